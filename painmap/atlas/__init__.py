@@ -1,0 +1,1 @@
+"""The skin atlas: cells, regions, bodies and charts, as numpy arrays."""

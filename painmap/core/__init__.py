@@ -1,0 +1,1 @@
+"""What an exam is and what follows from it: layers, edits, counts, findings, comparison."""

@@ -1,0 +1,19 @@
+"""The two kinds of error: the environment's, told to the user, and ours, which are bugs."""
+
+from __future__ import annotations
+
+
+class KnownError(Exception):
+    """A condition of the environment that is no fault of Painmap's: a full disk, a damaged file.
+
+    `text` is one whole sentence fit to show to the user; `action` says what to do, or is empty.
+    Every other exception is a bug and is shown as one, with a report to copy.
+    """
+
+    def __init__(self, text: str, action: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.action = action
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.action}".strip()

@@ -1,0 +1,1 @@
+"""Patients, visits and edits on disk."""

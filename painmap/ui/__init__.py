@@ -1,0 +1,1 @@
+"""Windows, charts and printing."""

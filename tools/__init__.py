@@ -1,0 +1,1 @@
+"""Builds what Painmap ships; never shipped itself."""

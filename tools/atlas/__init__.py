@@ -1,0 +1,1 @@
+"""The atlas build: from the CC0 body data to everything in `assets/`."""

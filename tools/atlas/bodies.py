@@ -14,16 +14,17 @@ from numpy.typing import NDArray
 from tools.atlas.source import Source
 
 Float = NDArray[np.float64]
+_FLAT = "averagemuscle-averageweight-mincup-averagefirmness"
 _RACES = ("african", "asian", "caucasian")
 UPPER_ARM_DEGREES = 22.0  # between the upper arm and the vertical
+CARRYING_DEGREES = 4.0  # the forearm turns this much further out
 LEG_DEGREES = 3.0
 SUPINATION_DEGREES = 86.0
 # The forearm turns over its length, as radius and ulna do; shares of the whole turn.
 _SUPINATION_SHARES = {
-    "upperarm02": 0.16,
-    "lowerarm01": 0.28,
-    "lowerarm02": 0.34,
-    "wrist": 0.22,
+    "lowerarm01": 0.34,
+    "lowerarm02": 0.40,
+    "wrist": 0.26,
 }
 
 
@@ -38,6 +39,7 @@ class Recipe:
     female: float
     height_cm: float
     reference_age: float
+    flat_chest: bool = True
     head: dict[str, float] = field(default_factory=dict)
 
 
@@ -46,7 +48,7 @@ RECIPES = (
     Recipe("preteen", "Preteen", "neutral", {"child": 0.6, "young": 0.4}, 0.5, 145.0, 11.0),
     Recipe("teen", "Teenager", "neutral", {"child": 0.12, "young": 0.88}, 0.5, 162.0, 14.5),
     Recipe("adult_neutral", "Adult", "neutral", {"young": 1.0}, 0.5, 166.0, 25.0),
-    Recipe("adult_female", "Woman", "female", {"young": 1.0}, 1.0, 159.0, 25.0),
+    Recipe("adult_female", "Woman", "female", {"young": 1.0}, 1.0, 159.0, 25.0, flat_chest=False),
     Recipe("adult_male", "Man", "male", {"young": 1.0}, 0.0, 173.0, 25.0),
 )
 
@@ -74,8 +76,16 @@ def _mixed(source: Source, recipe: Recipe) -> Float:
             for race in _RACES:
                 add(f"macrodetails/{race}-{sex}-{age}", share * part / len(_RACES))
             add(f"macrodetails/universal-{sex}-{age}-averagemuscle-averageweight", share * part)
+    if recipe.flat_chest:
+        for age, part in recipe.ages.items():
+            if age != "baby":
+                add(f"breast/female-{age}-{_FLAT}", recipe.female * part)
     for name, weight in recipe.head.items():
         add(f"head/{name}", weight)
+    # Closed lids, rest and posed alike: the lids are skin and must be seen; no white eye holes.
+    for race in _RACES:
+        for side in ("left", "right"):
+            add(f"expression/units/{race}/eye-{side}-closure", 1 / len(_RACES))
     return points
 
 
@@ -115,25 +125,42 @@ def _about(point: Float, rotation: Float) -> Float:
     return result
 
 
-def _turns(joints: dict[str, Float]) -> dict[str, Float]:
-    """The turn of each posed bone in the rest shape's space, right side only."""
-    head = joints
-    arm = head["lowerarm01.R"] - head["upperarm01.R"]
-    away = np.degrees(np.arctan2(-arm[0], -arm[1]))
-    turns = {"upperarm01.R": _about(head["upperarm01.R"], _rotation(_Z, away - UPPER_ARM_DEGREES))}
+def _between(start: Float, end: Float) -> Float:
+    """The smallest rotation that takes one direction to another."""
+    start, end = start / np.linalg.norm(start), end / np.linalg.norm(end)
+    axis = np.cross(start, end)
+    if np.linalg.norm(axis) < 1e-9:
+        return np.eye(3)
+    return _rotation(axis, float(np.degrees(np.arccos(np.clip(start @ end, -1, 1)))))
+
+
+def _downwards(degrees: float) -> Float:
+    """A direction in the frontal plane, so far to the right of straight down."""
+    angle = np.radians(degrees)
+    return np.array([-np.sin(angle), -np.cos(angle), 0.0])
+
+
+def _turns(head: dict[str, Float]) -> dict[str, Float]:
+    """The turn of each posed bone in the rest shape's space, right side only.
+
+    The elbow, slightly bent at rest, is straightened to the carrying angle.
+    """
+    upper = head["lowerarm01.R"] - head["upperarm01.R"]
+    fore = head["wrist.R"] - head["lowerarm01.R"]
+    swing = _between(upper, _downwards(UPPER_ARM_DEGREES))
+    # In the upper arm's turned frame the forearm continues it, but for the carrying angle.
+    straight = _between(fore, swing.T @ _downwards(UPPER_ARM_DEGREES + CARRYING_DEGREES))
+    turns = {"upperarm01.R": _about(head["upperarm01.R"], swing)}
     for bone, share in _SUPINATION_SHARES.items():
-        tail = "lowerarm01.R" if bone.startswith("upper") else "wrist.R"
-        base = "upperarm01.R" if bone.startswith("upper") else "lowerarm01.R"
-        axis = head[tail] - head[base]
-        turn = _rotation(axis, SUPINATION_DEGREES * share)
+        turn = _rotation(fore, SUPINATION_DEGREES * share)
+        if bone == "lowerarm01":
+            turn = straight @ turn
         turns[f"{bone}.R"] = _about(head[f"{bone}.R"], turn)
     leg = head["foot.R"] - head["upperleg01.R"]
-    away = np.degrees(np.arctan2(-leg[0], -leg[1]))
-    turns["upperleg01.R"] = _about(head["upperleg01.R"], _rotation(_Z, away - LEG_DEGREES))
+    turns["upperleg01.R"] = _about(
+        head["upperleg01.R"], _between(leg, _downwards(LEG_DEGREES) + [0, 0, leg[2] / -leg[1]])
+    )
     return turns
-
-
-_Z = np.array([0.0, 0.0, 1.0])
 
 
 def _posed(source: Source, rest: Float, joints: dict[str, Float]) -> Float:

@@ -1,0 +1,92 @@
+"""The kinds of things that are painted on skin, and the values that a cell can hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+NOT_RATED: Final = 11
+"""Pain that nobody has put a number to: the default, because a number is never invented."""
+
+
+class LayerValue(NamedTuple):
+    """A value of a painted cell; 0 is unpainted skin and is no value."""
+
+    code: int
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LayerKind:
+    """One kind of thing painted. `counts_default`: an area with it counts as affected."""
+
+    key: str
+    name: str
+    values: tuple[LayerValue, ...]
+    counts_default: bool = False
+
+    def value(self, code: int) -> LayerValue:
+        """Return the value with this code; KeyError for a code that the kind does not have."""
+        for value in self.values:
+            if value.code == code:
+                return value
+        raise KeyError(f"{self.key} has no value {code}")
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class LayerKey:
+    """A layer of an exam: a kind, and for pain perhaps a quality ('burning')."""
+
+    kind: str
+    quality: str = ""
+
+    def __post_init__(self) -> None:
+        if self.kind not in LAYER_KINDS:
+            raise ValueError(f"unknown kind of layer: {self.kind!r}")
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.quality}" if self.quality else self.kind
+
+    @classmethod
+    def parse(cls, text: str) -> LayerKey:
+        """Read the form that `str()` writes; ValueError for a kind that is not known."""
+        kind, _, quality = text.partition(":")
+        return cls(kind, quality)
+
+
+def _kind(key: str, name: str, *names: str, counts: bool = False) -> LayerKind:
+    words = names or (key.replace("_", " "),)
+    values = tuple(
+        LayerValue(code, word.replace(" ", "_"), word) for code, word in enumerate(words, 1)
+    )
+    return LayerKind(key, name, values, counts)
+
+
+_PAIN = LayerKind(
+    "pain",
+    "Pain",
+    (
+        *(LayerValue(n, str(n), str(n)) for n in range(1, 11)),
+        LayerValue(NOT_RATED, "not_rated", "not rated"),
+    ),
+    counts_default=True,
+)
+
+LAYER_KINDS: Final = MappingProxyType(
+    {
+        kind.key: kind
+        for kind in (
+            _PAIN,
+            _kind("allodynia", "Allodynia", counts=True),
+            _kind("tender", "Tender to pressure"),
+            _kind("reduced_touch", "Reduced touch"),
+            _kind("colour", "Colour change", "red", "pale", "blue", "purple", "mottled"),
+            _kind("temperature", "Temperature change", "cooler", "warmer"),
+            _kind("swelling", "Swelling"),
+            _kind("sweating", "Sweating", "more", "less"),
+        )
+    }
+)
+"""All kinds in the order in which lists show them. Stored maps hold the codes: never renumber."""

@@ -1,0 +1,74 @@
+"""Sets of cells as runs of consecutive numbers, and their packed form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+def runs_of(cells: ArrayLike) -> Runs:
+    """Return the runs of cells given in rising order, each once; ValueError otherwise."""
+    cells = np.asarray(cells, dtype=np.int32)
+    if cells.size == 0:
+        return Runs(np.empty(0, np.int32), np.empty(0, np.int32))
+    steps = np.diff(cells)
+    if cells[0] < 0 or (steps <= 0).any():
+        raise ValueError("cells must rise, each once, from 0 up")
+    first = np.flatnonzero(np.concatenate(([True], steps > 1)))
+    lengths = np.diff(np.append(first, cells.size))
+    return Runs(cells[first], lengths.astype(np.int32))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Runs:
+    """Cells `starts[i] … starts[i] + lengths[i] - 1`, both int32, rising, never touching."""
+
+    starts: NDArray[np.int32]
+    lengths: NDArray[np.int32]
+
+    @property
+    def count(self) -> int:
+        """How many cells there are."""
+        return int(self.lengths.sum())
+
+    @property
+    def end(self) -> int:
+        """One more than the last cell; 0 without any."""
+        return int(self.starts[-1] + self.lengths[-1]) if self.starts.size else 0
+
+    def cells(self) -> NDArray[np.int32]:
+        """Return the cells themselves, int32, rising."""
+        before = np.cumsum(self.lengths, dtype=np.int64) - self.lengths
+        offsets = np.repeat(self.starts - before, self.lengths)
+        return (offsets + np.arange(offsets.size)).astype(np.int32)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Runs):
+            return NotImplemented
+        return np.array_equal(self.starts, other.starts) and np.array_equal(
+            self.lengths, other.lengths
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def value_runs(values: NDArray[np.uint8]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """Return lengths and values of the stretches of equal values."""
+    if values.size == 0:
+        return np.empty(0, np.uint32), np.empty(0, np.uint8)
+    first = np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1])))
+    lengths = np.diff(np.append(first, values.size)).astype(np.uint32)
+    return lengths, values[first]
+
+
+def planes(numbers: NDArray[np.uint32]) -> bytes:
+    """Lay out numbers by byte plane: small numbers leave three planes of zeros, which pack well."""
+    return np.ascontiguousarray(numbers.astype("<u4").view(np.uint8).reshape(-1, 4).T).tobytes()
+
+
+def from_planes(data: bytes) -> NDArray[np.uint32]:
+    """Undo `planes`."""
+    parts = np.frombuffer(data, np.uint8).reshape(4, -1)
+    return np.ascontiguousarray(parts.T).view("<u4").reshape(-1).astype(np.uint32)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+KNOWN_CELLS: Final = frozenset({1})
+"""The numberings that this release ships; a map on any other cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

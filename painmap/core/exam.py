@@ -102,11 +102,6 @@ class Exam:
         for tell in tuple(self.changed):
             tell(edit)
 
-    def restore(self, edit: Edit) -> None:
-        """Replay an edit that the store holds: no one is told, and a signed visit may be read."""
-        for part in edit.parts:
-            self._apply_part(part)
-
     def restore_layer(self, key: LayerKey, values: NDArray[np.uint8]) -> None:
         """Take a whole layer from the store: uint8[n_cells]."""
         self.layer(key)

@@ -26,15 +26,19 @@ class Raster:
 
 
 @numba.njit(cache=True)
-def _fill(points, triangles, depth, owner):  # type: ignore[no-untyped-def]
+def _fill(points, triangles, keep, clip, depth, owner):  # type: ignore[no-untyped-def]
     height, width = depth.shape
     for index in range(len(triangles)):
+        if not keep[index]:
+            continue
         a, b, c = triangles[index]
+        if clip[a] <= 0.0 and clip[b] <= 0.0 and clip[c] <= 0.0:
+            continue
         ax, ay, az = points[a]
         bx, by, bz = points[b]
         cx, cy, cz = points[c]
         area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
-        if area == 0.0:
+        if area >= 0.0:  # y runs down: what faces away turns clockwise
             continue
         x0 = max(0, int(np.ceil(min(ax, bx, cx) - 0.5)))
         x1 = min(width - 1, int(np.floor(max(ax, bx, cx) - 0.5)))
@@ -49,6 +53,8 @@ def _fill(points, triangles, depth, owner):  # type: ignore[no-untyped-def]
                 w = 1.0 - u - v
                 if u < -1e-9 or v < -1e-9 or w < -1e-9:
                     continue
+                if u * clip[a] + v * clip[b] + w * clip[c] <= 0.0:
+                    continue
                 z = u * az + v * bz + w * cz
                 if z > depth[row, column]:
                     depth[row, column] = z
@@ -56,17 +62,25 @@ def _fill(points, triangles, depth, owner):  # type: ignore[no-untyped-def]
 
 
 def rasterise(
-    points: Float, triangles: Int, *, width: int, height: int, fine: int = 1
+    points: Float,
+    triangles: Int,
+    *,
+    keep: NDArray[np.bool_],
+    clip: Float,
+    width: int,
+    height: int,
+    fine: int = 1,
 ) -> Raster:
-    """Z-buffer of triangles.
+    """Z-buffer of the triangles that face the viewer.
 
-    `points` (n, 3): chart px right, chart px down, cm towards the viewer. The raster has `fine`
+    `points` (n, 3): chart px right, chart px down, cm towards the viewer. `keep` is per triangle;
+    `clip` per point, cut where its interpolated value is not positive. The raster has `fine`
     samples a chart px in each direction; the nearest surface wins, on a tie the first triangle.
     """
     depth = np.full((height * fine, width * fine), FAR, dtype=np.float32)
     owner = np.full(depth.shape, -1, dtype=np.int32)
     scaled = np.ascontiguousarray(points * (fine, fine, 1.0), dtype=np.float64)
-    _fill(scaled, np.ascontiguousarray(triangles, dtype=np.int32), depth, owner)
+    _fill(scaled, triangles, keep, np.ascontiguousarray(clip, dtype=np.float64), depth, owner)
     return Raster(depth, owner, fine)
 
 

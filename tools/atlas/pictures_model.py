@@ -1,0 +1,62 @@
+"""What the pictures of one body share: its fine mesh, normals, rasters and occlusion lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tools.atlas.cameras import Camera
+from tools.atlas.cameras_parts import Part, Surface
+from tools.atlas.outline import Line, at_edge, contour_lines, drawn_parts, visible_strength
+from tools.atlas.raster import Raster, rasterise, triangles_of, vertex_normals
+from tools.atlas.shading import relaxed, unit_rows
+
+Float = NDArray[np.float64]
+FINE = 4  # raster samples a chart pixel, in each direction
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What the pictures of one body share."""
+
+    surface: Surface
+    triangles: NDArray[np.int32]
+    normals: Float
+    soft_normals: Float
+
+
+def build_model(surface: Surface) -> Model:
+    """Normals for lines and, smoothed over some millimetres, for light."""
+    normals = vertex_normals(surface.points, surface.quads)
+    soft = unit_rows(relaxed(normals, surface.quads, rounds=14))
+    return Model(surface, triangles_of(surface.quads), normals, soft)
+
+
+def rasterise_chart(model: Model, part: Part, camera: Camera, *, fine: int) -> tuple[Float, Raster]:
+    """Chart-space points (W, 3) and the z-buffer of one chart."""
+    flat = camera.project(model.surface.points)
+    raster = rasterise(
+        flat,
+        model.triangles,
+        keep=np.repeat(part.quads, 2),
+        clip=part.clip,
+        width=camera.width,
+        height=camera.height,
+        fine=fine,
+    )
+    return flat, raster
+
+
+def inner_lines(model: Model, part: Part, camera: Camera, flat: Float, raster: Raster) -> list[Line]:
+    """Occlusion lines inside the figure."""
+    scale = camera.px_per_cm
+    keep = np.repeat(part.quads, 2) & (part.clip[model.triangles] > 0).all(axis=1)
+    facing = relaxed((model.normals @ camera.toward)[:, None], model.surface.quads, rounds=1)[:, 0]
+    lines = []
+    for chain in contour_lines(flat, model.triangles[keep], facing):
+        strength = visible_strength(chain, raster, slack=0.12, jump=max(0.18, 2.0 / scale))
+        strength[at_edge(chain, raster)] = 0.0
+        lines += drawn_parts(chain, strength, shortest=max(4.0, 0.45 * scale), bridge=3.0)
+    return lines

@@ -1,0 +1,47 @@
+"""Noto Sans from the assets, so that screen and paper look alike everywhere."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from painmap.resources import assets_dir
+
+FAMILY = "Noto Sans"
+REGULAR = QFont.Weight.Normal
+MEDIUM = QFont.Weight.Medium
+SEMIBOLD = QFont.Weight.DemiBold
+
+_log = logging.getLogger(__name__)
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Register the font files once; needs a QGuiApplication. Returns the families found."""
+    families: list[str] = []
+    for path in sorted((assets_dir() / "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        if number < 0:
+            _log.warning("cannot read the font %s", path.name)
+            continue
+        families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(dict.fromkeys(families))
+
+
+def font(size: float, weight: QFont.Weight = REGULAR) -> QFont:
+    """A font of `size` logical pixels (fonts in points would shrink under a scaled painter)."""
+    load_fonts()
+    result = QFont()
+    result.setFamilies([FAMILY, "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial"])
+    result.setPixelSize(round(size))
+    result.setWeight(weight)
+    return result
+
+
+def elide_middle(text: str, in_font: QFont, width: float) -> str:
+    """Shorten a name in the middle, so that both of its ends stay readable."""
+    from PySide6.QtCore import Qt
+
+    return QFontMetricsF(in_font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)

@@ -1,0 +1,49 @@
+"""The icon family drawn for Painmap, tinted with the theme's colours."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from painmap.resources import assets_dir
+from painmap.ui import theme
+from painmap.ui.theme import SIZES
+
+
+@cache
+def _source(name: str) -> bytes:
+    return (assets_dir() / "icons" / f"{name}.svg").read_bytes()
+
+
+@cache
+def pixmap(name: str, colour: str, size: int = SIZES.icon, ratio: float = 2.0) -> QPixmap:
+    """The icon `name` in `colour`, `size` logical pixels, `ratio` device pixels to each."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
+    result = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter)
+    painter.end()
+    result.setDevicePixelRatio(ratio)
+    return result
+
+
+def icon(name: str, colour: str = "", size: int = SIZES.icon) -> QIcon:
+    """A QIcon in the text colour, grey when disabled, accent when checked.
+
+    The colours are those of the theme at the time of the call: a widget makes its icon anew on
+    `QEvent.PaletteChange` (`widgets.IconButton` does).
+    """
+    now = theme.current()
+    result = QIcon()
+    for ratio in (1.0, 2.0):
+        result.addPixmap(pixmap(name, colour or now.text, size, ratio))
+        result.addPixmap(pixmap(name, now.line, size, ratio), QIcon.Mode.Disabled)
+        result.addPixmap(
+            pixmap(name, colour or now.accent, size, ratio), QIcon.Mode.Normal, QIcon.State.On
+        )
+    return result

@@ -1,0 +1,95 @@
+"""One sentence at the bottom of a screen, with one action: 'Cleared Pain layer · Undo'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from painmap.errors import KnownError
+from painmap.ui.widgets import TextButton, label
+
+NOTICE_MS = 8_000
+
+
+class NoticeBar(QFrame):
+    """Floats over the bottom of its parent; hides itself after 8 s unless it must stay."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, *, margin: int = 16) -> None:
+        super().__init__(parent)
+        self._margin = margin
+        self._then: Callable[[], object] | None = None
+        self.setProperty("role", "notice")
+        self.text = label(wrap=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action = TextButton("", role="quiet", on_click=self._act)
+        self.dismiss = TextButton(self.tr("Close"), role="quiet", on_click=self.close_notice)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 8, 4)
+        layout.setSpacing(8)
+        for part in (self.text, self.action, self.dismiss):
+            layout.addWidget(part)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close_notice)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        *,
+        stay: bool = False,
+    ) -> None:
+        """Show a sentence; with `stay` until it is closed (errors), else for 8 s."""
+        self._then = on_action
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.dismiss.setVisible(stay)
+        self._timer.stop()
+        if not stay:
+            self._timer.start(NOTICE_MS)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def say_error(
+        self, error: KnownError, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Show a fault of the environment with what to do about it."""
+        text = " ".join(part for part in (self.tr(error.text), self.tr(error.action)) if part)
+        self.say(text, action, on_action, stay=True)
+
+    def close_notice(self) -> None:
+        """Hide, and forget the action."""
+        self._timer.stop()
+        self._then = None
+        self.hide()
+        self.closed.emit()
+
+    def _act(self) -> None:
+        then = self._then
+        self.close_notice()
+        if then is not None:
+            then()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(720, parent.width() - 2 * self._margin)
+        self.setFixedWidth(width)
+        height = max(52, self.layout().totalHeightForWidth(width))
+        self.setFixedHeight(height)
+        left = (parent.width() - width) // 2
+        self.move(left, parent.height() - height - self._margin)

@@ -133,7 +133,7 @@ def visible_strength(
     along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
     drop = np.zeros(len(chain))
     for side in (-1.0, 1.0):
-        for reach in (0.9, 1.6):
+        for reach in (0.9, 1.6, 2.4):
             behind = _sampled(raster, x - side * along[:, 1] * reach, y + side * along[:, 0] * reach)
             drop = np.maximum(drop, np.where(behind <= FAR / 2, 0.0, z - behind))
     return np.where(free, _ramp(drop, jump / 2, jump), 0.0)

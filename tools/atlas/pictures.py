@@ -131,10 +131,10 @@ def draw(
     inner = inner_lines(model, part, camera, flat, raster)
     data = "".join(ribbon(item, width=INNER_PX, taper=7.0) for item in inner)
     if data:
-        body.append(f'<path fill="{ink}" d="{data}"/>')
+        body.append(f'<path fill="{ink}" fill-rule="nonzero" d="{data}"/>')
     data = "".join(ribbon(item, width=MARK_PX, taper=9.0) for item in marks)
     if data:
-        body.append(f'<path fill="{ink}" fill-opacity=".55" d="{data}"/>')
+        body.append(f'<path fill="{ink}" fill-opacity=".6" fill-rule="nonzero" d="{data}"/>')
     body.append(
         f'<path fill="none" stroke="{line}" stroke-width="{OUTLINE_PX}" stroke-linejoin="round" '
         f'stroke-linecap="round" d="{_outline(edges, cut)}"/>'

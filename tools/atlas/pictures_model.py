@@ -56,7 +56,7 @@ def inner_lines(model: Model, part: Part, camera: Camera, flat: Float, raster: R
     facing = relaxed((model.normals @ camera.toward)[:, None], model.surface.quads, rounds=1)[:, 0]
     lines = []
     for chain in contour_lines(flat, model.triangles[keep], facing):
-        strength = visible_strength(chain, raster, slack=0.12, jump=max(0.18, 2.0 / scale))
+        strength = visible_strength(chain, raster, slack=0.8 / scale, jump=1.3 / scale)
         strength[at_edge(chain, raster)] = 0.0
-        lines += drawn_parts(chain, strength, shortest=max(4.0, 0.45 * scale), bridge=3.0)
+        lines += drawn_parts(chain, strength, shortest=max(4.0, 0.4 * scale), bridge=4.0)
     return lines

@@ -95,7 +95,8 @@ def vertex_tone(normals: Float, hidden: Float, *, up: Float, toward: Float) -> F
     lamp = 0.93 * toward + 0.37 * up
     lit = np.clip(normals @ (lamp / np.linalg.norm(lamp)), 0.0, 1.0)
     tone = 1.05 * (1 - lit) + 0.40 * (1 - facing) ** 2 + 1.1 * np.maximum(hidden - 0.06, 0.0)
-    return np.clip(tone - 0.04, 0.0, 1.0)
+    tone = np.maximum(tone - 0.04, 0.0)
+    return tone / (1 + tone**3) ** (1 / 3)  # no flat patches at the dark end
 
 
 def picture_tone(

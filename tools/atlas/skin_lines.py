@@ -1,16 +1,126 @@
-"""Landmark lines that an examiner measures from, laid on the skin and seen by each chart."""
+"""Landmark lines that an examiner measures from, laid on the skin and seen by each chart.
+
+`skin_lines.json` holds each line as places on the cage, right side or midline; it is laid there
+by `lay_lines` from the drawings of `skin_lines_author`.
+"""
 
 from __future__ import annotations
 
-from tools.atlas.cameras import Camera, View
-from tools.atlas.cameras_parts import Part
-from tools.atlas.outline import Line
-from tools.atlas.pictures_model import Model
-from tools.atlas.raster import Raster
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.interpolate import splev, splprep
+
+from tools.atlas.cameras import Camera, View, frame, right_views
+from tools.atlas.cameras_parts import Part, body_scale, build_parts
+from tools.atlas.outline import Line, drawn_parts
+from tools.atlas.pictures_model import Model, rasterise_chart
+from tools.atlas.raster import FAR, Raster
+from tools.atlas.skin_lines_author import LINES, Points
+
+Float = NDArray[np.float64]
+DATA = Path(__file__).with_name("skin_lines.json")
+_FLIP = np.array([-1.0, 1.0, 1.0])
+_LEAST_PX_PER_CM = (0.0, 7.0, 10.0)  # of the reference adult, by detail
+
+
+def _dense(points: Points, step: float) -> Float:
+    """A smooth curve through points, about `step` px apart."""
+    spots = np.array(points, dtype=np.float64)
+    length = float(np.hypot(*np.diff(spots, axis=0).T).sum())
+    curve, _ = splprep(spots.T, s=0, k=min(3, len(spots) - 1))
+    return np.stack(splev(np.linspace(0, 1, max(5, int(length / step))), curve), axis=1)
+
+
+def _places(model: Model, flat: Float, raster: Raster, points: Float) -> list[list[float]]:
+    """Cage quad, u and v of the skin under chart points; points off the skin are left out."""
+    column, row = (points * raster.fine).astype(np.int64).T
+    result = []
+    for triangle, spot in zip(raster.triangle[row, column], points, strict=True):
+        if triangle < 0:
+            continue
+        a, b, c = flat[model.triangles[triangle], :2]
+        share = np.linalg.solve(np.stack([b - a, c - a], axis=1), spot - a)
+        u, v = (share.sum(), share[1]) if triangle % 2 == 0 else (share[0], share.sum())
+        sub = int(triangle) // 2
+        quad, row_, column_ = sub // 16, sub % 16 // 4, sub % 4
+        u, v = (column_ + np.clip(u, 0, 1)) / 4, (row_ + np.clip(v, 0, 1)) / 4
+        result.append([quad, round(float(u), 4), round(float(v), 4)])
+    return result
+
+
+def lay_lines(model: Model) -> None:
+    """Writes `skin_lines.json` from the drawings, on the neutral adult."""
+    parts = build_parts(model.surface)
+    views = {view.key: view for view in right_views(model.surface)}
+    cameras = frame(model.surface, list(views.values()), parts)
+    rasters: dict[str, tuple[Float, Raster]] = {}
+    result: dict[str, Any] = {}
+    for name, (chart, detail, weight, points) in LINES.items():
+        if chart not in rasters:
+            part = parts[views[chart].part]
+            rasters[chart] = rasterise_chart(model, part, cameras[chart], fine=8)
+        flat, raster = rasters[chart]
+        dense = _dense(points, 0.3 * cameras[chart].px_per_cm)
+        places = _places(model, flat, raster, dense)
+        result[name] = {"detail": detail, "weight": weight, "places": places}
+    lines = [f'"{name}": {json.dumps(value)}' for name, value in result.items()]
+    DATA.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8", newline="\n")
+
+
+@cache
+def _lines() -> dict[str, Any]:
+    return dict(json.loads(DATA.read_text(encoding="utf-8")))
+
+
+def _on_body(model: Model, places: list[list[float]]) -> tuple[Float, Float]:
+    """Points and normals (n, 3) of a line on a posed body."""
+    spots = np.array(places)
+    quad, u, v = spots[:, 0].astype(np.int64), spots[:, 1] * 4, spots[:, 2] * 4
+    i, j = np.minimum(v.astype(np.int64), 3), np.minimum(u.astype(np.int64), 3)
+    u, v = (u - j)[:, None], (v - i)[:, None]
+    corner = model.surface.quads[quad * 16 + i * 4 + j]
+    weights = ((1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v)
+    points = sum(w * model.surface.points[corner[:, k]] for k, w in enumerate(weights))
+    normals = sum(w * model.normals[corner[:, k]] for k, w in enumerate(weights))
+    return np.asarray(points), np.asarray(normals)
+
+
+def _front(raster: Raster, flat: Float) -> Float:
+    """Nearest depth to a viewer's point that the picture has within a raster pixel, (n,)."""
+    height, width = raster.depth.shape
+    column = (flat[:, 0] * raster.fine).astype(np.int64)
+    row = (flat[:, 1] * raster.fine).astype(np.int64)
+    inside = (column >= 1) & (column < width - 1) & (row >= 1) & (row < height - 1)
+    result = np.full(len(flat), 1e9)
+    for i in (-1, 0, 1):
+        for j in (-1, 0, 1):
+            depth = raster.depth[row[inside] + i, column[inside] + j]
+            result[inside] = np.minimum(result[inside], np.where(depth > FAR / 2, depth, 1e9))
+    return result
 
 
 def chart_marks(
     model: Model, view: View, part: Part, camera: Camera, raster: Raster
 ) -> list[Line]:
     """The landmark lines that one chart shows."""
-    return []
+    detail = camera.px_per_cm * body_scale(model.surface)
+    marks: list[Line] = []
+    for line in _lines().values():
+        if detail < _LEAST_PX_PER_CM[line["detail"]] - 0.3:
+            continue
+        points, normals = _on_body(model, line["places"])
+        middle = bool(np.abs(points[:, 0]).max() < 0.05)
+        for flip in (1.0,) if middle else (1.0, -1.0):
+            side = _FLIP if flip < 0 else np.ones(3)
+            flat = camera.project(points * side)
+            facing = (normals * side) @ camera.toward
+            free = _front(raster, flat) <= flat[:, 2] + 0.25
+            strength = np.where(free, np.clip((facing - 0.08) / 0.25, 0.0, 1.0), 0.0)
+            for piece in drawn_parts(flat, strength, shortest=4.0, bridge=3.0):
+                marks.append(Line(piece.points, piece.strength * float(line["weight"])))
+    return marks

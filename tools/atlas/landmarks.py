@@ -55,6 +55,7 @@ LANDMARKS = (
     Landmark("t7", "spine between the shoulder blades", 3685, 0, 2, midline=True),
     Landmark("scapula", "lower tip of the shoulder blade", 3686, 0, 2, midline=False),
     Landmark("gluteal_fold", "buttock fold", 3956, 4, 2, midline=False),
+    Landmark("trapezius", "top of the shoulder", 1193, 1, 3, midline=False),
     Landmark("axilla", "armpit", 1314, 4, 2, midline=False),
     Landmark("acromion", "tip of the shoulder", 1239, 3, 0, midline=False),
     Landmark("lateral_epicondyle", "outer elbow bone", 2909, 0, 3, midline=False),

@@ -68,7 +68,7 @@ def seam_distance(points: Float, marks: dict[str, Float]) -> Float:
     return np.asarray((points - marks["axilla"]) @ outwards)
 
 
-def _weights(points: Float, quads: Int) -> tuple[sparse.csr_matrix, Float]:
+def mesh_weights(points: Float, quads: Int) -> tuple[sparse.csr_matrix, Float]:
     """Cotangent weights (both diagonals of each quad, kept positive) and point areas."""
     splits = [quads[:, k] for k in ([0, 1, 2], [0, 2, 3], [0, 1, 3], [1, 2, 3])]
     triangles = np.concatenate(splits)
@@ -223,6 +223,14 @@ def _limb(
     return Limb(position, marks)
 
 
+def point_index(refined: Float, marks: dict[str, Float]) -> dict[str, int]:
+    """Number of each landmark among the refined points."""
+    return {
+        key: int(np.argmin(np.linalg.norm(refined - point, axis=1)))
+        for key, point in marks.items()
+    }
+
+
 def solve_limbs(grid: Int, refined: Float) -> tuple[Limb, Limb]:
     """Right arm and right leg of the reference body.
 
@@ -231,12 +239,9 @@ def solve_limbs(grid: Int, refined: Float) -> tuple[Limb, Limb]:
     """
     patches = refined[grid]
     marks = landmark_points(patches)
-    index = {
-        key: int(np.argmin(np.linalg.norm(refined - point, axis=1)))
-        for key, point in marks.items()
-    }
+    index = point_index(refined, marks)
     right = patches[:, 2, 2, 0] < 0
-    laplacian, area = _weights(refined, quads_of(grid[right]))
+    laplacian, area = mesh_weights(refined, quads_of(grid[right]))
     used = area > 0
     seam = seam_distance(refined, marks)
     arm = _piece(laplacian, used & (seam > -_SEAM_MARGIN - 1.0), index["middle_tip"])

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
+from scipy.sparse.linalg import splu
 
 from tools.atlas import atoms_curves as cut
 from tools.atlas.atoms import ARM_PARTS, LEG_PARTS, atom_list
@@ -35,6 +37,8 @@ R_ARM, L_ARM, R_LEG, L_LEG = 1, 2, 3, 4
 # Levels of the position along a limb where its parts meet.
 SHOULDER_END, ELBOW, WRIST = 0.30, (0.87, 1.13), (1.90, 2.055)
 HIP_END, KNEE, ANKLE_TOP = 0.14, (0.85, 1.09), 1.89
+SOLE_FACING = -0.15  # skin facing further down than this is sole
+_SMOOTH_CM = 0.7
 _LEVEL_STEPS = 40
 
 
@@ -109,9 +113,10 @@ class _Cells:
     """Right-hand cells and the fields that their borders are cut from."""
 
     def __init__(
-        self, points: Float, arm: Float, leg: Float, digit: NDArray[np.int64]
+        self, points: Float, arm: Float, leg: Float, digit: NDArray[np.int64], normal: Float
     ) -> None:
         self.points, self.arm, self.leg, self.digit = points, arm, leg, digit
+        self.normal = normal  # smoothed over hand and foot, NaN elsewhere
         self.x, self.y, self.z = points.T
         self.across = -self.x
         self.part = np.full(len(points), "", dtype="<U16")
@@ -135,7 +140,7 @@ def _head_and_trunk(cells: _Cells, marks: cut.Marks) -> None:
     give("ear", ear & (across > 5.6) & (y > tragus[1] - 3.2))
     give("jaw", head & facing & (y < cut.jaw_top(marks)(z)))
     give("face", head & facing)
-    give("occiput", head & ~crown & nape)
+    give("occiput", head & nape & (~crown | (y < tragus[1])))
     give("cranium", head)
     cells.front[head] = crown[head]
     give("neck", y > cut.neck_base(marks, across, z))
@@ -145,8 +150,7 @@ def _head_and_trunk(cells: _Cells, marks: cut.Marks) -> None:
     give("perineum", ~front & (y < crotch[1] + 2.0 - 0.5 * across))
     give("chest", front & (y > cut.costal_arch(marks, across)))
     give("upper_abdomen", front & (y > marks["navel"][1]))
-    line = cut.inguinal(marks, across)
-    give("groin", front & (y < line + 1.8) & (across > 2.2))
+    give("groin", front & (y < cut.groin_top(marks, across)) & (across > 2.2))
     give("lower_abdomen", front & (y > cut.pelvis_top(marks, across)))
     give("pelvis", front)
     give("upper_back", y > marks["t7"][1])
@@ -201,8 +205,22 @@ def _leg(cells: _Cells, leg: Bool, marks: cut.Marks) -> None:
         cells.give(part, leg & (position < end))
     cells.give("ankle", leg & ~foot)
     cells.give("heel", leg & (z < cut.heel_front(marks, y)))
-    cells.give("sole", leg & (y < cut.sole_top(marks)(z)))
+    cells.give("sole", leg & (cells.normal[:, 1] < SOLE_FACING))
     cells.give("foot_dorsum", leg)
+
+
+def _palmwards(cells: _Cells, fingers: list[Digit]) -> Float:
+    """How far the skin of the hand faces the way of the finger pads, -1 to 1.
+
+    Near the thumb's base the way turns to that of the thumb's pad.
+    """
+    thumb = fingers[0]
+    pads = -np.mean([digit.nail for digit in fingers[1:]], axis=0)
+    gap = np.linalg.norm(cells.points - thumb.origin, axis=1)
+    share = 1 - _ramp(gap, 1.0, 4.5)[:, None]
+    way = pads * (1 - share) - thumb.nail * share
+    way /= np.linalg.norm(way, axis=1, keepdims=True)
+    return np.asarray((cells.normal * way).sum(axis=1))
 
 
 def _faces(
@@ -219,6 +237,11 @@ def _faces(
     share = _ramp(cells.leg[known_leg], 0.0, 0.4)
     own = leg.forwards(points[known_leg], cells.leg[known_leg])
     depth[known_leg] = share * own + (1 - share) * trunk[known_leg]
+    palm = _palmwards(cells, digits[: len(FINGERS)])
+    share = _ramp(cells.arm[known_arm], 1.97, 2.2)
+    hand = share > 0
+    index = np.flatnonzero(known_arm)[hand]
+    depth[index] = (1 - share[hand]) * depth[index] + 3.0 * share[hand] * palm[index]
     for code, digit in enumerate(digits):
         here = cells.digit == code
         sign = -1.0 if code < len(FINGERS) else 1.0
@@ -226,16 +249,22 @@ def _faces(
     cells.front = depth > 0
 
 
-def _with_palm(middle: _Middle, fingers: list[Digit], position: Float) -> _Middle:
-    """Turn forward towards the finger pads over the hand, so that palm runs on into pads."""
-    pads = -np.mean([digit.nail for digit in fingers[1:]], axis=0)
-    share = _ramp(middle.at, 1.95, 2.35)[:, None]
-    forward = middle.forward * (1 - share) + pads / np.linalg.norm(pads) * share
-    return _Middle(middle.at, middle.centre, forward)
+def _smooth_normals(
+    matrix: sparse.csr_matrix, area: Float, normals: Float, where: Bool, reach: float
+) -> Float:
+    """Normals spread over `reach` cm of skin by one implicit heat step; NaN elsewhere."""
+    index = np.flatnonzero(where)
+    weights = matrix[index][:, index]
+    flow = sparse.diags(np.asarray(weights.sum(axis=1)).ravel()) - weights
+    mass = sparse.diags(area[index])
+    solved = splu((mass + reach**2 * flow).tocsc()).solve(area[index, None] * normals[index])
+    result = np.full_like(normals, np.nan)
+    result[index] = solved / np.linalg.norm(solved, axis=1, keepdims=True)
+    return result
 
 
 def _digit_of_cells(
-    grid: Int, quad: Int, u: Float, v: Float, points: Float, digits: list[Digit]
+    grid: Int, quad: Int, u: Float, v: Float, positions: Float, digits: list[Digit]
 ) -> NDArray[np.int64]:
     i, j = (np.minimum(w * 4, 3.999999).astype(np.int64) for w in (v, u))
     result = np.full(len(quad), -1)
@@ -243,7 +272,7 @@ def _digit_of_cells(
         touched = np.zeros(len(quad), dtype=bool)
         for a, b in ((0, 0), (0, 1), (1, 0), (1, 1)):
             touched |= digit.inside[grid[quad, i + a, j + b]]
-        result[touched & (digit.beyond(points) > 0)] = code
+        result[touched & (positions[:, int(code >= len(FINGERS))] > digit.level)] = code
     return result
 
 
@@ -263,22 +292,22 @@ def build_regions(
     normals = vertex_normals(refined, quads_of(grid).astype(np.int32))
     index = point_index(refined, marks)
     digits = [
-        *find_digits(refined, matrix, arm.position, normals, FINGERS, index, marks),
-        *find_digits(refined, matrix, leg.position, normals, TOES, index, marks),
+        *find_digits(refined, matrix, arm.position, normals, FINGERS, index),
+        *find_digits(refined, matrix, leg.position, normals, TOES, index),
     ]
     right = np.flatnonzero(right_quad[quad])
     place = (quad[right], u[right], v[right])
     fields = np.stack([arm.position, leg.position], axis=1)[grid]
     positions = at_cells(fields, *place)
     points = at_cells(patches, *place)
+    hand_or_foot = (np.fmax(arm.position, leg.position) > 1.8) & (area > 0)
+    smooth = _smooth_normals(matrix, area, normals, hand_or_foot, _SMOOTH_CM)
     cells = _Cells(
-        points, positions[:, 0], positions[:, 1], _digit_of_cells(grid, *place, points, digits)
+        points, positions[:, 0], positions[:, 1], _digit_of_cells(grid, *place, positions, digits),
+        at_cells(smooth[grid], *place),
     )
     is_arm = ~np.isnan(cells.arm) & (seam_distance(points, marks) > 0)
-    fingers = digits[: len(FINGERS)]
-    arm_middle = _with_palm(
-        _middle(refined, area, arm.position, 0.1, 2.42), fingers, arm.position
-    )
+    arm_middle = _middle(refined, area, arm.position, 0.1, 2.3)
     _faces(cells, marks, arm_middle, _middle(refined, area, leg.position, 0.05, 2.0), digits)
     _arm(cells, is_arm)
     hip, below = _leg_root(cells, marks)

@@ -141,8 +141,14 @@ def inguinal(marks: Marks, across: Float) -> Float:
     """Height of the inguinal line: front hip bone to pubic bone."""
     outer, inner = marks["asis"], marks["pubis"]
     start = 2.2
-    share = (across - start) / (-outer[0] - start)
+    share = np.minimum((across - start) / (-outer[0] - start), 1.0)
     return np.asarray(inner[1] - 0.4 + share * (outer[1] - inner[1] + 0.4))
+
+
+def groin_top(marks: Marks, across: Float) -> Float:
+    """Height of the groin's upper border: above the inguinal line, meeting it at its end."""
+    share = np.clip((across - 2.2) / (-marks["asis"][0] - 2.2), 0, 1)
+    return np.asarray(inguinal(marks, across) + 2.0 - 2.6 * share**3)
 
 
 def thigh_top_front(marks: Marks) -> Curve:
@@ -191,15 +197,3 @@ def heel_front(marks: Marks, y: Float) -> Float:
     bone = marks["lateral_malleolus"]
     share = np.clip(y / (bone[1] - 1.8), 0, 1)
     return np.asarray(bone[2] + 2.6 - 2.9 * share**1.5)
-
-
-def sole_top(marks: Marks) -> Curve:
-    """Height of the border between sole and top of the foot by depth."""
-    heel, toe = marks["heel_top"], marks["great_toe_tip"]
-    return curve([
-        (heel[2], 1.9),
-        (heel[2] + 6.0, 1.5),
-        (heel[2] + 12.0, 1.3),
-        (toe[2] - 4.0, 1.2),
-        (toe[2], 1.2),
-    ])  # fmt: skip

@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.sparse import csgraph
 
-from tools.atlas.atoms_curves import Marks, curve
+from tools.atlas.atoms_curves import curve
 
 Float = NDArray[np.float64]
 Bool = NDArray[np.bool_]
+
+_BEYOND_WEB = 0.012  # how far beyond the web, in position, a digit begins
 
 
 @dataclass(frozen=True)
@@ -20,16 +22,13 @@ class Digit:
     """One digit of the right side, ready to classify cells."""
 
     key: str
-    inside: Bool  # refined points beyond the base plane, on this digit
+    inside: Bool  # refined points beyond the base level, on this digit
+    level: float  # position where it begins, just beyond the webs
     origin: Float
     axis: Float
     nail: Float  # outward from the nail, across the axis
     middle_at: Float  # (K,) distance along the axis
     middle: Float  # (K,) middle of the digit there, measured along `nail`
-
-    def beyond(self, points: Float) -> Float:
-        """Signed distance beyond the base plane, cm."""
-        return np.asarray((points - self.origin) @ self.axis)
 
     def nailwards(self, points: Float) -> Float:
         """Signed distance from the digit's middle towards the nail, cm."""
@@ -65,38 +64,27 @@ def _web(matrix: sparse.csr_matrix, position: Float, one: int, two: int) -> int:
 
 def find_digits(
     points: Float, matrix: sparse.csr_matrix, position: Float, normals: Float,
-    keys: tuple[str, ...], index: dict[str, int], marks: Marks,
+    keys: tuple[str, ...], index: dict[str, int],
 ) -> tuple[Digit, ...]:
     """The digits of one limb in their natural order; `position` (W,) is NaN off the limb."""
     tips = [index[f"{key}_tip"] for key in keys]
-    webs = [
-        points[_web(matrix, position, one, two)]
-        for one, two in zip(tips[:-1], tips[1:], strict=True)
+    at = [
+        _web(matrix, position, one, two) for one, two in zip(tips[:-1], tips[1:], strict=True)
     ]
     result = []
     for k, key in enumerate(keys):
-        own = [webs[j] for j in (k - 1, k) if 0 <= j < len(webs)]
-        if key == "index":
-            own = own[1:]  # the thumb's web lies far behind the finger's base
-        origin = np.mean(own, axis=0)
-        tip = points[tips[k]]
-        near = np.linalg.norm(points - tip, axis=1) < 0.75 * np.linalg.norm(tip - origin)
-        label = _label(matrix, near & ~np.isnan(position))
-        body = points[label == label[tips[k]]]
-        _, _, rows = np.linalg.svd(body - body.mean(axis=0), full_matrices=False)
-        axis = rows[0] * np.sign(rows[0] @ (tip - origin))
-        if len(own) == 2:  # the base plane holds both webs
-            line = (own[1] - own[0]) / np.linalg.norm(own[1] - own[0])
-            axis = axis - 0.8 * line * (axis @ line)
-            axis /= np.linalg.norm(axis)
-        label = _label(matrix, ((points - origin) @ axis > 0) & (position > 2.0))
+        own = [at[j] for j in (k - 1, k) if 0 <= j < len(at)]
+        level = float(max(position[own])) + _BEYOND_WEB
+        label = _label(matrix, np.where(np.isnan(position), -9.0, position) > level)
         inside = label == label[tips[k]]
+        tip, body = points[tips[k]], points[inside]
+        base = body[position[inside] < level + 0.04].mean(axis=0)
+        axis = (tip - base) / np.linalg.norm(tip - base)
         nail = normals[index[f"{key}_nail"]]
         nail = nail - axis * (nail @ axis)
         nail /= np.linalg.norm(nail)
-        along = (points[inside] - origin) @ axis
-        height = (points[inside] - origin) @ nail
-        edges = np.linspace(0, along.max(), 8)
+        along, height = (body - base) @ axis, (body - base) @ nail
+        edges = np.linspace(along.min(), along.max(), 8)
         places, middles = [], []
         for low, high in zip(edges[:-1], edges[1:], strict=True):
             band = (along >= low) & (along < high)
@@ -104,6 +92,6 @@ def find_digits(
                 places.append(float((low + high) / 2))
                 middles.append(float((height[band].max() + height[band].min()) / 2))
         result.append(
-            Digit(key, inside, origin, axis, nail, np.array(places), np.array(middles))
+            Digit(key, inside, level, base, axis, nail, np.array(places), np.array(middles))
         )
     return tuple(result)

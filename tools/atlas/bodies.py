@@ -39,17 +39,18 @@ class Recipe:
     female: float
     height_cm: float
     reference_age: float
+    weight_kg: float
     flat_chest: bool = True
     head: dict[str, float] = field(default_factory=dict)
 
 
 RECIPES = (
-    Recipe("child", "Child", "neutral", {"baby": 0.16, "child": 0.84}, 0.5, 120.0, 7.0),
-    Recipe("preteen", "Preteen", "neutral", {"child": 0.6, "young": 0.4}, 0.5, 145.0, 11.0),
-    Recipe("teen", "Teenager", "neutral", {"child": 0.12, "young": 0.88}, 0.5, 162.0, 14.5),
-    Recipe("adult_neutral", "Adult", "neutral", {"young": 1.0}, 0.5, 166.0, 25.0),
-    Recipe("adult_female", "Woman", "female", {"young": 1.0}, 1.0, 159.0, 25.0, flat_chest=False),
-    Recipe("adult_male", "Man", "male", {"young": 1.0}, 0.0, 173.0, 25.0),
+    Recipe("child", "Child", "neutral", {"baby": 0.16, "child": 0.84}, 0.5, 120.0, 7.0, 22.3),
+    Recipe("preteen", "Preteen", "neutral", {"child": 0.6, "young": 0.4}, 0.5, 145.0, 11.0, 36.4),
+    Recipe("teen", "Teenager", "neutral", {"child": 0.12, "young": 0.88}, 0.5, 162.0, 14.5, 51.7),
+    Recipe("adult_neutral", "Adult", "neutral", {"young": 1.0}, 0.5, 166.0, 25.0, 59.8),
+    Recipe("adult_female", "Woman", "female", {"young": 1.0}, 1.0, 159.0, 25.0, 54.9, flat_chest=False),
+    Recipe("adult_male", "Man", "male", {"young": 1.0}, 0.0, 173.0, 25.0, 64.9),
 )
 
 

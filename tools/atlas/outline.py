@@ -22,11 +22,14 @@ Int = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A drawn line: points (n, 2) chart px and strength (n,) 0 … 1, its width's taper."""
+    """A drawn line: points (n, 2) chart px and strength (n,) 0 … 1, its width's taper.
+
+    A `bold` line (lashes, lips) stands for the occlusion lines around it.
+    """
 
     points: Float
     strength: Float
-    closed: bool = False
+    bold: bool = False
 
 
 def silhouette(covered: NDArray[np.bool_], *, fine: int, sigma: float = 1.8) -> list[Float]:

@@ -35,7 +35,7 @@ def ribbon(line: Line, *, width: float, taper: float) -> str:
     length = along[-1]
     reach = min(taper, 0.45 * length)
     ends = np.clip(np.minimum(along, length - along) / max(reach, 1e-9), 0.0, 1.0)
-    half = 0.5 * width * np.clip(0.22 + 0.78 * np.sqrt(ends) * np.clip(line.strength, 0.45, 1), 0.2, 1)
+    half = 0.5 * width * (0.14 + 0.86 * ends * (2 - ends) * np.clip(line.strength, 0.4, 1.5))
     tangent = np.gradient(points, axis=0)
     tangent /= np.maximum(np.hypot(*tangent.T), 1e-9)[:, None]
     normal = np.stack([-tangent[:, 1], tangent[:, 0]], axis=1)
@@ -92,7 +92,13 @@ def draw(
         raster,
         flat,
         model.triangles,
-        vertex_tone(model.soft_normals, hidden, up=camera.up, toward=camera.toward),
+        vertex_tone(
+            model.soft_normals,
+            hidden,
+            up=camera.up,
+            toward=camera.toward,
+            hollow=0.6 if part.key in ("hand", "foot", "sole") else 1.1,
+        ),
     )
     edges = silhouette(covered, fine=FINE)
     whole = _closed(edges)
@@ -128,13 +134,17 @@ def draw(
         fill = "url(#b)" if fade and step == 1 else colour((step - 1) / (LEVELS - 1))
         if data:
             body.append(f'<path fill="{fill}" d="{data}"/>')
-    inner = inner_lines(model, part, camera, flat, raster)
-    data = "".join(ribbon(item, width=INNER_PX, taper=7.0) for item in inner)
+    inner = inner_lines(model, part, camera, flat, raster, marks)
+    data = "".join(ribbon(item, width=INNER_PX, taper=12.0) for item in inner)
     if data:
         body.append(f'<path fill="{ink}" fill-rule="nonzero" d="{data}"/>')
-    data = "".join(ribbon(item, width=MARK_PX, taper=9.0) for item in marks)
-    if data:
-        body.append(f'<path fill="{ink}" fill-opacity=".6" fill-rule="nonzero" d="{data}"/>')
+    for bold, opacity in ((False, ".6"), (True, ".9")):
+        chosen = [mark for mark in marks if mark.bold == bold]
+        data = "".join(ribbon(item, width=MARK_PX, taper=12.0) for item in chosen)
+        if data:
+            body.append(
+                f'<path fill="{ink}" fill-opacity="{opacity}" fill-rule="nonzero" d="{data}"/>'
+            )
     body.append(
         f'<path fill="none" stroke="{line}" stroke-width="{OUTLINE_PX}" stroke-linejoin="round" '
         f'stroke-linecap="round" d="{_outline(edges, cut)}"/>'

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from tools.atlas.cameras import Camera
 from tools.atlas.cameras_parts import Part, Surface
@@ -49,14 +50,23 @@ def rasterise_chart(model: Model, part: Part, camera: Camera, *, fine: int) -> t
     return flat, raster
 
 
-def inner_lines(model: Model, part: Part, camera: Camera, flat: Float, raster: Raster) -> list[Line]:
-    """Occlusion lines inside the figure."""
+def inner_lines(
+    model: Model, part: Part, camera: Camera, flat: Float, raster: Raster, marks: list[Line]
+) -> list[Line]:
+    """Occlusion lines inside the figure, left out around bold landmark lines."""
     scale = camera.px_per_cm
     keep = np.repeat(part.quads, 2) & (part.clip[model.triangles] > 0).all(axis=1)
     facing = relaxed((model.normals @ camera.toward)[:, None], model.surface.quads, rounds=1)[:, 0]
+    bold = [mark.points for mark in marks if mark.bold]
+    whole = part.key == "body"
     lines = []
     for chain in contour_lines(flat, model.triangles[keep], facing):
-        strength = visible_strength(chain, raster, slack=0.8 / scale, jump=1.3 / scale)
+        jump = (1.6 if whole else 0.9) / scale
+        strength = visible_strength(chain, raster, slack=0.8 / scale, jump=jump)
         strength[at_edge(chain, raster)] = 0.0
-        lines += drawn_parts(chain, strength, shortest=max(4.0, 0.4 * scale), bridge=4.0)
+        if bold:
+            near, _ = cKDTree(np.concatenate(bold)).query(chain[:, :2])
+            strength[near < 0.55 * scale] = 0.0
+        shortest = 9.0 if whole else max(7.0, 0.55 * scale)
+        lines += drawn_parts(chain, strength, shortest=shortest, bridge=4.0)
     return lines

@@ -15,7 +15,7 @@ from tools.atlas.raster import FAR, Raster, rasterise
 Float = NDArray[np.float64]
 LIGHT = (0xF1, 0xED, 0xE8)
 DARK = (0xCF, 0xC6, 0xBC)
-LEVELS = 20
+LEVELS = 30
 _DIRECTIONS = 72
 _REACH_CM = 14.0  # what is farther away darkens nothing
 
@@ -89,12 +89,14 @@ def hollows(
     return np.where(used, hidden / np.maximum(total, 1e-9), 0.0)
 
 
-def vertex_tone(normals: Float, hidden: Float, *, up: Float, toward: Float) -> Float:
+def vertex_tone(
+    normals: Float, hidden: Float, *, up: Float, toward: Float, hollow: float = 1.1
+) -> Float:
     """Tone per vertex: a light from above in front of the figure, the same on both sides."""
     facing = np.clip(normals @ toward, 0.0, 1.0)
     lamp = 0.93 * toward + 0.37 * up
     lit = np.clip(normals @ (lamp / np.linalg.norm(lamp)), 0.0, 1.0)
-    tone = 1.05 * (1 - lit) + 0.40 * (1 - facing) ** 2 + 1.1 * np.maximum(hidden - 0.06, 0.0)
+    tone = 1.15 * (1 - lit) + 0.40 * (1 - facing) ** 2 + hollow * np.maximum(hidden - 0.06, 0.0)
     tone = np.maximum(tone - 0.04, 0.0)
     return tone / (1 + tone**3) ** (1 / 3)  # no flat patches at the dark end
 
@@ -135,7 +137,7 @@ def picture_tone(
         keep = np.clip(distance_transform_edt(~hole) / blend, 0.0, 1.0)
         keep = keep * keep * (3 - 2 * keep) * (weight > 0.5)
         wide = gaussian_filter(soft * keep, blend) / np.maximum(gaussian_filter(keep, blend), 1e-9)
-        soft = keep * soft + (1 - keep) * wide
+        soft = keep * soft + (1 - keep) * 0.7 * wide
     distance = distance_transform_edt(covered).reshape(blocks).mean(axis=(1, 3)) / fine
     near = np.clip(distance / np.maximum(rim * inside, 0.05), 0.0, 1.0)
     soft = 1 - (1 - soft * inside) * near * near * (3 - 2 * near)

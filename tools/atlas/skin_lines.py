@@ -77,8 +77,8 @@ def _lines() -> dict[str, Any]:
     return dict(json.loads(DATA.read_text(encoding="utf-8")))
 
 
-def _on_body(model: Model, places: list[list[float]]) -> tuple[Float, Float]:
-    """Points and normals (n, 3) of a line on a posed body."""
+def _on_body(model: Model, part: Part, places: list[list[float]]) -> tuple[Float, Float, Float]:
+    """Points and normals (n, 3) of a line on a posed body, and whether the part has them (n,)."""
     spots = np.array(places)
     quad, u, v = spots[:, 0].astype(np.int64), spots[:, 1] * 4, spots[:, 2] * 4
     i, j = np.minimum(v.astype(np.int64), 3), np.minimum(u.astype(np.int64), 3)
@@ -87,7 +87,9 @@ def _on_body(model: Model, places: list[list[float]]) -> tuple[Float, Float]:
     weights = ((1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v)
     points = sum(w * model.surface.points[corner[:, k]] for k, w in enumerate(weights))
     normals = sum(w * model.normals[corner[:, k]] for k, w in enumerate(weights))
-    return np.asarray(points), np.asarray(normals)
+    clip = sum(w[:, 0] * part.clip[corner[:, k]] for k, w in enumerate(weights))
+    belongs = part.quads[quad * 16 + i * 4 + j] & (np.asarray(clip) > 0)
+    return np.asarray(points), np.asarray(normals), belongs.astype(np.float64)
 
 
 def _front(raster: Raster, flat: Float) -> Float:
@@ -104,6 +106,14 @@ def _front(raster: Raster, flat: Float) -> Float:
     return result
 
 
+def _sides(points: Float, part: Part) -> list[Float]:
+    """Factors for the sides on which a line is drawn: both, but for limbs and the midline."""
+    symmetric = bool(np.abs(points[:, 0] + points[::-1, 0]).max() < 0.05)
+    if symmetric or part.key not in ("body", "head", "crown", "trunk"):
+        return [np.ones(3)]
+    return [np.ones(3), _FLIP]
+
+
 def chart_marks(
     model: Model, view: View, part: Part, camera: Camera, raster: Raster
 ) -> list[Line]:
@@ -113,14 +123,18 @@ def chart_marks(
     for line in _lines().values():
         if detail < _LEAST_PX_PER_CM[line["detail"]] - 0.3:
             continue
-        points, normals = _on_body(model, line["places"])
-        middle = bool(np.abs(points[:, 0]).max() < 0.05)
-        for flip in (1.0,) if middle else (1.0, -1.0):
-            side = _FLIP if flip < 0 else np.ones(3)
-            flat = camera.project(points * side)
-            facing = (normals * side) @ camera.toward
+        points, normals, belongs = _on_body(model, part, line["places"])
+        if not view.side and abs(points[-1, 0]) < 0.3 and abs(points[0, 0]) > 0.3:
+            # A line that ends on the midline goes on as its mirror image.
+            points = np.concatenate([points, points[-2::-1] * _FLIP])
+            normals = np.concatenate([normals, normals[-2::-1] * _FLIP])
+            belongs = np.concatenate([belongs, belongs[-2::-1]])
+        for flip in _sides(points, part):
+            flat = camera.project(points * flip)
+            facing = (normals * flip) @ camera.toward
             free = _front(raster, flat) <= flat[:, 2] + 0.25
             strength = np.where(free, np.clip((facing - 0.08) / 0.25, 0.0, 1.0), 0.0)
-            for piece in drawn_parts(flat, strength, shortest=4.0, bridge=3.0):
-                marks.append(Line(piece.points, piece.strength * float(line["weight"])))
+            weight = float(line["weight"])
+            for piece in drawn_parts(flat, strength * belongs, shortest=4.0, bridge=3.0):
+                marks.append(Line(piece.points, piece.strength * weight, weight > 1.2))
     return marks

@@ -1,0 +1,54 @@
+"""The command line. Only the standard library until a command runs: it is read before Qt is there."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import painmap
+from painmap.errors import KnownError
+
+
+def parser(*, prog: str = "painmap") -> argparse.ArgumentParser:
+    """The commands and options that Painmap understands."""
+    top = argparse.ArgumentParser(
+        prog=prog,
+        description="Paint pain and allodynia on skin, count, compare, print.",
+        epilog="Without a command the application starts.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Painmap {painmap.__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    demo = commands.add_parser(
+        "demo",
+        help="do the main job on a sample patient, without a screen",
+        allow_abbrev=False,
+    )
+    demo.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for what it makes"
+    )
+    return top
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry out one parsed command; the exit code. A KnownError is printed, a bug is raised."""
+    try:
+        return _run(arguments)
+    except KnownError as error:
+        print(f"painmap: {error}", file=sys.stderr)
+        return 1
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from painmap import app, prerequisites  # Qt: imported when a command needs it
+
+    if arguments.command == "demo":
+        return app.run_demo(arguments.out)
+    prerequisites.require_screen()
+    return app.run()
+
+
+def main() -> int:
+    """Entry point of an installed Painmap."""
+    return run(parser().parse_args())

@@ -1,0 +1,95 @@
+"""What is written on a chart: the letters R and L, a close-up's title, words, the scale bar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+
+from painmap.ui import fonts
+from painmap.ui.chart_styles import ChartStyle
+
+_WORD_WINDOW = 9
+_LEAST_PATCH = 40
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Chart", text)
+
+
+def paint_captions(painter: QPainter, chart: Any, style: ChartStyle, rect: QRectF, scale: float,
+                   title: str = "") -> None:
+    """R and L where the atlas puts them, and the title above the figure when there is one."""
+    letters = fonts.font(style.letter, fonts.SEMIBOLD)
+    painter.setFont(letters)
+    painter.setPen(style.colour(style.text))
+    metrics = QFontMetricsF(letters, painter.device())
+    for text, x, y in chart.info.labels:
+        width = metrics.horizontalAdvance(text)
+        centre = QPointF(rect.x() + x * scale, rect.y() + y * scale)
+        painter.drawText(QPointF(centre.x() - width / 2, centre.y() + metrics.capHeight() / 2), text)
+    if title:
+        paint_title(painter, title, style, rect)
+
+
+def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF) -> None:
+    """A close-up's title in the middle above a rectangle."""
+    font = fonts.font(style.title, fonts.MEDIUM)
+    painter.setFont(font)
+    painter.setPen(style.colour(style.text_2))
+    height = 1.6 * style.title
+    box = QRectF(rect.center().x() - 200 * style.unit, rect.top() - height, 400 * style.unit, height)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
+
+
+def paint_scale_bar(painter: QPainter, style: ChartStyle, *, at: QPointF, units_per_cm: float,
+                    cm: float = 5.0) -> None:
+    """A bar of `cm` patient's centimetres with its length; `at` is its left end."""
+    length, tick = cm * units_per_cm, 4.0 * style.unit
+    painter.setPen(QPen(style.colour(style.text_2), 1.2 * style.unit))
+    painter.drawLine(at, at + QPointF(length, 0))
+    painter.drawLine(at - QPointF(0, tick / 2), at + QPointF(0, tick / 2))
+    painter.drawLine(at + QPointF(length, -tick / 2), at + QPointF(length, tick / 2))
+    painter.setFont(fonts.font(style.word))
+    box = QRectF(at.x() + length + 4 * style.unit, at.y() - style.word, 80 * style.unit,
+                 2 * style.word)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr("{0} cm").format(f"{cm:g}"))
+
+
+def paint_word(painter: QPainter, word: str, at: QPointF, style: ChartStyle, colour: str) -> None:
+    """A word in the middle of a patch, with a light rim that keeps it readable over patterns."""
+    font = fonts.font(style.word, fonts.MEDIUM)
+    text = QCoreApplication.translate("Layers", word)
+    metrics = QFontMetricsF(font)
+    path = QPainterPath()
+    path.addText(QPointF(at.x() - metrics.horizontalAdvance(text) / 2,
+                         at.y() + metrics.capHeight() / 2), font, text)
+    rim = QPen(style.colour("#FFFFFF"), 3.0 * style.unit)
+    rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, rim)
+    painter.fillPath(path, style.colour(colour))
+
+
+def word_places(chart: Any, values: NDArray[np.uint8], codes: tuple[int, ...]) -> list[QPointF]:
+    """The middle of each patch of those codes that is big enough for a word, in chart pixels."""
+    step = 4
+    cells = chart.pixel_cell[::step, ::step]
+    painted = np.isin(values[cells], codes) & (cells >= 0)
+    if not painted.any():
+        return []
+    from scipy.ndimage import find_objects, label, uniform_filter
+
+    patches, _ = label(painted)
+    places = []
+    for number, window in enumerate(find_objects(patches), 1):
+        patch = patches[window] == number
+        if patch.sum() < _LEAST_PATCH:
+            continue
+        depth = uniform_filter(patch.astype(np.float32), _WORD_WINDOW, mode="constant")
+        row, column = np.unravel_index(np.argmax(depth * patch), patch.shape)
+        places.append(QPointF((window[1].start + int(column) + 0.5) * step,
+                              (window[0].start + int(row) + 0.5) * step))
+    return places

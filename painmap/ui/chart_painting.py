@@ -1,0 +1,207 @@
+"""The one way in which a chart is painted: canvas, miniature, picture file and paper.
+
+Order: the figure, the lines of the scheme, zones (solid below hatched), words, letters and title.
+Everything is a vector; the canvas alone keeps pictures of it, piece by piece, with the same code.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
+
+from painmap.ui import zone_shapes
+from painmap.ui.chart_captions import paint_captions, paint_word, word_places
+from painmap.ui.chart_pictures import paint_picture, pixmap_of, silhouette_of
+from painmap.ui.chart_styles import ChartStyle
+from painmap.ui.patterns import draw_pattern
+from painmap.ui.zone_looks import Zone
+from painmap.ui.zone_shapes import Crop
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a chart lies: painter = (x, y) + scale · chart pixels."""
+
+    x: float
+    y: float
+    scale: float
+
+    def rect(self, chart: Any) -> QRectF:
+        """The chart's whole raster in the painter's units."""
+        return QRectF(self.x, self.y, chart.info.width * self.scale,
+                      chart.info.height * self.scale)
+
+    def transform(self) -> QTransform:
+        return QTransform(self.scale, 0, 0, self.scale, self.x, self.y)
+
+    def units_per_cm(self, chart: Any) -> float:
+        return float(chart.info.px_per_cm) * self.scale
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """Closed paths of a zone in chart pixels, one for each fill and line of its look or None."""
+
+    fills: tuple[QPainterPath | None, ...]
+    lines: tuple[QPainterPath | None, ...]
+
+
+def paint_chart(painter: QPainter, chart: Any, zones: Iterable[Zone], style: ChartStyle,
+                place: Place, *, regions: QPainterPath | None = None, captions: bool = True,
+                title: str = "", step: int = 1, raster_ratio: float = 0.0) -> None:
+    """Paint one chart. `regions` are lines in chart pixels; `step` coarsens zones for miniatures.
+
+    With a `raster_ratio` (device pixels for each unit) the figure comes from the pixmap cache.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_figure(painter, chart, style, place, raster_ratio)
+    if regions is not None:
+        paint_regions(painter, chart, regions, style, place)
+    for zone in in_order(zones):
+        paint_zone(painter, chart, zone, style, place, step=step)
+        if captions:
+            paint_words(painter, chart, zone, style, place)
+    if captions:
+        paint_captions(painter, chart, style, place.rect(chart), place.scale, title)
+
+
+def in_order(zones: Iterable[Zone]) -> list[Zone]:
+    """Solid zones first, then hatched ones, each in the order given."""
+    return sorted(zones, key=lambda zone: not zone.look.solid)
+
+
+def paint_figure(painter: QPainter, chart: Any, style: ChartStyle, place: Place,
+                 raster_ratio: float = 0.0) -> None:
+    """The body alone."""
+    target = place.rect(chart)
+    if not raster_ratio:
+        paint_picture(painter, chart, style, target)
+        return
+    size = QSize(math.ceil(target.width() * raster_ratio), math.ceil(target.height() * raster_ratio))
+    painter.drawPixmap(target, pixmap_of(chart, style, size), QRectF(0, 0, size.width(), size.height()))
+
+
+def paint_regions(painter: QPainter, chart: Any, regions: QPainterPath, style: ChartStyle,
+                  place: Place) -> None:
+    """The borders between the areas of a scheme, faint."""
+    painter.save()
+    to_painter = place.transform()
+    painter.setClipPath(to_painter.map(silhouette_of(chart)), Qt.ClipOperation.IntersectClip)
+    pen = QPen(style.colour(style.region), style.region_line)
+    pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(to_painter.map(regions))
+    painter.restore()
+
+
+def paint_zone(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, place: Place, *,
+               clip: QRectF | None = None, step: int = 1, shapes: Shapes | None = None) -> None:
+    """Paint a zone, or the part of it inside `clip` (painter units), which costs only that part."""
+    if clip is None:
+        shapes = shapes or zone_shapes_of(chart, zone, zone_shapes.whole(chart, step), step)
+        edge = silhouette_of(chart, step)
+    else:
+        crop = crop_under(chart, clip, place, style)
+        shapes = zone_shapes_of(chart, zone, crop, trim=False)
+        edge = zone_shapes.silhouette(chart, crop)
+    if not any(shapes.lines) and not any(shapes.fills):
+        return
+    painter.save()
+    if clip is not None:
+        painter.setClipRect(clip)
+    to_painter = place.transform()
+    painter.setClipPath(to_painter.map(edge), Qt.ClipOperation.IntersectClip)
+    if not zone.active:
+        painter.setOpacity(painter.opacity() * style.inactive_opacity)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for fill, path in zip(zone.look.fills, shapes.fills, strict=True):
+        if path is not None:
+            painter.setBrush(style.colour(fill.colour, zone.look.opacity))
+            painter.drawPath(to_painter.map(path))
+    for line, path in zip(zone.look.lines, shapes.lines, strict=True):
+        if path is not None:
+            _paint_lines(painter, to_painter.map(path), zone, line, style, place, chart, clip)
+    painter.restore()
+
+
+def _paint_lines(painter: QPainter, path: QPainterPath, zone: Zone, line: Any, style: ChartStyle,
+                 place: Place, chart: Any, clip: QRectF | None) -> None:
+    colour = style.colour(line.colour)
+    if line.pattern not in ("solid", "dashed_outline"):
+        rect = path.boundingRect() if clip is None else path.boundingRect() & clip
+        painter.save()
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        draw_pattern(painter, line.pattern, rect, anchor=QPointF(place.x, place.y),
+                     pitch=style.pitch(place.units_per_cm(chart)), line=style.line, colour=colour)
+        painter.restore()
+    width = style.outline_active if zone.active else style.outline
+    if zone.look.outline_px:
+        width = style.outline_active * zone.look.outline_px / 2
+    pen = QPen(style.colour(zone.look.outline or line.colour), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if line.pattern == "dashed_outline":
+        pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle,
+                place: Place) -> None:
+    """Write the kind of a patch at the patch, for layers whose pattern does not tell it."""
+    for line in zone.look.lines:
+        if line.word:
+            for point in word_places(chart, zone.values, line.codes):
+                paint_word(painter, line.word, place.transform().map(point), style, line.colour)
+
+
+def crop_under(chart: Any, clip: QRectF, place: Place, style: ChartStyle) -> Crop:
+    """The part of the raster that decides what is seen inside a rectangle."""
+    margin = (style.outline_active + style.line) / place.scale + 4
+    left = math.floor((clip.left() - place.x) / place.scale - margin)
+    top = math.floor((clip.top() - place.y) / place.scale - margin)
+    right = math.ceil((clip.right() - place.x) / place.scale + margin)
+    bottom = math.ceil((clip.bottom() - place.y) / place.scale + margin)
+    return Crop(left, top, right - left, bottom - top)
+
+
+def zone_shapes_of(chart: Any, zone: Zone, crop: Crop, step: int = 1, *,
+                   trim: bool = True) -> Shapes:
+    """The smooth outlines of a zone inside a crop."""
+    found = zone_shapes.lookup(chart, zone.values, crop, step)
+    counts = np.bincount(found.ravel(), minlength=256)
+    look = zone.look
+    if trim and counts[1:].any():
+        crop = zone_shapes.trimmed(found, crop) or crop
+        found = zone_shapes.lookup(chart, zone.values, crop, step)
+    skin = zone_shapes.figure(chart, crop, step) if counts[1:].any() else None
+    made: dict[tuple[int, ...], QPainterPath] = {}
+
+    def path(codes: tuple[int, ...]) -> QPainterPath | None:
+        present = tuple(code for code in codes if counts[code])
+        if not present or skin is None:
+            return None
+        if present not in made:
+            listed = np.zeros(256, bool)
+            listed[list(present)] = True
+            made[present] = zone_shapes.outline(
+                zone_shapes.coverage(listed[found], skin), crop, step)
+        return made[present]
+
+    fills: list[QPainterPath | None] = []
+    for place, fill in enumerate(look.fills):
+        piece = path(fill.codes) if counts[fill.own] or len(look.fills) == 1 else None
+        inner = next((path(later.codes) for later in look.fills[place + 1:] if counts[later.own]),
+                     None)
+        if piece is not None and inner is not None:
+            piece = QPainterPath(piece)
+            piece.addPath(inner)
+        fills.append(piece)
+    return Shapes(tuple(fills), tuple(path(line.codes) for line in look.lines))

@@ -1,0 +1,110 @@
+"""Line patterns of the layers, drawn as vectors so that paper stays sharp.
+
+Pitch and line width are in the painter's own units: pixels on screen, tenths of a millimetre on
+paper. A pattern hangs on an anchor point, so that neighbouring pieces of one zone fit together.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from painmap.ui.theme import Pattern
+
+
+def draw_pattern(painter: QPainter, pattern: Pattern, rect: QRectF, *, anchor: QPointF,
+                 pitch: float, line: float, colour: QColor) -> None:
+    """Fill a rectangle with a pattern; the caller has set the clip."""
+    if pattern in ("solid", "dashed_outline") or rect.isEmpty():
+        return
+    pen = QPen(colour, line)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if pattern in ("slash", "backslash"):
+        painter.drawLines(_slanted(rect, anchor, pitch, pattern == "slash"))
+    elif pattern == "horizontal":
+        painter.drawLines([QLineF(rect.left(), y, rect.right(), y)
+                           for y in _steps(rect.top(), rect.bottom(), anchor.y(), pitch)])
+    elif pattern == "vertical":
+        painter.drawLines([QLineF(x, rect.top(), x, rect.bottom())
+                           for x in _steps(rect.left(), rect.right(), anchor.x(), pitch)])
+    elif pattern == "broken_vertical":
+        painter.drawLines(_broken(rect, anchor, pitch))
+    elif pattern == "crosses":
+        painter.drawLines(_crosses(rect, anchor, 1.6 * pitch, 0.42 * pitch))
+    else:
+        _draw_round(painter, pattern, rect, anchor, pitch, line, colour)
+
+
+def _draw_round(painter: QPainter, pattern: Pattern, rect: QRectF, anchor: QPointF,
+                pitch: float, line: float, colour: QColor) -> None:
+    if pattern == "rings":
+        radius, spread = 0.42 * pitch, 1.5 * pitch
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour))
+        sparse = pattern == "sparse_dots"
+        radius, spread = (1.0 if sparse else 1.15) * line, (1.7 if sparse else 1.0) * pitch
+    for centre in _lattice(rect, anchor, spread, radius + line):
+        painter.drawEllipse(centre, radius, radius)
+
+
+def _steps(low: float, high: float, anchor: float, pitch: float) -> list[float]:
+    """Positions anchor + k·pitch that lie within [low − pitch, high + pitch]."""
+    first = math.floor((low - anchor) / pitch)
+    last = math.ceil((high - anchor) / pitch)
+    return [anchor + k * pitch for k in range(first, last + 1)]
+
+
+def _slanted(rect: QRectF, anchor: QPointF, pitch: float, rising: bool) -> list[QLineF]:
+    across = pitch * math.sqrt(2)
+    height = rect.height()
+    lines = []
+    if rising:
+        offset = anchor.x() + anchor.y() - rect.bottom()
+        for x in _steps(rect.left() - height, rect.right(), offset, across):
+            lines.append(QLineF(x, rect.bottom(), x + height, rect.top()))
+    else:
+        offset = anchor.x() - anchor.y() + rect.top()
+        for x in _steps(rect.left() - height, rect.right(), offset, across):
+            lines.append(QLineF(x, rect.top(), x + height, rect.bottom()))
+    return lines
+
+
+def _broken(rect: QRectF, anchor: QPointF, pitch: float) -> list[QLineF]:
+    """Vertical lines in dashes of one pitch, gaps of 0.7, every second line half a step on."""
+    period, dash = 1.7 * pitch, pitch
+    lines = []
+    first = math.floor((rect.left() - anchor.x()) / pitch)
+    last = math.ceil((rect.right() - anchor.x()) / pitch)
+    for k in range(first, last + 1):
+        x = anchor.x() + k * pitch
+        shift = anchor.y() + (period / 2 if k % 2 else 0.0)
+        lines += [QLineF(x, y, x, y + dash)
+                  for y in _steps(rect.top() - period, rect.bottom(), shift, period)]
+    return lines
+
+
+def _crosses(rect: QRectF, anchor: QPointF, spread: float, arm: float) -> list[QLineF]:
+    lines = []
+    for centre in _lattice(rect, anchor, spread, arm):
+        x, y = centre.x(), centre.y()
+        lines += [QLineF(x - arm, y, x + arm, y), QLineF(x, y - arm, x, y + arm)]
+    return lines
+
+
+def _lattice(rect: QRectF, anchor: QPointF, spread: float, reach: float) -> list[QPointF]:
+    """Points of a staggered lattice whose marks of that reach touch the rectangle."""
+    row_step = spread * 0.866
+    points = []
+    first = math.floor((rect.top() - reach - anchor.y()) / row_step)
+    last = math.ceil((rect.bottom() + reach - anchor.y()) / row_step)
+    for row in range(first, last + 1):
+        y = anchor.y() + row * row_step
+        shift = anchor.x() + (spread / 2 if row % 2 else 0.0)
+        points += [QPointF(x, y)
+                   for x in _steps(rect.left() - reach, rect.right() + reach, shift, spread)]
+    return points

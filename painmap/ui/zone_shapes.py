@@ -1,0 +1,147 @@
+"""From painted cells to smooth outlines: the picture is smoothed, never the data.
+
+A layer's values are looked up at each pixel of the chart, blurred a little and contoured at one
+half. Beside the figure's edge the blur is divided by the figure's own share, so that a zone that
+reaches the edge goes on past it and the silhouette alone cuts it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from contourpy import FillType, contour_generator
+from numpy.typing import NDArray
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
+from PySide6.QtGui import QPainterPath
+
+BLUR = 3
+"""Reach of the blur in chart pixels: six adjacent sums along each axis."""
+
+_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A part of a chart's raster: first column and row, columns and rows (may stick out)."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+def whole(chart: Any, step: int = 1) -> Crop:
+    """The crop that is the whole chart (in pixels of every `step`-th row and column)."""
+    height, width = chart.pixel_cell[::step, ::step].shape
+    return Crop(0, 0, width, height)
+
+
+def lookup(chart: Any, values: NDArray[np.uint8], crop: Crop, step: int = 1) -> NDArray[np.uint8]:
+    """Values at the crop's pixels with a border of `BLUR` around; 0 where there is no skin."""
+    cells = _window(chart.pixel_cell[::step, ::step], crop, -1)
+    found = values[cells]
+    found[cells < 0] = 0
+    return found
+
+
+def figure(chart: Any, crop: Crop, step: int = 1) -> NDArray[np.bool_]:
+    """Which pixels of the crop and its border show skin."""
+    return _window(chart.pixel_cell[::step, ::step], crop, -1) >= 0
+
+
+def trimmed(found: NDArray[np.generic], crop: Crop) -> Crop | None:
+    """The smallest crop around what is painted in `found` (looked up with `crop`), or None."""
+    rows = np.flatnonzero(found.any(axis=1))
+    if rows.size == 0:
+        return None
+    columns = np.flatnonzero(found.any(axis=0))
+    reach = BLUR + 1
+    left, top = crop.x - BLUR + int(columns[0]), crop.y - BLUR + int(rows[0])
+    return Crop(left - reach, top - reach, int(columns[-1] - columns[0]) + 2 * reach + 1,
+                int(rows[-1] - rows[0]) + 2 * reach + 1)
+
+
+def coverage(painted: NDArray[np.bool_], skin: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Blurred share of painted skin, 0 to 1; both inputs carry the border, the result none."""
+    share = _blurred(painted).astype(np.float32)
+    of = _blurred(skin)
+    share /= np.maximum(of, 1)
+    return share
+
+
+def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPath:
+    """The line where the share passes one half, as a closed path in chart pixels."""
+    if share.max() < 0.5:
+        return QPainterPath()
+    edged = np.pad(share, 1)
+    maker = contour_generator(z=edged, name="serial", fill_type=FillType.OuterOffset)
+    points, offsets = maker.filled(0.5, 2.0)
+    rings = [_smoothed(ring) for whole_, cuts in zip(points, offsets, strict=True)
+             for ring in np.split(whole_, cuts[1:-1]) if len(ring) > 4]
+    for ring in rings:
+        ring += (crop.x - 0.5, crop.y - 0.5)
+        ring *= step
+    return path_of(rings)
+
+
+def silhouette(chart: Any, crop: Crop, step: int = 1) -> QPainterPath:
+    """The figure's own outline inside a crop, to clip zones with."""
+    skin = figure(chart, crop, step)
+    return outline(_blurred(skin).astype(np.float32) / 4096, crop, step)
+
+
+def path_of(rings: list[NDArray[np.float64]]) -> QPainterPath:
+    """A path of closed rings (each M×2, first = last), made in one go through Qt's stream format."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    count = sum(map(len, rings))
+    if count == 0:
+        return path
+    elements = np.empty(count, _ELEMENT)
+    elements["kind"] = 1
+    start = 0
+    for ring in rings:
+        elements["x"][start:start + len(ring)] = ring[:, 0]
+        elements["y"][start:start + len(ring)] = ring[:, 1]
+        elements["kind"][start] = 0
+        last = start
+        start += len(ring)
+    head = np.array([count], ">i4").tobytes()
+    tail = np.array([last, 0], ">i4").tobytes()
+    data = QByteArray(head + elements.tobytes() + tail)
+    stream = QDataStream(data, QIODevice.OpenModeFlag.ReadOnly)
+    stream >> path
+    return path
+
+
+def _smoothed(ring: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The ring with each point drawn towards its neighbours, twice; still closed."""
+    points = ring[:-1]
+    for _ in range(2):
+        points = (np.roll(points, 1, axis=0) + 2 * points + np.roll(points, -1, axis=0)) / 4
+    return np.vstack([points, points[:1]])
+
+
+def _blurred(flags: NDArray[np.bool_]) -> NDArray[np.uint16]:
+    sums = flags.astype(np.uint16)
+    for _ in range(2 * BLUR):
+        sums = sums[1:] + sums[:-1]
+    for _ in range(2 * BLUR):
+        sums = sums[:, 1:] + sums[:, :-1]
+    return sums
+
+
+def _window(grid: NDArray[Any], crop: Crop, empty: int) -> NDArray[Any]:
+    """The crop of a grid with its blur border; what sticks out is `empty`."""
+    top, left = crop.y - BLUR, crop.x - BLUR
+    bottom, right = crop.y + crop.height + BLUR, crop.x + crop.width + BLUR
+    rows, columns = grid.shape
+    if top >= 0 and left >= 0 and bottom <= rows and right <= columns:
+        return grid[top:bottom, left:right]
+    window = np.full((bottom - top, right - left), empty, grid.dtype)
+    y0, y1, x0, x1 = max(top, 0), min(bottom, rows), max(left, 0), min(right, columns)
+    if y0 < y1 and x0 < x1:
+        window[y0 - top:y1 - top, x0 - left:x1 - left] = grid[y0:y1, x0:x1]
+    return window

@@ -18,6 +18,7 @@ from tools.atlas.cameras_parts import (
 
 Float = NDArray[np.float64]
 MARGIN_PX = 14
+_LETTER_ROOM_PX = {"arm": 30, "sole": 24}  # on the left, where the figure leaves no corner free
 _FLIP = np.array([-1.0, 1.0, 1.0])
 _X, _Y, _Z = np.eye(3)
 # px a cm on the reference adult; smaller bodies get more, so that a pixel stays about one cell.
@@ -164,11 +165,12 @@ def frame(surface: Surface, views: list[View], parts: dict[str, Part]) -> dict[s
         right, up, scale, left, end, _, _ = boxes[view.key]
         mates = [boxes[other.key] for other in views if other.group == view.group]
         low, high = min(m[5] for m in mates), max(m[6] for m in mates)
-        width = int(np.ceil(end - left)) + 2 * MARGIN_PX
+        room = _LETTER_ROOM_PX.get(view.part, 0)
+        width = int(np.ceil(end - left)) + 2 * MARGIN_PX + room
         if view.side == "":  # the midline in the middle of the picture
             width = 2 * int(np.ceil(max(-left, end))) + 2 * MARGIN_PX
         height = int(np.ceil(high - low)) + 2 * MARGIN_PX
-        across = width / 2 if view.side == "" else round(MARGIN_PX - left, 2)
+        across = width / 2 if view.side == "" else round(MARGIN_PX + room - left, 2)
         origin = (across, round(MARGIN_PX + high, 2))
         cameras[view.key] = Camera(right, up, scale, origin, width, height)
     return cameras

@@ -29,31 +29,17 @@ def place_labels(
     if view.side:
         x, y = _free_spot(silhouette)
         return [Label(view.side, x, y)]
-    at = anchors(surface.cage)
-    size = body_scale(surface)
     if view.part == "body":
-        spot = at["acromion"] + np.array([-9.5, 3.0, 0.0]) * size
-    else:
-        spot = (camera.right * 1.0) * 0.0
-    right_is_left = camera.right[0] > 0  # the patient's right on the viewer's left
-    if view.part == "body":
+        at = anchors(surface.cage)["acromion"]
+        spot = at + np.array([-9.5, 3.0, 0.0]) * body_scale(surface)
         x, y, _ = camera.project(spot[None])[0]
         away = abs(x - camera.width / 2)
     else:
-        away, y = camera.width / 2 - LETTER_PX, camera.height * 0.86
-        if _blocked(silhouette, camera.width / 2 - away, y):
-            y = LETTER_PX
+        away, y = camera.width / 2 - LETTER_PX, LETTER_PX
+    right_is_left = camera.right[0] > 0  # the patient's right on the viewer's left
     places = (round(camera.width / 2 - away, 2), round(camera.width / 2 + away, 2))
     letters = ("R", "L") if right_is_left else ("L", "R")
     return [Label(t, place, round(float(y), 2)) for t, place in zip(letters, places, strict=True)]
-
-
-def _blocked(silhouette: NDArray[np.bool_], x: float, y: float) -> bool:
-    reach = int(LETTER_PX)
-    row, column = int(y), int(x)
-    return bool(
-        silhouette[max(0, row - reach) : row + reach, max(0, column - reach) : column + reach].any()
-    )
 
 
 def _free_spot(silhouette: NDArray[np.bool_]) -> tuple[float, float]:

@@ -49,8 +49,8 @@ class Part:
     """A piece of the body.
 
     `quads` (16 F,) are those that belong at all. `clip` (W,) is cm inside every cut (positive =
-    kept). `fades` are the cuts at which the picture fades out, cm inside each, (W,); a cut that
-    is no fade leaves a hole that the picture closes by tone.
+    kept). `fades` are the plane cuts at which the picture fades out, cm inside each, (W,); a cut
+    that is no fade leaves a hole that the picture closes by tone.
     """
 
     key: str
@@ -140,10 +140,12 @@ def build_parts(surface: Surface) -> dict[str, Part]:
     arm = _connected(surface, arm_clip > 0, at["finger"])
     other_clip = arm_depth(_flipped(surface), at)
     other = _connected(surface, other_clip > 0, at["finger"] * _FLIP)
-    leg_clip = np.where(points[:, 0] < 0.05, leg_depth(surface, at), -1.0)
+    hip_cut = leg_depth(surface, at)
+    leg_clip = np.where(points[:, 0] < 0.05, hip_cut, -1.0)
     leg = _connected(surface, leg_clip > 0, at["toe"])
     forearm = _unit(at["wrist"] - at["elbow"])
-    hand_clip = np.minimum((points - at["wrist"]) @ forearm + 5.0 * size, arm_clip)
+    hand_cut = (points - at["wrist"]) @ forearm + 5.0 * size
+    hand_clip = np.minimum(hand_cut, arm_clip)
     foot_clip = at["ankle"][1] + 8.0 * size - points[:, 1]
     neck = neck_depth(surface, at) - 1.6 * size
     top = at["notch"][1] + 6.5 * size - points[:, 1]
@@ -156,8 +158,8 @@ def build_parts(surface: Surface) -> dict[str, Part]:
     return {
         "body": Part("body", everything, free),
         "arm": Part("arm", arm, arm_clip, (arm_clip,)),
-        "hand": Part("hand", arm, hand_clip, (hand_clip,)),
-        "leg": Part("leg", leg, leg_clip, (leg_clip,)),
+        "hand": Part("hand", arm, hand_clip, (hand_cut,)),
+        "leg": Part("leg", leg, leg_clip, (hip_cut,)),
         "foot": Part("foot", leg, foot_clip, (foot_clip,)),
         "sole": Part("sole", leg, foot_clip - 9.0 * size),
         "head": Part("head", everything, neck, (neck,)),

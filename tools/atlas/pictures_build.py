@@ -112,7 +112,9 @@ def build_body(
             sky[source] = hollows(surface.points, model.soft_normals, model.triangles, keep=keep)
         flat, raster = rasterise_chart(model, part, camera, fine=FINE)
         fade = fit_fade(part, raster, flat, model.triangles, camera.px_per_cm)
-        shown, plain = visible_cells(cells, part, camera, raster, fade)
+        shown, plain = visible_cells(
+            cells, part, camera, raster, fade, right_only=view.side == "R"
+        )
         seen |= plain
         mask = shrunk((raster.depth > FAR / 2).astype(np.float64), FINE) >= 0.5
         if fade is not None:

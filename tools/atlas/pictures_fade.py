@@ -11,6 +11,7 @@ from tools.atlas.cameras_parts import FADE_CM, Part
 from tools.atlas.raster import FAR, Raster, spread
 
 Float = NDArray[np.float64]
+_HIDDEN = 0.85
 _STOPS = (0, 0.15, 0.3, 0.5, 0.7, 0.85, 1)
 
 
@@ -77,16 +78,30 @@ class Fade:
         return across + direction * begin, across + direction * end, stops
 
 
+def _turned_away(cut: Float, flat: Float, scale: float) -> float:
+    """How far a plane cut lies behind what is kept: 1 right behind it, 0 sideways, (W,) cm."""
+    some = slice(None, None, max(1, len(cut) // 2000))
+    place = flat[some] / (scale, scale, 1.0)
+    basis = np.concatenate([place, np.ones((len(place), 1))], axis=1)
+    normal = np.linalg.lstsq(basis, cut[some], rcond=None)[0][:3]
+    return float(normal[2] / np.linalg.norm(normal))
+
+
 def fit_fade(
     part: Part, raster: Raster, flat: Float, triangles: NDArray[np.int32], scale: float
 ) -> Fade | None:
-    """The straight fades that follow a part's cuts best in one picture."""
+    """The straight fades that follow a part's cuts best in one picture.
+
+    A cut that lies behind the part, seen from the viewer, needs none.
+    """
     fine = raster.fine
     real = raster.depth > FAR / 2
     share = shrunk(real.astype(np.float64), fine)
     figure = share > 0.5
     ramps = []
     for cut in part.fades:
+        if _turned_away(cut, flat, scale) > _HIDDEN:
+            continue
         over = np.where(real, spread(raster, flat, triangles, np.minimum(cut, 50.0)), 0.0)
         ramp = _fit_ramp(shrunk(over, fine) / np.maximum(share, 1e-9), figure, scale)
         if ramp is not None:

@@ -124,7 +124,7 @@ def chart_marks(
         if detail < _LEAST_PX_PER_CM[line["detail"]] - 0.3:
             continue
         points, normals, belongs = _on_body(model, part, line["places"])
-        if not view.side and abs(points[-1, 0]) < 0.3 and abs(points[0, 0]) > 0.3:
+        if not view.side and abs(points[-1, 0]) < 0.1 < abs(points[0, 0]):
             # A line that ends on the midline goes on as its mirror image.
             points = np.concatenate([points, points[-2::-1] * _FLIP])
             normals = np.concatenate([normals, normals[-2::-1] * _FLIP])

@@ -72,13 +72,24 @@ def pose_cells(points: Float, quads: Int, spots: CellSpots) -> PosedCells:
 
 
 def visible_cells(
-    cells: PosedCells, part: Part, camera: Camera, raster: Raster, fade: Fade | None
+    cells: PosedCells,
+    part: Part,
+    camera: Camera,
+    raster: Raster,
+    fade: Fade | None,
+    *,
+    right_only: bool,
 ) -> tuple[Bool, Bool]:
-    """Cells that a chart shows (N,), and those of them that it shows at 10° or more."""
+    """Cells that a chart shows (N,), and those of them that it shows at 10° or more.
+
+    `right_only`: a chart of the right side offers no skin of the left, even where some peeps out.
+    """
     flat = camera.project(cells.centres)
     facing = cells.normals @ camera.toward
     shown = part.quads[cells.sub_quad] & (facing >= LEAST_FACING)
     shown &= cells.value(part.clip) > 0
+    if right_only:
+        shown &= cells.centres[:, 0] < 0
     if fade is not None:
         shown &= fade.at(flat[:, 0], flat[:, 1]) > FADED_CM
     fine = raster.fine

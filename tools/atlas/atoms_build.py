@@ -167,7 +167,9 @@ def _leg_root(cells: _Cells, marks: cut.Marks) -> tuple[Bool, Bool]:
         across - cut.hip_inner_front(marks, y),
         across - cut.hip_inner_back(marks, y),
     )
-    hip = (outer > 0) & (cells.leg < HIP_END) & (y < cut.hip_top(marks)(z))
+    above = cut.hip_top(marks)(z)
+    above = np.where(front, above, np.maximum(above, cut.buttock_top(marks, across)))
+    hip = (outer > 0) & (cells.leg < HIP_END) & (y < above)
     top = np.where(
         front, cut.thigh_top_front(marks)(across), cut.thigh_top_back(marks)(across)
     )

@@ -28,10 +28,14 @@ def curve(knots: list[tuple[float, float]]) -> Curve:
 def coronal(marks: Marks) -> Curve:
     """Depth z of the line between front and back on trunk, neck and head, by height y."""
     names = (
-        "crotch", "greater_trochanter", "iliac_crest", "axilla", "acromion", "trapezius",
-        "neck_side", "earlobe", "vertex",
+        "iliac_crest", "waist_side", "axilla", "acromion", "trapezius", "neck_side", "earlobe",
+        "vertex",
     )  # fmt: skip
     knots = [(float(marks[name][1]), float(marks[name][2])) for name in names]
+    # The hip's widest line runs a little before the trochanter.
+    trochanter, crotch = marks["greater_trochanter"], marks["crotch"]
+    knots += [(float(trochanter[1]), float(trochanter[2] + 2.3))]
+    knots += [(float(crotch[1]), float(crotch[2] + 1.2))]
     return curve(knots)
 
 
@@ -119,9 +123,10 @@ def hip_top(marks: Marks) -> Curve:
     front, crest = marks["asis"], marks["iliac_crest"]
     return curve([
         (front[2] + 0.5, front[1] - 0.6),
-        (front[2] - 4.5, (front[1] + crest[1]) / 2 - 0.9),
-        (crest[2], crest[1] - 2.2),
-        (crest[2] - 5.0, crest[1] - 1.4),
+        (front[2] - 4.5, (front[1] + crest[1]) / 2 - 0.6),
+        (crest[2] - 0.2, crest[1] - 1.7),
+        (crest[2] - 3.0, crest[1] - 1.3),
+        (crest[2] - 7.0, crest[1] - 1.2),
     ])  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from tools.atlas.atoms_curves import curve
 Float = NDArray[np.float64]
 Bool = NDArray[np.bool_]
 
-_BEYOND_WEB = 0.012  # how far beyond the web, in position, a digit begins
+_BEYOND_WEB = 0.006  # how far beyond the web, in position, a digit begins
 
 
 @dataclass(frozen=True)

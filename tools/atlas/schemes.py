@@ -34,8 +34,12 @@ Parts = tuple[str, ...]
 
 
 def area(key: str, name: str, parts: Parts, side: str = "", counts: bool = True) -> dict[str, Any]:
-    """One area: every atom of the parts, of one side or of both."""
-    atoms = [a.key for a in atom_list() if a.part in parts and side in ("", a.side)]
+    """One area: every atom of the parts (`hip`, or one face: `hip_front`), one side or both."""
+    atoms = [
+        a.key
+        for a in atom_list()
+        if (a.part in parts or a.key[2:] in parts) and side in ("", a.side)
+    ]
     return {"key": key, "name": name, "side": side, "counts": counts, "atoms": atoms}
 
 
@@ -117,22 +121,31 @@ def lund_browder() -> dict[str, Any]:
         "source": "Lund and Browder 1944, with the age columns in use today",
         "notes": [
             "The chart has no shoulder, elbow, wrist, hip, knee or ankle. Shoulder and elbow go"
-            " with the upper arm, the wrist with the lower arm, hip and knee with the thigh, the"
-            " ankle with the lower leg; pelvis and groin with the anterior trunk.",
+            " with the upper arm, the wrist with the lower arm, the knee with the thigh, the ankle"
+            " with the lower leg. The hip lies above groin and buttock fold, where the chart's"
+            " thigh begins: its front and back go with the trunk, as do pelvis and groin.",
         ],
         "bands": list(AGE_BANDS),
         "shares": {key: list(values) for key, values in LUND_BROWDER_SHARES.items()},
         "areas": [
             area("head", "Head", _HEAD),
             area("neck", "Neck", ("neck",)),
-            area("anterior_trunk", "Anterior trunk", ("chest", *_BELLY, "pelvis", "groin")),
-            area("posterior_trunk", "Posterior trunk", ("upper_back", "middle_back", "low_back")),
+            area(
+                "anterior_trunk",
+                "Anterior trunk",
+                ("chest", *_BELLY, "pelvis", "groin", "hip_front"),
+            ),
+            area(
+                "posterior_trunk",
+                "Posterior trunk",
+                ("upper_back", "middle_back", "low_back", "hip_back"),
+            ),
             area("genitalia", "Genital area", ("perineum",)),
             *paired("buttock", "buttock", ("buttock",)),
             *paired("upper_arm", "upper arm", ("shoulder", "upper_arm", "elbow")),
             *paired("lower_arm", "lower arm", ("forearm", "wrist")),
             *paired("hand", "hand", _HAND),
-            *paired("thigh", "thigh", ("hip", "thigh", "knee")),
+            *paired("thigh", "thigh", ("thigh", "knee")),
             *paired("lower_leg", "lower leg", ("lower_leg", "ankle")),
             *paired("foot", "foot", _FOOT),
         ],

@@ -1,0 +1,143 @@
+"""One stroke of the brush or the eraser on a chart."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.edits import LayerEdit, layer_edit
+from painmap.core.layers import LayerKey
+from painmap.core.surface import Surface, joined, joins, surface_of
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas, Chart
+
+_NONE: NDArray[np.int32] = np.empty(0, np.int32)
+_STRETCH = 1.25
+"""Posing stretches skin a little: how much longer than at rest a distance may look on a chart."""
+
+
+class Stroke:
+    """A drag of the brush (value > 0) or the eraser (value 0) over one layer, one undo step.
+
+    A cell is reached when the chart shows it, it lies within the radius, straight through space,
+    of the line between two successive skin points under the pen, and its part of the body joins
+    theirs. So paint never gets to the far side, nor onto a thigh behind a painted hand; where the
+    pen jumps from one such part to another the line is broken. A pen beside the figure reaches in
+    as far as its circle does, and pauses when it is further away than that.
+
+    `values` (uint8[N]) is changed in place: a working copy, or restored by `abort`.
+    """
+
+    def __init__(
+        self,
+        atlas: Atlas,
+        chart: Chart,
+        layer: LayerKey,
+        values: NDArray[np.uint8],
+        *,
+        value: int,
+        radius_cm: float,
+        length_factor: float = 1.0,
+    ) -> None:
+        """Take `radius_cm` in the patient's cm; a body cm is `length_factor` of them."""
+        self.layer = layer
+        self.value = value
+        self._values = values
+        self._surface: Surface = surface_of(atlas, chart)
+        self._radius = radius_cm / length_factor
+        self._reach_px = self._radius * self._surface.px_per_cm
+        self._reached = np.zeros(self._surface.cells.size, np.bool_)
+        self._pen: tuple[float, float] | None = None
+        self._at = -1
+        self._cells: list[NDArray[np.int32]] = []
+        self._before: list[NDArray[np.uint8]] = []
+
+    def extend(self, x: float, y: float) -> NDArray[np.int32]:
+        """Move the pen to a point of the chart (px); return the cells that changed, unordered."""
+        x0, y0 = self._pen or (x, y)
+        dx, dy = x - x0, y - y0
+        # At most half a radius at a time, so that a fast pen stays on the skin.
+        n = max(math.ceil(math.hypot(dx, dy) / max(self._reach_px / 2, 2.0)), 1)
+        changed = [self._move(x0 + dx * i / n, y0 + dy * i / n) for i in range(1, n + 1)]
+        return changed[0] if n == 1 else np.concatenate(changed)
+
+    def edit(self) -> LayerEdit | None:
+        """Return the whole stroke as one edit, None when nothing changed."""
+        if not self._cells:
+            return None
+        cells, before = np.concatenate(self._cells), np.concatenate(self._before)
+        return layer_edit(self.layer, cells, before, self.value)
+
+    def abort(self) -> NDArray[np.int32]:
+        """Put everything back as it was; return the cells that were changed."""
+        if not self._cells:
+            return _NONE
+        cells = np.concatenate(self._cells)
+        self._values[cells] = np.concatenate(self._before)
+        self._cells, self._before = [], []
+        self._pen, self._at = None, -1
+        self._reached[:] = False
+        return cells
+
+    def _move(self, x: float, y: float) -> NDArray[np.int32]:
+        surface = self._surface
+        at = surface.pick(x, y)
+        last, self._at = self._at, at
+        x0, y0 = self._pen or (x, y)
+        self._pen = (x, y)
+        if at < 0:
+            return self._beside(x, y)
+        step_px = math.hypot(x - x0, y - y0)
+        if last < 0 or self._leaps(last, at, step_px):
+            last, x0, y0, step_px = at, x, y, 0.0
+        reach_px = self._reach_px * _STRETCH + step_px / 2
+        near = surface.around((x + x0) / 2, (y + y0) / 2, reach_px)
+        return self._reach(near, last, at, self._radius)
+
+    def _beside(self, x: float, y: float) -> NDArray[np.int32]:
+        """Paint with the part of the pen's circle that overlaps the figure."""
+        found = self._surface.nearest_pixel(x, y, self._reach_px)
+        if found is None:
+            return _NONE
+        at, away_px = found
+        radius = math.sqrt(max(self._reach_px**2 - away_px**2, 0.0)) / self._surface.px_per_cm
+        return self._reach(self._surface.around(x, y, self._reach_px), at, at, radius)
+
+    def _leaps(self, last: int, at: int, step_px: float) -> bool:
+        """Tell whether skin that lies apart was next to each other on the chart."""
+        surface = self._surface
+        if not joins(int(surface.codes[last]), int(surface.codes[at])):
+            return True
+        # Skin seen at 10°, the least that a chart shows, is six times as long as it looks.
+        longest = max(3 * self._radius, 6 * step_px / surface.px_per_cm)
+        return bool(np.linalg.norm(surface.points[at] - surface.points[last]) > longest)
+
+    def _reach(
+        self, near: NDArray[np.int64], start: int, end: int, radius: float
+    ) -> NDArray[np.int32]:
+        """Paint those of the cells that lie within the radius of a line through space."""
+        surface = self._surface
+        near = near[~self._reached[near]]
+        a = surface.points[start]
+        d = surface.points[near] - a
+        if start != end:
+            line = surface.points[end] - a
+            t = np.clip((d @ line) / (line @ line), 0, 1)
+            d -= t[:, None] * line
+        within = np.einsum("ij,ij->i", d, d) <= radius * radius
+        within &= joined(int(surface.codes[start]), int(surface.codes[end]))[surface.codes[near]]
+        hit = near[within]
+        self._reached[hit] = True
+        cells = surface.cells[hit]
+        before = self._values[cells]
+        changes = before != self.value
+        cells, before = cells[changes], before[changes]
+        if cells.size:
+            self._values[cells] = self.value
+            self._cells.append(cells)
+            self._before.append(before)
+        return cells

@@ -1,0 +1,118 @@
+"""The skin that one chart shows, laid out for the tools that paint on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas, Body, Chart
+
+ROOT_UP_TO = 0.6
+"""A limb joins the trunk in its first part: below this `limb_pos`."""
+
+_SURFACES: WeakKeyDictionary[Chart, Surface] = WeakKeyDictionary()
+_JOINS: NDArray[np.bool_] = np.eye(9, dtype=np.bool_)
+for _limb in range(1, 5):
+    _root, _rest = _limb, _limb + 4
+    _JOINS[_root, _rest] = _JOINS[_rest, _root] = True
+    _JOINS[0, _root] = _JOINS[_root, 0] = True
+
+
+def surface_of(atlas: Atlas, chart: Chart) -> Surface:
+    """Return the chart's surface, made once (some ms) and kept as long as the chart."""
+    if chart not in _SURFACES:
+        _SURFACES[chart] = Surface(atlas, chart)
+    return _SURFACES[chart]
+
+
+def part_codes(atlas: Atlas, cells: NDArray[np.int32]) -> NDArray[np.uint8]:
+    """Return 0 for trunk and head, 1-4 for a limb next to the trunk, 5-8 for the rest of it."""
+    limb = atlas.limb[cells]
+    far = (limb > 0) & ~(atlas.limb_pos[cells] < ROOT_UP_TO)
+    return (limb + 4 * far).astype(np.uint8)
+
+
+def joined(*codes: int) -> NDArray[np.bool_]:
+    """Return which part codes paint may run over to from these: bool[9].
+
+    A part, the whole limb it belongs to, and for a limb's root the trunk and back: paint crosses
+    the shoulder, and never leaps from a hand to the thigh or from one leg to the other.
+    """
+    return np.logical_or.reduce(_JOINS[list(codes)])
+
+
+def joins(one: int, other: int) -> bool:
+    """Tell whether a pen that moves from one part to the other stays on the same skin."""
+    return bool(_JOINS[one, other])
+
+
+class Surface:
+    """Visible cells of a chart in pixel order, V of them, with what strokes need of each.
+
+    `points` are rest positions in body cm, (V, 3); areas and distances come from the rest shape,
+    where a hand is far from the thigh that it hides on the chart.
+    """
+
+    def __init__(self, atlas: Atlas, chart: Chart) -> None:
+        body: Body = chart.body
+        info = chart.info
+        self.width, self.height = info.width, info.height
+        self.px_per_cm = float(info.px_per_cm)
+        self.cells = chart.cells
+        self.points = body.centres[chart.cells]
+        self.xy = chart.xy
+        self.codes = part_codes(atlas, chart.cells)
+        self._pixel_cell = chart.pixel_cell
+        self._index_of = chart.index_of
+        columns = np.floor(chart.xy[:, 0]).astype(np.int32)
+        counts = np.diff(chart.row_start)
+        rows = np.repeat(np.arange(counts.size, dtype=np.int32), counts)
+        self._keys = rows * self.width + np.clip(columns, 0, self.width - 1)
+
+    def pick(self, x: float, y: float) -> int:
+        """Return the index of the cell under a point of the chart, -1 off the figure."""
+        row, column = int(y // 1), int(x // 1)
+        if not (0 <= row < self.height and 0 <= column < self.width):
+            return -1
+        cell = self._pixel_cell[row, column]
+        return -1 if cell < 0 else int(self._index_of[cell])
+
+    def nearest_pixel(self, x: float, y: float, reach_px: float) -> tuple[int, float] | None:
+        """Return the index of the figure's nearest cell and its distance in px, or None."""
+        top, bottom = max(int(y - reach_px), 0), min(int(y + reach_px) + 2, self.height)
+        left, right = max(int(x - reach_px), 0), min(int(x + reach_px) + 2, self.width)
+        if top >= bottom or left >= right:
+            return None
+        rows, columns = np.nonzero(self._pixel_cell[top:bottom, left:right] >= 0)
+        if rows.size == 0:
+            return None
+        away = (columns + left + 0.5 - x) ** 2 + (rows + top + 0.5 - y) ** 2
+        best = int(away.argmin())
+        distance = float(np.sqrt(away[best]))
+        if distance > reach_px:
+            return None
+        cell = self._pixel_cell[rows[best] + top, columns[best] + left]
+        return int(self._index_of[cell]), distance
+
+    def around(self, x: float, y: float, reach_px: float) -> NDArray[np.int64]:
+        """Return indices of the cells in the pixels that a disc of the chart touches."""
+        top = max(int(y - reach_px), 0)
+        bottom = min(int(y + reach_px) + 1, self.height)
+        if top >= bottom:
+            return np.empty(0, np.int64)
+        rows = np.arange(top, bottom)
+        # Pixels count by their middle: three quarters of a pixel reach every corner.
+        half = np.sqrt(np.maximum((reach_px + 0.75) ** 2 - (rows + 0.5 - y) ** 2, 0.0))
+        base = rows * self.width
+        first = base + np.clip(x - half, 0, self.width).astype(np.int64)
+        last = base + np.clip(x + half, -1, self.width - 1).astype(np.int64)
+        begin = np.searchsorted(self._keys, first)
+        lengths = np.maximum(np.searchsorted(self._keys, last, side="right") - begin, 0)
+        shift = begin - (np.cumsum(lengths) - lengths)
+        offsets = np.repeat(shift, lengths)
+        offsets += np.arange(offsets.size)
+        return offsets

@@ -125,7 +125,7 @@ def build_bodies(build: Build) -> None:
         arrays = {}
         for name, points in (("rest", shape.rest), ("posed", shape.posed)):
             whole = np.round(points * UNITS_PER_CM).astype(np.int32)
-            arrays[name] = np.diff(whole, axis=0, prepend=np.zeros((1, 3), np.int32)).astype(np.int32)
+            arrays[name] = np.diff(whole, axis=0, prepend=np.zeros((1, 3), np.int32))
         write_npz(folder / f"{key}.npz", arrays)
         recipe = shape.recipe
         rows.append(

@@ -115,7 +115,9 @@ class Atlas:
 
     @cached_property
     def _charts(self) -> dict[str, list[dict[str, Any]]]:
-        content: dict[str, list[dict[str, Any]]] = read_json("atlas/charts.json", self.folder)["bodies"]
+        content: dict[str, list[dict[str, Any]]] = read_json("atlas/charts.json", self.folder)[
+            "bodies"
+        ]
         return content
 
     def body(self, key: str) -> Body:
@@ -129,7 +131,9 @@ class Atlas:
 
 
 def _chart_info(row: dict[str, Any]) -> ChartInfo:
-    values = {k: tuple(v) if k in ("right", "up", "origin") else v for k, v in row.items()}
+    values: dict[str, Any] = dict(row)
+    for key in ("right", "up", "origin"):
+        values[key] = tuple(row[key])
     values["labels"] = tuple((str(t), float(x), float(y)) for t, x, y in row["labels"])
     return ChartInfo(**values)
 

@@ -49,7 +49,10 @@ class Body:
             for name in ("rest", "posed")
         )
         fine = atlas.subdivision.refine(np.concatenate([rest, posed], axis=1)).astype(np.float32)
-        self._rest, self._posed = np.ascontiguousarray(fine[:, :3]), np.ascontiguousarray(fine[:, 3:])
+        self._rest, self._posed = (
+            np.ascontiguousarray(fine[:, :3]),
+            np.ascontiguousarray(fine[:, 3:]),
+        )
 
     @cached_property
     def centres(self) -> Float:
@@ -58,8 +61,12 @@ class Body:
 
     @cached_property
     def area_cm2(self) -> Float:
-        """Cell areas at rest, (N,)."""
-        return self.atlas.places.areas(self._rest)
+        """Cell areas at rest, (N,): the mean with the mirror cell's, so that sides agree exactly.
+
+        A cell whose centre lies on a sub-quad's edge could take either sub-quad's area element.
+        """
+        area = self.atlas.places.areas(self._rest)
+        return np.asarray((area + area[self.atlas.mirror]) / 2)
 
     @cached_property
     def total_cm2(self) -> float:

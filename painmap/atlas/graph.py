@@ -29,7 +29,7 @@ def _edge_cell(cells: Cells, quad: Int, edge: Int, k: Int) -> Int:
     nu, nv = cells.nu[quad].astype(np.int64), cells.nv[quad].astype(np.int64)
     i = np.select([edge == 0, edge == 1, edge == 2], [k, nu - 1, nu - 1 - k], 0)
     j = np.select([edge == 0, edge == 1, edge == 2], [0 * k, k, nv - 1], nv - 1 - k)
-    return cells.first[quad] + j * nu + i
+    return np.asarray(cells.first[quad] + j * nu + i, dtype=np.int64)
 
 
 def _across(cells: Cells) -> Int:

@@ -59,7 +59,9 @@ def _children(grid: Int) -> Int:
 
 def _sum_at(index: Int, values: Float, n: int) -> Float:
     """Sum rows of `values` by `index`: (n, D)."""
-    columns = [np.bincount(index, weights=values[:, d], minlength=n) for d in range(values.shape[1])]
+    columns = [
+        np.bincount(index, weights=values[:, d], minlength=n) for d in range(values.shape[1])
+    ]
     return np.stack(columns, axis=1)
 
 

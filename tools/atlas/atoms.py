@@ -33,10 +33,10 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("palm", "palm", ("front",)),
     ("hand_dorsum", "back of the hand", ("back",)),
     ("thumb", "thumb", ("front", "back")),
-    ("index", "index finger", ("front", "back")),
-    ("middle", "middle finger", ("front", "back")),
-    ("ring", "ring finger", ("front", "back")),
-    ("little", "little finger", ("front", "back")),
+    ("index_finger", "index finger", ("front", "back")),
+    ("middle_finger", "middle finger", ("front", "back")),
+    ("ring_finger", "ring finger", ("front", "back")),
+    ("little_finger", "little finger", ("front", "back")),
     ("hip", "hip", ("front", "back")),
     ("thigh", "thigh", ("front", "back")),
     ("knee", "knee", ("front", "back")),
@@ -53,7 +53,7 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 ARM_PARTS = (
     "shoulder", "upper_arm", "elbow", "forearm", "wrist", "palm", "hand_dorsum",
-    "thumb", "index", "middle", "ring", "little",
+    "thumb", "index_finger", "middle_finger", "ring_finger", "little_finger",
 )  # fmt: skip
 LEG_PARTS = (
     "hip", "thigh", "knee", "lower_leg", "ankle", "foot_dorsum", "sole", "heel",

@@ -24,9 +24,9 @@ Float = NDArray[np.float64]
 Int = NDArray[np.int64]
 Bool = NDArray[np.bool_]
 
-ARM_MARKS = ("acromion", "lateral_epicondyle", "radial_styloid", "middle_tip")
+ARM_MARKS = ("acromion", "lateral_epicondyle", "radial_styloid", "middle_finger_tip")
 LEG_MARKS = ("greater_trochanter", "knee_line", "lateral_malleolus", "great_toe_tip")
-FINGERS = ("thumb", "index", "middle", "ring", "little")
+FINGERS = ("thumb", "index_finger", "middle_finger", "ring_finger", "little_finger")
 TOES = ("great_toe", "second_toe", "third_toe", "fourth_toe", "fifth_toe")
 _FINGER_CAP, _TOE_CAP = 0.35, 0.25  # cm of a digit's end whose values are given, not solved
 _SEAM_MARGIN = 2.0  # cm; the arm's field starts this far inside the sleeve seam
@@ -244,7 +244,7 @@ def solve_limbs(grid: Int, refined: Float) -> tuple[Limb, Limb]:
     laplacian, area = mesh_weights(refined, quads_of(grid[right]))
     used = area > 0
     seam = seam_distance(refined, marks)
-    arm = _piece(laplacian, used & (seam > -_SEAM_MARGIN - 1.0), index["middle_tip"])
+    arm = _piece(laplacian, used & (seam > -_SEAM_MARGIN - 1.0), index["middle_finger_tip"])
     crest = marks["iliac_crest"][1]
     leg = _piece(laplacian, used & ~arm & (refined[:, 1] < crest + 4.0), index["great_toe_tip"])
     arm_domain = _Domain(refined, laplacian, area, arm, arm & (seam <= -_SEAM_MARGIN))

@@ -9,7 +9,10 @@ from tools.atlas.atoms import ARM_PARTS, LEG_PARTS, atom_list
 _HEAD = ("cranium", "occiput", "ear", "face", "jaw")
 _BELLY = ("upper_abdomen", "lower_abdomen")
 _BELOW = ("pelvis", "groin", "perineum")
-_HAND = ("palm", "hand_dorsum", "thumb", "index", "middle", "ring", "little")
+_HAND = (
+    "palm", "hand_dorsum",
+    "thumb", "index_finger", "middle_finger", "ring_finger", "little_finger",
+)  # fmt: skip
 _FOOT = (
     "foot_dorsum", "sole", "heel",
     "great_toe", "second_toe", "third_toe", "fourth_toe", "fifth_toe",

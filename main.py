@@ -52,7 +52,7 @@ def main() -> int:
         prerequisites.require_libraries(screen=wants_screen)
         if not in_venv() or not ready(testing=testing):
             if in_venv():  # a running Python cannot rebuild the environment that it runs in
-                return become([sys._base_executable, *sys.argv])
+                return become([base_python(), *sys.argv])
             with exclusive():
                 prepare(testing=testing)
             return become([str(VENV_PYTHON), str(ROOT / "main.py"), *sys.argv[1:]])
@@ -68,13 +68,18 @@ def in_venv() -> bool:
     return Path(sys.prefix).resolve() == VENV.resolve()
 
 
+def base_python() -> str:
+    """The Python that made the environment which this process runs in."""
+    return getattr(sys, "_base_executable", sys.executable)
+
+
 def become(command: list[str]) -> int:
     """Replace this process by `command`; Windows has no true exec, so there it is a child."""
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "nt":
         return subprocess.run(command, check=False).returncode
-    os.execv(command[0], command)
+    return os.execv(command[0], command)  # noqa: S606 - the program is this file's own choice
 
 
 def run_tests(arguments: list[str]) -> int:
@@ -146,11 +151,9 @@ def make_venv() -> None:
 
 def install(lock: str) -> None:
     # -I: nothing of the user's own Python settings may change what is installed where.
-    run_logged(
-        [str(VENV_PYTHON), "-I", "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:",
-         "--no-input", "--disable-pip-version-check", "--progress-bar", "off",
-         "-r", str(ROOT / lock)],
-    )  # fmt: skip
+    pip = [str(VENV_PYTHON), "-I", "-m", "pip", "--no-input", "--disable-pip-version-check"]
+    checked = ["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off"]
+    run_logged([*pip, "install", *checked, "-r", str(ROOT / lock)])
 
 
 def run_logged(command: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""The command line. Only the standard library until a command runs: it is read before Qt is there."""
+"""The command line; only the standard library until a command runs, as Qt may not be there yet."""
 
 from __future__ import annotations
 

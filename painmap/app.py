@@ -1,0 +1,130 @@
+"""The composition root: makes the application, its log and its crash handling, opens the window."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from painmap import report
+from painmap.errors import KnownError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtWidgets import QApplication
+
+LOG_BYTES = 1_000_000
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+_log = logging.getLogger(__name__)
+
+
+def run() -> int:
+    """Start the application and stay until its last window closes; the exit code."""
+    folder = report.log_dir()
+    start_log(folder)
+    install_hooks(folder, show_bug=report.print_report, show_known=_print_known)
+    application = make_application(sys.argv[:1])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
+    from PySide6.QtWidgets import QMainWindow
+
+    window = QMainWindow()
+    window.setWindowTitle("Painmap")
+    window.show()
+    return application.exec()
+
+
+def run_demo(out: Path) -> int:
+    """Do the main job on the sample patient without a screen; leaves its results in `out`."""
+    raise KnownError("The demo is not there yet.", f"Nothing was written to {out}.")
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The one QApplication with its name; the log receives what Qt says."""
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.setApplicationName("Painmap")
+    QCoreApplication.setOrganizationName("Painmap")
+    qInstallMessageHandler(_log_qt_message)
+    return QApplication(argv)
+
+
+def start_log(folder: Path) -> None:
+    """Log to the terminal and, where the disk allows it, to `folder`. No patient's data goes in."""
+    logging.raiseExceptions = False  # a full disk must not stop an exam for want of a log line
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(
+                folder / "painmap.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
+            )
+        )
+        # A crash of Qt itself ends the process before Python can say anything.
+        faulthandler.enable(file=(folder / "faults.log").open("a", encoding="utf-8"))
+    except OSError as error:
+        handlers[0].setLevel(logging.WARNING)
+        _log.warning("no log file: %s", error.strerror)
+    logging.basicConfig(level=logging.INFO, format=LOG_FORMAT, handlers=handlers)
+    handlers[0].setLevel(logging.WARNING)
+
+
+def install_hooks(
+    folder: Path,
+    *,
+    show_bug: Callable[[str, Path | None], None],
+    show_known: Callable[[KnownError], None],
+) -> None:
+    """Send every uncaught error to the user: a KnownError as its sentence, a bug as a report.
+
+    `show_bug(text, path)` and `show_known(error)` may be called from any thread.
+    """
+
+    def handle(
+        kind: type[BaseException], error: BaseException, tb: TracebackType | None = None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, tb)
+        elif isinstance(error, KnownError):
+            _log.warning("told the user of a %s", kind.__name__)
+            show_known(error)
+        else:
+            text = report.crash_report(error.with_traceback(tb or error.__traceback__))
+            path = report.write_report(text, folder=folder)
+            _log.error("crash report %s", path.name if path else "not written")
+            show_bug(text, path)
+
+    def handle_in_thread(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
+            handle(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    def handle_unraisable(arguments: Any) -> None:
+        if arguments.exc_value is not None:
+            handle(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    sys.excepthook = handle
+    threading.excepthook = handle_in_thread
+    sys.unraisablehook = handle_unraisable
+
+
+def _print_known(error: KnownError) -> None:
+    print(f"painmap: {error}", file=sys.stderr)
+
+
+def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    from PySide6.QtCore import QtMsgType
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+    }
+    logging.getLogger("qt").log(levels.get(kind, logging.ERROR), "%s: %s", context.category, text)

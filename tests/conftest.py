@@ -1,0 +1,71 @@
+"""What every test gets: no screen, a home of its own, and nothing left open behind it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if "--headed" not in sys.argv:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Tests compare widths and pictures: one scale whatever the machine.
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ.pop("QT_STYLE_OVERRIDE", None)
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--headed", action="store_true", help="show the windows on the real screen")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder for each test; settings, logs and clinic files go nowhere else."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in {
+        "HOME": "",
+        "USERPROFILE": "",
+        "XDG_DATA_HOME": "data",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_STATE_HOME": "state",
+        "XDG_DOCUMENTS_DIR": "documents",
+        "APPDATA": "roaming",
+        "LOCALAPPDATA": "local",
+    }.items():
+        (home / folder).mkdir(exist_ok=True)
+        monkeypatch.setenv(name, str(home / folder))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """Fail a test that leaves a window shown or a thread of the pool at work."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible()]
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+    assert not left, f"windows left open: {left}"
+    assert QThreadPool.globalInstance().waitForDone(10_000), "work left in the thread pool"
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    """The real atlas; opened once in each process and never changed."""
+    from painmap.atlas.atlas import open_atlas
+
+    return open_atlas()

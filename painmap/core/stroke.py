@@ -13,7 +13,8 @@ from painmap.core.layers import LayerKey
 from painmap.core.surface import Surface, joined, joins, surface_of
 
 if TYPE_CHECKING:
-    from painmap.atlas.atlas import Atlas, Chart
+    from painmap.atlas.body import Body
+    from painmap.atlas.chart import Chart
 
 _NONE: NDArray[np.int32] = np.empty(0, np.int32)
 _STRETCH = 1.25
@@ -34,7 +35,7 @@ class Stroke:
 
     def __init__(
         self,
-        atlas: Atlas,
+        body: Body,
         chart: Chart,
         layer: LayerKey,
         values: NDArray[np.uint8],
@@ -47,10 +48,10 @@ class Stroke:
         self.layer = layer
         self.value = value
         self._values = values
-        self._surface: Surface = surface_of(atlas, chart)
+        self._surface: Surface = surface_of(body, chart)
         self._radius = radius_cm / length_factor
         self._reach_px = self._radius * self._surface.px_per_cm
-        self._reached = np.zeros(self._surface.cells.size, np.bool_)
+        self._fresh = np.ones(self._surface.cells.size, np.bool_)
         self._pen: tuple[float, float] | None = None
         self._at = -1
         self._cells: list[NDArray[np.int32]] = []
@@ -80,7 +81,7 @@ class Stroke:
         self._values[cells] = np.concatenate(self._before)
         self._cells, self._before = [], []
         self._pen, self._at = None, -1
-        self._reached[:] = False
+        self._fresh[:] = True
         return cells
 
     def _move(self, x: float, y: float) -> NDArray[np.int32]:
@@ -114,25 +115,26 @@ class Stroke:
             return True
         # Skin seen at 10°, the least that a chart shows, is six times as long as it looks.
         longest = max(3 * self._radius, 6 * step_px / surface.px_per_cm)
-        return bool(np.linalg.norm(surface.points[at] - surface.points[last]) > longest)
+        way = surface.points[at] - surface.points[last]
+        return float(way @ way) > longest * longest
 
     def _reach(
         self, near: NDArray[np.int64], start: int, end: int, radius: float
     ) -> NDArray[np.int32]:
         """Paint those of the cells that lie within the radius of a line through space."""
         surface = self._surface
-        near = near[~self._reached[near]]
+        near = near[self._fresh[near]]
         a = surface.points[start]
         d = surface.points[near] - a
         if start != end:
             line = surface.points[end] - a
-            t = np.clip((d @ line) / (line @ line), 0, 1)
-            d -= t[:, None] * line
+            t = (d @ line) / (line @ line)
+            d -= np.minimum(np.maximum(t, 0), 1)[:, None] * line
         within = np.einsum("ij,ij->i", d, d) <= radius * radius
         within &= joined(int(surface.codes[start]), int(surface.codes[end]))[surface.codes[near]]
         hit = near[within]
-        self._reached[hit] = True
-        cells = surface.cells[hit]
+        self._fresh[hit] = False
+        cells: NDArray[np.int32] = surface.cells[hit]
         before = self._values[cells]
         changes = before != self.value
         cells, before = cells[changes], before[changes]

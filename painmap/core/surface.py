@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from painmap.atlas.atlas import Atlas, Body, Chart
+    from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
+    from painmap.atlas.chart import Chart
 
 ROOT_UP_TO = 0.6
 """A limb joins the trunk in its first part: below this `limb_pos`."""
@@ -20,12 +22,13 @@ for _limb in range(1, 5):
     _root, _rest = _limb, _limb + 4
     _JOINS[_root, _rest] = _JOINS[_rest, _root] = True
     _JOINS[0, _root] = _JOINS[_root, 0] = True
+_JOINED: NDArray[np.bool_] = _JOINS[:, None, :] | _JOINS[None, :, :]
 
 
-def surface_of(atlas: Atlas, chart: Chart) -> Surface:
-    """Return the chart's surface, made once (some ms) and kept as long as the chart."""
+def surface_of(body: Body, chart: Chart) -> Surface:
+    """Return the surface of a body's chart, made once (some ms) and kept as long as the chart."""
     if chart not in _SURFACES:
-        _SURFACES[chart] = Surface(atlas, chart)
+        _SURFACES[chart] = Surface(body, chart)
     return _SURFACES[chart]
 
 
@@ -36,13 +39,14 @@ def part_codes(atlas: Atlas, cells: NDArray[np.int32]) -> NDArray[np.uint8]:
     return (limb + 4 * far).astype(np.uint8)
 
 
-def joined(*codes: int) -> NDArray[np.bool_]:
-    """Return which part codes paint may run over to from these: bool[9].
+def joined(one: int, other: int) -> NDArray[np.bool_]:
+    """Return which part codes paint may run over to from these two: bool[9].
 
     A part, the whole limb it belongs to, and for a limb's root the trunk and back: paint crosses
     the shoulder, and never leaps from a hand to the thigh or from one leg to the other.
     """
-    return np.logical_or.reduce(_JOINS[list(codes)])
+    both: NDArray[np.bool_] = _JOINED[one, other]
+    return both
 
 
 def joins(one: int, other: int) -> bool:
@@ -57,15 +61,14 @@ class Surface:
     where a hand is far from the thigh that it hides on the chart.
     """
 
-    def __init__(self, atlas: Atlas, chart: Chart) -> None:
-        body: Body = chart.body
+    def __init__(self, body: Body, chart: Chart) -> None:
         info = chart.info
         self.width, self.height = info.width, info.height
         self.px_per_cm = float(info.px_per_cm)
         self.cells = chart.cells
         self.points = body.centres[chart.cells]
         self.xy = chart.xy
-        self.codes = part_codes(atlas, chart.cells)
+        self.codes = part_codes(body.atlas, chart.cells)
         self._pixel_cell = chart.pixel_cell
         self._index_of = chart.index_of
         columns = np.floor(chart.xy[:, 0]).astype(np.int32)
@@ -108,8 +111,8 @@ class Surface:
         # Pixels count by their middle: three quarters of a pixel reach every corner.
         half = np.sqrt(np.maximum((reach_px + 0.75) ** 2 - (rows + 0.5 - y) ** 2, 0.0))
         base = rows * self.width
-        first = base + np.clip(x - half, 0, self.width).astype(np.int64)
-        last = base + np.clip(x + half, -1, self.width - 1).astype(np.int64)
+        first = base + np.minimum(np.maximum(x - half, 0), self.width).astype(np.int64)
+        last = base + np.minimum(np.maximum(x + half, -1), self.width - 1).astype(np.int64)
         begin = np.searchsorted(self._keys, first)
         lengths = np.maximum(np.searchsorted(self._keys, last, side="right") - begin, 0)
         shift = begin - (np.cumsum(lengths) - lengths)

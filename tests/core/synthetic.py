@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from types import SimpleNamespace
 
 import numpy as np
@@ -153,7 +154,7 @@ class Atlas:
         ]
         for tube in tubes:
             tube.n_along = round(tube.length / self.step)
-        for before, tube in zip(tubes, tubes[1:], strict=False):
+        for before, tube in pairwise(tubes):
             tube.start = before.start + before.size
         self.tubes = {tube.limb: tube for tube in tubes}
         self.n_cells = tubes[-1].start + tubes[-1].size
@@ -235,7 +236,9 @@ class Atlas:
     __hash__ = object.__hash__
 
 
-def _scheme(key: str, name: str, areas: tuple[Area, ...], of_atom: tuple[int, ...]) -> SimpleNamespace:
+def _scheme(
+    key: str, name: str, areas: tuple[Area, ...], of_atom: tuple[int, ...]
+) -> SimpleNamespace:
     return SimpleNamespace(
         key=key, name=name, version=1, areas=areas, area_of_atom=np.array(of_atom, np.uint8)
     )

@@ -24,7 +24,7 @@ def blank() -> NDArray[np.uint8]:
 
 def stroke(values: NDArray[np.uint8], **changes: float) -> Stroke:
     options = {"value": 5, "radius_cm": 2.0} | changes
-    return Stroke(ATLAS, CHART, PAIN, values, **options)  # type: ignore[arg-type]
+    return Stroke(BODY, CHART, PAIN, values, **options)  # type: ignore[arg-type]
 
 
 def at(limb: int, x: float, y: float) -> tuple[float, float]:
@@ -170,9 +170,7 @@ def test_a_stroke_beside_everything_is_no_edit() -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(
-    points=st.lists(
-        st.tuples(st.floats(-20, 160), st.floats(-20, 490)), min_size=1, max_size=8
-    ),
+    points=st.lists(st.tuples(st.floats(-20, 160), st.floats(-20, 490)), min_size=1, max_size=8),
     radius=st.floats(0.3, 8.0),
     value=st.integers(0, 11),
 )

@@ -32,7 +32,7 @@ def weight_problem(weight_kg: float) -> str:
     return "" if low <= weight_kg <= high else "A weight lies between 2 and 350 kg."
 
 
-class SignedVisit(KnownError):
+class SignedVisit(KnownError):  # noqa: N818  # a state of the visit, named as such
     """Somebody tried to change a visit that is signed."""
 
     def __init__(self) -> None:

@@ -1,0 +1,55 @@
+"""A whole layer as a few hundred bytes, and the check that they are still what was written."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.runs import from_planes, planes, value_runs
+
+_FORMAT = 1
+_HEAD = struct.Struct("<I")
+
+
+class DamagedBytesError(Exception):
+    """Stored bytes are not the ones that were written."""
+
+
+def checksum(payload: bytes) -> bytes:
+    """Return the SHA-256 that is stored beside the bytes."""
+    return hashlib.sha256(payload).digest()
+
+
+def verify(payload: bytes, sha256: bytes) -> None:
+    """Raise DamagedBytesError unless the bytes still have the checksum."""
+    if checksum(payload) != sha256:
+        raise DamagedBytesError
+
+
+def pack_layer(values: NDArray[np.uint8]) -> bytes:
+    """Pack uint8[any]: a format byte, then zlib of runs. Blank cells at the end are dropped."""
+    painted = np.flatnonzero(values)
+    used = values[: painted[-1] + 1] if painted.size else values[:0]
+    lengths, kept = value_runs(used)
+    body = _HEAD.pack(lengths.size) + planes(lengths) + kept.tobytes()
+    return bytes([_FORMAT]) + zlib.compress(body, 6)
+
+
+def unpack_layer(payload: bytes) -> NDArray[np.uint8]:
+    """Return the values up to the last painted cell; DamagedBytesError when they cannot be read."""
+    if not payload or payload[0] != _FORMAT:
+        raise DamagedBytesError
+    try:
+        body = zlib.decompress(payload[1:])
+        (count,) = _HEAD.unpack_from(body)
+    except (zlib.error, struct.error) as error:
+        raise DamagedBytesError from error
+    end = _HEAD.size + 4 * count
+    kept = np.frombuffer(body, np.uint8, offset=end)
+    if kept.size != count:
+        raise DamagedBytesError
+    return np.repeat(kept, from_planes(body[_HEAD.size : end]))

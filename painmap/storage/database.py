@@ -1,0 +1,118 @@
+"""One local SQLite file: how it is connected, recognised, and tried for writing."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import QueuePool
+
+from painmap.storage.faults import StorageError, not_ours, read_only
+
+APPLICATION_ID: Final = 0x504E4D50
+"""'PNMP' in the header of each file of ours, so that no other program's file is ever changed."""
+
+BUSY_SECONDS = 5.0
+_MAGIC = b"SQLite format 3\0"
+_APPLICATION_ID_AT = slice(68, 72)
+
+# A rollback journal, not WAL: between two strokes everything is in the one file, so that a copy of
+# it is a whole copy, and a file on a network share works. TRUNCATE with FULL makes a commit last
+# through a power cut (DELETE does not sync the folder after it removed the journal). The three
+# syncs of a commit cost a few ms on the writer's thread, where nobody waits for them.
+# fullfsync matters on macOS alone, where fsync does not reach the platter.
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+def engine_for(path: Path) -> Engine:
+    """Return an engine on a file, which it never makes.
+
+    Transactions begin with BEGIN, or with BEGIN IMMEDIATE: see `writing`.
+    """
+    # SQLite takes no host in a file URI; a Windows share needs two more slashes.
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):
+        uri = uri.replace("file://", "file:////", 1)
+    uri += "?mode=rw"
+
+    def connect() -> sqlite3.Connection:
+        # The driver's own BEGIN comes late and leaves DDL out; with None we send ours.
+        connection = sqlite3.connect(
+            uri, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True
+        )
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """Return the same engine for writing: it takes the lock first, so that it cannot deadlock."""
+    return engine.execution_options(writes=True)
+
+
+def release(engine: Engine) -> None:
+    """Close all connections and leave nothing beside the file."""
+    try:
+        # TRUNCATE leaves an empty journal; DELETE takes it away.
+        raw = engine.raw_connection()
+        try:
+            raw.cursor().execute("PRAGMA journal_mode = DELETE")
+        finally:
+            raw.close()
+    finally:
+        engine.dispose()
+
+
+def check_is_ours(path: Path) -> None:
+    """Raise StorageError unless the file's header says that Painmap wrote it. Changes nothing."""
+    if not path.exists():
+        raise StorageError(
+            "The clinic file is not where it was.",
+            "Connect its disk, or choose the file in its new place.",
+        )
+    if path.is_dir():
+        raise not_ours()
+    with path.open("rb") as file:
+        header = file.read(100)
+    is_ours = int.from_bytes(header[_APPLICATION_ID_AT], "big") == APPLICATION_ID
+    if not header.startswith(_MAGIC) or not is_ours:
+        raise not_ours()
+
+
+def try_writing(engine: Engine) -> None:
+    """Fail now rather than at the first stroke when the file or its folder is read-only.
+
+    Touching the header makes SQLite open its journal beside the file; then it is taken back.
+    """
+    with writing(engine).connect() as connection, connection.begin() as transaction:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        try:
+            connection.exec_driver_sql(f"PRAGMA user_version = {int(version)}")
+        except OperationalError as error:
+            # The file itself is open: what cannot be opened is the journal.
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CANTOPEN:
+                raise read_only() from error
+            raise
+        transaction.rollback()

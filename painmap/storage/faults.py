@@ -1,0 +1,133 @@
+"""What goes wrong with files and disks, in sentences fit to show.
+
+Sentences are whole and fixed, without names of files, so that they can be translated.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from painmap.errors import KnownError
+
+
+class StorageError(KnownError):
+    """The file or the disk failed; nothing of the step that failed was written."""
+
+
+class DamagedVisitError(KnownError):
+    """The stored map of one visit is not what was written."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The map of this visit is damaged; the other visits are not affected.",
+            "Keep this file, and open the newest copy of it to see the visit.",
+        )
+
+
+class NewerMapError(KnownError):
+    """A visit is painted on cells that this release does not have."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This visit was painted on a newer body than this Painmap has.",
+            "Install the newest Painmap to open it. Nothing was changed.",
+        )
+
+
+class ChangedElsewhereError(KnownError):
+    """Another window wrote to the visit since it was opened here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This visit was changed in another window of Painmap.",
+            "Close the visit here and open it again.",
+        )
+
+
+_FULL = (
+    "The disk is full.",
+    "Make room on the disk that holds the clinic file. What was saved before is safe.",
+)
+_READ_ONLY = (
+    "The clinic file or its folder is read-only.",
+    "Allow writing to the folder, or move the file to a folder of your own.",
+)
+_IN_USE = (
+    "The clinic file is in use by another program.",
+    "Close the other window or program, then try again.",
+)
+_NOT_OURS = (
+    "This is not a Painmap file.",
+    "Choose another file, or start a new clinic file. Nothing was changed.",
+)
+_NOT_OPENED = (
+    "The clinic file cannot be opened.",
+    "Check that its folder exists and that you may read and write there.",
+)
+_DAMAGED = (
+    "The clinic file is damaged.",
+    "Keep it, and open the newest copy of it instead.",
+)
+_DISK = (
+    "The disk did not take the data.",
+    "Check that the disk is connected and has room. What was saved before is safe.",
+)
+
+_BY_CODE = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_BUSY: _IN_USE,
+    sqlite3.SQLITE_LOCKED: _IN_USE,
+    sqlite3.SQLITE_PROTOCOL: _IN_USE,
+    sqlite3.SQLITE_NOTADB: _NOT_OURS,
+    sqlite3.SQLITE_CANTOPEN: _NOT_OPENED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_IOERR: _DISK,
+}
+
+_BY_ERRNO = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: _READ_ONLY,
+    errno.EACCES: _READ_ONLY,
+    errno.EPERM: _READ_ONLY,
+    errno.EIO: _DISK,
+    errno.EFBIG: _DISK,
+}
+
+
+def not_ours() -> StorageError:
+    """Return the fault of a file that another program wrote."""
+    return StorageError(*_NOT_OURS)
+
+
+def read_only() -> StorageError:
+    """Return the fault of a file or folder that takes no writing."""
+    return StorageError(*_READ_ONLY)
+
+
+def damaged() -> StorageError:
+    """Return the fault of a file that is ours but cannot be read."""
+    return StorageError(*_DAMAGED)
+
+
+@contextmanager
+def faults_known() -> Iterator[None]:
+    """Turn errors of the disk and of SQLite into StorageError; any other is a bug and passes."""
+    try:
+        yield
+    except (sqlite3.Error, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        known = _BY_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+        if known is None:
+            raise
+        raise StorageError(*known) from error
+    except OSError as error:
+        known = _BY_ERRNO.get(error.errno or 0, _NOT_OPENED)
+        raise StorageError(*known) from error

@@ -1,0 +1,167 @@
+"""The journal of a visit: each edit as it was made, and the snapshots that shorten reading it.
+
+The journal is complete and never cut; snapshots and rows of findings can be made from it again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, delete, func, insert, select
+
+from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, pack_parts, unpack_parts
+from painmap.core.findings import FindingKey, Json, as_basis
+from painmap.core.layers import LayerKey
+from painmap.storage.codec import DamagedBytesError, checksum, pack_layer, unpack_layer, verify
+from painmap.storage.faults import DamagedVisitError
+from painmap.storage.tables import edit, finding, layer_snapshot
+
+Layers = dict[LayerKey, NDArray[np.uint8]]
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The layers of a visit, each as long as its last painted cell asks, after edit `seq`."""
+
+    layers: Layers
+    seq: int
+    folded_to: int
+
+
+def last_seq(connection: Connection, visit_id: str) -> int:
+    """Return the number of the visit's last edit; 0 without any."""
+    last = select(func.max(edit.c.seq)).where(edit.c.visit_id == visit_id)
+    return connection.execute(last).scalar() or 0
+
+
+def append(connection: Connection, visit_id: str, seq: int, made: Edit) -> None:
+    """Write one edit, and the findings that it leaves."""
+    payload = pack_parts(made.parts)
+    connection.execute(
+        insert(edit).values(
+            visit_id=visit_id,
+            seq=seq,
+            made_at=made.made_at,
+            text=made.text,
+            payload=payload,
+            sha256=checksum(payload),
+        )
+    )
+    for part in made.parts:
+        if isinstance(part, FindingEdit):
+            _write_finding(connection, visit_id, part)
+
+
+def replay(connection: Connection, visit_id: str) -> Replay:
+    """Return the layers: snapshots and later edits, or all edits when a snapshot is damaged.
+
+    Raises DamagedVisitError when the journal, too, is not what was written.
+    """
+    seq = last_seq(connection, visit_id)
+    try:
+        layers, folded_to = _snapshots(connection, visit_id, seq)
+        parts = _layer_edits(connection, visit_id, folded_to, seq)
+        return Replay(_painted(layers, parts), seq, folded_to)
+    except DamagedBytesError:
+        pass
+    try:
+        parts = _layer_edits(connection, visit_id, 0, seq)
+        return Replay(_painted({}, parts), seq, 0)
+    except DamagedBytesError as error:
+        raise DamagedVisitError from error
+
+
+def fold(connection: Connection, visit_id: str) -> None:
+    """Write the snapshots anew, so that reading the visit replays nothing."""
+    state = replay(connection, visit_id)
+    if state.folded_to == state.seq:
+        return
+    mine = layer_snapshot.c.visit_id == visit_id
+    connection.execute(delete(layer_snapshot).where(mine))
+    for layer, values in state.layers.items():
+        payload = pack_layer(values)
+        connection.execute(
+            insert(layer_snapshot).values(
+                visit_id=visit_id,
+                layer=str(layer),
+                upto_seq=state.seq,
+                payload=payload,
+                sha256=checksum(payload),
+            )
+        )
+
+
+def read_findings(connection: Connection, visit_id: str) -> dict[FindingKey, Json]:
+    """Return what is recorded of a visit."""
+    rows = select(finding).where(finding.c.visit_id == visit_id)
+    return {
+        FindingKey(row.subject, row.item, as_basis(row.basis)): row.value
+        for row in connection.execute(rows)
+    }
+
+
+def _write_finding(connection: Connection, visit_id: str, part: FindingEdit) -> None:
+    key = {
+        "visit_id": visit_id,
+        "subject": part.key.subject,
+        "item": part.key.item,
+        "basis": part.key.basis,
+    }
+    same = [finding.c[name] == value for name, value in key.items()]
+    connection.execute(delete(finding).where(*same))
+    if part.after is not None:
+        connection.execute(insert(finding).values(**key, value=part.after))
+
+
+def _snapshots(connection: Connection, visit_id: str, seq: int) -> tuple[Layers, int]:
+    rows = select(layer_snapshot).where(layer_snapshot.c.visit_id == visit_id)
+    layers: Layers = {}
+    folded: set[int] = set()
+    for row in connection.execute(rows):
+        verify(row.payload, row.sha256)
+        layers[LayerKey.parse(row.layer)] = unpack_layer(row.payload)
+        folded.add(row.upto_seq)
+    if len(folded) > 1 or max(folded, default=0) > seq:
+        raise DamagedBytesError
+    return layers, max(folded, default=0)
+
+
+def _layer_edits(connection: Connection, visit_id: str, after: int, seq: int) -> list[LayerEdit]:
+    rows = connection.execute(
+        select(edit.c.payload, edit.c.sha256)
+        .where(edit.c.visit_id == visit_id, edit.c.seq > after)
+        .order_by(edit.c.seq)
+    ).all()
+    if len(rows) != seq - after:
+        raise DamagedBytesError
+    return [
+        part
+        for row in rows
+        for part in _parts(row.payload, row.sha256)
+        if isinstance(part, LayerEdit)
+    ]
+
+
+def _parts(payload: bytes, sha256: bytes) -> tuple[Part, ...]:
+    verify(payload, sha256)
+    try:
+        return unpack_parts(payload)
+    except ValueError as error:
+        raise DamagedBytesError from error
+
+
+def _painted(layers: Layers, parts: list[LayerEdit]) -> Layers:
+    ends: dict[LayerKey, int] = {layer: values.size for layer, values in layers.items()}
+    for part in parts:
+        ends[part.layer] = max(ends.get(part.layer, 0), part.cells.end)
+    painted = {layer: np.zeros(end, np.uint8) for layer, end in ends.items()}
+    for layer, values in layers.items():
+        painted[layer][: values.size] = values
+    for part in parts:
+        cells = part.cells.cells()
+        if not np.array_equal(painted[part.layer][cells], part.before):
+            raise DamagedBytesError
+        painted[part.layer][cells] = part.after
+    return painted

@@ -1,0 +1,100 @@
+"""Bringing the tables of a file to this release, after a copy of it is made."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from painmap.resources import migrations_dir
+from painmap.storage.database import writing
+from painmap.storage.faults import StorageError, damaged
+from painmap.storage.tables import REVISION, metadata
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+
+def alembic_config(connection: Connection, scripts: Path | None = None) -> Config:
+    """Return the configuration that Alembic needs: there is no ini file, and no logging set up."""
+    from alembic.config import Config  # 0.1 s, and most starts need no migration
+
+    config = Config()
+    # A percent sign in a folder's name would be read as interpolation.
+    location = str(scripts or migrations_dir()).replace("%", "%%")
+    config.set_main_option("script_location", location)
+    config.attributes["connection"] = connection
+    config.attributes["metadata"] = metadata
+    return config
+
+
+def make_tables(connection: Connection) -> None:
+    """Make all tables in an empty database, inside the caller's transaction."""
+    from alembic import command
+
+    command.upgrade(alembic_config(connection), "head")
+
+
+def bring_up_to_date(engine: Engine, path: Path, scripts: Path | None = None) -> Path | None:
+    """Upgrade the tables if they are older; return the copy made before, or None.
+
+    Raises StorageError for tables newer than this release. A migration that fails is rolled
+    back whole, and its copy stays.
+    """
+    with engine.connect() as connection:
+        revision = _revision(connection)
+    if scripts is None and revision == REVISION:
+        return None
+    with writing(engine).begin() as connection:
+        pending = _pending(connection, revision, scripts)
+    if not pending:
+        return None
+    copy = copy_beside(path, revision)
+    with writing(engine).begin() as connection:
+        from alembic import command
+
+        command.upgrade(alembic_config(connection, scripts), "head")
+    return copy
+
+
+def copy_beside(path: Path, revision: str) -> Path:
+    """Copy the file, in a consistent state, to a new name in its folder."""
+    moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
+    copy = path.with_name(f"{path.stem}-before-upgrade-from-{revision}-{moment}{path.suffix}")
+    try:
+        copy.touch(exist_ok=False)
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+    except (sqlite3.Error, OSError):
+        copy.unlink(missing_ok=True)
+        raise
+    return copy
+
+
+def _revision(connection: Connection) -> str:
+    if not inspect(connection).has_table("alembic_version"):
+        raise damaged()
+    revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if revision is None:
+        raise damaged()
+    return str(revision)
+
+
+def _pending(connection: Connection, revision: str, scripts: Path | None) -> bool:
+    """Tell whether migrations wait; StorageError when the revision is not one of ours."""
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    directory = ScriptDirectory.from_config(alembic_config(connection, scripts))
+    try:
+        directory.get_revision(revision)
+    except CommandError as error:
+        raise StorageError(
+            "This clinic file was written by a newer Painmap.",
+            "Install the newest Painmap and open the file with it. Nothing was changed.",
+        ) from error
+    return directory.get_current_head() != revision

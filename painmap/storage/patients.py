@@ -1,0 +1,152 @@
+"""Patients: adding, finding as one types, and finding the one who is there already."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from difflib import SequenceMatcher
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, delete, func, insert, or_, select, update
+
+from painmap.core.patient import Patient
+from painmap.storage.names import LAST, folded, search_words, sort_name, spellings, words_of
+from painmap.storage.tables import patient, patient_word, visit
+
+_SIMILAR = 0.8
+_FIRST_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRow:
+    """One line of the list of patients."""
+
+    patient: Patient
+    last_visit: datetime | None
+    visits: int
+
+
+def add_patient(connection: Connection, new: Patient) -> None:
+    """Store a new patient and the words by which it is found."""
+    connection.execute(insert(patient).values(_values(new)))
+    _write_words(connection, new)
+
+
+def save_patient(connection: Connection, changed: Patient) -> None:
+    """Store a changed patient; KeyError when there is none of that id."""
+    same = patient.c.id == changed.id
+    if connection.execute(update(patient).where(same).values(_values(changed))).rowcount != 1:
+        raise KeyError(changed.id)
+    connection.execute(delete(patient_word).where(patient_word.c.patient_id == changed.id))
+    _write_words(connection, changed)
+
+
+def read_patient(connection: Connection, patient_id: str) -> Patient:
+    """Return a patient; KeyError when there is none of that id."""
+    row = connection.execute(select(patient).where(patient.c.id == patient_id)).one_or_none()
+    if row is None:
+        raise KeyError(patient_id)
+    return _patient(row)
+
+
+def search_patients(connection: Connection, text: str, limit: int) -> list[PatientRow]:
+    """Return patients each of whose typed words begins a word of name, number or birth date.
+
+    By name; without any word, the ones seen last.
+    """
+    rows = _rows()
+    words = words_of(text)
+    for word in words:
+        beginnings = [
+            and_(patient_word.c.word >= start, patient_word.c.word < start + LAST)
+            for start in spellings(word)
+        ]
+        found = select(patient_word.c.patient_id).where(or_(*beginnings))
+        rows = rows.where(patient.c.id.in_(found))
+    if words:
+        rows = rows.order_by(patient.c.sort_name, patient.c.born)
+    else:
+        rows = rows.order_by(func.coalesce(_last_visit(), patient.c.created_at).desc())
+    return [_row(row) for row in connection.execute(rows.limit(limit))]
+
+
+def similar_patients(
+    connection: Connection, family: str, given: str, born: date, limit: int
+) -> list[PatientRow]:
+    """Return patients who may be the one being entered, likeliest first: *Is it this one?*
+
+    Same birth date, or a name like it, also with family and given name exchanged.
+    """
+    starts = {
+        spelling[:_FIRST_LETTERS]
+        for word in words_of(f"{family} {given}")
+        for spelling in spellings(word)
+    }
+    beginnings = [
+        and_(patient_word.c.word >= start, patient_word.c.word < start + LAST) for start in starts
+    ]
+    named = select(patient_word.c.patient_id).where(or_(*beginnings))
+    where = patient.c.born == born
+    if beginnings:
+        where = or_(where, patient.c.id.in_(named))
+    # Rows of names alone first: thousands may begin with the same two letters.
+    names = select(patient.c.id, patient.c.family, patient.c.given, patient.c.born).where(where)
+    likeness = {
+        row.id: (row.born == born) + _likeness(family, given, row.family, row.given)
+        for row in connection.execute(names)
+    }
+    likely = sorted(
+        (key for key, like in likeness.items() if like >= _SIMILAR), key=lambda k: -likeness[k]
+    )[:limit]
+    found = connection.execute(_rows().where(patient.c.id.in_(likely)))
+    return sorted((_row(row) for row in found), key=lambda row: -likeness[row.patient.id])
+
+
+def _likeness(family: str, given: str, other_family: str, other_given: str) -> float:
+    """Return 0 … 1: how alike two names are, spelled and ordered at will."""
+    name = folded(f"{family} {given}")
+    return max(
+        _ratio(name, folded(f"{other_family} {other_given}")),
+        _ratio(name, folded(f"{other_given} {other_family}")),
+    )
+
+
+def _ratio(one: str, other: str) -> float:
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= _SIMILAR else 0.0
+
+
+def _last_visit() -> Any:
+    last = select(func.max(visit.c.began_at)).where(visit.c.patient_id == patient.c.id)
+    return last.scalar_subquery()
+
+
+def _rows() -> Select[Any]:
+    count = select(func.count()).where(visit.c.patient_id == patient.c.id).scalar_subquery()
+    return select(patient, _last_visit().label("last_visit"), count.label("visits"))
+
+
+def _row(row: Row[Any]) -> PatientRow:
+    return PatientRow(_patient(row), row.last_visit, row.visits)
+
+
+def _patient(row: Row[Any]) -> Patient:
+    return Patient(
+        id=row.id,
+        family=row.family,
+        given=row.given,
+        born=row.born,
+        sex=row.sex,
+        number=row.number,
+        created_at=row.created_at,
+    )
+
+
+def _values(new: Patient) -> dict[str, Any]:
+    return asdict(new) | {"sort_name": sort_name(new.family, new.given)}
+
+
+def _write_words(connection: Connection, new: Patient) -> None:
+    words = search_words(new.family, new.given, new.number, new.born)
+    rows = [{"word": word, "patient_id": new.id} for word in sorted(words)]
+    connection.execute(insert(patient_word), rows)

@@ -1,0 +1,20 @@
+"""Settings of a clinic: keys and JSON values."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, insert, select
+
+from painmap.core.findings import Json
+from painmap.storage.tables import setting
+
+
+def read_setting(connection: Connection, key: str, default: Json) -> Json:
+    """Return a setting, or the default when it was never set."""
+    found = connection.execute(select(setting.c.value).where(setting.c.key == key)).one_or_none()
+    return default if found is None else found.value
+
+
+def write_setting(connection: Connection, key: str, value: Json) -> None:
+    """Set a setting, whatever it was."""
+    connection.execute(delete(setting).where(setting.c.key == key))
+    connection.execute(insert(setting).values(key=key, value=value))

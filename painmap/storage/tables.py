@@ -1,0 +1,127 @@
+"""The tables; `db/README.md` says what each column means, `db/migrations` makes them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    Column,
+    Date,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from painmap.storage.column_types import JsonText, UtcTime
+
+REVISION: Final = "0001"
+"""The newest migration: a file that bears it opens without loading Alembic."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> String:
+    return String(32)
+
+
+def _sortable() -> String:
+    """Text compared by code point, so that a range finds what begins with a word."""
+    return String().with_variant(String(collation="C"), "postgresql")
+
+
+patient = Table(
+    "patient",
+    metadata,
+    Column("id", _id(), primary_key=True),
+    Column("family", Text, nullable=False),
+    Column("given", Text, nullable=False),
+    Column("born", Date, nullable=False, index=True),
+    Column("sex", Text, nullable=False),
+    Column("number", Text, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("sort_name", _sortable(), nullable=False, index=True),
+)
+
+patient_word = Table(
+    "patient_word",
+    metadata,
+    Column("word", _sortable(), primary_key=True),
+    Column("patient_id", _id(), ForeignKey("patient.id"), primary_key=True, index=True),
+)
+
+visit = Table(
+    "visit",
+    metadata,
+    Column("id", _id(), primary_key=True),
+    Column("patient_id", _id(), ForeignKey("patient.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("began_at", UtcTime, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("signed_at", UtcTime),
+    Column("examiner", Text, nullable=False),
+    Column("reporter", Text, nullable=False),
+    Column("height_cm", Double),
+    Column("weight_kg", Double),
+    Column("body", Text, nullable=False),
+    Column("scheme", Text, nullable=False),
+    Column("started_from", _id(), ForeignKey("visit.id")),
+    Column("cells_version", Integer, nullable=False),
+    Column("regions_version", Integer, nullable=False),
+    Column("bodies_version", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+    UniqueConstraint("patient_id", "number"),
+    Index(None, "patient_id", "began_at"),
+)
+
+edit = Table(
+    "edit",
+    metadata,
+    Column("visit_id", _id(), ForeignKey("visit.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("made_at", UtcTime, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+)
+
+layer_snapshot = Table(
+    "layer_snapshot",
+    metadata,
+    Column("visit_id", _id(), ForeignKey("visit.id"), primary_key=True),
+    Column("layer", String(), primary_key=True),
+    Column("upto_seq", Integer, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+)
+
+finding = Table(
+    "finding",
+    metadata,
+    Column("visit_id", _id(), ForeignKey("visit.id"), primary_key=True),
+    Column("subject", String(), primary_key=True),
+    Column("item", String(), primary_key=True),
+    Column("basis", String(), primary_key=True),
+    Column("value", JsonText, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", String(), primary_key=True),
+    Column("value", JsonText, nullable=False),
+)

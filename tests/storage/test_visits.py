@@ -1,0 +1,78 @@
+"""Visits: drafts may change, signed ones never."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from painmap.core.edits import Edit, FindingEdit
+from painmap.core.findings import limb_key
+from painmap.core.patient import Patient
+from painmap.core.visit import SignedVisit, Visit
+from painmap.storage.store import Store
+from tests.storage.samples import sample_visit
+
+EVENING = datetime(2026, 3, 15, 18, 30, 1, 7, tzinfo=UTC)
+
+
+def test_visit_comes_back_as_it_was(store: Store, draft: Visit) -> None:
+    assert store.visit(draft.id) == draft
+    assert store.visits(draft.patient_id) == [draft]
+
+
+def test_moments_in_other_zones_are_the_same_moments(store: Store, patient: Patient) -> None:
+    there = EVENING.astimezone(timezone(timedelta(hours=5, minutes=30)))
+    visit = dataclasses.replace(sample_visit(patient), began_at=there)
+    store.add_visit(visit)
+    assert store.visit(visit.id).began_at == EVENING
+    assert store.visit(visit.id).began_at.utcoffset() == timedelta(0)
+
+
+def test_moment_without_zone_is_a_bug(store: Store, patient: Patient) -> None:
+    naive = datetime(2026, 1, 1)  # noqa: DTZ001
+    visit = dataclasses.replace(sample_visit(patient), began_at=naive)
+    with pytest.raises(Exception, match="without a time zone"):
+        store.add_visit(visit)
+    assert store.visits(patient.id) == []
+
+
+def test_visits_are_oldest_first_and_numbered(store: Store, patient: Patient) -> None:
+    assert store.next_visit_number(patient.id) == 1
+    later, earlier = sample_visit(patient, 2), sample_visit(patient, 1)
+    store.add_visit(later)
+    store.add_visit(earlier)
+    assert store.visits(patient.id) == [earlier, later]
+    assert store.next_visit_number(patient.id) == 3
+
+
+def test_draft_can_change(store: Store, draft: Visit) -> None:
+    changed = dataclasses.replace(draft, height_cm=None, weight_kg=38.25, body="teen")
+    store.save_visit(changed)
+    assert store.visit(draft.id) == changed
+
+
+def test_signed_visit_never_changes(store: Store, draft: Visit) -> None:
+    edit = Edit((FindingEdit(limb_key("l_leg", "touch"), None, "cold"),), "Touch")
+    store.append_edit(draft.id, edit)
+    signed = store.sign_visit(draft.id, EVENING)
+    assert signed == dataclasses.replace(draft, state="signed", signed_at=EVENING)
+    with pytest.raises(SignedVisit):
+        store.append_edit(draft.id, edit.inverse())
+    with pytest.raises(SignedVisit):
+        store.save_visit(dataclasses.replace(draft, height_cm=1.0))
+    with pytest.raises(SignedVisit):
+        store.sign_visit(draft.id, EVENING)
+    exam = store.load_exam(draft.id, 100)
+    assert exam.visit == signed
+    assert exam.findings == {limb_key("l_leg", "touch"): "cold"}
+    assert store.unsaved() == 0
+
+
+def test_visit_starts_as_a_draft(store: Store, patient: Patient) -> None:
+    signed = dataclasses.replace(sample_visit(patient), state="signed", signed_at=EVENING)
+    with pytest.raises(ValueError, match="draft"):
+        store.add_visit(signed)
+    with pytest.raises(KeyError):
+        store.save_visit(sample_visit(patient))

@@ -151,7 +151,8 @@ def build_region_files(build: Build) -> None:
     """Writes atoms, limb positions, schemes and landmarks."""
     posed = build.subdivision.refine(build.shapes[REFERENCE_BODY].posed)
     regions = regions_of(build.cells, build.subdivision.grid, posed)
-    write_regions(build.out, REGIONS_VERSION, regions, *build.mirror_quads)
+    grid = build.subdivision.grid
+    write_regions(build.out, REGIONS_VERSION, regions, grid, *build.mirror_quads)
 
 
 def build_chart_files(build: Build, only: set[str] | None = None) -> None:

@@ -109,13 +109,21 @@ def mirrored_uv(u: float, v: float, corner: Int) -> tuple[float, float]:
     return float(weights[1] + weights[2]), float(weights[2] + weights[3])
 
 
-def landmarks_data(mirror_quad: Int, mirror_corner: Int) -> list[dict[str, Any]]:
-    """The table for `landmarks.json`: quad, u, v of the right and the left point of each."""
+def landmarks_data(
+    mirror_quad: Int, mirror_corner: Int, along: dict[str, tuple[str, float]]
+) -> list[dict[str, Any]]:
+    """The rows of `landmarks.json`: quad, u, v of the right and the left point of each.
+
+    `along` gives limb and place along it for those that lie on one.
+    """
     result = []
     for mark in LANDMARKS:
         u, v = mark.column / 4, mark.row / 4
         right = [mark.quad, u, v]
         other = int(mirror_quad[mark.quad])
         left = right if mark.midline else [other, *mirrored_uv(u, v, mirror_corner[mark.quad])]
-        result.append({"key": mark.key, "name": mark.name, "right": right, "left": left})
+        row: dict[str, Any] = {"key": mark.key, "name": mark.name, "right": right, "left": left}
+        if mark.key in along:
+            row["limb"], row["limb_pos"] = along[mark.key]
+        result.append(row)
     return result

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from painmap.atlas.cells import Cells
 from tools.atlas.atoms import atom_list
 from tools.atlas.atoms_build import Regions, build_regions
-from tools.atlas.landmarks import landmarks_data
+from tools.atlas.landmarks import LANDMARKS, landmarks_data
 from tools.atlas.pictures_npz import write_npz
 from tools.atlas.schemes import SCHEMES
 
@@ -36,6 +36,7 @@ def write_regions(
     out: Path,
     version: int,
     regions: Regions,
+    grid: NDArray[np.int64],
     mirror_quad: NDArray[np.int64],
     mirror_corner: NDArray[np.int64],
 ) -> None:
@@ -44,15 +45,31 @@ def write_regions(
     (folder / "schemes").mkdir(parents=True, exist_ok=True)
     write_npz(
         folder / "regions.npz",
-        {"atom": regions.atom, "limb": regions.limb, "limb_pos": regions.limb_pos},
+        {
+            "atom": regions.atom,
+            "limb": regions.limb,
+            "aspect": regions.aspect,
+            "limb_pos": regions.limb_pos,
+        },
     )
     atoms = [atom.as_json() for atom in atom_list()]
     _write(folder / "regions.json", {"version": version, "atoms": atoms})
     for make in SCHEMES:
         scheme = make()
         _write(folder / "schemes" / f"{scheme['key']}.json", scheme)
-    marks = landmarks_data(mirror_quad, mirror_corner)
+    marks = landmarks_data(mirror_quad, mirror_corner, _limb_positions(grid, regions))
     _write(folder / "landmarks.json", {"version": version, "landmarks": marks})
+
+
+def _limb_positions(grid: NDArray[np.int64], regions: Regions) -> dict[str, tuple[str, float]]:
+    """Limb and place along it of every landmark that lies on one."""
+    result = {}
+    for name, field in zip(("arm", "leg"), regions.limbs, strict=True):
+        for mark in LANDMARKS:
+            value = float(field.position[grid[mark.quad, mark.row, mark.column]])
+            if value > -0.05 and not mark.midline:
+                result[mark.key] = (name, round(value, 4))
+    return result
 
 
 def _write(path: Path, content: Any) -> None:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from painmap.atlas.scheme import Area, Scheme
 from painmap.atlas.versions import AtlasVersions
 
 TRUNK, R_ARM, L_ARM, R_LEG, L_LEG = range(5)
@@ -22,15 +23,6 @@ AREAS = ("trunk_front", "trunk_back", "r_arm", "r_leg", "l_leg")
 LEG_LENGTH, TRUNK_LENGTH, ARM_LENGTH = 80.0, 50.0, 50.0
 LANDMARKS_CM = {R_ARM: (0.0, 20.0, 38.0, 50.0), R_LEG: (0.0, 40.0, 75.0, 80.0)}
 LANDMARKS_CM[L_LEG] = LANDMARKS_CM[R_LEG]
-
-
-@dataclass(frozen=True)
-class Area:
-    index: int
-    key: str
-    name: str
-    side: str
-    atoms: tuple[int, ...]
 
 
 @dataclass
@@ -236,12 +228,8 @@ class Atlas:
     __hash__ = object.__hash__
 
 
-def _scheme(
-    key: str, name: str, areas: tuple[Area, ...], of_atom: tuple[int, ...]
-) -> SimpleNamespace:
-    return SimpleNamespace(
-        key=key, name=name, version=1, areas=areas, area_of_atom=np.array(of_atom, np.uint8)
-    )
+def _scheme(key: str, name: str, areas: tuple[Area, ...], of_atom: tuple[int, ...]) -> Scheme:
+    return Scheme(key, name, 1, areas, np.array(of_atom, np.uint8))
 
 
 @lru_cache(maxsize=1)

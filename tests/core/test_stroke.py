@@ -24,7 +24,7 @@ def blank() -> NDArray[np.uint8]:
 
 def stroke(values: NDArray[np.uint8], **changes: float) -> Stroke:
     options = {"value": 5, "radius_cm": 2.0} | changes
-    return Stroke(BODY, CHART, PAIN, values, **options)  # type: ignore[arg-type]
+    return Stroke(BODY, CHART, PAIN, values, **options)
 
 
 def at(limb: int, x: float, y: float) -> tuple[float, float]:

@@ -1,0 +1,160 @@
+"""Connected patches of painted skin, kept up to date while a stroke grows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
+    from painmap.atlas.atlas import Atlas
+
+_MOST_LABELS = 2000
+Graph = tuple[NDArray[np.int32], NDArray[np.int32]]
+
+
+def neighbours_of(
+    graph: Graph, cells: NDArray[np.int32]
+) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+    """Return for each pair that starts at one of `cells` its place in `cells` and its end."""
+    indptr, indices = graph
+    start = indptr[cells].astype(np.int64)
+    lengths = indptr[cells + 1] - start
+    shift = start - (np.cumsum(lengths) - lengths)
+    offsets = np.repeat(shift, lengths) + np.arange(int(lengths.sum()))
+    return np.repeat(np.arange(cells.size), lengths), indices[offsets]
+
+
+def connected(
+    graph: Graph, cells: NDArray[np.int32], scratch: NDArray[np.int32]
+) -> tuple[int, NDArray[np.int32]]:
+    """Return how many connected pieces `cells` form and the piece of each.
+
+    `scratch` (int32[N], all -1) is used for numbering and left as it was.
+    """
+    from scipy.sparse.csgraph import connected_components
+
+    scratch[cells] = np.arange(cells.size, dtype=np.int32)
+    start, end = neighbours_of(graph, cells)
+    other = scratch[end]
+    scratch[cells] = -1
+    inside = other >= 0
+    pieces, labels = connected_components(
+        _matrix(start[inside], other[inside], cells.size), directed=False
+    )
+    return int(pieces), labels.astype(np.int32)
+
+
+def _matrix(start: NDArray[np.int64], end: NDArray[np.int32], n: int) -> csr_array[np.float64]:
+    """Return pairs, sorted by their start, as a sparse matrix."""
+    from scipy.sparse import csr_array
+
+    indptr = np.zeros(n + 1, np.int32)
+    np.cumsum(np.bincount(start, minlength=n), out=indptr[1:])
+    return csr_array((np.ones(end.size), end, indptr), shape=(n, n))
+
+
+class Patches:
+    """The connected patches of one painted set, with the cm² that each holds in every area.
+
+    Adding cells costs as much as there are new ones: they join what they touch. Taking cells away
+    takes their cm² away at once; whether a patch fell apart is only looked at in `settle`.
+    """
+
+    def __init__(self, atlas: Atlas, scheme: str, area_cm2: NDArray[np.float32]) -> None:
+        self._graph = atlas.neighbours
+        self._area_of_cell = atlas.area_of_cell(scheme)
+        self._cm2 = area_cm2
+        self._n_areas = len(atlas.schemes[scheme].areas)
+        self._scratch = np.full(atlas.n_cells, -1, np.int32)
+        self._label = np.full(atlas.n_cells, -1, np.int32)
+        self._parent = np.empty(0, np.int32)
+        self._sums = np.zeros((0, self._n_areas))
+        self._torn: set[int] = set()
+
+    def add(self, cells: NDArray[np.int32]) -> None:
+        """Take in cells that were not in the set."""
+        if cells.size == 0:
+            return
+        if self._parent.size > _MOST_LABELS:
+            self._renumber()
+        _, piece = connected(self._graph, cells, self._scratch)
+        n = int(piece.max()) + 1
+        first = self._parent.size
+        self._label[cells] = first + piece
+        self._parent = np.append(self._parent, np.arange(first, first + n, dtype=np.int32))
+        index = piece * np.int64(self._n_areas) + self._area_of_cell[cells]
+        sums = np.bincount(index, self._cm2[cells], n * self._n_areas)
+        self._sums = np.concatenate([self._sums, sums.reshape(n, self._n_areas)])
+        start, end = neighbours_of(self._graph, cells)
+        old = self._label[end]
+        touching = (old >= 0) & (old < first)
+        pairs = np.unique(piece[start[touching]].astype(np.int64) * first + old[touching])
+        for pair in pairs.tolist():
+            self._join(first + pair // first, pair % first)
+
+    def remove(self, cells: NDArray[np.int32]) -> None:
+        """Take cells of the set out of it."""
+        if cells.size == 0:
+            return
+        roots = self._roots()[self._label[cells]]
+        index = roots * np.int64(self._n_areas) + self._area_of_cell[cells]
+        places, where = np.unique(index, return_inverse=True)
+        self._sums.reshape(-1)[places] -= np.bincount(where, self._cm2[cells])
+        self._label[cells] = -1
+        self._torn.update(np.unique(roots).tolist())
+
+    def settle(self) -> None:
+        """Find out which patches fell apart when cells were taken away."""
+        if not self._torn:
+            return
+        held = np.flatnonzero(self._label >= 0).astype(np.int32)
+        torn = np.isin(self._roots()[self._label[held]], list(self._torn))
+        for root in self._torn:
+            self._sums[root] = 0
+        self._torn.clear()
+        cells = held[torn]
+        self._label[cells] = -1
+        self.add(cells)
+
+    def _renumber(self) -> None:
+        """Forget the labels that became part of others: every step of a stroke made some."""
+        held = np.flatnonzero(self._label >= 0)
+        kept, label = np.unique(self._roots()[self._label[held]], return_inverse=True)
+        self._label[held] = label
+        self._torn = set(np.flatnonzero(np.isin(kept, list(self._torn))).tolist())
+        self._sums = self._sums[kept]
+        self._parent = np.arange(kept.size, dtype=np.int32)
+
+    def sums(self) -> NDArray[np.float64]:
+        """Return the body's cm² of each patch in each area, (patches, areas); some rows are 0."""
+        return self._sums
+
+    def _roots(self) -> NDArray[np.int32]:
+        """Return the patch that each label has become part of."""
+        parent = self._parent
+        while True:
+            further = parent[parent]
+            if np.array_equal(further, parent):
+                break
+            parent = further
+        self._parent = parent
+        return parent
+
+    def _find(self, label: int) -> int:
+        while self._parent[label] != label:
+            label = int(self._parent[label])
+        return label
+
+    def _join(self, one: int, other: int) -> None:
+        one, other = self._find(one), self._find(other)
+        if one == other:
+            return
+        self._parent[one] = other
+        self._sums[other] += self._sums[one]
+        self._sums[one] = 0
+        if one in self._torn:
+            self._torn.add(other)

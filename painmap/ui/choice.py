@@ -48,7 +48,7 @@ class Chip(QAbstractButton):
         wide = QFontMetricsF(font(self._text_px, SEMIBOLD)).horizontalAdvance(self.text())
         return QSize(round(wide) + (44 if self.option.swatch else 24), SIZES.target)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

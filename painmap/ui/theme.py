@@ -202,3 +202,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     for widget in app.allWidgets():
         app.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
         widget.update()
+
+
+def chosen(choice: str) -> Theme:
+    """The theme of a preference: 'light', 'dark', or what the system says."""
+    return {"light": LIGHT, "dark": DARK}.get(choice) or system_theme()

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from painmap.ui.icons import icon
 from painmap.ui.theme import SIZES
 
+Part = QWidget | QBoxLayout | int | None
+
 
 def with_role(widget: QWidget, role: str) -> QWidget:
     """Set what the style sheet calls this widget; polish it anew when it was shown before."""
@@ -31,7 +33,7 @@ def with_role(widget: QWidget, role: str) -> QWidget:
     return widget
 
 
-def set_wrong(field: QWidget, wrong: bool) -> None:
+def set_wrong(field: QWidget, *, wrong: bool) -> None:
     """Mark a field as holding something that cannot be taken."""
     field.setProperty("wrong", "true" if wrong else "false")
     field.style().unpolish(field)
@@ -63,18 +65,18 @@ def panel(role: str = "panel") -> QWidget:
     return result
 
 
-def row(*parts: QWidget | int | None, gap: int = 8, margins: Sequence[int] = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(*parts: Part, gap: int = 8, margins: Sequence[int] = (0, 0, 0, 0)) -> QHBoxLayout:
     """Widgets beside each other; a number is a gap in px, None takes what is left."""
     return _filled(QHBoxLayout(), parts, gap, margins)  # type: ignore[return-value]
 
 
-def column(*parts: QWidget | int | None, gap: int = 8, margins: Sequence[int] = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(*parts: Part, gap: int = 8, margins: Sequence[int] = (0, 0, 0, 0)) -> QVBoxLayout:
     """Widgets below each other; a number is a gap in px, None takes what is left."""
     return _filled(QVBoxLayout(), parts, gap, margins)  # type: ignore[return-value]
 
 
 def _filled(
-    layout: QBoxLayout, parts: Sequence[object], gap: int, margins: Sequence[int]
+    layout: QBoxLayout, parts: Sequence[Part], gap: int, margins: Sequence[int]
 ) -> QBoxLayout:
     layout.setSpacing(gap)
     layout.setContentsMargins(*margins)
@@ -110,7 +112,7 @@ class TextButton(QPushButton):
         self.setIconSize(QSize(20, 20))
         self._tint()
         if on_click is not None:
-            self.clicked.connect(lambda: on_click())
+            self.clicked.connect(lambda _on=False: on_click())
 
     def _tint(self) -> None:
         from painmap.ui import theme
@@ -151,7 +153,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setIcon(icon(icon_name))
         if on_click is not None:
-            self.clicked.connect(lambda: on_click())
+            self.clicked.connect(lambda _on=False: on_click())
 
     def set_icon(self, icon_name: str) -> None:
         """Show another icon."""

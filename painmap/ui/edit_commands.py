@@ -1,0 +1,46 @@
+"""Thin steps of the undo stack: each only tells the session what to apply."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
+
+from painmap.core.edits import Edit
+from painmap.core.stamps import utc_now
+from painmap.core.visit import Visit
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+
+class ApplyEdit(QUndoCommand):
+    """One edit of the exam. Redo is an edit made anew, undo its inverse."""
+
+    def __init__(self, session: Session, edit: Edit) -> None:
+        super().__init__(QCoreApplication.translate("Edit", edit.text))
+        self._session, self._edit, self._first = session, edit, True
+
+    def redo(self) -> None:
+        edit = self._edit if self._first else replace(self._edit, made_at=utc_now())
+        self._first = False
+        self._session.apply_edit(edit)
+
+    def undo(self) -> None:
+        self._session.apply_edit(self._edit.inverse())
+
+
+class ChangeVisit(QUndoCommand):
+    """Height, weight, body, kind or reporter of the open visit."""
+
+    def __init__(self, session: Session, before: Visit, after: Visit, text: str) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after = session, before, after
+
+    def redo(self) -> None:
+        self._session.apply_visit(self._after)
+
+    def undo(self) -> None:
+        self._session.apply_visit(self._before)

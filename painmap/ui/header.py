@@ -1,0 +1,172 @@
+"""The 48 px header: who, which tab, which visit, whether it is on disk, undo, print, menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from painmap.core.patient import Patient
+from painmap.core.visit import Visit
+from painmap.ui import theme
+from painmap.ui.fonts import REGULAR, SEMIBOLD, elide_middle, font
+from painmap.ui.session import SaveState
+from painmap.ui.theme import SIZES
+from painmap.ui.widgets import IconButton, line
+from painmap.ui.wording import day, identity_line, save_text, today
+
+
+class TwoLines(QWidget):
+    """A strong line over a quiet one; the upper is elided in the middle, the lower never."""
+
+    def __init__(self, *, upper_px: int = SIZES.name, least: int = 0, widest: int = 0) -> None:
+        super().__init__()
+        self._upper, self._lower, self._upper_px = "", "", upper_px
+        self._least, self._widest = least, widest
+        self._alert = False
+        self.setFixedHeight(SIZES.header)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_lines(self, upper: str, lower: str, *, alert: bool = False) -> None:
+        """Set both lines; `alert` draws the lower in the colour of errors."""
+        self._upper, self._lower, self._alert = upper, lower, alert
+        self.setAccessibleName(f"{upper}. {lower}")
+        self.setToolTip(f"{upper}\n{lower}")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        return self._upper, self._lower
+
+    def sizeHint(self) -> QSize:
+        upper = QFontMetricsF(font(self._upper_px, SEMIBOLD)).horizontalAdvance(self._upper)
+        wide = round(max(upper, self._lower_width(), self._least)) + 2
+        return QSize(min(wide, self._widest) if self._widest else wide, SIZES.header)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(max(self._lower_width(), self._least)) + 2, SIZES.header)
+
+    def _lower_width(self) -> float:
+        return QFontMetricsF(font(SIZES.caption)).horizontalAdvance(self._lower)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        upper_font = font(self._upper_px, SEMIBOLD)
+        painter.setFont(upper_font)
+        painter.setPen(QColor(now.text))
+        text = elide_middle(self._upper, upper_font, self.width())
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(0, 3, self.width(), 25, left, text)
+        painter.setFont(font(SIZES.caption, SEMIBOLD if self._alert else REGULAR))
+        painter.setPen(QColor(now.error if self._alert else now.text_2))
+        painter.drawText(0, 26, self.width(), 18, left, self._lower)
+        painter.end()
+
+
+class Header(QWidget):
+    """The header of the patient page and of the exam. Signals are requests."""
+
+    back_requested = Signal()
+    tab_requested = Signal(str)
+
+    def __init__(self, tabs: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "panel")
+        self.setFixedHeight(SIZES.header + 1)
+        self.back = IconButton("back", self.tr("Back"), on_click=self.back_requested.emit)
+        self.who = TwoLines(widest=340)
+        self.state = TwoLines(upper_px=SIZES.body, least=170)
+        self.state.hide()
+        self.tabs: dict[str, QPushButton] = {}
+        self._layout = QHBoxLayout()
+        self._layout.setContentsMargins(4, 0, 8, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self.back)
+        self._layout.addWidget(self.who)
+        self._layout.addSpacing(8)
+        self._layout.addWidget(_upright())
+        for key, text in tabs:
+            self._add_tab(key, text)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self.state)
+        self._layout.addSpacing(4)
+        self._buttons: dict[str, IconButton] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._layout)
+        outer.addWidget(line())
+
+    def _add_tab(self, key: str, text: str) -> None:
+        button = QPushButton(text)
+        button.setProperty("role", "tab")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setFixedHeight(SIZES.header)
+        button.clicked.connect(lambda: self.tab_requested.emit(key))
+        self.tabs[key] = button
+        self._layout.addWidget(button)
+
+    def add_action(self, icon_name: str, action: QAction) -> IconButton:
+        """Append a 44 px button for an action; it follows whether the action is enabled."""
+        button = IconButton(icon_name, action.text(), on_click=action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        self._buttons[action.objectName()] = button
+        self._layout.addWidget(button)
+        return button
+
+    def add_menu(self, menu: QMenu) -> IconButton:
+        """Append the menu's button."""
+        button = IconButton("menu", self.tr("Menu"))
+        button.clicked.connect(
+            lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        )
+        self._buttons["menu"] = button
+        self._layout.addWidget(button)
+        return button
+
+    def show_patient(self, patient: Patient) -> None:
+        """Name, birth date, age, ID."""
+        self.who.show_lines(patient.name, identity_line(patient, today()))
+
+    def show_title(self, upper: str, lower: str = "") -> None:
+        """A screen's own name where no patient is open."""
+        self.who.show_lines(upper, lower)
+
+    def show_visit(self, visit: Visit, state: SaveState) -> None:
+        """Visit number and date over the state chip."""
+        upper = self.tr("Visit {0} · {1}").format(visit.number, day(visit.began_at))
+        self.state.show_lines(upper, save_text(state), alert=state.kind == "failed")
+        self.state.show()
+
+    def show_tab(self, key: str) -> None:
+        """Mark a tab as the one shown."""
+        self.tabs[key].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < 1000
+        if "print" in self._buttons:
+            self._buttons["print"].setVisible(not narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+
+def _upright() -> QWidget:
+    holder = QWidget()
+    holder.setFixedWidth(9)
+    inner = QHBoxLayout(holder)
+    inner.setContentsMargins(4, 10, 4, 10)
+    inner.addWidget(line(upright=True))
+    return holder

@@ -1,0 +1,55 @@
+"""Small pictures of an exam's map: front and back with what is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from painmap.atlas.atlas import Atlas
+from painmap.core.exam import Exam
+from painmap.ui import theme
+from painmap.ui.chart_painting import Place, paint_chart
+from painmap.ui.chart_styles import ChartStyle, miniature_style
+from painmap.ui.zone_looks import Zone, layer_look
+
+_STEP = 4
+
+
+def zones_of(exam: Exam, kinds: tuple[str, ...] = ()) -> list[Zone]:
+    """The painted layers of an exam as zones, of some kinds or of all."""
+    return [
+        Zone(values, layer_look(key.kind))
+        for key, values in exam.layers.items()
+        if (not kinds or key.kind in kinds) and values.any()
+    ]
+
+
+def paint_miniature(
+    painter: QPainter, exam: Exam, atlas: Atlas, size: QSize, *,
+    charts: tuple[str, ...] = ("front", "back"), style: ChartStyle | None = None,
+    captions: bool = False,
+) -> None:  # fmt: skip
+    """Paint charts beside each other into `size`, at one scale."""
+    body = atlas.body(exam.visit.body)
+    shown = [body.chart(key) for key in charts]
+    width = sum(chart.info.width for chart in shown)
+    height = max(chart.info.height for chart in shown)
+    scale = min(size.width() / width, size.height() / height)
+    x = (size.width() - width * scale) / 2
+    zones = zones_of(exam)
+    for chart in shown:
+        place = Place(x, (size.height() - chart.info.height * scale) / 2, scale)
+        paint_chart(painter, chart, zones, style or miniature_style(theme.current()), place,
+                    captions=captions, step=_STEP)  # fmt: skip
+        x += chart.info.width * scale
+
+
+def exam_pixmap(exam: Exam, atlas: Atlas, size: QSize, ratio: float) -> QPixmap:
+    """A miniature as a pixmap of `size` logical pixels."""
+    result = QPixmap(size * ratio)
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    paint_miniature(painter, exam, atlas, size)
+    painter.end()
+    return result

@@ -1,0 +1,175 @@
+"""The strip that starts a visit: everything has a default, so one click is enough."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QFrame, QGridLayout, QWidget
+
+from painmap.core.patient import Patient, age_in_years
+from painmap.core.visit import REPORTERS, VISIT_KINDS, Visit
+from painmap.ui.body_picker import BodyPicker
+from painmap.ui.choice import Choice, Option
+from painmap.ui.number_field import NumberField
+from painmap.ui.number_reading import read_height, read_weight
+from painmap.ui.session import Session
+from painmap.ui.widgets import TextButton, column, label, row
+from painmap.ui.wording import as_qdatetime, day, number, visit_kind, word
+
+
+@dataclass(frozen=True, slots=True)
+class VisitPlan:
+    """What the strip says about the visit to start."""
+
+    kind: str
+    began_at: datetime
+    reporter: str
+    height_cm: float | None
+    weight_kg: float | None
+    body: str
+    from_last: bool
+
+
+class NewVisitStrip(QFrame):
+    """Signal `changed()`; read `plan()` when the visit is started."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._patient: Patient | None = None
+        self._last: Visit | None = None
+        self._body_by_hand = False
+        self.setProperty("role", "card")
+        kinds = [Option(key, visit_kind(key)) for key in VISIT_KINDS]
+        self.kind = Choice(kinds, name=self.tr("Type"))
+        self.reporter = Choice(
+            [Option(key, word(key)) for key in REPORTERS], name=self.tr("Who reports")
+        )
+        self.when = QDateTimeEdit()
+        self.when.setDisplayFormat(self.tr("d MMM yyyy · HH:mm"))
+        self.when.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        self.when.setAccessibleName(self.tr("Date and time"))
+        self.when.setFixedWidth(190)
+        self.height = self._number(self.tr("Height"), read_height)
+        self.weight = self._number(self.tr("Weight"), read_weight)
+        self.height.next_field = self.weight
+        self.last_height, self.last_weight = label("", "quiet"), label("", "quiet")
+        self.same = TextButton(self.tr("Same as last"), role="quiet", on_click=self._take_last)
+        self.start_from = Choice(
+            [Option("empty", self.tr("empty")), Option("last", self.tr("last visit"))],
+            name=self.tr("Start from"),
+        )
+        self.body = BodyPicker(session)
+        self.body.picked.connect(self._body_picked)
+        self.height.entered.connect(lambda _value: self._suggest())
+        self.setLayout(self._lay_out())
+
+    def _number(self, name: str, read: object) -> NumberField:
+        field = NumberField(name=name, read=read, write=number)  # type: ignore[arg-type]
+        field.setFixedWidth(88)
+        return field
+
+    def _lay_out(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        measures = row(
+            self.height, label(self.tr("cm"), "quiet"), self.last_height, 8,
+            self.weight, label(self.tr("kg"), "quiet"), self.last_weight, None, gap=6,
+        )  # fmt: skip
+        self._measure_rows = (
+            (self.tr("Type"), _held(self.kind)),
+            (self.tr("When"), _held(self.when, None)),
+            (self.tr("Who reports"), _held(self.reporter, None)),
+            (self.tr("Height, weight"), _layout_held(measures)),
+            ("", _held(self.same, None)),
+            (self.tr("Start from"), _held(self.start_from, None)),
+        )
+        for at, (text, held) in enumerate(self._measure_rows):
+            grid.addWidget(label(text, "quiet"), at, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(held, at, 1)
+        side = column(label(self.tr("Body"), "quiet"), self.body, None, gap=4)
+        grid.addLayout(side, 0, 2, len(self._measure_rows), 1)
+        return grid
+
+    def begin(self, patient: Patient, visits: list[Visit]) -> None:
+        """Fill in the defaults for the next visit of a patient; `visits` oldest first."""
+        self._patient, self._body_by_hand = patient, False
+        self._last = visits[-1] if visits else None
+        self.kind.show_value("follow-up" if visits else "first exam")
+        self.reporter.show_value(self._last.reporter if self._last else "patient")
+        self._opened_at = QDateTime.currentDateTime()
+        self.when.setDateTime(self._opened_at)
+        self.when.setMaximumDateTime(self._opened_at.addDays(1))
+        self.when.setMinimumDateTime(as_qdatetime(datetime(1990, 1, 1, tzinfo=UTC)))
+        self.height.show_value(None)
+        self.weight.show_value(None)
+        self._show_last()
+        self.start_from.show_value("empty")
+        self.start_from.chip("last").setEnabled(self._last is not None)
+        self._suggest()
+
+    def plan(self) -> VisitPlan:
+        """What to start. Untouched, the time is now; not the moment the page was opened."""
+        now = datetime.now(UTC).replace(microsecond=0)
+        shown = self.when.dateTime()
+        untouched = abs(shown.secsTo(self._opened_at)) < 60
+        began = now if untouched else datetime.fromtimestamp(shown.toSecsSinceEpoch(), UTC)
+        return VisitPlan(
+            kind=self.kind.value or "follow-up",
+            began_at=began,
+            reporter=self.reporter.value or "patient",
+            height_cm=self.height.value,
+            weight_kg=self.weight.value,
+            body=self.body.value,
+            from_last=self.start_from.value == "last",
+        )
+
+    def _show_last(self) -> None:
+        last = self._last
+        when = day(last.began_at) if last else ""
+        for shown, value in (
+            (self.last_height, last.height_cm if last else None),
+            (self.last_weight, last.weight_kg if last else None),
+        ):
+            shown.setText(self.tr("{0} on {1}").format(number(value), when) if value else "")
+        some = last is not None and (last.height_cm or last.weight_kg)
+        self.same.setVisible(bool(some))
+
+    def _take_last(self) -> None:
+        if self._last is not None:
+            self.height.show_value(self._last.height_cm)
+            self.weight.show_value(self._last.weight_kg)
+            self._suggest()
+
+    def _body_picked(self, _key: str) -> None:
+        self._body_by_hand = True
+        self.changed.emit()
+
+    def _suggest(self) -> None:
+        if self._patient is None or self._body_by_hand:
+            return
+        from painmap.atlas.suggest import suggest_body
+
+        height = self.height.value or (self._last.height_cm if self._last else None)
+        age = age_in_years(self._patient.born, datetime.now(UTC).date())
+        self.body.show_value(suggest_body(age, height, self._patient.sex))
+        self.changed.emit()
+
+
+def _held(*parts: QWidget | None) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(row(*parts))
+    return holder
+
+
+def _layout_held(layout: object) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(layout)  # type: ignore[arg-type]
+    return holder

@@ -1,0 +1,97 @@
+"""One row of the patient list, painted: fixed columns, the name elided in the middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from painmap.storage.patients import PatientRow
+from painmap.ui import theme
+from painmap.ui.fonts import MEDIUM, REGULAR, elide_middle, font
+from painmap.ui.theme import SIZES
+from painmap.ui.wording import EMPTY, born_line, day, today
+
+ROW_HEIGHT = 56
+HEAD_HEIGHT = 32
+_INSET = 16
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PatientList", text)
+
+
+def columns(width: int) -> dict[str, tuple[int, int]]:
+    """Left edge and width of each column, px; narrow lists leave out the number of visits."""
+    fixed = {"born": 176, "number": 100, "last": 108}
+    if width >= 640:
+        fixed["visits"] = 52
+    name = max(120, width - 2 * _INSET - sum(fixed.values()))
+    result = {"name": (_INSET, name - 12)}
+    left = _INSET + name
+    for key, wide in fixed.items():
+        result[key] = (left, wide - 8)
+        left += wide
+    return result
+
+
+def paint_patient_line(
+    painter: QPainter, option: QStyleOptionViewItem, found: PatientRow
+) -> None:
+    """Paint one row of the list."""
+    now = theme.current()
+    box: QRect = option.rect  # type: ignore[attr-defined]
+    state = option.state  # type: ignore[attr-defined]
+    painter.save()
+    if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+        painter.fillRect(box, QColor(now.accent_tint))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, QColor(now.hover))
+    painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), QColor(now.line))
+    person = found.patient
+    name_font = font(SIZES.row, MEDIUM)
+    places = columns(box.width())
+    texts = {
+        "name": elide_middle(person.name, name_font, places["name"][1]),
+        "born": born_line(person, today()),
+        "number": person.number or EMPTY,
+        "last": day(found.last_visit) if found.last_visit else EMPTY,
+        "visits": str(found.visits),
+    }
+    for key, (left, wide) in places.items():
+        painter.setFont(name_font if key == "name" else font(SIZES.body, REGULAR))
+        painter.setPen(QColor(now.text if key == "name" else now.text_2))
+        place = QRect(box.left() + left, box.top(), wide, box.height())
+        painter.drawText(place, _alignment(key), texts[key])
+    painter.restore()
+
+
+def _alignment(key: str) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if key == "visits" else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Heads(QWidget):
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEAD_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(now.line))
+        painter.setFont(font(SIZES.caption))
+        painter.setPen(QColor(now.text_2))
+        words = {
+            "name": _tr("Name"), "born": _tr("Born"), "number": _tr("ID"),
+            "last": _tr("Last visit"), "visits": _tr("Visits"),
+        }  # fmt: skip
+        for key, (left, wide) in columns(self.width()).items():
+            painter.drawText(QRect(left, 0, wide, self.height()), _alignment(key), words[key])
+        painter.end()
+
+
+def column_heads() -> QWidget:
+    """The line of captions over the list."""
+    heads = _Heads()
+    heads.setFixedHeight(HEAD_HEIGHT)
+    return heads

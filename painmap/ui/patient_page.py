@@ -1,0 +1,189 @@
+"""A patient's page: visits at the left, the trend and the next visit at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
+
+from painmap.core.patient import Patient
+from painmap.core.visit import Visit
+from painmap.ui.background import Background
+from painmap.ui.header import Header
+from painmap.ui.miniature import exam_pixmap
+from painmap.ui.new_visit import NewVisitStrip, VisitPlan
+from painmap.ui.session import Session
+from painmap.ui.theme import LAYER_STYLES
+from painmap.ui.trend import Series, TrendChart
+from painmap.ui.visit_card import PICTURE, VisitCard
+from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest, read_digest
+from painmap.ui.widgets import (
+    PrimaryButton,
+    TextButton,
+    ThinProgress,
+    column,
+    label,
+    row,
+    scrolled,
+)
+
+TIMELINE_WIDTH = 360
+NARROW = 1000
+
+
+class PatientPage(QWidget):
+    """Signals: `visit_chosen(Visit)`, `visit_planned(VisitPlan)`, `compare_requested(str, str)`
+    with the earlier and the later visit's id, `print_requested(str)`, `back_requested()`."""
+
+    visit_chosen = Signal(object)
+    visit_planned = Signal(object)
+    compare_requested = Signal(str, str)
+    print_requested = Signal(str)
+    back_requested = Signal()
+
+    def __init__(self, session: Session, background: Background, menu: QMenu | None = None) -> None:
+        super().__init__()
+        self._session, self._background = session, background
+        self.patient: Patient | None = None
+        self.visits: list[Visit] = []
+        self.cards: list[VisitCard] = []
+        self._digests: dict[str, VisitDigest] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "window")
+        self.header = Header()
+        self.header.back_requested.connect(self.back_requested)
+        if menu is not None:
+            self.header.add_menu(menu)
+        self.progress = ThinProgress()
+        background.busy_changed.connect(self.progress.set_busy)
+        self.trend = TrendChart()
+        self.strip = NewVisitStrip(session)
+        self.new_visit = PrimaryButton(
+            self.tr("New visit"), icon_name="plus", on_click=self._plan_visit
+        )
+        self.compare = TextButton("", icon_name="compare", on_click=self._compare)
+        self.print = TextButton(
+            self.tr("Print"), icon_name="print", on_click=self._print
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._timeline = QVBoxLayout()
+        self._timeline.setSpacing(8)
+        self._timeline.setContentsMargins(0, 0, 8, 0)
+        held = QWidget()
+        held.setLayout(self._timeline)
+        self._visits_head = label("", "heading")
+        self._left = QWidget()
+        left = column(self._visits_head, scrolled(held), gap=8)
+        left.setStretch(1, 1)
+        self._left.setLayout(left)
+        card = QFrame()
+        card.setProperty("role", "card")
+        self._trend_head = label(self.tr("Skin painted, cm²"), "strong")
+        inner = column(self._trend_head, self.trend, gap=4, margins=(16, 10, 16, 8))
+        inner.setStretch(1, 1)
+        card.setLayout(inner)
+        right = column(card, self.strip, gap=12)
+        right.setStretch(0, 1)
+        right.addLayout(row(self.compare, self.print, None, self.new_visit))
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setContentsMargins(24, 16, 24, 16)
+        self._body.setSpacing(16)
+        self._body.addWidget(self._left)
+        self._body.addLayout(right, 1)
+        whole = column(self.header, self.progress, gap=0)
+        whole.addLayout(self._body, 1)
+        self.setLayout(whole)
+
+    def show_patient(self, patient: Patient) -> None:
+        """Show a patient's visits as the store has them now."""
+        self.patient = patient
+        self.header.show_patient(patient)
+        self.visits = self._session.store.visits(patient.id)
+        self._digests.clear()
+        self._fill_timeline()
+        self._show_trend()
+        self.strip.begin(patient, self.visits)
+        self._show_buttons()
+        for visit in reversed(self.visits):
+            self._read(visit)
+
+    def _fill_timeline(self) -> None:
+        while (item := self._timeline.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        self.cards = [VisitCard(visit) for visit in reversed(self.visits)]
+        for card in self.cards:
+            card.clicked.connect(lambda _on=False, card=card: self.visit_chosen.emit(card.visit))
+            card.ticked.connect(self._show_buttons)
+            self._timeline.addWidget(card)
+        if not self.cards:
+            text = self.tr("No visit yet. Everything for the first is filled in: start it below.")
+            self._timeline.addWidget(label(text, "quiet", wrap=True))
+        self._timeline.addStretch(1)
+        self._visits_head.setText(self.tr("Visits"))
+
+    def _read(self, visit: Visit) -> None:
+        store, atlas = self._session.store, self._session.atlas
+        self._background.run(
+            lambda: read_digest(store, atlas, visit.id), self._digest_read, lambda _error: None
+        )
+
+    def _digest_read(self, digest: VisitDigest) -> None:
+        card = next((card for card in self.cards if card.visit.id == digest.visit.id), None)
+        if card is None:
+            return
+        ratio = self.devicePixelRatioF()
+        card.show_digest(digest, exam_pixmap(digest.exam, self._session.atlas, PICTURE, ratio))
+        self._digests[digest.visit.id] = digest
+        self._show_trend()
+
+    def _show_trend(self) -> None:
+        known = [visit for visit in self.visits if visit.id in self._digests]
+        series = []
+        for kind, name, dashed in (
+            (ALLODYNIA, self.tr("Allodynia"), False),
+            (PAIN, self.tr("Pain"), True),
+        ):
+            digests = [self._digests[visit.id] for visit in known]
+            if any(digest.painted(kind) for digest in digests):
+                values = tuple(digest.cm2.get(kind, 0.0) for digest in digests)
+                series.append(Series(name, LAYER_STYLES[kind].colour, values, dashed))
+        self.trend.show_series([visit.began_at for visit in known], series)
+
+    def ticked(self) -> list[Visit]:
+        """The ticked visits, oldest first."""
+        return [card.visit for card in reversed(self.cards) if card.tick.isChecked()]
+
+    def _show_buttons(self) -> None:
+        ticked = len(self.ticked())
+        self.compare.setText(
+            self.tr("Compare") if ticked == 2 else self.tr("Compare last two")
+        )
+        self.compare.setEnabled(ticked == 2 or (ticked == 0 and len(self.visits) > 1))
+        self.print.setEnabled(bool(self.visits))
+
+    def _compare(self) -> None:
+        pair = self.ticked() or self.visits[-2:]
+        if len(pair) == 2:
+            self.compare_requested.emit(pair[0].id, pair[1].id)
+
+    def _print(self) -> None:
+        chosen = self.ticked()
+        self.print_requested.emit((chosen[-1] if chosen else self.visits[-1]).id)
+
+    def _plan_visit(self) -> None:
+        plan: VisitPlan = self.strip.plan()
+        self.visit_planned.emit(plan)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._left.setMinimumWidth(0 if narrow else TIMELINE_WIDTH)
+        self._left.setMaximumWidth(16_777_215 if narrow else TIMELINE_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 720)

@@ -1,0 +1,36 @@
+"""The sample patient in a file of its own, so that no clinic's list ever shows it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from painmap.atlas.atlas import Atlas
+from painmap.core.patient import Patient
+from painmap.storage.location import SUFFIX, default_path
+from painmap.storage.store import Store, create_store
+
+
+def sample_path() -> Path:
+    """Where the sample lies."""
+    return default_path().with_name("sample" + SUFFIX)
+
+
+def prepare_sample(path: Path, atlas: Atlas) -> None:
+    """Make the file unless it is there; whole or not at all."""
+    from painmap import sample
+
+    if path.exists():
+        return
+    draft = path.with_name("sample-being-made" + SUFFIX)
+    draft.unlink(missing_ok=True)
+    store = create_store(draft, "Sample examiner")
+    try:
+        sample.fill(store, atlas)
+    finally:
+        store.close()
+    draft.replace(path)
+
+
+def sample_patient(store: Store) -> Patient:
+    """The one patient in it."""
+    return store.search_patients("")[0].patient

@@ -1,0 +1,260 @@
+"""What is open: the clinic file, the examiner, the patient, the exam and its undo stack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from painmap.core.edits import Edit
+from painmap.core.exam import Exam
+from painmap.core.patient import Patient
+from painmap.core.stamps import utc_now
+from painmap.core.visit import SignedVisit, Visit
+from painmap.errors import KnownError
+from painmap.ui.edit_commands import ApplyEdit, ChangeVisit
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
+    from painmap.storage.store import Store
+    from painmap.storage.writer import Writer
+
+RETRY_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """Whether the last change is on disk. `at` is when it was put there, or signed."""
+
+    kind: Literal["saved", "saving", "failed", "signed"]
+    at: datetime | None = None
+
+
+class Session(QObject):
+    """One window's work. Everything that changes an exam goes through `push`.
+
+    Signals, all emitted in the GUI's thread: `edited(Edit)` after an edit, an undo or a redo has
+    been applied; `visit_changed()` when the head of the visit changed; `visit_opened()`,
+    `visit_closed()`; `save_state_changed(SaveState)`; `failed(KnownError)`.
+    """
+
+    edited = Signal(object)
+    visit_changed = Signal()
+    visit_opened = Signal()
+    visit_closed = Signal()
+    save_state_changed = Signal(object)
+    failed = Signal(object)
+    _written = Signal(object, object)
+
+    def __init__(self, atlas: Callable[[], Atlas]) -> None:
+        super().__init__()
+        self._open_atlas = atlas
+        self._store: Store | None = None
+        self._writer: Writer | None = None
+        self.patient: Patient | None = None
+        self._exam: Exam | None = None
+        self.save_state = SaveState("saved")
+        self.undo_stack = QUndoStack(self)
+        self._pending = 0
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.retry_saving)
+        self._written.connect(self._after_write, Qt.ConnectionType.QueuedConnection)
+
+    # What is open
+
+    @property
+    def atlas(self) -> Atlas:
+        """The atlas; waits for it when it is still being read."""
+        return self._open_atlas()
+
+    @property
+    def store(self) -> Store:
+        """The open clinic file; asking without one is a bug."""
+        if self._store is None:
+            raise RuntimeError("no clinic file is open")
+        return self._store
+
+    @property
+    def exam(self) -> Exam:
+        """The open exam; asking without one is a bug."""
+        if self._exam is None:
+            raise RuntimeError("no exam is open")
+        return self._exam
+
+    @property
+    def has_exam(self) -> bool:
+        return self._exam is not None
+
+    @property
+    def body(self) -> Body:
+        """The body on which the open exam is drawn."""
+        return self.atlas.body(self.exam.visit.body)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the open exam is signed."""
+        return self.exam.visit.is_signed
+
+    @property
+    def examiner(self) -> str:
+        """Who examines, as the clinic file remembers."""
+        return str(self.store.setting("examiner", "") or "")
+
+    # The clinic file
+
+    def start_store(self, path: Path, examiner: str) -> None:
+        """Make a clinic file and open it; KnownError when that cannot be."""
+        from painmap.storage.store import create_store
+
+        self.use_store(create_store(path, examiner))
+
+    def open_store(self, path: Path) -> None:
+        """Open a clinic file; KnownError when that cannot be."""
+        from painmap.storage.store import open_store
+
+        self.use_store(open_store(path))
+
+    def use_store(self, store: Store) -> None:
+        """Work with an open store from now on; the session closes it."""
+        from painmap.storage.writer import Writer
+
+        self.close()
+        self._store, self._writer = store, Writer()
+
+    def close(self) -> None:
+        """Close the exam and the file; what is queued is written first."""
+        self.close_visit()
+        self.patient = None
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    # The exam
+
+    def open_visit(self, visit_id: str) -> None:
+        """Load an exam and make it the open one; KnownError leaves things as they were."""
+        self._flush()
+        exam = self.store.load_exam(visit_id, self.atlas.n_cells)
+        self.close_visit()
+        self._exam, self.patient = exam, exam.patient
+        self.undo_stack.clear()
+        at = exam.visit.signed_at if exam.visit.is_signed else None
+        self._set_state(SaveState("signed" if exam.visit.is_signed else "saved", at))
+        self.visit_opened.emit()
+
+    def close_visit(self) -> None:
+        """Leave the exam; its edits are on disk already, folding them makes opening quicker."""
+        if self._exam is None:
+            return
+        visit = self._exam.visit
+        self._exam = None
+        self.undo_stack.clear()
+        self._retry.stop()
+        if not visit.is_signed:
+            store = self.store
+            self._submit(lambda: store.retry(visit.id) and store.fold(visit.id))
+        self._flush()
+        self.visit_closed.emit()
+
+    def push(self, edit: Edit | None) -> None:
+        """Do an edit as one step of undo; None (nothing changes) is no step."""
+        if edit is None:
+            return
+        if self.read_only:
+            self.failed.emit(SignedVisit())
+            return
+        self.undo_stack.push(ApplyEdit(self, edit))
+
+    def change_visit(self, text: str, **changes: Any) -> None:
+        """Change the head of the open visit (height_cm, weight_kg, body …), one step of undo."""
+        before = self.exam.visit
+        after = replace(before, **changes)
+        if after == before:
+            return
+        if self.read_only:
+            self.failed.emit(SignedVisit())
+            return
+        self.undo_stack.push(ChangeVisit(self, before, after, text))
+
+    def apply_edit(self, edit: Edit) -> None:
+        """For the steps of undo only: change the exam, hand the edit to the writer."""
+        exam, store = self.exam, self.store
+        exam.apply(edit)
+        visit_id = exam.visit.id
+        self._submit(lambda: store.append_edit(visit_id, edit))
+        self.edited.emit(edit)
+
+    def apply_visit(self, visit: Visit) -> None:
+        """For the steps of undo only: change the visit's head and store it."""
+        store = self.store
+        self.exam.visit = visit
+        self._submit(lambda: store.save_visit(visit))
+        self.visit_changed.emit()
+
+    def sign(self) -> None:
+        """Close the visit for good; KnownError when it cannot be put on disk."""
+        self._flush()
+        signed = self.store.sign_visit(self.exam.visit.id, utc_now())
+        self.exam.visit = signed
+        self.undo_stack.clear()
+        self._set_state(SaveState("signed", signed.signed_at))
+        self.visit_changed.emit()
+
+    def retry_saving(self) -> None:
+        """Try again to put on disk what a fault held back."""
+        if self._exam is not None and self._pending == 0:
+            store, visit_id = self.store, self._exam.visit.id
+            self._submit(lambda: store.retry(visit_id))
+
+    def flush(self) -> None:
+        """Wait until everything is written; for closing and tests."""
+        self._flush()
+
+    def _submit(self, task: Callable[[], object]) -> None:
+        if self._writer is None:
+            raise RuntimeError("no clinic file is open")
+        self._pending += 1
+        if self.save_state.kind == "saved":
+            self._set_state(SaveState("saving", self.save_state.at))
+        future = self._writer.submit(task)
+        future.add_done_callback(self._done)
+
+    def _done(self, future: Future[Any]) -> None:
+        # Runs in the writer's thread: the queued signal carries the outcome over.
+        self._written.emit(future.exception(), utc_now())
+
+    def _after_write(self, error: BaseException | None, at: datetime) -> None:
+        self._pending = max(0, self._pending - 1)
+        if error is None:
+            self._retry.stop()
+            if self._pending == 0 and self.save_state.kind != "signed":
+                self._set_state(SaveState("saved", at))
+            return
+        first = self.save_state.kind != "failed"
+        if self.save_state.kind != "signed":
+            self._set_state(SaveState("failed", self.save_state.at))
+        if not isinstance(error, KnownError):
+            raise error
+        if self._exam is not None:
+            self._retry.start()
+        if first:
+            self.failed.emit(error)
+
+    def _set_state(self, state: SaveState) -> None:
+        self.save_state = state
+        self.save_state_changed.emit(state)
+
+    def _flush(self) -> None:
+        if self._writer is not None:
+            self._writer.flush()

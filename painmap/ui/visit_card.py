@@ -1,0 +1,123 @@
+"""One visit on the timeline: picture, date, type, what was found, draft or signed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
+
+from painmap.core.visit import Visit
+from painmap.ui import theme
+from painmap.ui.fonts import MEDIUM, REGULAR, SEMIBOLD, font
+from painmap.ui.theme import SIZES
+from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest
+from painmap.ui.wording import moment, number, visit_kind
+
+HEIGHT = 96
+PICTURE = QSize(92, 84)
+_TEXT_LEFT = PICTURE.width() + 18
+_CHECK = (QPointF(5, 10.5), QPointF(8.7, 14), QPointF(15, 6.5))
+
+
+class Tick(QAbstractButton):
+    """A 44 px target with a box to tick: two ticked visits are compared."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setFixedSize(SIZES.target, SIZES.target)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(12, 12, 20, 20)
+        on = self.isChecked()
+        edge = now.accent if on or self.hasFocus() else now.text_2
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1.5))
+        painter.setBrush(QColor(now.accent if on else now.panel))
+        painter.drawRoundedRect(box, 4, 4)
+        if on:
+            pen = QPen(QColor(now.on_accent), 2)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPolyline([box.topLeft() + p for p in _CHECK])
+        painter.end()
+
+
+class VisitCard(QAbstractButton):
+    """Clicked: open the visit. Signal `ticked(bool)`."""
+
+    ticked = Signal(bool)
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self.visit = visit
+        self.digest: VisitDigest | None = None
+        self._picture: QPixmap | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        when = moment(visit.began_at)
+        self.setAccessibleName(f"{visit_kind(visit.kind)}, {when}, {self._state_text()}")
+        self.tick = Tick(self.tr("Compare: {0}").format(when))
+        self.tick.toggled.connect(self.ticked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 4, 4)
+        layout.addStretch(1)
+        layout.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_digest(self, digest: VisitDigest, picture: QPixmap | None) -> None:
+        """Fill in what had to be computed."""
+        self.digest, self._picture = digest, picture
+        self.update()
+
+    def lines(self) -> tuple[str, str, str]:
+        """Date, type with state, and what was found, as shown."""
+        kind = f"{visit_kind(self.visit.kind)} · {self._state_text()}"
+        return moment(self.visit.began_at), kind, self._found()
+
+    def _state_text(self) -> str:
+        return self.tr("Signed") if self.visit.is_signed else self.tr("Draft")
+
+    def _found(self) -> str:
+        if self.digest is None:
+            return ""
+        parts = [self.tr("{0} of {1} areas").format(len(self.digest.areas), self.digest.n_areas)]
+        for kind, name in ((ALLODYNIA, self.tr("allodynia")), (PAIN, self.tr("pain"))):
+            if self.digest.painted(kind):
+                cm2 = number(self.digest.cm2[kind], 0)
+                parts.append(self.tr("{0} {1} cm²").format(name, cm2))
+                break
+        return " · ".join(parts)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self.hasFocus() or self.tick.isChecked()
+        painter.setPen(QPen(QColor(now.accent if strong else now.line), 2 if strong else 1))
+        painter.setBrush(QColor(now.hover if self.underMouse() else now.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        if self._picture is not None:
+            painter.drawPixmap(8, 6, self._picture)
+        upper, middle, lower = self.lines()
+        wide = self.width() - _TEXT_LEFT - 12
+        for top, text, px, weight, colour in (
+            (10, upper, SIZES.row, SEMIBOLD, now.text),
+            (36, middle, SIZES.body, REGULAR, now.text_2),
+            (62, lower, SIZES.body, MEDIUM, now.text),
+        ):
+            painter.setFont(font(px, weight))
+            painter.setPen(QColor(colour))
+            room = wide - (SIZES.target if top == 62 else 0)
+            painter.drawText(_TEXT_LEFT, top, room, 24, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)

@@ -1,0 +1,51 @@
+"""Starting a visit: its head in the store, and what is taken over from the last one."""
+
+from __future__ import annotations
+
+from painmap.core.edits import Edit, FindingEdit, Part, layer_edit
+from painmap.core.exam import Exam
+from painmap.core.patient import Patient
+from painmap.core.stamps import new_id
+from painmap.core.visit import Visit
+from painmap.ui.new_visit import VisitPlan
+from painmap.ui.session import Session
+
+
+def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
+    """Store a new visit, open it, and take over the last map if the plan says so."""
+    store = session.store
+    earlier = store.visits(patient.id)
+    last = earlier[-1] if earlier and plan.from_last else None
+    visit = Visit(
+        id=new_id(),
+        patient_id=patient.id,
+        number=store.next_visit_number(patient.id),
+        kind=plan.kind,  # type: ignore[arg-type]
+        began_at=plan.began_at,
+        versions=session.atlas.versions,
+        body=plan.body,
+        examiner=session.examiner,
+        reporter=plan.reporter,  # type: ignore[arg-type]
+        height_cm=plan.height_cm,
+        weight_kg=plan.weight_kg,
+        started_from=last.id if last else None,
+    )
+    store.add_visit(visit)
+    session.open_visit(visit.id)
+    if last is not None:
+        session.push(taken_over(store.load_exam(last.id, session.atlas.n_cells)))
+    return visit
+
+
+def taken_over(last: Exam) -> Edit | None:
+    """The map of the last visit, and who drew it, as one step; limb findings are made anew."""
+    parts: list[Part] = []
+    for key, values in last.layers.items():
+        cells = values.nonzero()[0]
+        part = layer_edit(key, cells, 0, values[cells])
+        if part is not None:
+            parts.append(part)
+    for finding, value in last.findings.items():
+        if finding.subject.startswith("layer:"):
+            parts.append(FindingEdit(finding, None, value))
+    return Edit(tuple(parts), "Start from the last visit") if parts else None

@@ -185,10 +185,20 @@ class Counter:
         Unsettled, a patch that the eraser is cutting in two still counts as one; the difference
         is seen when the pen lifts.
         """
-        count = self._by_rule(settled=settled)
+        count = self.by_rule(settled=settled)
         return tuple(
             self._row(area, bool(count[area.index]), findings) for area in self._scheme.counted
         )
+
+    def by_rule(self, *, settled: bool = True) -> NDArray[np.bool_]:
+        """Return which of all the scheme's areas count by the rule alone, by their index."""
+        least = self.settings.min_cm2 / self.scale.factor
+        large = self._union >= least
+        share = self._union >= self.settings.min_share * self._area_cm2
+        counts: NDArray[np.bool_] = large & share
+        if (large & ~share).any():
+            counts |= large & (self._own_patches(settled=settled) >= least)
+        return counts
 
     def _recount(self, came: NDArray[np.int32], gone: NDArray[np.int32]) -> None:
         """Follow the union of the counting layers."""
@@ -217,16 +227,6 @@ class Counter:
         numbers += sign * np.bincount(areas, minlength=self._n)
         # What is left of sums when the last cell goes is the error of adding, not skin.
         sums[numbers == 0] = 0
-
-    def _by_rule(self, *, settled: bool) -> NDArray[np.bool_]:
-        """Return which areas count by the rule."""
-        least = self.settings.min_cm2 / self.scale.factor
-        large = self._union >= least
-        share = self._union >= self.settings.min_share * self._area_cm2
-        counts: NDArray[np.bool_] = large & share
-        if (large & ~share).any():
-            counts |= large & (self._own_patches(settled=settled) >= least)
-        return counts
 
     def _own_patches(self, *, settled: bool) -> NDArray[np.float64]:
         """Return each area's cm² in patches that have their share in it."""

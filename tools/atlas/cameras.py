@@ -22,7 +22,15 @@ _LETTER_ROOM_PX = {"arm": 30, "sole": 24}  # on the left, where the figure leave
 _FLIP = np.array([-1.0, 1.0, 1.0])
 _X, _Y, _Z = np.eye(3)
 # px a cm on the reference adult; smaller bodies get more, so that a pixel stays about one cell.
-_SCALE = {"body": 5.0, "arm": 7.5, "leg": 7.5, "hand": 14.0, "foot": 12.0, "head": 11.0, "trunk": 7.5}
+_SCALE = {
+    "body": 5.0,
+    "arm": 7.5,
+    "leg": 7.5,
+    "hand": 14.0,
+    "foot": 12.0,
+    "head": 11.0,
+    "trunk": 7.5,
+}
 _SCALE["sole"], _SCALE["crown"] = _SCALE["foot"], _SCALE["head"]
 
 
@@ -77,9 +85,7 @@ def _exact(vector: Float) -> Float:
     return np.round(vector, 9) + 0.0
 
 
-def _limb(
-    name: str, title: str, tile: str, sub: str, part: str, axis: Float
-) -> list[View]:
+def _limb(name: str, title: str, tile: str, sub: str, part: str, axis: Float) -> list[View]:
     up = -axis
     front = _Z - (_Z @ axis) * axis
     front /= np.linalg.norm(front)
@@ -87,7 +93,17 @@ def _limb(
     looks = (("outer", outer), ("front", front), ("inner", -outer), ("back", -front))
     words = {"outer": "outer side", "front": "front", "inner": "inner side", "back": "back"}
     return [
-        View(f"{name}_{k}", f"{title} · {words[k]}", part, tile, sub, "R", toward, up, f"{name}:{sub}")
+        View(
+            f"{name}_{k}",
+            f"{title} · {words[k]}",
+            part,
+            tile,
+            sub,
+            "R",
+            toward,
+            up,
+            f"{name}:{sub}",
+        )
         for k, toward in looks
     ]
 
@@ -119,8 +135,28 @@ def right_views(surface: Surface) -> list[View]:
     views += _limb("r_arm", "RIGHT arm", "r_arm", "arm", "arm", arm_axis(at))
     palm, to_wrist = _palm(at)
     views += [
-        View("r_hand_palm", "RIGHT hand · palm", "hand", "r_arm", "hand", "R", palm, to_wrist, "r_hand"),
-        View("r_hand_dorsum", "RIGHT hand · back", "hand", "r_arm", "hand", "R", -palm, to_wrist, "r_hand"),
+        View(
+            "r_hand_palm",
+            "RIGHT hand · palm",
+            "hand",
+            "r_arm",
+            "hand",
+            "R",
+            palm,
+            to_wrist,
+            "r_hand",
+        ),
+        View(
+            "r_hand_dorsum",
+            "RIGHT hand · back",
+            "hand",
+            "r_arm",
+            "hand",
+            "R",
+            -palm,
+            to_wrist,
+            "r_hand",
+        ),
     ]
     views += _limb("r_leg", "RIGHT leg", "r_leg", "leg", "leg", leg_axis(at))
     above = np.array([0.0, np.sin(np.radians(52)), np.cos(np.radians(52))])
@@ -132,8 +168,15 @@ def right_views(surface: Surface) -> list[View]:
     )
     views += [
         View(
-            f"r_foot_{k}", f"RIGHT foot · {word}", "sole" if k == "sole" else "foot", "r_leg",
-            "foot", "R", toward, up, f"r_foot:{k}",
+            f"r_foot_{k}",
+            f"RIGHT foot · {word}",
+            "sole" if k == "sole" else "foot",
+            "r_leg",
+            "foot",
+            "R",
+            toward,
+            up,
+            f"r_foot:{k}",
         )
         for k, word, toward, up in foot
     ]

@@ -87,16 +87,16 @@ def _chains(pairs: Int) -> list[Int]:
     return chains
 
 
-def contour_lines(
-    points: Float, triangles: NDArray[np.int32], facing: Float
-) -> list[Float]:
+def contour_lines(points: Float, triangles: NDArray[np.int32], facing: Float) -> list[Float]:
     """Chains (n, 3) in chart space where `facing` (W,) (normal · view) changes sign."""
     sign = facing >= 0
     crossed = triangles[sign[triangles].any(axis=1) & ~sign[triangles].all(axis=1)]
     ends = np.stack([crossed, np.roll(crossed, -1, axis=1)], axis=-1)  # (n, 3, 2)
     cut = sign[ends[..., 0]] != sign[ends[..., 1]]
     ends = np.sort(ends[cut].reshape(-1, 2), axis=1)  # two per triangle
-    keys, index = np.unique(ends[:, 0].astype(np.int64) * len(points) + ends[:, 1], return_inverse=True)
+    keys, index = np.unique(
+        ends[:, 0].astype(np.int64) * len(points) + ends[:, 1], return_inverse=True
+    )
     a, b = keys // len(points), keys % len(points)
     share = facing[a] / (facing[a] - facing[b])
     spots = points[a] + share[:, None] * (points[b] - points[a])
@@ -118,9 +118,7 @@ def _ramp(values: Float, low: float, high: float) -> Float:
     return np.clip((values - low) / (high - low), 0.0, 1.0)
 
 
-def visible_strength(
-    chain: Float, raster: Raster, *, slack: float, jump: float
-) -> Float:
+def visible_strength(chain: Float, raster: Raster, *, slack: float, jump: float) -> Float:
     """How plainly each point of a contour chain (n, 3) shows, (n,) 0 … 1.
 
     It shows where nothing lies more than `slack` cm in front in its neighbourhood, and fades in
@@ -128,16 +126,16 @@ def visible_strength(
     """
     x, y, z = chain.T
     step = 1.0 / raster.fine
-    around = [
-        _sampled(raster, x + i * step, y + j * step) for i in (-1, 0, 1) for j in (-1, 0, 1)
-    ]
+    around = [_sampled(raster, x + i * step, y + j * step) for i in (-1, 0, 1) for j in (-1, 0, 1)]
     free = np.min(around, axis=0) <= z + slack
     along = np.gradient(chain[:, :2], axis=0)
     along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
     drop = np.zeros(len(chain))
     for side in (-1.0, 1.0):
         for reach in (0.9, 1.6, 2.4):
-            behind = _sampled(raster, x - side * along[:, 1] * reach, y + side * along[:, 0] * reach)
+            behind = _sampled(
+                raster, x - side * along[:, 1] * reach, y + side * along[:, 0] * reach
+            )
             drop = np.maximum(drop, np.where(behind <= FAR / 2, 0.0, z - behind))
     return np.where(free, _ramp(drop, jump / 2, jump), 0.0)
 
@@ -159,7 +157,7 @@ def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 
 def drawn_parts(chain: Float, strength: Float, *, shortest: float, bridge: float) -> list[Line]:
-    """The visible stretches as lines: gaps below `bridge` px closed, shorter than `shortest` out."""
+    """The visible stretches as lines: gaps under `bridge` px closed, short ones out."""
     even = resampled(chain[:, :2], step=0.5)
     if len(even) < 6:
         return []

@@ -121,7 +121,7 @@ def _fit(points, starts, ends, tolerance, reach):  # type: ignore[no-untyped-def
         for i in range(first + 1, last + 1):
             u[i] /= max(total, 1e-12)
         error, where = 0.0, 0
-        for turn in range(5):
+        for _ in range(5):
             _solve(points, u, first, last, ax, ay, bx, by, piece)
             error, where = _worst(points, u, first, last, piece)
             if error <= tolerance or error > 6 * tolerance:
@@ -133,9 +133,7 @@ def _fit(points, starts, ends, tolerance, reach):  # type: ignore[no-untyped-def
             continue
         before = max(first, where - reach)
         after = min(last, where + reach)
-        cx, cy = _unit(
-            points[before, 0] - points[after, 0], points[before, 1] - points[after, 1]
-        )
+        cx, cy = _unit(points[before, 0] - points[after, 0], points[before, 1] - points[after, 1])
         span[top, 0], span[top, 1] = where, last
         tangent[top] = np.array([-cx, -cy, bx, by])
         span[top + 1, 0], span[top + 1, 1] = first, where

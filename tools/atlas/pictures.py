@@ -117,7 +117,9 @@ def draw(
         inside = np.clip((limit - FADE_CM) / _SHADE_CM, 0.0, 1.0)
         inside = inside * inside * (3 - 2 * inside)
         cut = fade.depth(camera.height, camera.width, FINE)
-        body.append(f'<path fill="url(#b)" d="{_closed(silhouette(covered & (cut > -0.2), fine=FINE))}"/>')
+        body.append(
+            f'<path fill="url(#b)" d="{_closed(silhouette(covered & (cut > -0.2), fine=FINE))}"/>'
+        )
         solid = silhouette(covered & (cut > FADE_CM), fine=FINE)
         body.append(f'<path fill="{colour(1.0)}" d="{_closed(solid)}"/>')
     else:

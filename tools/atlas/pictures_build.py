@@ -13,14 +13,14 @@ from numpy.typing import NDArray
 from tools.atlas.cameras import Camera, View, frame, right_views
 from tools.atlas.cameras_labels import Label, place_labels
 from tools.atlas.cameras_parts import Surface, build_parts
-from tools.atlas.pictures_npz import write_npz
 from tools.atlas.pictures import draw
 from tools.atlas.pictures_fade import fit_fade, shrunk
 from tools.atlas.pictures_model import FINE, build_model, rasterise_chart
+from tools.atlas.pictures_npz import write_npz
 from tools.atlas.raster import FAR
 from tools.atlas.shading import hollows
 from tools.atlas.skin_lines import chart_marks
-from tools.atlas.visibility import CellSpots, pose_cells, visible_cells
+from tools.atlas.visibility import CellSpots, paintable, pose_cells, visible_cells
 
 Float = NDArray[np.float64]
 _HOLLOWS = {"hand": "arm", "foot": "leg", "sole": "leg", "head": "body", "crown": "body"}
@@ -87,7 +87,12 @@ def mirrored_svg(text: str, width: int) -> str:
 
 
 def build_body(
-    body: BodyInput, spots: CellSpots, *, atlas_dir: Path, svg_dir: Path, only: set[str] | None = None
+    body: BodyInput,
+    spots: CellSpots,
+    *,
+    atlas_dir: Path,
+    svg_dir: Path,
+    only: set[str] | None = None,
 ) -> tuple[list[dict[str, Any]], float]:
     """Writes one body's pictures and chart look-ups; returns chart metadata and coverage."""
     surface = body.surface
@@ -112,13 +117,10 @@ def build_body(
             sky[source] = hollows(surface.points, model.soft_normals, model.triangles, keep=keep)
         flat, raster = rasterise_chart(model, part, camera, fine=FINE)
         fade = fit_fade(part, raster, flat, model.triangles, camera.px_per_cm)
-        shown, plain = visible_cells(
-            cells, part, camera, raster, fade, right_only=view.side == "R"
-        )
+        shown, plain = visible_cells(cells, part, camera, raster, fade, right_only=view.side == "R")
         seen |= plain
         mask = shrunk((raster.depth > FAR / 2).astype(np.float64), FINE) >= 0.5
-        if fade is not None:
-            mask &= fade.depth(camera.height, camera.width) > 0.5
+        mask = paintable(mask, camera.project(cells.centres[shown])[:, :2], camera, surface)
         arrays[f"{view.key}.cells"] = np.packbits(shown)
         arrays[f"{view.key}.silhouette"] = np.packbits(mask)
         info = _info(view, camera, place_labels(view, camera, surface, mask), 10 * order)
@@ -151,7 +153,11 @@ def build_charts(
         charts[body.key], coverage[body.key] = build_body(
             body, spots, atlas_dir=atlas_dir, svg_dir=svg_dir, only=only
         )
-    content = {"version": 1, "coverage": {k: round(v, 4) for k, v in coverage.items()}, "bodies": charts}
+    content = {
+        "version": 1,
+        "coverage": {k: round(v, 4) for k, v in coverage.items()},
+        "bodies": charts,
+    }
     text = json.dumps(content, indent=1, ensure_ascii=False, sort_keys=False)
     (atlas_dir / "charts.json").write_text(text + "\n", encoding="utf-8", newline="\n")
     return coverage

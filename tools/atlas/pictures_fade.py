@@ -39,7 +39,8 @@ def _fit_ramp(depth: Float, covered: NDArray[np.bool_], scale: float) -> _Ramp |
     place = basis[:, :2] @ direction
     edge = values < 0.3
     begin = float(np.quantile(place[edge], 0.98)) if edge.any() else float(place.min())
-    return _Ramp(direction, begin, begin + FADE_CM * scale * 0.95)
+    # Opaque a little before the shading begins, so that nothing shows where layers meet.
+    return _Ramp(direction, begin, begin + (FADE_CM - 0.6) * scale)
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,8 +114,9 @@ def picture_tone(
     """Tone on the chart's pixel grid (H, W); 1 outside the figure and along its edge.
 
     `tone` and `covered` are on the fine raster; covered pixels without a surface take the tone
-    around them, and `blend` px around such a hole soften into it. `inside` (H, W) is 0 where the figure has faded to the base tone and 1 where it
-    is shaded in full; `rim` is the width of the dark edge, px.
+    around them, and `blend` px around such a hole soften into it. `inside` (H, W) is 0 where
+    the figure has faded to the base tone and 1 where it is shaded in full; `rim` is the width of
+    the dark edge, px.
     """
     from scipy.ndimage import distance_transform_edt, gaussian_filter
 

@@ -106,17 +106,15 @@ def _front(raster: Raster, flat: Float) -> Float:
     return result
 
 
-def _sides(points: Float, part: Part) -> list[Float]:
-    """Factors for the sides on which a line is drawn: both, but for limbs and the midline."""
+def _sides(points: Float, view: View) -> list[Float]:
+    """Factors for the sides on which a line is drawn: both on midline charts."""
     symmetric = bool(np.abs(points[:, 0] + points[::-1, 0]).max() < 0.05)
-    if symmetric or part.key not in ("body", "head", "crown", "trunk"):
+    if symmetric or view.side:
         return [np.ones(3)]
     return [np.ones(3), _FLIP]
 
 
-def chart_marks(
-    model: Model, view: View, part: Part, camera: Camera, raster: Raster
-) -> list[Line]:
+def chart_marks(model: Model, view: View, part: Part, camera: Camera, raster: Raster) -> list[Line]:
     """The landmark lines that one chart shows."""
     detail = camera.px_per_cm * body_scale(model.surface)
     marks: list[Line] = []
@@ -129,12 +127,12 @@ def chart_marks(
             points = np.concatenate([points, points[-2::-1] * _FLIP])
             normals = np.concatenate([normals, normals[-2::-1] * _FLIP])
             belongs = np.concatenate([belongs, belongs[-2::-1]])
-        for flip in _sides(points, part):
+        for flip in _sides(points, view):
             flat = camera.project(points * flip)
             facing = (normals * flip) @ camera.toward
             free = _front(raster, flat) <= flat[:, 2] + 0.25
             strength = np.where(free, np.clip((facing - 0.08) / 0.25, 0.0, 1.0), 0.0)
             weight = float(line["weight"])
-            for piece in drawn_parts(flat, strength * belongs, shortest=4.0, bridge=3.0):
-                marks.append(Line(piece.points, piece.strength * weight, weight > 1.2))
+            pieces = drawn_parts(flat, strength * belongs, shortest=4.0, bridge=3.0)
+            marks += [Line(p.points, p.strength * weight, weight > 1.2) for p in pieces]
     return marks

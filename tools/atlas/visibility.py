@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tools.atlas.cameras import Camera
-from tools.atlas.cameras_parts import Part
+from tools.atlas.cameras_parts import Part, Surface, body_scale
 from tools.atlas.pictures_fade import Fade
 from tools.atlas.raster import FAR, Raster
 
@@ -18,6 +18,7 @@ Bool = NDArray[np.bool_]
 
 LEAST_FACING = float(np.sin(np.radians(3.0)))  # a cell turned away further cannot be painted
 COUNTED_FACING = float(np.sin(np.radians(10.0)))  # to be counted as seen
+HALF_CELL_CM = 0.14  # half the diagonal of the largest cell on the reference adult
 FADED_CM = 0.9  # nearer to a fading cut the picture is too faint to paint on
 
 
@@ -104,3 +105,22 @@ def visible_cells(
     front = raster.depth[row[index], column[index]]
     shown[index] = (front <= FAR / 2) | (front <= flat[index, 2] + slack)
     return shown, shown & (facing >= COUNTED_FACING)
+
+
+def paintable(mask: Bool, seen: Float, camera: Camera, surface: Surface) -> Bool:
+    """The pixels of a silhouette (H, W) that have a visible cell; `seen` (V, 2) are their places.
+
+    A pixel belongs when a cell's centre lies within a pixel or half a coarse cell of its middle;
+    a pixel that holds a visible cell always does. Nostrils and faded ends fall out.
+    """
+    from scipy.spatial import cKDTree
+
+    result = np.zeros_like(mask)
+    rows, columns = np.nonzero(mask)
+    places = np.stack([columns + 0.5, rows + 0.5], axis=1)
+    reach = max(1.0, HALF_CELL_CM * camera.px_per_cm * body_scale(surface))
+    distance, _ = cKDTree(seen).query(places, p=np.inf, distance_upper_bound=reach)
+    result[rows, columns] = np.isfinite(distance)
+    column, row = seen.astype(np.int64).T
+    result[row, column] = True
+    return result

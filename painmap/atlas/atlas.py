@@ -15,6 +15,7 @@ from painmap.atlas.body import Body, BodyInfo
 from painmap.atlas.cells import Cells, make_cells
 from painmap.atlas.chart import ChartInfo
 from painmap.atlas.graph import neighbour_graph
+from painmap.atlas.landmark import Landmark, read_landmarks
 from painmap.atlas.scheme import Atom, Scheme, read_atoms, read_scheme
 from painmap.atlas.subdivide import Subdivision
 from painmap.atlas.surface import CellPlaces
@@ -92,6 +93,16 @@ class Atlas:
     def limb_pos(self) -> NDArray[np.float32]:
         """Place along the limb, (N,): whole numbers at landmarks, NaN off the limbs."""
         return self._regions["limb_pos"]
+
+    @property
+    def aspect(self) -> NDArray[np.uint8]:
+        """Which way a limb's skin faces, (N,): 0 off limbs, 1 front, 2 outer, 3 back, 4 inner."""
+        return self._regions["aspect"]
+
+    @cached_property
+    def landmarks(self) -> dict[str, Landmark]:
+        """Named points of the skin by key."""
+        return read_landmarks(read_json("atlas/landmarks.json", self.folder))
 
     @cached_property
     def atoms(self) -> tuple[Atom, ...]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from painmap.atlas.assets import read_arrays
 from painmap.atlas.chart import Chart, ChartInfo
+from painmap.atlas.landmark import limb_level_cm
 from painmap.atlas.surface import CellPlaces
 
 if TYPE_CHECKING:
@@ -72,6 +73,16 @@ class Body:
     def total_cm2(self) -> float:
         """The body's whole skin, cm²."""
         return float(self.area_cm2.sum(dtype=np.float64))
+
+    def skin(self, *, posed: bool = False) -> Float:
+        """The fine skin's vertices, (W, 3) cm; the numbers in `Subdivision.grid` index them."""
+        return self._posed if posed else self._rest
+
+    def limb_level_cm(
+        self, limb: int, limb_pos: NDArray[np.float32], landmark: str
+    ) -> NDArray[np.float64]:
+        """How far places along a limb lie above a landmark, cm of this body."""
+        return limb_level_cm(self, limb, limb_pos, landmark)
 
     def posed_centres(self, cells: NDArray[np.int32] | None = None) -> Float:
         """Cell centres in the anatomical position, cm, (n, 3)."""

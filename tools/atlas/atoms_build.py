@@ -42,9 +42,10 @@ from tools.atlas.raster import vertex_normals
 R_ARM, R_LEG = 1, 3  # the left limb's code is one more
 # Levels of the position along a limb where its parts meet.
 SHOULDER_END, ELBOW, WRIST = 0.30, (0.87, 1.13), (1.90, 2.055)
-HIP_END, KNEE, ANKLE_TOP = 0.14, (0.85, 1.09), 1.89
+HIP_END, KNEE, ANKLE_TOP = 0.12, (0.85, 1.09), 1.89
 SOLE_FACING = -0.15  # skin of the foot facing further down than this is sole
 _SMOOTH_CM = 0.7
+_CORNER_CM = 3.0
 _ALMOST_4 = 3.999999
 
 
@@ -125,7 +126,10 @@ def _leg_root(cells: RightCells, marks: cut.Marks) -> tuple[Bool, Bool]:
     inner = np.where(front, cut.hip_inner_front(marks, y), cut.hip_inner_back(marks, y))
     above = cut.hip_top(marks)(z)
     above = np.where(front, above, np.maximum(above, cut.buttock_top(marks, across)))
-    outside = (across > inner) & (cells.leg < HIP_END)
+    # A rounded corner where the hip's inner and lower borders meet; a level is some 40 cm long.
+    beside, over = across - inner, (HIP_END - cells.leg) * 40.0
+    round_off = np.hypot(np.maximum(_CORNER_CM - beside, 0), np.maximum(_CORNER_CM - over, 0))
+    outside = (beside > 0) & (over > 0) & (round_off < _CORNER_CM)
     top = np.where(front, cut.thigh_top_front(marks)(across), cut.thigh_top_back(marks)(across))
     return outside & (y < above), ~np.isnan(cells.leg) & (y < top) & ~outside
 
@@ -158,9 +162,7 @@ def _digit_of_cells(
     return result
 
 
-def build_regions(
-    grid: Int, refined: Float, quad: Int, u: Float, v: Float, mirror: Int
-) -> Regions:
+def build_regions(grid: Int, refined: Float, quad: Int, u: Float, v: Float, mirror: Int) -> Regions:
     """Atoms and limb positions of all cells.
 
     `grid` (F, 5, 5) and `refined` (W, 3): the reference body in the anatomical position, cm.
@@ -202,9 +204,7 @@ def build_regions(
     return _both_sides(cells, right, mirror, (arm, leg))
 
 
-def _both_sides(
-    cells: RightCells, right: Int, mirror: Int, limbs: tuple[Limb, Limb]
-) -> Regions:
+def _both_sides(cells: RightCells, right: Int, mirror: Int, limbs: tuple[Limb, Limb]) -> Regions:
     atoms = atom_list()
     n = len(mirror)
     atom, limb, aspect = (np.zeros(n, dtype=np.uint8) for _ in range(3))

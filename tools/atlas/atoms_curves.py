@@ -50,9 +50,7 @@ def neck_base(marks: Marks, across: Float, z: Float) -> Float:
 
 def head_base(marks: Marks) -> Curve:
     """Height of the border between head and neck by depth: jaw, mastoid, nuchal line."""
-    chin, angle, lobe, inion = (
-        marks[name] for name in ("chin", "jaw_angle", "earlobe", "inion")
-    )
+    chin, angle, lobe, inion = (marks[name] for name in ("chin", "jaw_angle", "earlobe", "inion"))
     return curve([
         (chin[2] + 1.5, chin[1] - 0.5),
         (chin[2], chin[1] - 0.4),

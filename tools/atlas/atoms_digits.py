@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,14 +64,16 @@ def _web(matrix: sparse.csr_matrix, position: Float, one: int, two: int) -> int:
 
 
 def find_digits(
-    points: Float, matrix: sparse.csr_matrix, position: Float, normals: Float,
-    keys: tuple[str, ...], index: dict[str, int],
+    points: Float,
+    matrix: sparse.csr_matrix,
+    position: Float,
+    normals: Float,
+    keys: tuple[str, ...],
+    index: dict[str, int],
 ) -> tuple[Digit, ...]:
     """The digits of one limb in their natural order; `position` (W,) is NaN off the limb."""
     tips = [index[f"{key}_tip"] for key in keys]
-    at = [
-        _web(matrix, position, one, two) for one, two in zip(tips[:-1], tips[1:], strict=True)
-    ]
+    at = [_web(matrix, position, one, two) for one, two in pairwise(tips)]
     result = []
     for k, key in enumerate(keys):
         own = [at[j] for j in (k - 1, k) if 0 <= j < len(at)]
@@ -86,7 +89,7 @@ def find_digits(
         along, height = (body - base) @ axis, (body - base) @ nail
         edges = np.linspace(along.min(), along.max(), 8)
         places, middles = [], []
-        for low, high in zip(edges[:-1], edges[1:], strict=True):
+        for low, high in pairwise(edges):
             band = (along >= low) & (along < high)
             if band.any():
                 places.append(float((low + high) / 2))

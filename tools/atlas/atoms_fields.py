@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,7 +73,7 @@ def limb_middle(points: Float, area: Float, position: Float, low: float, high: f
     """The middles of the rings between two positions of a right limb, smoothed."""
     edges = np.linspace(low, high, _LEVEL_STEPS + 1)
     at, centres = [], []
-    for lower, upper in zip(edges[:-1], edges[1:], strict=True):
+    for lower, upper in pairwise(edges):
         band = (position >= lower) & (position < upper)
         ring = points[band]
         weight = area[band][:, None]

@@ -10,6 +10,7 @@ then stretched by one monotone function so that it runs evenly, in cm, between l
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -169,7 +170,7 @@ def _stretch(domain: _Domain, field: Float, marks: list[int], tip: int) -> Pchip
         edges = np.linspace(low, at[part + 1], _LEVELS + 1)
         edges = np.unique(np.append(edges, at[part]))
         along, middles = [], []
-        for lower, upper in zip(edges[:-1], edges[1:], strict=True):
+        for lower, upper in pairwise(edges):
             beyond = _piece(domain.laplacian, domain.inside & (field >= lower), tip)
             band = beyond & (field < upper)
             if not band.any():
@@ -196,7 +197,10 @@ def _stretch(domain: _Domain, field: Float, marks: list[int], tip: int) -> Pchip
 
 
 def _limb(
-    domain: _Domain, grid_index: dict[str, int], marks: tuple[str, ...], digits: list[str],
+    domain: _Domain,
+    grid_index: dict[str, int],
+    marks: tuple[str, ...],
+    digits: list[str],
     size: float,
 ) -> Limb:
     caps = [_cap(domain, grid_index[f"{digit}_tip"], size) for digit in digits]
@@ -226,8 +230,7 @@ def _limb(
 def point_index(refined: Float, marks: dict[str, Float]) -> dict[str, int]:
     """Number of each landmark among the refined points."""
     return {
-        key: int(np.argmin(np.linalg.norm(refined - point, axis=1)))
-        for key, point in marks.items()
+        key: int(np.argmin(np.linalg.norm(refined - point, axis=1))) for key, point in marks.items()
     }
 
 

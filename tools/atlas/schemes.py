@@ -86,11 +86,15 @@ def wpi19() -> dict[str, Any]:
         "version": 1,
         "source": "Widespread Pain Index, 2016 revision of the ACR fibromyalgia criteria",
         "notes": [
-            "Elbow, wrist and hand are counted with the lower arm, knee, ankle and foot with the"
-            " lower leg: a convention, for the index does not name them.",
+            (
+                "Elbow, wrist and hand are counted with the lower arm, knee, ankle and foot with"
+                " the lower leg: a convention, for the index does not name them."
+            ),
             "Hip means the outer hip and the buttock.",
-            "Head (but for the jaw), pelvis, groin and genital area belong to none of the 19"
-            " areas; they are kept as an area that is never counted.",
+            (
+                "Head (but for the jaw), pelvis, groin and genital area belong to none of the 19"
+                " areas; they are kept as an area that is never counted."
+            ),
         ],
         "areas": [
             *paired("jaw", "jaw", ("jaw",)),
@@ -123,10 +127,13 @@ def lund_browder() -> dict[str, Any]:
         "version": 1,
         "source": "Lund and Browder 1944, with the age columns in use today",
         "notes": [
-            "The chart has no shoulder, elbow, wrist, hip, knee or ankle. Shoulder and elbow go"
-            " with the upper arm, the wrist with the lower arm, the knee with the thigh, the ankle"
-            " with the lower leg. The hip lies above groin and buttock fold, where the chart's"
-            " thigh begins: its front and back go with the trunk, as do pelvis and groin.",
+            (
+                "The chart has no shoulder, elbow, wrist, hip, knee or ankle. Shoulder and elbow"
+                " go with the upper arm, the wrist with the lower arm, the knee with the thigh,"
+                " the ankle with the lower leg. The hip lies above groin and buttock fold, where"
+                " the chart's thigh begins: its front and back go with the trunk, as do pelvis"
+                " and groin."
+            ),
         ],
         "bands": list(AGE_BANDS),
         "shares": {key: list(values) for key, values in LUND_BROWDER_SHARES.items()},

@@ -1,0 +1,88 @@
+"""Landmarks on a body and distances along its limbs, cm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from painmap.atlas.body import Body
+
+Float = NDArray[np.float64]
+R_ARM, L_ARM, R_LEG, L_LEG = 1, 2, 3, 4
+# Whole numbers of the place along a limb are these landmarks.
+ARM_MARKS = ("acromion", "lateral_epicondyle", "radial_styloid", "middle_finger_tip")
+LEG_MARKS = ("greater_trochanter", "knee_line", "lateral_malleolus", "great_toe_tip")
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A named point of the skin on both sides: (quad, u, v); the same twice on the midline."""
+
+    key: str
+    name: str
+    right: tuple[int, float, float]
+    left: tuple[int, float, float]
+    limb: Literal["arm", "leg", ""]
+    limb_pos: float  # NaN off the limbs
+
+
+def read_landmarks(content: Mapping[str, Any]) -> dict[str, Landmark]:
+    """The landmarks of `landmarks.json` by key."""
+    return {
+        row["key"]: Landmark(
+            row["key"],
+            row["name"],
+            (int(row["right"][0]), float(row["right"][1]), float(row["right"][2])),
+            (int(row["left"][0]), float(row["left"][1]), float(row["left"][2])),
+            row.get("limb", ""),
+            float(row.get("limb_pos", np.nan)),
+        )
+        for row in content["landmarks"]
+    }
+
+
+def landmark_point(body: Body, key: str, side: str, *, posed: bool = False) -> Float:
+    """A landmark of one side (R or L) on a body, (3,) cm, at rest or posed. Raises KeyError."""
+    mark = body.atlas.landmarks[key]
+    quad, u, v = mark.left if side == "L" else mark.right
+    # Landmarks are points of the fine skin: u and v are whole quarters.
+    vertex = body.atlas.subdivision.grid[quad, round(4 * v), round(4 * u)]
+    return np.asarray(body.skin(posed=posed)[vertex], dtype=np.float64)
+
+
+def limb_marks(limb: int) -> tuple[str, ...]:
+    """The landmarks at the whole numbers of a limb's places."""
+    return ARM_MARKS if limb in (R_ARM, L_ARM) else LEG_MARKS
+
+
+def segment_lengths(body: Body, limb: int) -> Float:
+    """Straight lengths between the four landmarks of a limb, (3,) cm of the body at rest."""
+    side = "R" if limb in (R_ARM, R_LEG) else "L"
+    points = [landmark_point(body, key, side) for key in limb_marks(limb)]
+    return np.asarray(np.linalg.norm(np.diff(points, axis=0), axis=1))
+
+
+def limb_level_cm(body: Body, limb: int, limb_pos: NDArray[Any], landmark: str) -> Float:
+    """How far places along a limb lie above a landmark, cm of the body (negative: below).
+
+    Above is towards the trunk. Lengths run along the limb's own segments. Raises KeyError for an
+    unknown landmark, ValueError for one that is not on this limb.
+    """
+    mark = body.atlas.landmarks[landmark]
+    if mark.limb != ("arm" if limb in (R_ARM, L_ARM) else "leg"):
+        raise ValueError(f"{landmark} is not on limb {limb}")
+    lengths = segment_lengths(body, limb)
+
+    def along(place: NDArray[Any]) -> Float:
+        whole = np.interp(place, [0.0, 1, 2, 3], np.concatenate([[0.0], np.cumsum(lengths)]))
+        # Beyond the ends the outer segments go on.
+        beyond = np.minimum(place, 0) * lengths[0] + np.maximum(place - 3, 0) * lengths[2]
+        return np.asarray(whole + beyond, dtype=np.float64)
+
+    at = along(np.array([mark.limb_pos]))[0]
+    return np.asarray(at - along(np.asarray(limb_pos, dtype=np.float64)))

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_captions import paint_captions, paint_word, word_places
-from painmap.ui.chart_pictures import paint_picture, pixmap_of, silhouette_of
+from painmap.ui.chart_pictures import paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.patterns import draw_pattern
 from painmap.ui.zone_looks import Zone
@@ -57,7 +57,7 @@ def paint_chart(painter: QPainter, chart: Any, zones: Iterable[Zone], style: Cha
                 title: str = "", step: int = 1, raster_ratio: float = 0.0) -> None:
     """Paint one chart. `regions` are lines in chart pixels; `step` coarsens zones for miniatures.
 
-    With a `raster_ratio` (device pixels for each unit) the figure comes from the pixmap cache.
+    With a `raster_ratio` (device pixels for each unit) the figure comes from the picture shop.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_figure(painter, chart, style, place, raster_ratio)
@@ -77,14 +77,14 @@ def in_order(zones: Iterable[Zone]) -> list[Zone]:
 
 
 def paint_figure(painter: QPainter, chart: Any, style: ChartStyle, place: Place,
-                 raster_ratio: float = 0.0) -> None:
-    """The body alone."""
+                 raster_ratio: float = 0.0, *, seen: QRectF | None = None,
+                 wait: bool = True) -> None:
+    """The body alone; `seen` is what the window shows of it."""
     target = place.rect(chart)
-    if not raster_ratio:
+    if raster_ratio:
+        shop().paint(painter, chart, style, target, raster_ratio, seen or target, wait=wait)
+    else:
         paint_picture(painter, chart, style, target)
-        return
-    size = QSize(math.ceil(target.width() * raster_ratio), math.ceil(target.height() * raster_ratio))
-    painter.drawPixmap(target, pixmap_of(chart, style, size), QRectF(0, 0, size.width(), size.height()))
 
 
 def paint_regions(painter: QPainter, chart: Any, regions: QPainterPath, style: ChartStyle,

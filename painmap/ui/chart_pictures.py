@@ -1,23 +1,27 @@
-"""The pictures of the charts: SVG on paper, a pixmap rendered once for each size on screen."""
+"""The pictures of the charts: SVG on paper, images rendered once for each size on screen."""
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.theme import FIGURE
 
-_PIXMAP_BYTES = 96_000_000
+_IMAGE_BYTES = 160_000_000
+_WHOLE_PIXELS = 3_000_000
+
+Key = tuple[str, int, int, int, int, int, int]
 
 
-@lru_cache(maxsize=48)
+@lru_cache(maxsize=64)
 def _renderer(path: str) -> QSvgRenderer | None:
     if not Path(path).is_file():
         return None
@@ -26,7 +30,6 @@ def _renderer(path: str) -> QSvgRenderer | None:
 
 
 _silhouettes: dict[tuple[int, int], tuple[Any, QPainterPath]] = {}
-_pixmaps: dict[tuple[str, int, int, str], QPixmap] = {}
 
 
 def silhouette_of(chart: Any, step: int = 1) -> QPainterPath:
@@ -40,7 +43,7 @@ def silhouette_of(chart: Any, step: int = 1) -> QPainterPath:
 
 def paint_picture(painter: QPainter, chart: Any, style: ChartStyle, target: QRectF) -> None:
     """Draw the figure into a rectangle of the painter, as vectors."""
-    renderer = None if style.grey else _renderer(str(chart.svg_path))
+    renderer = _renderer(str(chart.svg_path))
     if renderer is not None:
         renderer.render(painter, target)
         return
@@ -51,23 +54,113 @@ def paint_picture(painter: QPainter, chart: Any, style: ChartStyle, target: QRec
     painter.drawPath(place.map(silhouette_of(chart)))
 
 
-def pixmap_of(chart: Any, style: ChartStyle, size: QSize) -> QPixmap:
-    """The figure as a pixmap of so many device pixels, from the cache when it is there."""
-    key = (str(chart.svg_path), size.width(), size.height(), style.ground)
-    if key in _pixmaps:
-        _pixmaps[key] = _pixmaps.pop(key)
-        return _pixmaps[key]
-    pixmap = QPixmap(size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+def _rendered(path: str, width: int, height: int, part: QRect) -> QImage | None:
+    """A part of the picture at width × height; usable in any thread."""
+    renderer = QSvgRenderer(path) if Path(path).is_file() else None
+    if renderer is None or not renderer.isValid():
+        return None
+    image = QImage(part.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_picture(painter, chart, style, QRectF(0, 0, size.width(), size.height()))
+    renderer.render(painter, QRectF(-part.x(), -part.y(), width, height))
     painter.end()
-    _pixmaps[key] = pixmap
-    while len(_pixmaps) > 1 and sum(map(_bytes, _pixmaps.values())) > _PIXMAP_BYTES:
-        del _pixmaps[next(iter(_pixmaps))]
-    return pixmap
+    return image
 
 
-def _bytes(pixmap: QPixmap) -> int:
-    return 4 * pixmap.width() * pixmap.height()
+class _Job(QRunnable):
+    def __init__(self, shop: PictureShop, key: Key) -> None:
+        super().__init__()
+        self._shop, self._key = shop, key
+
+    def run(self) -> None:
+        path, width, height, *part = self._key
+        self._shop.rendered.emit(self._key, _rendered(path, width, height, QRect(*part)))
+
+
+class PictureShop(QObject):
+    """Keeps rendered pictures. `ready` is emitted when one that was asked for has come."""
+
+    rendered = Signal(object, object)
+    ready = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._images: dict[Key, QImage] = {}
+        self._asked: set[Key] = set()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def paint(self, painter: QPainter, chart: Any, style: ChartStyle, target: QRectF,
+              ratio: float, seen: QRectF, *, wait: bool) -> None:
+        """Draw the figure; without `wait` a coarser picture stands in until it is rendered."""
+        key = self._key(chart, target, ratio, seen)
+        if key is None:
+            return
+        if key not in self._images and wait and not self._keep(key, _rendered(
+                key[0], key[1], key[2], QRect(*key[3:]))):
+            paint_picture(painter, chart, style, target)
+            return
+        if key in self._images:
+            self._draw(painter, key, target)
+            return
+        self.ask(key)
+        older = [other for other in self._images if other[0] == key[0]]
+        for other in sorted(older, key=lambda other: other[1] * (other[5] * other[6] > 0))[-2:]:
+            self._draw(painter, other, target)
+
+    def warm(self, chart: Any, target: QRectF, ratio: float) -> None:
+        """Render in the background what will be shown soon."""
+        key = self._key(chart, target, ratio, target)
+        if key is not None and key not in self._images:
+            self.ask(key)
+
+    def ask(self, key: Key) -> None:
+        if key not in self._asked:
+            self._asked.add(key)
+            self._pool.start(_Job(self, key))
+
+    def wait(self) -> None:
+        """Let the background finish: before the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _key(self, chart: Any, target: QRectF, ratio: float, seen: QRectF) -> Key | None:
+        width, height = round(target.width() * ratio), round(target.height() * ratio)
+        part = QRect(0, 0, width, height)
+        if width * height > _WHOLE_PIXELS:
+            near = (seen & target).translated(-target.topLeft())
+            part &= QRect(math.floor(near.x() * ratio), math.floor(near.y() * ratio),
+                          math.ceil(near.width() * ratio) + 1, math.ceil(near.height() * ratio) + 1)
+        if part.isEmpty():
+            return None
+        return (str(chart.svg_path), width, height, *part.getRect())
+
+    def _draw(self, painter: QPainter, key: Key, target: QRectF) -> None:
+        image = self._images.pop(key)
+        self._images[key] = image
+        scale = target.width() / key[1]
+        x, y, width, height = key[3:]
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(target.x() + x * scale, target.y() + y * scale, width * scale,
+                                 height * scale), image)
+
+    def _keep(self, key: Key, image: QImage | None) -> bool:
+        if image is None:
+            return False
+        self._images[key] = image
+        while len(self._images) > 2 and sum(map(QImage.sizeInBytes, self._images.values())) > _IMAGE_BYTES:
+            del self._images[next(iter(self._images))]
+        return True
+
+    def _take(self, key: Key, image: QImage | None) -> None:
+        self._asked.discard(key)
+        if self._keep(key, image):
+            self.ready.emit()
+
+
+@lru_cache(maxsize=1)
+def shop() -> PictureShop:
+    """The one shop of the program."""
+    return PictureShop()

@@ -1,0 +1,267 @@
+"""A window on charts that zooms and pans. It keeps three images and composes them.
+
+`under` holds ground, figures and the zones below the active one, `live` the active zone alone,
+`over` the zones above it and the words. A stroke rewrites only a rectangle of `live`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from painmap.ui import theme
+from painmap.ui.chart_captions import paint_captions
+from painmap.ui.chart_layout import Margins, View, arrange
+from painmap.ui.chart_painting import (
+    Place,
+    in_order,
+    paint_figure,
+    paint_regions,
+    paint_words,
+    paint_zone,
+    zone_shapes_of,
+)
+from painmap.ui.chart_pictures import shop
+from painmap.ui.chart_styles import ChartStyle, screen_style
+from painmap.ui.theme import Theme
+from painmap.ui.zone_looks import Zone
+from painmap.ui.zone_shapes import BLUR, whole
+
+_CLEAR = QPainter.CompositionMode.CompositionMode_Clear
+_OVER = QPainter.CompositionMode.CompositionMode_SourceOver
+
+
+class ChartView(QWidget):
+    """Charts at one scale with their zones. `view_changed(View)` when the user zooms or pans."""
+
+    view_changed = Signal(object)
+
+    def __init__(self, style_of: Callable[[Theme], ChartStyle] = screen_style) -> None:
+        super().__init__()
+        self._style_of = style_of
+        self.style_now = style_of(theme.current())
+        self.charts: list[Any] = []
+        self.zones: list[Zone] = []
+        self.titles = True
+        self.margins_now = Margins()
+        self.regions: dict[str, QPainterPath] = {}
+        self.view = View()
+        self._fit: list[Place] = []
+        self._under = self._live = self._over = QImage()
+        self._stale = True
+        self._moving = False
+        self._shapes: dict[tuple[object, ...], Any] = {}
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(120)
+        self._settle.timeout.connect(self._come_to_rest)
+        shop().ready.connect(self.refresh)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    # What is shown
+
+    def show_charts(self, charts: Sequence[Any]) -> None:
+        """Show other charts, at fit."""
+        self.charts = list(charts)
+        self.view = View()
+        self._shapes.clear()
+        self._arrange()
+
+    def show_zones(self, zones: Sequence[Zone]) -> None:
+        """Show other zones or other states of them; the active one is painted live."""
+        self.zones = in_order(zones)
+        keep = {zone.token for zone in self.zones}
+        self._shapes = {key: made for key, made in self._shapes.items() if key[1] in keep}
+        self.refresh()
+
+    def set_view(self, view: View) -> None:
+        """Follow a linked view."""
+        if view != self.view:
+            self.view = view
+            self._move()
+
+    def refresh(self) -> None:
+        """Make the images anew at the next paint."""
+        self._stale = True
+        self.update()
+
+    @property
+    def active_zone(self) -> Zone | None:
+        """The zone that is drawn live: the active one when exactly one is."""
+        active = [zone for zone in self.zones if zone.active]
+        return active[0] if len(active) == 1 else None
+
+    def places(self) -> list[tuple[Any, Place]]:
+        """Each chart with the place where it is seen now."""
+        return [(chart, self.view.of(place))
+                for chart, place in zip(self.charts, self._fit, strict=True)]
+
+    def chart_at(self, point: QPointF) -> tuple[Any, Place] | None:
+        """The chart under a point of the widget."""
+        for chart, place in self.places():
+            if place.rect(chart).contains(point):
+                return chart, place
+        return None
+
+    def repaint_cells(self, cells: NDArray[np.int32]) -> None:
+        """Show changed cells of the active zone, in every chart that sees them."""
+        for chart, place in self.places():
+            at = chart.index_of[cells]
+            at = at[at >= 0]
+            if at.size == 0:
+                continue
+            (left, top), (right, bottom) = chart.xy[at].min(axis=0), chart.xy[at].max(axis=0)
+            reach = (BLUR + 4) * place.scale + self.style_now.outline_active
+            area = QRectF(place.x + float(left) * place.scale - reach,
+                          place.y + float(top) * place.scale - reach,
+                          float(right - left) * place.scale + 2 * reach,
+                          float(bottom - top) * place.scale + 2 * reach).toAlignedRect()
+            self._repaint_live(area & self.rect())
+
+    # Images
+
+    def _arrange(self) -> None:
+        self._fit = arrange([chart.info for chart in self.charts], QSizeF(self.size()),
+                            self.margins_now, titles=self.titles)
+        self.refresh()
+
+    def _shapes_of(self, chart: Any, zone: Zone) -> Any:
+        if zone.token is None:
+            return None
+        key = (id(chart), zone.token)
+        if key not in self._shapes:
+            self._shapes[key] = zone_shapes_of(chart, zone, whole(chart))
+        return self._shapes[key]
+
+    def _rebuild(self) -> None:
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        self._under, self._live, self._over = (_image(size, ratio, kind) for kind in (
+            QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied,
+            QImage.Format.Format_ARGB32_Premultiplied))
+        self._under.fill(self.style_now.colour(self.style_now.ground))
+        self._paint_figures(ratio)
+        self._paint_zones()
+        self._stale = False
+
+    def _paint_figures(self, ratio: float) -> None:
+        painter = _painter(self._under)
+        for chart, place in self.places():
+            paint_figure(painter, chart, self.style_now, place, ratio, seen=QRectF(self.rect()),
+                         wait=not self._moving and self.view.zoom == 1.0)
+            if chart.info.key in self.regions:
+                paint_regions(painter, chart, self.regions[chart.info.key], self.style_now, place)
+            title = chart.info.title if self.titles else ""
+            paint_captions(painter, chart, self.style_now, place.rect(chart), place.scale, title)
+        painter.end()
+
+    def _paint_zones(self) -> None:
+        live, above = self.active_zone, False
+        painters = [_painter(image) for image in (self._under, self._live, self._over)]
+        for zone in self.zones:
+            above = above or zone is live
+            target = painters[1 if zone is live else 2 if above else 0]
+            for chart, place in self.places():
+                shapes = self._shapes_of(chart, zone)
+                paint_zone(target, chart, zone, self.style_now, place, shapes=shapes)
+                if not self._moving:
+                    paint_words(painters[2], chart, zone, self.style_now, place)
+        for painter in painters:
+            painter.end()
+
+    def _repaint_live(self, area: QRect) -> None:
+        zone = self.active_zone
+        if self._stale or zone is None or area.isEmpty():
+            return
+        painter = _painter(self._live)
+        painter.setCompositionMode(_CLEAR)
+        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(_OVER)
+        for chart, place in self.places():
+            part = place.rect(chart) & QRectF(area)
+            if not part.isEmpty():
+                paint_zone(painter, chart, zone, self.style_now, place, clip=part)
+        painter.end()
+        self.update(area)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._stale:
+            self._rebuild()
+        ratio = self._under.devicePixelRatio()
+        painter = QPainter(self)
+        area = event.rect()
+        source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio,
+                        area.height() * ratio)
+        for image in (self._under, self._live, self._over):
+            painter.drawImage(QRectF(area), image, source)
+        self.paint_overlay(painter)
+        painter.end()
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        """For subclasses: cursor, borders being drawn, dates."""
+
+    # Moving the view
+
+    def zoom(self, factor: float, at: QPointF) -> None:
+        """Magnify around a point of the widget."""
+        self._user_view(self.view.zoomed(factor, at))
+
+    def pan(self, by: QPointF) -> None:
+        """Move the charts; at fit they stay where they are."""
+        if self.view.zoom > 1.0:
+            self._user_view(self.view.moved(by))
+
+    def fit(self) -> None:
+        """Show the whole sheet again."""
+        self._user_view(View())
+
+    def _user_view(self, view: View) -> None:
+        view = view.kept_inside(QSizeF(self.size()))
+        if view != self.view:
+            self.set_view(view)
+            self.view_changed.emit(view)
+
+    def _move(self) -> None:
+        self._moving = True
+        self._settle.start()
+        self.refresh()
+
+    def _come_to_rest(self) -> None:
+        self._moving = False
+        self.refresh()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom(1.0015 ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.view = View()
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.style_now = self._style_of(theme.current())
+            self.refresh()
+
+
+def _image(size: Any, ratio: float, kind: QImage.Format) -> QImage:
+    image = QImage(size, kind)
+    image.setDevicePixelRatio(ratio)
+    if kind != QImage.Format.Format_RGB32:
+        image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _painter(image: QImage) -> QPainter:
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
@@ -54,20 +55,18 @@ def search_patients(connection: Connection, text: str, limit: int) -> list[Patie
 
     By name; without any word, the ones seen last.
     """
-    rows = _rows()
     words = words_of(text)
+    found = select(patient.c.id)
     for word in words:
-        beginnings = [
-            and_(patient_word.c.word >= start, patient_word.c.word < start + LAST)
-            for start in spellings(word)
-        ]
-        found = select(patient_word.c.patient_id).where(or_(*beginnings))
-        rows = rows.where(patient.c.id.in_(found))
+        found = found.where(patient.c.id.in_(_ids_with(spellings(word))))
     if words:
-        rows = rows.order_by(patient.c.sort_name, patient.c.born)
+        found = found.order_by(patient.c.sort_name, patient.c.born)
     else:
-        rows = rows.order_by(func.coalesce(_last_visit(), patient.c.created_at).desc())
-    return [_row(row) for row in connection.execute(rows.limit(limit))]
+        found = found.order_by(func.coalesce(_last_visit(), patient.c.created_at).desc())
+    # Ids first: counting the visits of all that match would cost more than finding them.
+    order = {key: at for at, key in enumerate(connection.scalars(found.limit(limit)))}
+    rows = connection.execute(_rows().where(patient.c.id.in_(order)))
+    return sorted((_row(row) for row in rows), key=lambda row: order[row.patient.id])
 
 
 def similar_patients(
@@ -77,19 +76,13 @@ def similar_patients(
 
     Same birth date, or a name like it, also with family and given name exchanged.
     """
-    starts = {
-        spelling[:_FIRST_LETTERS]
-        for word in words_of(f"{family} {given}")
-        for spelling in spellings(word)
-    }
-    beginnings = [
-        and_(patient_word.c.word >= start, patient_word.c.word < start + LAST) for start in starts
+    alike = [
+        patient.c.id.in_(_ids_with({start[:_FIRST_LETTERS] for start in starts}))
+        for part in (family, given)
+        if (starts := {way for word in words_of(part) for way in spellings(word)})
     ]
-    named = select(patient_word.c.patient_id).where(or_(*beginnings))
-    where = patient.c.born == born
-    if beginnings:
-        where = or_(where, patient.c.id.in_(named))
-    # Rows of names alone first: thousands may begin with the same two letters.
+    where = or_(patient.c.born == born, and_(*alike)) if alike else patient.c.born == born
+    # Names alone first: many may begin with the same two letters.
     names = select(patient.c.id, patient.c.family, patient.c.given, patient.c.born).where(where)
     likeness = {
         row.id: (row.born == born) + _likeness(family, given, row.family, row.given)
@@ -114,6 +107,13 @@ def _likeness(family: str, given: str, other_family: str, other_given: str) -> f
 def _ratio(one: str, other: str) -> float:
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= _SIMILAR else 0.0
+
+
+def _ids_with(beginnings: Iterable[str]) -> Select[tuple[str]]:
+    """Select the patients one of whose words begins with one of these."""
+    word = patient_word.c.word
+    ranges = [and_(word >= start, word < start + LAST) for start in beginnings]
+    return select(patient_word.c.patient_id).where(or_(*ranges))
 
 
 def _last_visit() -> Any:

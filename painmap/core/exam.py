@@ -103,9 +103,16 @@ class Exam:
             tell(edit)
 
     def restore_layer(self, key: LayerKey, values: NDArray[np.uint8]) -> None:
-        """Take a whole layer from the store: uint8[n_cells]."""
+        """Take a whole layer from the store: uint8, cells beyond its end are blank.
+
+        Nobody is told, and a signed visit may be read: this fills an exam, it does not change it.
+        """
         self.layer(key)
-        self._arrays[key][:] = values
+        array = self._arrays[key]
+        if values.size > self.n_cells:
+            raise ValueError(f"a map of {key} reaches beyond the {self.n_cells} cells")
+        array[: values.size] = values
+        array[values.size :] = 0
         self._painted[key] = self._views[key]
 
     def restore_finding(self, key: FindingKey, value: Json) -> None:

@@ -49,7 +49,9 @@ def main() -> int:
     try:
         if wants_screen:
             prerequisites.require_screen()
-        prerequisites.require_libraries(screen=wants_screen)
+        prerequisites.require_system(
+            screen=wants_screen, venv=not in_venv() and not ready(testing=False)
+        )
         if not in_venv() or not ready(testing=testing):
             if in_venv():  # a running Python cannot rebuild the environment that it runs in
                 return become([base_python(), *sys.argv])
@@ -128,7 +130,7 @@ def prepare(*, testing: bool) -> None:
     keep = ready(testing=False)
     STAMP.unlink(missing_ok=True)
     if not keep:
-        make_venv()
+        run_logged([sys.executable, "-m", "venv", "--clear", str(VENV)])
     install(TEST_LOCK if testing else APP_LOCK)
     stamp = {
         "python": list(sys.version_info[:2]),
@@ -136,17 +138,6 @@ def prepare(*, testing: bool) -> None:
         "parts": installed_parts(),
     }
     STAMP.write_text(json.dumps(stamp, indent=1), encoding="utf-8")  # last: it says "finished"
-
-
-def make_venv() -> None:
-    from importlib.util import find_spec
-
-    from painmap.prerequisites import require_packages
-
-    if find_spec("ensurepip") is None or find_spec("venv") is None:
-        package = "python%d.%d-venv" % sys.version_info[:2]
-        require_packages([package], lacking="Python's venv module is missing")
-    run_logged([sys.executable, "-m", "venv", "--clear", str(VENV)])
 
 
 def install(lock: str) -> None:
@@ -217,7 +208,12 @@ def exclusive():
         if os.name == "nt":
             import msvcrt
 
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+            while True:  # Windows gives up waiting after ten seconds
+                try:
+                    msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+                except OSError:
+                    continue
+                break
         else:
             import fcntl
 

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from importlib.util import find_spec
 
 from painmap.errors import KnownError
 
@@ -80,15 +81,21 @@ def _loads(library: str) -> bool:
     return True
 
 
-def require_libraries(*, screen: bool) -> None:
-    """Install Qt's missing system libraries as root on Debian or Ubuntu, else say what to type."""
+def require_system(*, screen: bool, venv: bool) -> None:
+    """Ask for everything that only the system can give, at once: Qt's libraries, Python's venv.
+
+    As root on Debian or Ubuntu it is installed; else KnownError holds the one line to type.
+    """
     needed = needed_libraries(screen=screen)
     missing = missing_libraries(needed)
-    if not missing:
+    packages = {needed[library] for library in missing}
+    lacking = ["system libraries that Qt needs"] if missing else []
+    if venv and (find_spec("ensurepip") is None or find_spec("venv") is None):
+        packages.add("python{}.{}-venv".format(*sys.version_info[:2]))
+        lacking.append("Python's venv module")
+    if not packages:
         return
-    packages = sorted({needed[library] for library in missing})
-    require_packages(packages, lacking="system libraries that Qt needs are missing")
-    # A fresh process sees them for sure; this one does when the loader's cache was refreshed.
+    require_packages(sorted(packages), lacking=" and ".join(lacking))
     still = missing_libraries(missing)
     if still:
         raise KnownError(f"System libraries that Qt needs are still missing: {', '.join(still)}.")
@@ -97,9 +104,9 @@ def require_libraries(*, screen: bool) -> None:
 def require_packages(packages: list[str], *, lacking: str) -> None:
     """Install Debian packages when we may; raise KnownError with the line to type when not."""
     line = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
-    sentence = f"{lacking[0].upper()}{lacking[1:]}."
+    sentence = f"This machine lacks {lacking}."
     if not is_debian():
-        raise KnownError(sentence, f"On Debian they are in: {' '.join(packages)}.")
+        raise KnownError(sentence, f"Install what Debian calls {' '.join(packages)}.")
     if os.geteuid() != 0:
         raise KnownError(sentence, f"Type this line, then start again: sudo sh -c '{line}'")
     print(f"Installing {' '.join(packages)} with apt-get …", file=sys.stderr, flush=True)

@@ -11,9 +11,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import shutil
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -36,6 +38,7 @@ from tools.atlas.visibility import CellSpots
 CELLS_VERSION = 1
 REGIONS_VERSION = 1
 BODIES_VERSION = 1
+PARTS = ("atlas", "body_svgs")
 STEPS = ("cells", "bodies", "regions", "charts")
 _NOT_SKIN = Path(__file__).parent / "atlas" / "not_skin.json"
 
@@ -190,7 +193,7 @@ def write_manifest(out: Path) -> None:
     """SHA-256 of every file below `atlas/` and `body_svgs/`."""
     names = sorted(
         path.relative_to(out).as_posix()
-        for folder in ("atlas", "body_svgs")
+        for folder in PARTS
         for path in (out / folder).rglob("*")
         if path.is_file() and path.name != "manifest.json"
     )
@@ -217,12 +220,26 @@ def main() -> None:
     parser.add_argument("--bodies", default="", help="charts of these bodies only")
     parser.add_argument("--find-openings", action="store_true", help="renumber: see the module")
     arguments = parser.parse_args()
-    build = Build(Source(arguments.source), arguments.out)
-    (arguments.out / "atlas").mkdir(parents=True, exist_ok=True)
-    if arguments.find_openings:
-        find_openings(build)
-        return
-    steps = arguments.only.split(",")
+    with TemporaryDirectory(prefix="atlas-", dir=arguments.out.parent) as folder:
+        # Whole or not at all: whoever reads the assets meanwhile sees the old ones.
+        out = Path(folder)
+        for part in PARTS:
+            if (arguments.out / part).is_dir():
+                shutil.copytree(arguments.out / part, out / part)
+        build = Build(Source(arguments.source), out)
+        (out / "atlas").mkdir(parents=True, exist_ok=True)
+        if arguments.find_openings:
+            find_openings(build)
+            return
+        only = set(filter(None, arguments.bodies.split(","))) or None
+        run_steps(build, arguments.only.split(","), only)
+        for part in PARTS:
+            shutil.rmtree(arguments.out / part, ignore_errors=True)
+            shutil.move(out / part, arguments.out / part)
+
+
+def run_steps(build: Build, steps: list[str], only: set[str] | None) -> None:
+    """Run the named steps in order and write the manifest."""
     if "cells" in steps:
         build_cells(build)
     if "bodies" in steps:
@@ -230,8 +247,8 @@ def main() -> None:
     if "regions" in steps:
         build_region_files(build)
     if "charts" in steps:
-        build_chart_files(build, set(filter(None, arguments.bodies.split(","))) or None)
-    write_manifest(arguments.out)
+        build_chart_files(build, only)
+    write_manifest(build.out)
 
 
 if __name__ == "__main__":

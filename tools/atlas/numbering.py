@@ -53,10 +53,13 @@ def fine_quads(
 
 
 def _lengths(patches: Float) -> tuple[Float, Float]:
-    """Longest of the five u-lines and of the five v-lines of each quad, cm, (F,) each."""
-    along = np.linalg.norm(np.diff(patches, axis=2), axis=-1).sum(axis=2).max(axis=1)
-    across = np.linalg.norm(np.diff(patches, axis=1), axis=-1).sum(axis=1).max(axis=1)
-    return along, across
+    """Four times the longest quarter of any u-line and of any v-line of each quad, cm, (F,) each.
+
+    Cells cut a quad evenly in u and v, so a cell is as long as the quarter it lies in says.
+    """
+    along = np.linalg.norm(np.diff(patches, axis=2), axis=-1).max(axis=(1, 2))
+    across = np.linalg.norm(np.diff(patches, axis=1), axis=-1).max(axis=(1, 2))
+    return 4 * along, 4 * across
 
 
 @dataclass(frozen=True)

@@ -220,7 +220,7 @@ def main() -> None:
     parser.add_argument("--bodies", default="", help="charts of these bodies only")
     parser.add_argument("--find-openings", action="store_true", help="renumber: see the module")
     arguments = parser.parse_args()
-    with TemporaryDirectory(prefix="atlas-", dir=arguments.out.parent) as folder:
+    with TemporaryDirectory(prefix=".atlas-", dir=arguments.out.parent) as folder:
         # Whole or not at all: whoever reads the assets meanwhile sees the old ones.
         out = Path(folder)
         for part in PARTS:

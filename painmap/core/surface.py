@@ -84,6 +84,15 @@ class Surface:
         cell = self._pixel_cell[row, column]
         return -1 if cell < 0 else int(self._index_of[cell])
 
+    def pick_many(self, xy: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Return the indexes of the cells under points (n, 2) of the chart, -1 off the figure."""
+        column, row = np.floor(xy).astype(np.int64).T
+        on = (row >= 0) & (row < self.height) & (column >= 0) & (column < self.width)
+        index = np.full(len(xy), -1, np.int64)
+        cell = self._pixel_cell[row[on], column[on]]
+        index[on] = np.where(cell >= 0, self._index_of[cell], -1)
+        return index
+
     def nearest_pixel(self, x: float, y: float, reach_px: float) -> tuple[int, float] | None:
         """Return the index of the figure's nearest cell and its distance in px, or None."""
         top, bottom = max(int(y - reach_px), 0), min(int(y + reach_px) + 2, self.height)

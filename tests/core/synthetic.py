@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from painmap.atlas.landmark import ARM_MARKS, LEG_MARKS
 from painmap.atlas.scheme import Area, Scheme
 from painmap.atlas.versions import AtlasVersions
 
@@ -74,11 +75,12 @@ class Body:
         self.atlas = atlas
 
     def limb_level_cm(
-        self, limb: int, pos: NDArray[np.float32], landmark: int
+        self, limb: int, pos: NDArray[np.float32], landmark: str
     ) -> NDArray[np.float64]:
         marks = np.array(LANDMARKS_CM[limb]) * self.size
+        names = ARM_MARKS if limb in (R_ARM, L_ARM) else LEG_MARKS
         at = np.interp(pos, np.arange(4), marks)
-        return np.asarray(marks[landmark] - at)
+        return np.asarray(marks[names.index(landmark)] - at)
 
     @cached_property
     def front(self) -> Chart:

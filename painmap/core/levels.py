@@ -1,0 +1,153 @@
+"""Where on a limb a zone ends towards the trunk: the level that an examiner measures with a tape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.patches import neighbours_of
+
+if TYPE_CHECKING:
+    from painmap.atlas.body import Body
+
+ARMS: Final = (1, 2)
+LIMB_AREAS: Final = ("", "r_arm", "l_arm", "r_leg", "l_leg")
+_MARKS: Final = {
+    "arm": (("lateral_epicondyle", "outer elbow"), ("radial_styloid", "wrist")),
+    "leg": (("knee_line", "knee joint line"), ("lateral_malleolus", "outer ankle")),
+}
+_SECTORS = 24
+_MOSTLY = 0.8
+"""A zone is on a limb when this much of it is, and around it when it is on so many sides."""
+
+_TURNS: WeakKeyDictionary[Body, dict[int, NDArray[np.uint8]]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class BorderLevel:
+    """Median, lowest and highest level of a zone's upper edge around a limb, in patient's cm.
+
+    Above `landmark` (words of its own) where positive, below where negative. `around` is True for
+    a zone that encircles the limb like a stocking, False for a patch on some sides of it.
+    """
+
+    limb: int
+    landmark: str
+    landmark_name: str
+    cm: float
+    low: float
+    high: float
+    around: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LimbEdge:
+    """The upper edge of a zone: for each side of the limb that it is on, its `limb_pos`."""
+
+    limb: int
+    pos: NDArray[np.float32]
+
+    @property
+    def mark(self) -> int:
+        """Which landmark to measure from: 0 the limb's middle joint, 1 its ankle or wrist."""
+        return int(np.median(self.pos) > 1)
+
+
+def border_level(
+    body: Body, zone: NDArray[np.bool_], *, length_factor: float = 1.0
+) -> BorderLevel | None:
+    """Return the level of a zone's upper edge, None where it has none on a limb."""
+    edge = limb_edge(body, zone)
+    return None if edge is None else level_of(body, edge, edge.mark, length_factor=length_factor)
+
+
+def border_levels(
+    body: Body,
+    earlier: NDArray[np.bool_],
+    later: NDArray[np.bool_],
+    *,
+    length_factor: float = 1.0,
+) -> tuple[BorderLevel | None, BorderLevel | None]:
+    """Return both levels, measured from the same landmark when they are on the same limb."""
+    edges = limb_edge(body, earlier), limb_edge(body, later)
+    marks = [edge.mark for edge in edges if edge is not None]
+    limbs = {edge.limb for edge in edges if edge is not None}
+    if len(limbs) == 1:
+        marks = [max(marks)] * len(marks)
+    left = iter(marks)
+    one, other = (
+        None if edge is None else level_of(body, edge, next(left), length_factor=length_factor)
+        for edge in edges
+    )
+    return one, other
+
+
+def level_of(body: Body, edge: LimbEdge, mark: int, *, length_factor: float) -> BorderLevel:
+    """Return an edge's level above one of the limb's two landmarks."""
+    key, name = _MARKS["arm" if edge.limb in ARMS else "leg"][mark]
+    cm = body.limb_level_cm(edge.limb, edge.pos, key) * length_factor
+    return BorderLevel(
+        edge.limb,
+        key,
+        name,
+        float(np.median(cm)),
+        float(cm.min()),
+        float(cm.max()),
+        edge.pos.size >= _MOSTLY * _SECTORS,
+    )
+
+
+def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
+    """Return the edge towards the trunk of a zone (bool[N]).
+
+    None when less than four fifths of it lie on one limb, or when it reaches the trunk on most
+    sides and so has no upper edge on the limb.
+    """
+    atlas = body.atlas
+    cells = np.flatnonzero(zone).astype(np.int32)
+    if cells.size == 0:
+        return None
+    by_limb = np.bincount(atlas.limb[cells], body.area_cm2[cells], 5)
+    limb = int(by_limb[1:].argmax()) + 1
+    if by_limb[limb] < _MOSTLY * by_limb.sum():
+        return None
+    on_limb = np.flatnonzero(atlas.limb == limb).astype(np.int32)
+    inside = zone[on_limb]
+    cells, sector = on_limb[inside], _sectors(body, limb, on_limb)[inside]
+    pos = np.full(_SECTORS, np.inf, np.float32)
+    np.minimum.at(pos, sector, atlas.limb_pos[cells])
+    seen = np.isfinite(pos)
+    start, near = neighbours_of(atlas.neighbours, cells)
+    open_sides = np.unique(sector[start[atlas.limb[near] != limb]])
+    seen[open_sides] = False
+    if open_sides.size > seen.sum():
+        return None
+    return LimbEdge(limb, pos[seen])
+
+
+def _sectors(body: Body, limb: int, cells: NDArray[np.int32]) -> NDArray[np.uint8]:
+    """Return on which of the limb's sides each of its cells lies, kept for the body."""
+    known = _TURNS.setdefault(body, {})
+    if limb not in known:
+        known[limb] = _turn(body.centres[cells], body.atlas.limb_pos[cells])
+    return known[limb]
+
+
+def _turn(points: NDArray[np.float32], pos: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return the sector of each point about the limb's bent axis, the middles of its slices."""
+    place = np.digitize(pos, np.linspace(pos.min(), pos.max(), 31)[1:-1])
+    n = np.maximum(np.bincount(place, minlength=30), 1)
+    middle = np.stack([np.bincount(place, points[:, i], 30) / n for i in range(3)], -1)
+    along = np.gradient(middle, axis=0)
+    along /= np.linalg.norm(along, axis=1, keepdims=True)
+    # "Forward" square to the axis; no limb points straight ahead at rest.
+    ahead = np.array([0.0, 0.0, 1.0]) - along[:, 2:] * along
+    ahead /= np.linalg.norm(ahead, axis=1, keepdims=True)
+    aside = np.cross(along, ahead)
+    away = points - middle[place]
+    turn = np.arctan2((away * aside[place]).sum(1), (away * ahead[place]).sum(1))
+    return np.floor((turn / (2 * np.pi) % 1.0) * _SECTORS).astype(np.uint8) % _SECTORS

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from painmap.atlas.atlas import Atlas
 from painmap.atlas.body import Body
+from painmap.atlas.landmark import L_LEG, limb_level_cm
 from painmap.atlas.scale import patient_scale
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.exam import Exam, findings_edit, paint_edit
@@ -27,10 +28,12 @@ from painmap.core.visit import Visit, VisitKind
 from painmap.storage.store import Store
 
 BODY = "preteen"
-LEFT_LEG = 4
 _ALLODYNIA, _PAIN = LayerKey("allodynia"), LayerKey("pain")
 _COLOUR, _TEMPERATURE = LayerKey("colour"), LayerKey("temperature")
 _PURPLE, _MOTTLED = 4, 5
+_FREE_AREAS = (
+    "head", "neck", "chest", "abdomen", "upper_back", "low_back", "r_arm", "l_arm", "r_leg",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -147,7 +150,17 @@ def _findings(stage: _Stage) -> dict[FindingKey, Json]:
     values[limb_key("l_leg", "swelling")] = stage.swelling
     values[limb_key("l_leg", "sweating")] = stage.sweating
     values[FindingKey("layer:pain", "drawn_by")] = "patient"
-    areas = ("head", "neck", "chest", "abdomen", "upper_back", "low_back", "r_arm", "l_arm", "r_leg")
+    areas = (
+        "head",
+        "neck",
+        "chest",
+        "abdomen",
+        "upper_back",
+        "low_back",
+        "r_arm",
+        "l_arm",
+        "r_leg",
+    )
     for area in areas:
         reason = stage.not_examined.get(area)
         state: dict[str, Json] = {"state": "free"}
@@ -157,20 +170,17 @@ def _findings(stage: _Stage) -> dict[FindingKey, Json]:
     return values
 
 
-def _above_ankle_cm(atlas: Atlas, body: Body) -> NDArray[np.float32]:
+def _above_ankle_cm(atlas: Atlas, body: Body) -> NDArray[np.float64]:
     """Body cm above the outer ankle along the left leg, +inf elsewhere, (N,)."""
-    result = np.full(atlas.n_cells, np.inf, dtype=np.float32)
-    leg = atlas.limb == LEFT_LEG
-    pos = atlas.limb_pos[leg]
-    centres = body.centres[leg]
-    knee, ankle = (centres[np.abs(pos - level) < 0.01].mean(axis=0) for level in (1.0, 2.0))
-    result[leg] = (2.0 - pos) * float(np.linalg.norm(knee - ankle))
+    result = np.full(atlas.n_cells, np.inf)
+    leg = atlas.limb == L_LEG
+    result[leg] = limb_level_cm(body, L_LEG, atlas.limb_pos[leg], "lateral_malleolus")
     return result
 
 
 def _wave(body: Body, atlas: Atlas) -> NDArray[np.float32]:
     """A border is never a perfect ring: cm up or down by the angle around the shin, (N,)."""
-    shin = (atlas.limb == LEFT_LEG) & (np.abs(atlas.limb_pos - 1.6) < 0.3)
+    shin = (atlas.limb == L_LEG) & (np.abs(atlas.limb_pos - 1.6) < 0.3)
     middle = body.centres[shin].mean(axis=0)
     angle = np.arctan2(body.centres[:, 2] - middle[2], body.centres[:, 0] - middle[0])
     return np.asarray(1.1 * np.sin(angle + 0.7) + 0.45 * np.sin(3 * angle), dtype=np.float32)
@@ -210,7 +220,7 @@ def _drawn(
         length_factor=length_factor,
     )
     pos = atlas.limb_pos[chart.cells]
-    on_leg = atlas.limb[chart.cells] == LEFT_LEG
+    on_leg = atlas.limb[chart.cells] == L_LEG
     for level, share in places:
         row = chart.xy[on_leg & (np.abs(pos - level) < 0.02)]
         if len(row):

@@ -126,10 +126,10 @@ def _leg_root(cells: RightCells, marks: cut.Marks) -> tuple[Bool, Bool]:
     inner = np.where(front, cut.hip_inner_front(marks, y), cut.hip_inner_back(marks, y))
     above = cut.hip_top(marks)(z)
     above = np.where(front, above, np.maximum(above, cut.buttock_top(marks, across)))
-    # A rounded corner where the hip's inner and lower borders meet; a level is some 40 cm long.
+    # On the front a rounded corner where the inner and lower borders meet; a level is 40 cm.
     beside, over = across - inner, (HIP_END - cells.leg) * 40.0
     round_off = np.hypot(np.maximum(_CORNER_CM - beside, 0), np.maximum(_CORNER_CM - over, 0))
-    outside = (beside > 0) & (over > 0) & (round_off < _CORNER_CM)
+    outside = (beside > 0) & (over > 0) & (~front | (round_off < _CORNER_CM))
     top = np.where(front, cut.thigh_top_front(marks)(across), cut.thigh_top_back(marks)(across))
     return outside & (y < above), ~np.isnan(cells.leg) & (y < top) & ~outside
 

@@ -32,6 +32,7 @@ TOES = ("great_toe", "second_toe", "third_toe", "fourth_toe", "fifth_toe")
 _FINGER_CAP, _TOE_CAP = 0.35, 0.25  # cm of a digit's end whose values are given, not solved
 _SEAM_MARGIN = 2.0  # cm; the arm's field starts this far inside the sleeve seam
 _LEVELS = 96
+_END_SHARE = 0.5  # of a segment, where positions bend to meet a landmark
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,18 @@ def _field(domain: _Domain, caps: list[_Cap], tips: Float, slopes: Float) -> Flo
     return _solve(domain, given, values)
 
 
+def _through_landmarks(share: Float, start: float, end: float) -> Float:
+    """Shares of a segment's length, bent near its ends so that the landmarks' rings hold.
+
+    A ring's middle lies a little before or beyond the landmark on it: `start` and `end` are the
+    shares of the rings through the two landmarks, which shall become 0 and 1.
+    """
+    even = (share - start) / (end - start)
+    first = np.clip(1 - even / _END_SHARE, 0, 1)
+    last = np.clip(1 - (1 - even) / _END_SHARE, 0, 1)
+    return np.asarray(share - start * first - (end - 1) * last)
+
+
 def _stretch(domain: _Domain, field: Float, marks: list[int], tip: int) -> PchipInterpolator:
     """The monotone function from field value to position, knots at the landmarks.
 
@@ -180,13 +193,15 @@ def _stretch(domain: _Domain, field: Float, marks: list[int], tip: int) -> Pchip
             middles.append(float((field[band] * weight).sum() / weight.sum()))
         smooth = np.maximum.accumulate(along) + np.arange(len(along)) * 1e-3
         curve = PchipInterpolator(middles, smooth, extrapolate=True)
-        start, end = float(curve(at[part])), float(curve(at[part + 1]))
+        length = float(np.linalg.norm(b - a))
         inner = np.linspace(low, at[part + 1], 25)
         inner = np.unique(np.append(inner, at[part]))
         if part:
             inner = inner[1:]
         knots.append(inner)
-        positions.append(part + (curve(inner) - start) / (end - start))
+        share = (curve(inner) - a @ axis) / length
+        ends = (curve(at[[part, part + 1]]) - a @ axis) / length
+        positions.append(part + _through_landmarks(share, float(ends[0]), float(ends[1])))
     xs, ys = np.concatenate(knots), np.concatenate(positions)
     slope = (ys[1] - ys[0]) / (xs[1] - xs[0])
     xs, ys = np.insert(xs, 0, -0.2), np.insert(ys, 0, ys[0] - slope * (xs[0] + 0.2))

@@ -1,4 +1,4 @@
-"""Where on a limb a zone ends towards the trunk: the level that an examiner measures with a tape."""
+"""Where on a limb a zone ends towards the trunk: the level that one measures with a tape."""
 
 from __future__ import annotations
 
@@ -150,4 +150,5 @@ def _turn(points: NDArray[np.float32], pos: NDArray[np.float32]) -> NDArray[np.u
     aside = np.cross(along, ahead)
     away = points - middle[place]
     turn = np.arctan2((away * aside[place]).sum(1), (away * ahead[place]).sum(1))
-    return np.floor((turn / (2 * np.pi) % 1.0) * _SECTORS).astype(np.uint8) % _SECTORS
+    sector = np.floor((turn / (2 * np.pi) % 1.0) * _SECTORS)
+    return np.asarray(np.minimum(sector, _SECTORS - 1), dtype=np.uint8)

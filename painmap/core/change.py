@@ -1,0 +1,98 @@
+"""What changed between two maps, cell by cell and summed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+NONE, GAINED, LOST, STABLE, UNKNOWN = range(5)
+CLASS_NAMES: Final = (
+    "",
+    "newly affected",
+    "no longer affected",
+    "still affected",
+    "not comparable",
+)
+_CLASS_OF_CODE: Final = np.array([NONE, LOST, GAINED, STABLE], np.uint8)
+_N_CODES = 6
+
+
+def classify(
+    then: NDArray[np.bool_],
+    now: NDArray[np.bool_],
+    known_then: NDArray[np.bool_],
+    known_now: NDArray[np.bool_],
+) -> NDArray[np.uint8]:
+    """Return the class of each cell, from what is painted and what was examined, all bool[N].
+
+    Unknown is only skin that is painted at one visit and was not examined at the other.
+    """
+    classes: NDArray[np.uint8] = _CLASS_OF_CODE[then.view(np.uint8) + 2 * now.view(np.uint8)]
+    classes[(then & ~known_now) | (now & ~known_then)] = UNKNOWN
+    return classes
+
+
+def changes_by_area(
+    classes: NDArray[np.uint8],
+    now: NDArray[np.bool_],
+    area_of_cell: NDArray[np.uint8],
+    cm2: NDArray[np.floating],
+    n_areas: int,
+) -> tuple[Change, ...]:
+    """Sum cm² (per cell) by class for each of a scheme's areas, in their order."""
+    cells = np.flatnonzero(classes)
+    code = classes[cells].astype(np.int64)
+    code[(code == UNKNOWN) & now[cells]] = _N_CODES - 1
+    index = area_of_cell[cells] * np.int64(_N_CODES) + code
+    sums = np.bincount(index, cm2[cells], n_areas * _N_CODES).reshape(n_areas, _N_CODES)
+    return tuple(Change(*(float(value) for value in row[1:])) for row in sums)
+
+
+def total_change(changes: Iterable[Change]) -> Change:
+    """Add changes of areas up."""
+    return Change(*(sum(values) for values in zip(*map(astuple, changes), strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The patient's cm² by class; `unknown_then` and `unknown_now` are in no other number."""
+
+    gained: float = 0.0
+    lost: float = 0.0
+    stable: float = 0.0
+    unknown_then: float = 0.0
+    unknown_now: float = 0.0
+
+    @property
+    def then(self) -> float:
+        """The cm² of the earlier visit on comparable skin."""
+        return self.stable + self.lost
+
+    @property
+    def now(self) -> float:
+        """The cm² of the later visit on comparable skin."""
+        return self.stable + self.gained
+
+    @property
+    def difference(self) -> float:
+        """How much more there is at the later visit, on comparable skin."""
+        return self.gained - self.lost
+
+    @property
+    def unknown(self) -> float:
+        """The cm² painted at one visit on skin that was not examined at the other."""
+        return self.unknown_then + self.unknown_now
+
+    def class_of(self, least_cm2: float = 1.0) -> int:
+        """Return the class of the area as a whole; what is under `least_cm2` is none.
+
+        *Still affected* is an area affected at both visits, wherever in it.
+        """
+        then, now = self.then >= least_cm2, self.now >= least_cm2
+        if then or now:
+            return STABLE if then and now else LOST if then else GAINED
+        return UNKNOWN if self.unknown >= least_cm2 else NONE

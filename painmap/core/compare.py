@@ -1,0 +1,199 @@
+"""Two visits of a patient compared: on one body, at one scale, only on skin examined at both.
+
+The body and the scale are the later visit's. Cells are the same spots of anatomy on every body,
+so `then + gained - lost = now` holds for every layer, every area and the whole; skin that was not
+examined at one of the visits (see `examined`) is *unknown* and in none of these numbers. What each
+visit itself recorded, on its own body and scale and with all its paint, stands beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.atlas.scale import PatientScale, patient_scale
+from painmap.core.change import Change, changes_by_area, classify, total_change
+from painmap.core.counts import AreaCount, Counter, CountSettings, exam_counter
+from painmap.core.exam import Exam
+from painmap.core.examined import examined_cells
+from painmap.core.layers import LAYER_KINDS
+from painmap.core.levels import BorderLevel, border_levels
+from painmap.core.limb_changes import LimbChange, SideDifference, limb_changes, side_differences
+from painmap.core.notices import Growth, growth_between, notices_of
+from painmap.core.text import Text
+from painmap.core.visit import Visit
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
+    from painmap.atlas.scheme import Area
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaChange:
+    """What changed in one area of the scheme."""
+
+    area: Area
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What one visit recorded, on its own body and scale: cm² and % of skin."""
+
+    cm2: float
+    percent_of_skin: float
+
+
+@dataclass(frozen=True, slots=True)
+class LayerChange:
+    """One kind of layer, all its qualities together; `rows` are all areas of the scheme."""
+
+    kind: str
+    total: Change
+    rows: tuple[AreaChange, ...]
+    recorded_then: Recorded
+    recorded_now: Recorded
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """An earlier and a later visit; `classes` (uint8[N]) shows the layer of `kind`.
+
+    `layers` begins with that kind; the others painted at either visit follow.
+    """
+
+    earlier: Visit
+    later: Visit
+    kind: str
+    classes: NDArray[np.uint8]
+    layers: tuple[LayerChange, ...]
+    body: str
+    skin_cm2: float
+    scale: PatientScale
+    scheme: str
+    areas_then: tuple[AreaCount, ...]
+    areas_now: tuple[AreaCount, ...]
+    level_then: BorderLevel | None
+    level_now: BorderLevel | None
+    limbs: tuple[LimbChange, ...]
+    sides: tuple[SideDifference, ...]
+    growth: Growth | None
+    notices: tuple[Text, ...]
+
+    @property
+    def layer(self) -> LayerChange:
+        """The layer that the map shows."""
+        return self.layers[0]
+
+    @property
+    def percent_leads(self) -> bool:
+        """Tell whether % of skin is to be shown first: the patient grew, or has no scale."""
+        return self.growth is not None or self.scale.method == "none"
+
+    def percent(self, cm2: float) -> float:
+        """Return the patient's cm² as % of the whole skin."""
+        return 100.0 * cm2 / (self.skin_cm2 * self.scale.factor)
+
+
+def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
+    """Compare two exams of one patient; the map shows the layers of a kind ('allodynia').
+
+    Raises ValueError for exams of two patients, of two numberings, and for an unknown kind.
+    """
+    _check(earlier, later, kind)
+    visit = later.visit
+    body = atlas.body(visit.body)
+    scale = patient_scale(body, visit.height_cm, visit.weight_kg)
+    settings = CountSettings(visit.scheme)
+    sides = _Side.of(earlier, atlas, settings), _Side.of(later, atlas, settings)
+    cm2 = body.area_cm2 * np.float32(scale.factor)
+    layers = tuple(_layer_change(name, *sides, cm2) for name in _kinds(earlier, later, kind))
+    zones = tuple(side.painted(kind) for side in sides)
+    levels = border_levels(body, *zones, length_factor=scale.length_factor)
+    return Comparison(
+        earlier.visit,
+        visit,
+        kind,
+        classify(*zones, *(side.known for side in sides)),
+        layers,
+        body.key,
+        body.total_cm2,
+        scale,
+        visit.scheme,
+        sides[0].counter.areas(earlier.findings),
+        sides[1].counter.areas(later.findings),
+        *levels,
+        limb_changes(earlier.findings, later.findings),
+        side_differences(earlier.findings, later.findings),
+        growth_between(earlier.visit, visit),
+        notices_of(earlier, later, atlas, kind, layers[0].total),
+    )
+
+
+def painted(exam: Exam, kind: str) -> Mask:
+    """Return where any layer of a kind is painted, bool[N]."""
+    cells = np.zeros(exam.n_cells, np.bool_)
+    for key, values in exam.layers.items():
+        if key.kind == kind:
+            cells |= values > 0
+    return cells
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """One of the two exams, with what is derived from it alone."""
+
+    exam: Exam
+    atlas: Atlas
+    body: Body
+    counter: Counter
+    known: Mask
+
+    @classmethod
+    def of(cls, exam: Exam, atlas: Atlas, settings: CountSettings) -> _Side:
+        body = atlas.body(exam.visit.body)
+        counter = exam_counter(exam, atlas, body, settings)
+        return cls(exam, atlas, body, counter, examined_cells(exam, atlas, body))
+
+    def painted(self, kind: str) -> Mask:
+        return painted(self.exam, kind)
+
+    def recorded(self, kind: str) -> Recorded:
+        body_cm2 = float(self.body.area_cm2[self.painted(kind)].sum(dtype=np.float64))
+        return Recorded(
+            body_cm2 * self.counter.scale.factor, 100.0 * body_cm2 / self.body.total_cm2
+        )
+
+
+def _check(earlier: Exam, later: Exam, kind: str) -> None:
+    if earlier.visit.patient_id != later.visit.patient_id:
+        raise ValueError("the visits belong to two patients")
+    if earlier.visit.versions.cells != later.visit.versions.cells:
+        raise ValueError("the visits were painted on two numberings of the skin")
+    if kind not in LAYER_KINDS:
+        raise ValueError(f"unknown kind of layer: {kind!r}")
+
+
+def _kinds(earlier: Exam, later: Exam, first: str) -> list[str]:
+    """Return the kind shown, then the others that either exam has painted."""
+    used = {
+        key.kind for exam in (earlier, later) for key, values in exam.layers.items() if values.any()
+    }
+    return [first, *(kind for kind in LAYER_KINDS if kind in used and kind != first)]
+
+
+def _layer_change(kind: str, then: _Side, now: _Side, cm2: NDArray[np.float32]) -> LayerChange:
+    scheme = now.exam.visit.scheme
+    areas = now.atlas.schemes[scheme].areas
+    zone_then, zone_now = then.painted(kind), now.painted(kind)
+    classes = classify(zone_then, zone_now, then.known, now.known)
+    of_cell = now.atlas.area_of_cell(scheme)
+    changes = changes_by_area(classes, zone_now, of_cell, cm2, len(areas))
+    rows = tuple(AreaChange(area, changes[area.index]) for area in areas)
+    return LayerChange(kind, total_change(changes), rows, then.recorded(kind), now.recorded(kind))

@@ -1,0 +1,69 @@
+"""Findings on the limbs at two visits, and the difference of temperature between the sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from painmap.core.findings import LIMBS, Basis, FindingKey, Json, limb_key
+
+LIMB_ITEMS: Final = ("touch", "temperature_c", "colour", "swelling", "sweating", "note")
+PAIRS: Final = (("arms", "r_arm", "l_arm"), ("legs", "r_leg", "l_leg"))
+_BASES: Final[tuple[Basis, ...]] = ("seen", "reported")
+
+
+@dataclass(frozen=True, slots=True)
+class LimbChange:
+    """One item of one limb; None is *not assessed*."""
+
+    limb: str
+    item: str
+    basis: Basis
+    then: Json
+    now: Json
+
+
+@dataclass(frozen=True, slots=True)
+class SideDifference:
+    """Right minus left, in K, of the measured temperatures of a pair of limbs; None without two."""
+
+    pair: str
+    then: float | None
+    now: float | None
+
+
+def limb_changes(
+    then: Mapping[FindingKey, Json], now: Mapping[FindingKey, Json]
+) -> tuple[LimbChange, ...]:
+    """Return every item that was assessed at either visit, limb by limb."""
+    found = []
+    for limb in LIMBS:
+        for item in LIMB_ITEMS:
+            for basis in _BASES:
+                key = limb_key(limb, item, basis)
+                if key in then or key in now:
+                    found.append(LimbChange(limb, item, basis, then.get(key), now.get(key)))
+    return tuple(found)
+
+
+def side_differences(
+    then: Mapping[FindingKey, Json], now: Mapping[FindingKey, Json]
+) -> tuple[SideDifference, ...]:
+    """Return right minus left of arms and legs, where either visit measured both sides."""
+    rows = (
+        SideDifference(
+            pair, right_minus_left(then, right, left), right_minus_left(now, right, left)
+        )
+        for pair, right, left in PAIRS
+    )
+    return tuple(row for row in rows if row.then is not None or row.now is not None)
+
+
+def right_minus_left(findings: Mapping[FindingKey, Json], right: str, left: str) -> float | None:
+    """Return the difference of two limbs' measured temperatures, None when one is missing."""
+    one = findings.get(limb_key(right, "temperature_c"))
+    other = findings.get(limb_key(left, "temperature_c"))
+    if not isinstance(one, (int, float)) or not isinstance(other, (int, float)):
+        return None
+    return float(one) - float(other)

@@ -1,0 +1,88 @@
+"""Sentences as data: what they say in English, and what goes into them, for whoever shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeAlias
+
+MINUS = "\N{MINUS SIGN}"
+
+Arg: TypeAlias = "str | int | date | Number | Text"
+
+
+def text(msgid: str, **args: Arg) -> Text:
+    """Return a text with its arguments by name."""
+    return Text(msgid, tuple(args.items()))
+
+
+def plain_number(value: float, decimals: int) -> str:
+    """Return a number in plain English figures: 1234.5, −0.3."""
+    figures = f"{abs(value):.{decimals}f}"
+    negative = value < 0 and float(figures) != 0
+    return f"{MINUS}{figures}" if negative else figures
+
+
+def plain_date(day: date) -> str:
+    """Return a day as in '3 Aug 2026', of a moment the day here."""
+    if isinstance(day, datetime):
+        day = day.astimezone().date()
+    return f"{day.day} {day:%b %Y}"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number to be shown with so many decimals; `signed` also writes a plus."""
+
+    value: float
+    decimals: int = 0
+    signed: bool = False
+
+    def render(self, number: Callable[[float, int], str] = plain_number) -> str:
+        """Return the figures, with the typographic minus."""
+        shown = number(self.value, self.decimals)
+        plus = self.signed and round(self.value, self.decimals) > 0
+        return f"+{shown}" if plus else shown
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An English sentence with named places, and what stands there.
+
+    `str()` gives plain English. A screen calls `render` with its own translation, numbers and
+    dates; arguments that are texts are translated too.
+    """
+
+    msgid: str
+    args: tuple[tuple[str, Arg], ...] = ()
+
+    def render(
+        self,
+        translate: Callable[[str], str] = str,
+        number: Callable[[float, int], str] = plain_number,
+        day: Callable[[date], str] = plain_date,
+    ) -> str:
+        """Return the sentence in the user's language."""
+
+        def shown(arg: Arg) -> str:
+            if isinstance(arg, Text):
+                return arg.render(translate, number, day)
+            if isinstance(arg, Number):
+                return arg.render(number)
+            return day(arg) if isinstance(arg, date) else str(arg)
+
+        return translate(self.msgid).format(**{name: shown(arg) for name, arg in self.args})
+
+    def __str__(self) -> str:
+        return self.render()
+
+
+def cm2(value: float, *, signed: bool = False) -> Number:
+    """Return an area: whole cm² from 10 on, below with one decimal."""
+    return Number(value, 0 if abs(value) >= 9.95 else 1, signed)
+
+
+def percent(value: float, *, signed: bool = False) -> Number:
+    """Return a share: one decimal, below 1 % two."""
+    return Number(value, 1 if abs(value) >= 0.995 else 2, signed)

@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from functools import cache
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -33,10 +34,15 @@ def run() -> int:
     install_hooks(folder, show_bug=report.print_report, show_known=_print_known)
     application = make_application(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
-    from PySide6.QtWidgets import QMainWindow
 
-    window = QMainWindow()
-    window.setWindowTitle("Painmap")
+    from painmap.atlas.atlas import open_atlas
+    from painmap.ui.preferences import PreferenceFile
+    from painmap.ui.session import Session
+    from painmap.ui.window import MainWindow
+
+    window = MainWindow(Session(cache(open_atlas)), PreferenceFile())
+    install_hooks(folder, show_bug=window.errors.show_bug, show_known=window.errors.show_known)
+    window.begin()
     window.show()
     return application.exec()
 

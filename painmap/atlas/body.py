@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from painmap.atlas.assets import read_arrays
 from painmap.atlas.chart import Chart, ChartInfo
-from painmap.atlas.landmark import limb_level_cm
+from painmap.atlas.landmark import limb_level_cm, limb_table
 from painmap.atlas.surface import CellPlaces
 
 if TYPE_CHECKING:
@@ -77,6 +77,11 @@ class Body:
     def skin(self, *, posed: bool = False) -> Float:
         """The fine skin's vertices, (W, 3) cm; the numbers in `Subdivision.grid` index them."""
         return self._posed if posed else self._rest
+
+    @cached_property
+    def limb_tables(self) -> dict[int, tuple[NDArray[np.float64], NDArray[np.float64]]]:
+        """For each limb: places along it and their lengths down this body, cm."""
+        return {limb: limb_table(self, limb) for limb in (1, 2, 3, 4)}
 
     def limb_level_cm(
         self, limb: int, limb_pos: NDArray[np.float32], landmark: str

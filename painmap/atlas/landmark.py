@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Float = NDArray[np.float64]
 R_ARM, L_ARM, R_LEG, L_LEG = 1, 2, 3, 4
+_RINGS = 20  # rings measured in each of a limb's segments
 # Whole numbers of the place along a limb are these landmarks.
 ARM_MARKS = ("acromion", "lateral_epicondyle", "radial_styloid", "middle_finger_tip")
 LEG_MARKS = ("greater_trochanter", "knee_line", "lateral_malleolus", "great_toe_tip")
@@ -67,22 +68,60 @@ def segment_lengths(body: Body, limb: int) -> Float:
     return np.asarray(np.linalg.norm(np.diff(points, axis=0), axis=1))
 
 
+def limb_table(body: Body, limb: int) -> tuple[Float, Float]:
+    """Places along a limb and how far down it they lie on this body, cm, both increasing.
+
+    Bodies stretch differently between the same landmarks, so the middle of each level's ring is
+    measured on the body at rest, along the straight line between the landmarks. Hands and feet,
+    where rings part into digits, run evenly.
+    """
+    atlas = body.atlas
+    side = "R" if limb in (R_ARM, R_LEG) else "L"
+    points = [landmark_point(body, key, side) for key in limb_marks(limb)]
+    cells = np.flatnonzero(atlas.limb == limb)
+    place, weight = atlas.limb_pos[cells], body.area_cm2[cells].astype(np.float64)
+    centres = body.centres[cells]
+    places, lengths, done = [0.0], [0.0], 0.0
+    for part in (0, 1):
+        axis = points[part + 1] - points[part]
+        length = float(np.linalg.norm(axis))
+        share = (centres - points[part]) @ (axis / length**2)
+        row = np.rint((place - part) * _RINGS).astype(np.int64)
+        near = (row >= 0) & (row <= _RINGS)
+        total = np.bincount(row[near], weights=weight[near], minlength=_RINGS + 1)
+        middle = np.bincount(row[near], weights=(weight * share)[near], minlength=_RINGS + 1)
+        even = np.linspace(0, 1, _RINGS + 1)
+        ring = _through_landmarks(middle / np.maximum(total, 1e-9), even)
+        places += list(part + even[1:])
+        lengths += list(done + length * np.maximum.accumulate(ring)[1:])
+        done += length
+    last = float(np.linalg.norm(points[3] - points[2]))
+    return np.array([*places, 3.0]), np.array([*lengths, done + last])
+
+
+def _through_landmarks(share: Float, even: Float) -> Float:
+    """Shares of a segment bent in its end halves, so that the landmarks' rings are 0 and 1."""
+    first, last = np.clip(1 - 2 * even, 0, 1), np.clip(2 * even - 1, 0, 1)
+    return np.asarray(share - share[0] * first - (share[-1] - 1) * last)
+
+
 def limb_level_cm(body: Body, limb: int, limb_pos: NDArray[Any], landmark: str) -> Float:
     """How far places along a limb lie above a landmark, cm of the body (negative: below).
 
-    Above is towards the trunk. Lengths run along the limb's own segments. Raises KeyError for an
-    unknown landmark, ValueError for one that is not on this limb.
+    Above is towards the trunk. Raises KeyError for an unknown landmark, ValueError for one that
+    is not on this limb.
     """
     mark = body.atlas.landmarks[landmark]
     if mark.limb != ("arm" if limb in (R_ARM, L_ARM) else "leg"):
         raise ValueError(f"{landmark} is not on limb {limb}")
-    lengths = segment_lengths(body, limb)
+    places, lengths = body.limb_tables[limb]
 
     def along(place: NDArray[Any]) -> Float:
-        whole = np.interp(place, [0.0, 1, 2, 3], np.concatenate([[0.0], np.cumsum(lengths)]))
-        # Beyond the ends the outer segments go on.
-        beyond = np.minimum(place, 0) * lengths[0] + np.maximum(place - 3, 0) * lengths[2]
-        return np.asarray(whole + beyond, dtype=np.float64)
+        inside = np.interp(place, places, lengths)
+        # Beyond the ends the outer segments go on, evenly.
+        before = np.minimum(place, 0) * np.interp(1.0, places, lengths)
+        after = np.maximum(place - 3, 0) * (lengths[-1] - np.interp(2.0, places, lengths))
+        return np.asarray(inside + before + after, dtype=np.float64)
 
     at = along(np.array([mark.limb_pos]))[0]
     return np.asarray(at - along(np.asarray(limb_pos, dtype=np.float64)))

@@ -37,7 +37,7 @@ _FROM: dict[str, tuple[str, ...]] = {
     "lower_leg": ("knee_line", "lateral_malleolus"),
     "ankle": ("lateral_malleolus",),
 }
-_TRUNK_MIDLINE = {"front": "midline", "back": "spine"}
+_TRUNK_MIDLINE = {"front": "the midline", "back": "the spine"}
 # Parts whose name already says which face it is.
 _NAMED_FACE = frozenset([
     "occiput", "ear", "face", "jaw", "chest", "upper_abdomen", "lower_abdomen", "pelvis", "groin",

@@ -80,10 +80,26 @@ def test_heights_above_landmarks(atlas: Atlas, key: str, limb: int) -> None:
     assert (lengths > 6).all()
     assert (lengths < 50).all()
     marks = limb_marks(limb)
-    places = np.array([0.0, 0.5, 1.0, 1.75, 2.0, 3.0])
-    above = body.limb_level_cm(limb, places, marks[2])
-    expected = [lengths[:2].sum(), lengths[0] / 2 + lengths[1], lengths[1], lengths[1] / 4, 0]
-    assert np.allclose(above, [*expected, -lengths[2]], atol=0.05)
+    above = body.limb_level_cm(limb, np.array([0.0, 1.0, 2.0, 3.0]), marks[2])
+    assert np.allclose(above, [lengths[:2].sum(), lengths[1], 0, -lengths[2]], atol=0.05)
+    levels = body.limb_level_cm(limb, np.linspace(-0.2, 3.0, 161), marks[2])
+    assert (np.diff(levels) < 0).all()
     wrong = "lateral_malleolus" if limb < 3 else "radial_styloid"
     with pytest.raises(ValueError, match="not on limb"):
-        body.limb_level_cm(limb, places, wrong)
+        body.limb_level_cm(limb, np.array([1.0]), wrong)
+
+
+@pytest.mark.parametrize("key", BODIES)
+@pytest.mark.parametrize("limb", [1, 4])
+def test_heights_are_those_of_the_rings(atlas: Atlas, key: str, limb: int) -> None:
+    """Mid-segment, the middle of a level's ring lies where its height says, to half a cm."""
+    body = atlas.body(key)
+    marks = limb_marks(limb)
+    points = [landmark_point(body, mark, "RL"[limb == 4]) for mark in marks]
+    for part in (0, 1):
+        axis = points[part + 1] - points[part]
+        for share in (0.4, 0.5, 0.6):
+            ring = (atlas.limb == limb) & (np.abs(atlas.limb_pos - part - share) < 0.02)
+            down = ((body.centres[ring] - points[part]) @ axis).mean() / np.linalg.norm(axis)
+            said = body.limb_level_cm(limb, np.array([part + share]), marks[part])[0]
+            assert abs(-said - down) < 0.7

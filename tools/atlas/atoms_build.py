@@ -95,7 +95,7 @@ def _trunk(cells: RightCells, marks: cut.Marks) -> None:
     give("perineum", ~front & (y < crotch[1] + 2.0 - 0.5 * across))
     give("chest", front & (y > cut.costal_arch(marks, across)))
     give("upper_abdomen", front & (y > marks["navel"][1]))
-    give("groin", front & (y < cut.groin_top(marks, across)) & (across > 2.2))
+    give("groin", front & (y < cut.groin_top(marks, across)) & ((across > 3.3) | below))
     give("lower_abdomen", front & (y > cut.pelvis_top(marks, across)))
     give("pelvis", front)
     give("upper_back", y > marks["t7"][1])
@@ -124,8 +124,7 @@ def _leg_root(cells: RightCells, marks: cut.Marks) -> tuple[Bool, Bool]:
     """Cells of the hip, and cells of the leg below hip, groin and buttock."""
     across, y, z, front = -cells.points[:, 0], *cells.points.T[1:], cells.front
     inner = np.where(front, cut.hip_inner_front(marks, y), cut.hip_inner_back(marks, y))
-    above = cut.hip_top(marks)(z)
-    above = np.where(front, above, np.maximum(above, cut.buttock_top(marks, across)))
+    above = np.where(front, cut.hip_top(marks)(z), cut.buttock_top(marks, across))
     # On the front a rounded corner where the inner and lower borders meet; a level is 40 cm.
     beside, over = across - inner, (HIP_END - cells.leg) * 40.0
     round_off = np.hypot(np.maximum(_CORNER_CM - beside, 0), np.maximum(_CORNER_CM - over, 0))

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 MINUS = "\N{MINUS SIGN}"
 
-Arg: TypeAlias = "str | int | date | Number | Text"
+Arg: TypeAlias = "str | int | date | Number | Celsius | Text"
 
 
 def text(msgid: str, **args: Arg) -> Text:
@@ -47,6 +47,19 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Celsius:
+    """A temperature in °C, or a `difference` of two, which a screen may show in °F."""
+
+    value: float
+    difference: bool = False
+
+
+def plain_temperature(celsius: Celsius) -> str:
+    """Return '31.4 °C', a difference with its sign."""
+    return f"{Number(celsius.value, 1, celsius.difference).render()} °C"
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """An English sentence with named places, and what stands there.
 
@@ -62,14 +75,17 @@ class Text:
         translate: Callable[[str], str] = str,
         number: Callable[[float, int], str] = plain_number,
         day: Callable[[date], str] = plain_date,
+        temperature: Callable[[Celsius], str] = plain_temperature,
     ) -> str:
         """Return the sentence in the user's language."""
 
         def shown(arg: Arg) -> str:
             if isinstance(arg, Text):
-                return arg.render(translate, number, day)
+                return arg.render(translate, number, day, temperature)
             if isinstance(arg, Number):
                 return arg.render(number)
+            if isinstance(arg, Celsius):
+                return temperature(arg)
             return day(arg) if isinstance(arg, date) else str(arg)
 
         return translate(self.msgid).format(**{name: shown(arg) for name, arg in self.args})

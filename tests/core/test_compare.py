@@ -218,9 +218,8 @@ def test_then_plus_gained_minus_lost_is_now(exams: tuple[Exam, Exam]) -> None:
         sums = np.sum([astuple(row.change) for row in layer.rows], axis=0)
         assert sums == pytest.approx(np.array(astuple(layer.total)), abs=1e-6)
         then, now = (cm2[painted(exam, layer.kind)].sum() for exam in exams)
-        assert layer.total.then + layer.total.unknown_then == pytest.approx(
-            then, rel=1e-5, abs=1e-3
-        )
+        total = layer.total
+        assert total.then + total.unknown_then == pytest.approx(then, rel=1e-5, abs=1e-3)
         assert total.now + total.unknown_now == pytest.approx(now, rel=1e-5, abs=1e-3)
     for number, name in enumerate(("gained", "lost", "stable"), 1):
         cells = found.classes == number

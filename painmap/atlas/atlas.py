@@ -16,6 +16,7 @@ from painmap.atlas.cells import Cells, make_cells
 from painmap.atlas.chart import ChartInfo
 from painmap.atlas.graph import neighbour_graph
 from painmap.atlas.landmark import Landmark, read_landmarks
+from painmap.atlas.limb_places import unpack_limb_pos
 from painmap.atlas.scheme import Atom, Scheme, read_atoms, read_scheme
 from painmap.atlas.subdivide import Subdivision
 from painmap.atlas.surface import CellPlaces
@@ -89,10 +90,10 @@ class Atlas:
         """The limb of each cell, (N,): 0 none, 1 R arm, 2 L arm, 3 R leg, 4 L leg."""
         return self._regions["limb"]
 
-    @property
+    @cached_property
     def limb_pos(self) -> NDArray[np.float32]:
         """Place along the limb, (N,): whole numbers at landmarks, NaN off the limbs."""
-        return self._regions["limb_pos"]
+        return unpack_limb_pos(self._regions["limb_pos"], self.limb, self.mirror)
 
     @property
     def aspect(self) -> NDArray[np.uint8]:

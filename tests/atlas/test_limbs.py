@@ -57,15 +57,24 @@ def test_no_extremum_inside_but_the_tips_of_digits(atlas: Atlas, limb: int) -> N
     on = atlas.limb == limb
     both = on[rows] & on[indices]
     place = atlas.limb_pos
-    highest = np.full(atlas.n_cells, -np.inf, dtype=np.float32)
-    lowest = np.full(atlas.n_cells, np.inf, dtype=np.float32)
-    np.maximum.at(highest, rows[both], place[indices[both]])
-    np.minimum.at(lowest, rows[both], place[indices[both]])
-    root = np.zeros(atlas.n_cells, dtype=bool)
-    root[rows[on[rows] & (atlas.limb[indices] == 0)]] = True
-    assert not (on & ~root & (place < lowest)).any()
-    tops = np.flatnonzero(on & (place > highest))
-    found = {atlas.atoms[int(atlas.atom[cell])].part for cell in tops}
+    one, two = rows[both], indices[both]
+    # Neighbours at the same place are one plateau: it is a top when nothing beside it is higher.
+    level = place[one] == place[two]
+    ones = np.ones(int(level.sum()), dtype=np.int8)
+    shape = (atlas.n_cells, atlas.n_cells)
+    equal = sparse.csr_matrix((ones, (one[level], two[level])), shape=shape)
+    count, plateau = csgraph.connected_components(equal, directed=False)
+    climbs, falls, root = (np.zeros(count, dtype=bool) for _ in range(3))
+    climbs[plateau[one[place[two] > place[one]]]] = True
+    falls[plateau[one[place[two] < place[one]]]] = True
+    root[plateau[rows[on[rows] & (atlas.limb[indices] == 0)]]] = True
+    here = np.zeros(count, dtype=bool)
+    here[plateau[on]] = True
+    assert not (here & ~falls & ~root).any()
+    tops = np.flatnonzero(here & ~climbs)
+    first = np.zeros(count, dtype=np.int64)
+    first[plateau] = np.arange(atlas.n_cells)
+    found = {atlas.atoms[int(atlas.atom[cell])].part for cell in first[tops]}
     assert len(tops) == 5
     assert found == set(digits(limb))
 

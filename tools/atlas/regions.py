@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.atlas.cells import Cells
+from painmap.atlas.limb_places import pack_limb_pos
 from tools.atlas.atoms import atom_list
 from tools.atlas.atoms_build import Regions, build_regions
 from tools.atlas.landmarks import LANDMARKS, landmarks_data
@@ -49,7 +50,7 @@ def write_regions(
             "atom": regions.atom,
             "limb": regions.limb,
             "aspect": regions.aspect,
-            "limb_pos": regions.limb_pos,
+            "limb_pos": pack_limb_pos(regions.limb_pos, regions.limb),
         },
     )
     atoms = [atom.as_json() for atom in atom_list()]

@@ -121,7 +121,8 @@ class Canvas(CanvasInput, ChartView):
     def give_up(self) -> None:
         drag, self._drag = self._drag, None
         if drag is not None:
-            drag.abort()
+            cells = drag.abort()
+            self.stroked.emit(self._state.layer, cells, drag.values[cells])
             self.show_exam()
             self.stroke_ended.emit()
 

@@ -21,7 +21,7 @@ from painmap.ui.chart_pictures import paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.patterns import draw_pattern
 from painmap.ui.zone_looks import Zone
-from painmap.ui.zone_shapes import Crop
+from painmap.ui.zone_shapes import SMOOTH, Crop
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle,
 
 def crop_under(chart: Any, clip: QRectF, place: Place, style: ChartStyle) -> Crop:
     """The part of the raster that decides what is seen inside a rectangle."""
-    margin = (style.outline_active + style.line) / place.scale + 4
+    margin = (style.outline_active + style.line) / place.scale + SMOOTH + 2
     left = math.floor((clip.left() - place.x) / place.scale - margin)
     top = math.floor((clip.top() - place.y) / place.scale - margin)
     right = math.ceil((clip.right() - place.x) / place.scale + margin)

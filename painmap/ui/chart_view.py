@@ -31,7 +31,7 @@ from painmap.ui.chart_pictures import shop
 from painmap.ui.chart_styles import ChartStyle, screen_style
 from painmap.ui.theme import Theme
 from painmap.ui.zone_looks import Zone
-from painmap.ui.zone_shapes import BLUR, whole
+from painmap.ui.zone_shapes import BLUR, SMOOTH, whole
 
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
 _OVER = QPainter.CompositionMode.CompositionMode_SourceOver
@@ -119,7 +119,7 @@ class ChartView(QWidget):
             if at.size == 0:
                 continue
             (left, top), (right, bottom) = chart.xy[at].min(axis=0), chart.xy[at].max(axis=0)
-            reach = (BLUR + 4) * place.scale + self.style_now.outline_active
+            reach = (BLUR + SMOOTH) * place.scale + self.style_now.outline_active
             area = QRectF(place.x + float(left) * place.scale - reach,
                           place.y + float(top) * place.scale - reach,
                           float(right - left) * place.scale + 2 * reach,

@@ -69,7 +69,7 @@ class MapState(QObject):
             self.size_changed.emit()
 
     def choose_size(self, cm: float) -> None:
-        cm = min(max(cm, SMALLEST_CM), LARGEST_CM)
+        cm = float(min(max(cm, SMALLEST_CM), LARGEST_CM))
         if cm != self.diameter_cm:
             self._sizes[self.tool] = cm
             self.size_changed.emit()

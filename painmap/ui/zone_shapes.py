@@ -7,6 +7,7 @@ reaches the edge goes on past it and the silhouette alone cuts it.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,11 @@ from PySide6.QtGui import QPainterPath
 BLUR = 3
 """Reach of the blur in chart pixels: six adjacent sums along each axis."""
 
+SMOOTH = 8
+"""Reach of the smoothing along an outline, in its points, which lie up to a pixel apart."""
+
+_KERNELS = {reach: np.array([math.comb(2 * reach, k) for k in range(2 * reach + 1)]) / 4.0**reach
+            for reach in range(1, SMOOTH + 1)}
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 
 
@@ -93,7 +99,7 @@ def silhouette(chart: Any, crop: Crop, step: int = 1) -> QPainterPath:
 
 
 def path_of(rings: list[NDArray[np.float64]]) -> QPainterPath:
-    """A path of closed rings (each M×2, first = last), made in one go through Qt's stream format."""
+    """A path of closed rings (each M×2, first = last), made in one go by Qt's stream format."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill)
     count = sum(map(len, rings))
@@ -117,11 +123,16 @@ def path_of(rings: list[NDArray[np.float64]]) -> QPainterPath:
 
 
 def _smoothed(ring: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The ring with each point drawn towards its neighbours, twice; still closed."""
+    """The ring with each point drawn towards its neighbours; still closed."""
     points = ring[:-1]
-    for _ in range(2):
-        points = (np.roll(points, 1, axis=0) + 2 * points + np.roll(points, -1, axis=0)) / 4
-    return np.vstack([points, points[:1]])
+    reach = min(SMOOTH, len(points) // 2)
+    kernel = _KERNELS[reach]
+    around = np.concatenate([points[-reach:], points, points[:reach]])
+    smooth = np.empty((len(points) + 1, 2))
+    for axis in (0, 1):
+        smooth[:-1, axis] = np.convolve(around[:, axis], kernel, "valid")
+    smooth[-1] = smooth[0]
+    return smooth
 
 
 def _blurred(flags: NDArray[np.bool_]) -> NDArray[np.uint16]:

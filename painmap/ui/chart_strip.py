@@ -1,0 +1,149 @@
+"""Tiles of the charts with live miniatures of what is painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
+
+from painmap.ui import theme
+from painmap.ui.chart_layout import TILES, Margins, arrange, chart_keys, subs
+from painmap.ui.chart_painting import paint_chart
+from painmap.ui.chart_styles import miniature_style
+from painmap.ui.chart_warming import ChartWarming
+from painmap.ui.fonts import REGULAR, SEMIBOLD, font
+from painmap.ui.map_state import MapState
+from painmap.ui.miniature import zones_of
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+_STEP = 4
+
+
+class Tile(QAbstractButton):
+    """One tile, 76×70, or flatter in the portrait row."""
+
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__()
+        self.key = key
+        self.picture = QPixmap()
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(76, 70)
+
+    @property
+    def picture_size(self) -> QSize:
+        return QSize(self.width() - 8, self.height() - 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        painter.setPen(QPen(QColor(now.accent if on or self.hasFocus() else now.line),
+                            2 if on else 1))
+        painter.setBrush(QColor(now.accent_tint if on else now.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawPixmap(QPoint(4, 3), self.picture)
+        painter.setPen(QColor(now.text))
+        painter.setFont(font(12, SEMIBOLD if on else REGULAR))
+        painter.drawText(QRectF(0, self.height() - 18, self.width(), 16),
+                         Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class ChartStrip(QWidget):
+    """The tiles, in a column or (portrait) in a row."""
+
+    def __init__(self, session: Session, state: MapState, warming: ChartWarming) -> None:
+        super().__init__()
+        self._session, self._state, self._warming = session, state, warming
+        names = {
+            "whole": self.tr("Whole"), "sides": self.tr("Sides"), "r_arm": self.tr("R arm"),
+            "l_arm": self.tr("L arm"), "r_leg": self.tr("R leg"), "l_leg": self.tr("L leg"),
+            "head": self.tr("Head"), "trunk": self.tr("Trunk"),
+        }  # fmt: skip
+        self.tiles = {key: Tile(key, names[key]) for key in TILES}
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(6, 4, 6, 4)
+        self._box.setSpacing(4)
+        for key, tile in self.tiles.items():
+            self._box.addWidget(tile)
+            tile.clicked.connect(lambda _on=False, key=key: self._choose(key))
+        self._box.addStretch(1)
+        self._stale: list[str] = []
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._draw_next)
+        state.tile_changed.connect(self._show_tile)
+        session.edited.connect(lambda _edit: self.redraw())
+        warming.warmed.connect(self._warmed)
+        self._show_tile()
+
+    def set_row(self, row: bool) -> None:
+        """Lay the tiles in a row of 64 px, or in a column."""
+        direction = QBoxLayout.Direction.LeftToRight if row else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+            for tile in self.tiles.values():
+                tile.setFixedSize(QSize(92, 60) if row else QSize(76, 70))
+            self._box.setContentsMargins(*((4, 2, 4, 2) if row else (6, 4, 6, 4)))
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the miniatures anew, one at a time when nothing else is to do."""
+        self._stale = list(TILES)
+        self._soon.start()
+
+    def _warmed(self, key: str) -> None:
+        tile = self._session.body.charts[key].tile if self._session.has_exam else ""
+        if tile in self.tiles and tile not in self._stale:
+            self._stale.append(tile)
+            self._soon.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.current().window))
+        painter.end()
+
+    def _choose(self, key: str) -> None:
+        self._state.choose_tile(key, next(iter(subs(self._session.body.charts, key)), ""))
+        self._show_tile()
+
+    def _show_tile(self) -> None:
+        for key, tile in self.tiles.items():
+            tile.setChecked(key == self._state.tile)
+
+    def _draw_next(self) -> None:
+        if not self._stale or not self._session.has_exam:
+            self._soon.stop()
+            return
+        tile = self.tiles[self._stale.pop(0)]
+        body = self._session.body
+        keys = chart_keys(body.charts, tile.key, next(iter(subs(body.charts, tile.key)), ""))
+        if not all(self._warming.is_warm(body, key) for key in keys):
+            return
+        tile.picture = self._picture(tile, [body.chart(key) for key in keys])
+        tile.update()
+
+    def _picture(self, tile: Tile, charts: list[Any]) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        size = tile.picture_size
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        style = miniature_style(theme.current())
+        places = arrange([chart.info for chart in charts], QSizeF(size),
+                         Margins(around=0, gap=3, title=0), titles=False)
+        zones = zones_of(self._session.exam)
+        for chart, place in zip(charts, places, strict=True):
+            paint_chart(painter, chart, zones, style, place, captions=False, step=_STEP,
+                        raster_ratio=ratio)
+        painter.end()
+        return pixmap

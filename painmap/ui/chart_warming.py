@@ -1,0 +1,67 @@
+"""Gets the charts of a body ready in a thread, so that a tile opens at once."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from painmap.core.surface import surface_of
+
+
+class ChartWarming(QObject):
+    """`warmed(key)` in the window's thread when a chart is ready to be painted on."""
+
+    warmed = Signal(str)
+    _done = Signal(object, object, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="painmap-charts")
+        self._warm: set[tuple[int, str]] = set()
+        self._asked: set[tuple[int, str]] = set()
+        self._done.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def is_warm(self, body: Any, key: str) -> bool:
+        """Whether a chart of a body can be used without waiting."""
+        return (id(body), key) in self._warm
+
+    def warm(self, body: Any, keys: list[str]) -> None:
+        """Prepare charts in this order, and what counting needs before its first patch."""
+        if not self._asked:
+            self._pool.submit(_prepare_counting, body)
+        for key in keys:
+            if not self.is_warm(body, key) and (id(body), key) not in self._asked:
+                self._asked.add((id(body), key))
+                self._pool.submit(_prepare, body, key).add_done_callback(
+                    lambda done, key=key: self._finished(done, body, key))
+
+    def note(self, body: Any, key: str) -> None:
+        """A chart was made elsewhere."""
+        self._warm.add((id(body), key))
+
+    def close(self) -> None:
+        """Finish the chart at hand, drop the others."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _finished(self, done: Future[None], body: Any, key: str) -> None:
+        if not done.cancelled():
+            self._done.emit(done, body, key)
+
+    def _take(self, done: Future[None], body: Any, key: str) -> None:
+        done.result()
+        self.note(body, key)
+        self.warmed.emit(key)
+
+
+def _prepare(body: Any, key: str) -> None:
+    chart = body.chart(key)
+    _ = chart.pixel_cell
+    surface_of(body, chart)
+
+
+def _prepare_counting(body: Any) -> None:
+    import scipy.sparse.csgraph  # noqa: F401 the import is what takes long
+
+    _ = body.atlas.neighbours

@@ -1,0 +1,84 @@
+"""The list behind the number: each area with its state, cm² and layers; scheme; mark the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from painmap.core.counts import mark_rest_free
+from painmap.ui.area_chip import state_text
+from painmap.ui.choice import Choice, Option
+from painmap.ui.live_counts import LiveCounts
+from painmap.ui.paint_tools import layer_name
+from painmap.ui.widgets import TextButton, column, label, line, row, scrolled
+from painmap.ui.wording import EMPTY, core_text, number
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+
+class CountPopover(QFrame):
+    """Opens above the count; closes by a tap elsewhere."""
+
+    def __init__(self, session: Session, counts: LiveCounts, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._session, self._counts = session, counts
+        self.setProperty("role", "popover")
+        self.setFixedWidth(560)
+        schemes = session.atlas.schemes.values()
+        self.schemes = Choice([Option(scheme.key, core_text(scheme.name)) for scheme in schemes],
+                              name=self.tr("Count by"))
+        self.schemes.picked.connect(self._choose_scheme)
+        self.rest = TextButton(self.tr("Mark the rest examined and free"),
+                               on_click=self._mark_rest)
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(3, 1)
+        area = scrolled(self._table)
+        area.setFixedHeight(300)
+        self.setLayout(column(
+            label(self.tr("Affected areas"), "heading"), area, line(),
+            row(label(self.tr("Count by"), "quiet"), self.schemes), row(None, self.rest),
+            gap=12, margins=(16, 12, 16, 16)))
+
+    def open_above(self, point: QPoint) -> None:
+        """Show with the lower left corner at a point of the screen."""
+        self._fill()
+        self.adjustSize()
+        self.move(point.x(), point.y() - self.height() - 4)
+        self.show()
+
+    def _fill(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        titles = (self.tr("Area"), self.tr("State"),
+                  "%" if self._counts.percent_only else "cm²", self.tr("Layers"))
+        for place, title in enumerate(titles):
+            self._grid.addWidget(label(title, "caption"), 0, place)
+        for at, count in enumerate(self._counts.areas, 1):
+            self._grid.addWidget(label(core_text(count.area.name),
+                                       "strong" if count.counts else ""), at, 0)
+            self._grid.addWidget(label(state_text(count), "" if count.counts else "quiet"), at, 1)
+            value = count.percent_of_skin if self._counts.percent_only else count.cm2
+            amount = label(number(value, 1) if count.cm2 else EMPTY, "" if count.cm2 else "quiet")
+            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(amount, at, 2)
+            names = ", ".join(layer_name(key) for key, _cm2 in count.by_layer)
+            self._grid.addWidget(label(names, "quiet"), at, 3)
+        self.schemes.show_value(self._counts.scheme.key)
+        for part in (self.schemes, self.rest):
+            part.setEnabled(not self._session.read_only)
+
+    def _choose_scheme(self, key: str) -> None:
+        self._session.change_visit(self.tr("Count by another scheme"), scheme=key)
+        self._fill()
+
+    def _mark_rest(self) -> None:
+        exam = self._session.exam
+        self._session.push(mark_rest_free(exam, self._counts.areas, self._counts.scheme.key))
+        self._fill()

@@ -1,0 +1,216 @@
+"""The strip under the map: how many areas, a chip for each, cm² of the layers. Text sits still."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from painmap.core.counts import NOT_EXAMINED_REASONS, affected
+from painmap.core.exam import findings_edit
+from painmap.core.findings import FindingKey, Json, area_key
+from painmap.core.layers import LayerKey
+from painmap.ui import theme
+from painmap.ui.area_chip import AreaChip
+from painmap.ui.fonts import MEDIUM, SEMIBOLD, elide_middle, font
+from painmap.ui.live_counts import LiveCounts
+from painmap.ui.map_state import MapState
+from painmap.ui.paint_tools import layer_name
+from painmap.ui.theme import SIZES
+from painmap.ui.wording import core_text, number
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+_COUNT_WIDTH, _GAP, _SIDE = 132, 4, 12
+_WIDE_TOTALS, _NARROW_TOTALS = (120, 72, 100), (76, 68, 84)
+
+
+class CountButton(QAbstractButton):
+    """The number, *of 10 areas* and the scheme; a tap opens the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.n, self.of, self.scheme = 0, 0, ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(_COUNT_WIDTH, 56)
+
+    def show_count(self, n: int, of: int, scheme: str) -> None:
+        if (n, of, scheme) != (self.n, self.of, self.scheme):
+            self.n, self.of, self.scheme = n, of, scheme
+            self.setAccessibleName(f"{n} {self._of_text()}, {scheme}")
+            self.update()
+
+    def _of_text(self) -> str:
+        return self.tr("of {0} areas").format(self.of)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setFont(font(SIZES.count, SEMIBOLD))
+        painter.setPen(QColor(now.accent if self.hasFocus() else now.text))
+        painter.drawText(QRectF(0, 0, 44, 56), Qt.AlignmentFlag.AlignCenter, str(self.n))
+        painter.setFont(font(SIZES.body, SEMIBOLD))
+        painter.drawText(QRectF(50, 10, 84, 20), Qt.AlignmentFlag.AlignVCenter, self._of_text())
+        painter.setFont(font(SIZES.caption))
+        painter.setPen(QColor(now.text_2))
+        painter.drawText(QRectF(50, 29, 84, 18), Qt.AlignmentFlag.AlignVCenter, self.scheme)
+
+
+class CountStrip(QWidget):
+    """`area_chosen(str)` when a chip is tapped, `list_requested()` when the number is."""
+
+    area_chosen = Signal(str)
+    list_requested = Signal()
+
+    def __init__(self, session: Session, state: MapState, counts: LiveCounts) -> None:
+        super().__init__()
+        self._session, self._state, self._counts = session, state, counts
+        self._chips: list[AreaChip] = []
+        self._rows = 1
+        self.count = CountButton()
+        self.count.setParent(self)
+        self.count.clicked.connect(self.list_requested)
+        self.resize(1280, SIZES.count_strip)
+        self.setFixedHeight(SIZES.count_strip)
+        counts.changed.connect(self.show_counts)
+        state.layer_changed.connect(self.update)
+
+    @property
+    def chips(self) -> list[AreaChip]:
+        """The chips in the order of the scheme."""
+        return self._chips
+
+    def show_counts(self) -> None:
+        """Bring chips and figures up to date."""
+        areas = self._counts.areas
+        if len(areas) != len(self._chips):
+            self._make_chips(len(areas))
+        for chip, count in zip(self._chips, areas, strict=True):
+            chip.show_count(count)
+        self.count.show_count(affected(areas), len(areas), core_text(self._counts.scheme.name))
+        self.update(self._totals_rect().toAlignedRect())
+
+    def _make_chips(self, n: int) -> None:
+        for chip in self._chips:
+            chip.deleteLater()
+        self._chips = [AreaChip() for _ in range(n)]
+        for chip in self._chips:
+            chip.setParent(self)
+            chip.clicked.connect(lambda _on=False, chip=chip: self._tapped(chip))
+            chip.menu_requested.connect(lambda at, chip=chip: self._menu(chip, at))
+            chip.show()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if not self._chips or not self.isVisible():
+            return
+        n = len(self._chips)
+        beside = self.width() - _COUNT_WIDTH - sum(self._columns()) - 4 * _SIDE
+        self._rows = 1 if beside >= n * 62 + (n - 1) * _GAP else 2
+        tall = self._rows == 2 and beside < 330
+        per_row = -(-n // self._rows)
+        left, width = _SIDE + _COUNT_WIDTH + _SIDE, beside
+        top = (SIZES.count_strip - SIZES.target) // 2
+        if tall:
+            left, width, top = _SIDE, self.width() - 2 * _SIDE, SIZES.count_strip - 4
+        chip_width = min(78 if self._rows == 1 else 160, (width - (per_row - 1) * _GAP) // per_row)
+        for place, chip in enumerate(self._chips):
+            row, column = divmod(place, per_row)
+            chip.setFixedWidth(chip_width)
+            chip.move(left + column * (chip_width + _GAP), top + row * (SIZES.target + _GAP))
+        height = top + self._rows * SIZES.target + (self._rows - 1) * _GAP + (10 if not tall else 8)
+        self.setFixedHeight(max(SIZES.count_strip, height))
+        self.count.move(_SIDE, 4 if tall else (self.height() - 56) // 2)
+        self.update()
+
+    def _totals_rect(self) -> QRectF:
+        width = sum(self._columns())
+        right = self.width() - _SIDE - width
+        tall = self._rows == 2 and self.width() < 1000
+        top = 10 if tall else (self.height() - 44) / 2
+        return QRectF(right, top, width, 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(now.panel))
+        painter.setPen(QColor(now.line))
+        painter.drawLine(0, 0, self.width(), 0)
+        area = self._totals_rect()
+        active = self._state.layer
+        other = LayerKey("pain") if active.kind != "pain" else LayerKey("allodynia")
+        for row, (key, weight) in enumerate(((active, SEMIBOLD), (other, MEDIUM))):
+            self._paint_total(painter, key, area.translated(0, 22 * row), weight)
+        painter.end()
+
+    def _paint_total(self, painter: QPainter, key: LayerKey, area: QRectF, weight: object) -> None:
+        """Name, cm² and % in columns of their own, so that nothing moves as they grow."""
+        now = theme.current()
+        total = self._counts.totals.get(key)
+        cm2, percent = (total.cm2, total.percent_of_skin) if total else (0.0, 0.0)
+        painter.setFont(font(SIZES.body if self.width() >= 1100 else 13, weight))
+        painter.setPen(QColor(now.text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        right = middle | Qt.AlignmentFlag.AlignRight
+        name, size, share = self._columns()
+        x, y = area.x(), area.y()
+        painter.drawText(QRectF(x, y, name, 22), middle, elide_middle(
+            layer_name(key), painter.font(), name))
+        if not self._counts.percent_only:
+            painter.drawText(QRectF(x + name, y, size, 22), right, f"{number(cm2, 0)} cm²")
+        painter.drawText(QRectF(x + name + size, y, share, 22), right,
+                         self.tr("{0} % of skin").format(number(percent)))
+
+    def _columns(self) -> tuple[int, int, int]:
+        """Widths of the name, the cm² and the share."""
+        return _NARROW_TOTALS if self.width() < 1100 else _WIDE_TOTALS
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, self.height())
+
+    # What an area is marked as
+
+    def _tapped(self, chip: AreaChip) -> None:
+        if chip.count is not None:
+            self.area_chosen.emit(chip.count.area.key)
+
+    def _menu(self, chip: AreaChip, at: QPoint) -> None:
+        if chip.count is None or self._session.read_only:
+            return
+        menu = self.area_menu(chip.count.area.key)
+        menu.exec(at)
+
+    def area_menu(self, area: str) -> QMenu:
+        """What an area can be marked as, by hand."""
+        menu = QMenu(self)
+        examined, counted = (area_key(self._counts.scheme.key, area, item)
+                             for item in ("examined", "counted"))
+
+        def add(to: QMenu, text: str, values: dict[FindingKey, Json]) -> None:
+            to.addAction(text).triggered.connect(lambda: self._mark(values, text))
+
+        add(menu, self.tr("Examined, free"), {examined: {"state": "free"}, counted: None})
+        reasons = menu.addMenu(self.tr("Not examined"))
+        for reason in NOT_EXAMINED_REASONS:
+            add(reasons, core_text(reason),
+                {examined: {"state": "not_examined", "reason": reason}, counted: None})
+        menu.addSeparator()
+        add(menu, self.tr("Count"), {counted: True})
+        add(menu, self.tr("Do not count"), {counted: False})
+        add(menu, self.tr("By the rule"), {counted: None})
+        add(menu, self.tr("Not assessed"), {examined: None, counted: None})
+        return menu
+
+    def _mark(self, values: dict[FindingKey, Json], text: str) -> None:
+        self._session.push(findings_edit(self._session.exam, values, text))
+
+

@@ -1,0 +1,81 @@
+"""The counts of the open exam, kept up while the pen moves and told at most once a frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from painmap.core.counts import AreaCount, Counter, LayerTotal, exam_counter
+from painmap.core.edits import Edit
+from painmap.core.layers import LayerKey
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+FRAME_MS = 33
+
+
+class LiveCounts(QObject):
+    """`changed()` after which `areas` and `totals` are new; during a stroke once a frame."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._counter: Counter | None = None
+        self.areas: tuple[AreaCount, ...] = ()
+        self.totals: dict[LayerKey, LayerTotal] = {}
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(lambda: self._tell(settled=False))
+        session.edited.connect(self._on_edited)
+        session.visit_changed.connect(self.recount)
+
+    @property
+    def scheme(self) -> Any:
+        """The scheme of the atlas that is counted by."""
+        return self._session.atlas.schemes[self._session.exam.visit.scheme]
+
+    @property
+    def percent_only(self) -> bool:
+        """Whether cm² would be a guess, because no height is known."""
+        return self._counter is None or self._counter.scale.method == "none"
+
+    @property
+    def length_factor(self) -> float:
+        """Patient's cm for each cm of the body."""
+        return self._counter.scale.length_factor if self._counter else 1.0
+
+    def recount(self) -> None:
+        """Start anew: another exam, scheme, body or patient's size."""
+        if self._session.has_exam:
+            session = self._session
+            self._counter = exam_counter(session.exam, session.atlas, session.body)
+            self._tell()
+
+    def on_stroke(self, layer: LayerKey, cells: Any, values: Any) -> None:
+        """Take in what the brush just did."""
+        if self._counter is not None:
+            self._counter.update(layer, cells, values)
+            if not self._frame.isActive():
+                self._frame.start()
+
+    def on_stroke_end(self) -> None:
+        """The stroke is over, or was given up."""
+        self._frame.stop()
+        self._tell()
+
+    def _on_edited(self, edit: Edit) -> None:
+        if self._counter is not None:
+            self._counter.update_edit(edit)
+            self._tell()
+
+    def _tell(self, *, settled: bool = True) -> None:
+        if self._counter is None or not self._session.has_exam:
+            return
+        self.areas = self._counter.areas(self._session.exam.findings, settled=settled)
+        self.totals = {total.layer: total for total in self._counter.totals()}
+        self.changed.emit()

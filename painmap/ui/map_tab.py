@@ -1,0 +1,239 @@
+"""The Map: charts in the middle, tiles at the left, layers and tools at the right, counts below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from painmap.atlas.locate import describe
+from painmap.ui.canvas import Canvas
+from painmap.ui.chart_layout import chart_keys, subs
+from painmap.ui.chart_strip import ChartStrip
+from painmap.ui.chart_warming import ChartWarming
+from painmap.ui.choice import Choice, Option
+from painmap.ui.count_popover import CountPopover
+from painmap.ui.count_strip import CountStrip
+from painmap.ui.layer_panel import LayerPanel
+from painmap.ui.live_counts import LiveCounts
+from painmap.ui.map_state import MapState
+from painmap.ui.side_panel import SidePanel
+from painmap.ui.tool_panel import ToolPanel
+from painmap.ui.widgets import label
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+_TILE_OF_AREA = {
+    "head": "head", "neck": "head", "r_arm": "r_arm", "l_arm": "l_arm", "r_leg": "r_leg",
+    "l_leg": "l_leg",
+}  # fmt: skip
+_TILE_OF_LIMB = {1: "r_arm", 2: "l_arm", 3: "r_leg", 4: "l_leg"}
+
+
+class MapTab(QWidget):
+    """The first tab of an exam: the first stroke needs no click."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.state = MapState()
+        self.counts = LiveCounts(session)
+        self.warming = ChartWarming(self)
+        self.canvas = Canvas(session, self.state)
+        self.strip = ChartStrip(session, self.state, self.warming)
+        self.layers = LayerPanel(session, self.state, self.counts)
+        self.tools = ToolPanel(session, self.state)
+        self.panel = SidePanel(self.layers, self.tools)
+        self.count_strip = CountStrip(session, self.state, self.counts)
+        self._popover: CountPopover | None = None
+        self.subs = Choice([], name="")
+        self._middle = QWidget()
+        self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._middle.setProperty("role", "canvas")
+        self.hint = label("", "quiet")
+        self.hint.setParent(self.canvas)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.status = label("", "caption")
+        self.status.setFixedHeight(24)
+        self.status.setContentsMargins(12, 0, 12, 0)
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.canvas, 1)
+        self._column.addWidget(self.status)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._portrait: bool | None = None
+        self._wide = False
+        self._connect()
+        self._shortcuts()
+        if session.has_exam:
+            self.show_exam()
+
+    def _connect(self) -> None:
+        canvas, counts, session = self.canvas, self.counts, self._session
+        canvas.stroked.connect(counts.on_stroke)
+        canvas.stroke_ended.connect(counts.on_stroke_end)
+        canvas.pointed.connect(self._tell_place)
+        canvas.limb_chosen.connect(self._go_to_limb)
+        canvas.stroked.connect(lambda *_: self.hint.hide())
+        canvas.stroke_ended.connect(self._show_hint)
+        session.edited.connect(lambda _edit: self._show_hint())
+        session.visit_changed.connect(self._visit_changed)
+        self.state.tile_changed.connect(self.show_tile)
+        self.count_strip.area_chosen.connect(self._go_to_area)
+        self.count_strip.list_requested.connect(self.open_list)
+        self.panel.fold_changed.connect(self._lay_out)
+
+    def _shortcuts(self) -> None:
+        state = self.state
+
+        def key(sequence: str, task: Any) -> None:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(task)
+
+        key("B", lambda: state.choose_tool("brush"))
+        key("E", lambda: state.choose_tool("erase"))
+        key("L", lambda: state.choose_tool("lasso"))
+        key("P", lambda: state.choose_tool("border"))
+        key("[", lambda: state.choose_size(state.diameter_cm / 1.2))
+        key("]", lambda: state.choose_size(state.diameter_cm * 1.2))
+        key("0", self.canvas.fit)
+        key("V", lambda: state.show_layer(state.layer, state.layer not in state.shown))
+        key("Esc", self._step_back)
+        for place in range(1, 10):
+            key(str(place), lambda place=place: self._choose_layer(place))
+
+    # Showing an exam
+
+    def show_exam(self) -> None:
+        """Show the open exam from the start: Whole, layer Pain."""
+        self.state.list_layers(list(self._session.exam.layers))
+        self._visit_changed()
+        self._show_hint()
+
+    def _visit_changed(self) -> None:
+        if not self._session.has_exam:
+            return
+        self.counts.recount()
+        self.canvas.length_factor = self.counts.length_factor
+        self.show_tile()
+
+    def show_tile(self) -> None:
+        """Put the charts of the chosen tile on the canvas."""
+        if not self._session.has_exam:
+            return
+        body, state = self._session.body, self.state
+        keys = chart_keys(body.charts, state.tile, state.sub, wide=self._wide)
+        self._show_subs(subs(body.charts, state.tile))
+        self.canvas.show_charts([body.chart(key) for key in keys])
+        self.canvas.show_exam()
+        for key in keys:
+            self.warming.note(body, key)
+        QTimer.singleShot(0, self._warm_others)
+
+    def _warm_others(self) -> None:
+        if self._session.has_exam:
+            self.warming.warm(self._session.body, list(self._session.body.charts))
+            self.strip.redraw()
+
+    def _show_subs(self, keys: list[str]) -> None:
+        self.subs.hide()
+        self._column.removeWidget(self.subs)
+        self.subs.deleteLater()
+        names = {"leg": self.tr("Leg"), "foot": self.tr("Foot"), "arm": self.tr("Arm"),
+                 "hand": self.tr("Hand")}  # fmt: skip
+        self.subs = Choice([Option(key, names.get(key, key)) for key in keys],
+                           name=self.tr("Part of the limb"))
+        self.subs.setFixedWidth(200)
+        self.subs.setVisible(len(keys) > 1)
+        self.subs.show_value(self.state.sub)
+        self.subs.picked.connect(lambda sub: self.state.choose_tile(self.state.tile, sub))
+        self._column.insertWidget(0, self.subs, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _show_hint(self) -> None:
+        if not self._session.has_exam:
+            return
+        empty = not any(values.any() for values in self._session.exam.layers.values())
+        self.hint.setText(self.tr("Paint where it hurts. Hold Alt to erase."))
+        self.hint.adjustSize()
+        self.hint.move((self.canvas.width() - self.hint.width()) // 2,
+                       self.canvas.height() - self.hint.height() - 2)
+        self.hint.setVisible(empty and not self._session.read_only)
+
+    # Going somewhere
+
+    def _choose_layer(self, place: int) -> None:
+        if place <= len(self.state.listed):
+            self.state.choose_layer(self.state.listed[place - 1])
+
+    def _step_back(self) -> None:
+        if self.canvas.view.zoom > 1.0:
+            self.canvas.fit()
+        else:
+            self.state.choose_tile("whole")
+
+    def _go_to(self, tile: str) -> None:
+        self.state.choose_tile(tile, next(iter(subs(self._session.body.charts, tile)), ""))
+
+    def _go_to_area(self, area: str) -> None:
+        self._go_to(_TILE_OF_AREA.get(area, "whole"))
+
+    def _go_to_limb(self, _chart: Any, cell: int) -> None:
+        tile = _TILE_OF_LIMB.get(int(self._session.atlas.limb[cell]))
+        if tile is not None:
+            self._go_to(tile)
+
+    def _tell_place(self, cell: int) -> None:
+        text = ""
+        if cell >= 0 and self._session.has_exam:
+            text = describe(self._session.atlas, self._session.body, cell,
+                            self.canvas.length_factor)
+        self.status.setText(text)
+
+    def open_list(self) -> None:
+        """The list of areas behind the count."""
+        self._popover = CountPopover(self._session, self.counts, self)
+        self._popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
+
+    # Layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= 1600
+        if wide != self._wide:
+            self._wide = wide
+            if self._session.has_exam:
+                self.show_tile()
+        self._lay_out()
+        QTimer.singleShot(0, self._show_hint)
+
+    def _lay_out(self) -> None:
+        portrait = self.width() < self.height()
+        self.panel.set_drawer(portrait, wide=self._wide)
+        if portrait == self._portrait:
+            return
+        self._portrait = portrait
+        for part in (self.strip, self._middle, self.panel, self.count_strip):
+            self._grid.removeWidget(part)
+        self.strip.set_row(portrait)
+        if portrait:
+            for place, part in enumerate((self.strip, self._middle, self.panel, self.count_strip)):
+                self._grid.addWidget(part, place, 0)
+        else:
+            for place, part in enumerate((self.strip, self._middle, self.panel)):
+                self._grid.addWidget(part, 0, place)
+            self._grid.addWidget(self.count_strip, 1, 0, 1, 3)
+        for row in range(4):
+            self._grid.setRowStretch(row, 1 if row == (1 if portrait else 0) else 0)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column == (0 if portrait else 1) else 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.canvas.stop_drawing()
+        super().hideEvent(event)

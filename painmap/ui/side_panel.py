@@ -1,0 +1,78 @@
+"""Layers and tools beside the canvas: a column of 312 px that folds, or a drawer in portrait."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from painmap.ui.theme import SIZES
+from painmap.ui.widgets import IconButton, column, line, scrolled
+
+DRAWER = 232
+
+
+class SidePanel(QWidget):
+    """Holds two widgets, one above the other or, as a drawer, beside each other."""
+
+    fold_changed = Signal()
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "panel")
+        self.folded = False
+        self._drawer: bool | None = None
+        self._width = SIZES.panel
+        content = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
+        self._box.setContentsMargins(6, 6, 6, 6)
+        self._box.setSpacing(12)
+        self._rule = line()
+        self._box.addWidget(first)
+        self._box.addWidget(self._rule)
+        self._box.addWidget(second, 1)
+        self._area = scrolled(content)
+        self._fold = IconButton("panel_fold", self.tr("Fold the panel (Tab)"),
+                                on_click=self.toggle)
+        self._unfold = IconButton("panel_unfold", self.tr("Unfold the panel (Tab)"),
+                                  on_click=self.toggle)
+        self._tab = QShortcut(QKeySequence(Qt.Key.Key_Tab), self)
+        self._tab.activated.connect(self.toggle)
+        whole = column(self._unfold, self._area, gap=0)
+        whole.setAlignment(self._unfold, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setLayout(whole)
+        self._show()
+
+    def toggle(self) -> None:
+        """Fold or unfold."""
+        self.folded = not self.folded
+        self._show()
+        self.fold_changed.emit()
+
+    def set_drawer(self, drawer: bool, *, wide: bool = False) -> None:
+        """Lie as a drawer of 232 px, or stand as a column."""
+        width = SIZES.panel_wide if wide else SIZES.panel
+        if (drawer, width) != (self._drawer, self._width):
+            self._drawer, self._width = drawer, width
+            self._box.setDirection(QBoxLayout.Direction.LeftToRight if drawer
+                                   else QBoxLayout.Direction.TopToBottom)
+            self._rule.setVisible(not drawer)
+            self._show()
+
+    def _show(self) -> None:
+        self._area.setVisible(not self.folded)
+        self._unfold.setVisible(self.folded)
+        self._fold.hide()
+        size = SIZES.panel_folded if self.folded else (DRAWER if self._drawer else self._width)
+        if self._drawer:
+            self.setFixedHeight(size)
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+        else:
+            self.setFixedWidth(size)
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(16_777_215)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)

@@ -1,0 +1,71 @@
+"""A patch of a layer's colour and pattern, for lists and legends on screen and paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from painmap.ui import theme
+from painmap.ui.chart_styles import ChartStyle, screen_style
+from painmap.ui.patterns import draw_pattern
+from painmap.ui.theme import FIGURE
+from painmap.ui.zone_looks import Look
+
+
+def paint_swatch(painter: QPainter, look: Look, style: ChartStyle, rect: QRectF,
+                 code: int = 0) -> None:
+    """Paint a look into a rectangle on the figure's ground; `code` picks a kind, 0 shows all."""
+    lines = [line for line in look.lines if not code or code in line.codes] or list(look.lines)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = rect.height() / 7
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, radius, radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour(FIGURE.base))
+    painter.drawPath(outline)
+    if look.fills:
+        fill = next((fill for fill in look.fills if fill.own == code), look.fills[0])
+        painter.setBrush(style.colour(fill.colour, look.opacity))
+        painter.drawPath(outline)
+    width = rect.width() / len(lines)
+    for place, line in enumerate(lines):
+        part = QRectF(rect.x() + place * width, rect.y(), width, rect.height())
+        colour = style.colour(line.colour)
+        painter.save()
+        painter.setClipPath(outline)
+        painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+        draw_pattern(painter, line.pattern, part, anchor=QPointF(rect.x() + 2 * style.unit,
+                     rect.y() + 2 * style.unit), pitch=style.pitch_far, line=style.line,
+                     colour=colour)
+        painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place, line in enumerate(lines):
+        painter.save()
+        painter.setClipRect(QRectF(rect.x() + place * width, rect.y(), width, rect.height()
+                                   ).adjusted(-2 if place == 0 else 0, -2, 2, 2))
+        painter.setPen(QPen(style.colour(look.outline or line.colour), style.outline_active * 0.75))
+        painter.drawPath(outline)
+        painter.restore()
+    painter.restore()
+
+
+class Swatch(QWidget):
+    """A 28 px patch; lets clicks through to the row it stands in."""
+
+    def __init__(self, look: Look, *, size: int = 28, code: int = 0) -> None:
+        super().__init__()
+        self._look, self._code = look, code
+        self.setFixedSize(QSize(size, size))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_code(self, code: int) -> None:
+        self._code = code
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        paint_swatch(painter, self._look, screen_style(theme.current()), box, self._code)
+        painter.end()

@@ -1,0 +1,180 @@
+"""Tools, and the options of the active tool and layer: intensity, kind, size, who drew it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSlider, QVBoxLayout, QWidget
+
+from painmap.core.exam import finding_edit
+from painmap.core.findings import layer_key
+from painmap.core.layers import LAYER_KINDS, NOT_RATED
+from painmap.ui import theme
+from painmap.ui.choice import Choice, Option
+from painmap.ui.fonts import SEMIBOLD, font
+from painmap.ui.icons import pixmap
+from painmap.ui.map_state import LARGEST_CM, SMALLEST_CM, MapState, Tool
+from painmap.ui.paint_tools import layer_name
+from painmap.ui.theme import SIZES
+from painmap.ui.widgets import label, row
+from painmap.ui.wording import core_text, number, word
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+
+class ToolButton(QAbstractButton):
+    """A tool: icon above its label, 52 px high."""
+
+    def __init__(self, tool: Tool, name: str, icon: str, key: str) -> None:
+        super().__init__()
+        self.tool, self._icon = tool, icon
+        self.setText(name)
+        self.setToolTip(f"{name} ({key})")
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setFixedHeight(52)
+        self.setMinimumWidth(60)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(69, 52)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        on = self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = now.accent if on or self.hasFocus() else now.line
+        width = 2.0 if on else 1.0
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(now.accent_tint if on else now.panel))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6)
+        colour = now.accent if on else now.text
+        painter.drawPixmap(QRectF(self.width() / 2 - 11, 6, 22, 22), pixmap(self._icon, colour, 22),
+                           QRectF(0, 0, 44, 44))
+        painter.setFont(font(SIZES.caption, SEMIBOLD if on else font(12).weight()))
+        painter.setPen(QColor(now.text))
+        painter.drawText(QRectF(0, 29, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class ToolPanel(QWidget):
+    """What the pen does next."""
+
+    def __init__(self, session: Session, state: MapState) -> None:
+        super().__init__()
+        self._session, self._state = session, state
+        self.tools = [ToolButton("brush", self.tr("Brush"), "brush", "B"),
+                      ToolButton("erase", self.tr("Erase"), "erase", "E"),
+                      ToolButton("lasso", self.tr("Lasso"), "lasso", "L"),
+                      ToolButton("border", self.tr("Border"), "border", "P")]
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for place, button in enumerate(self.tools):
+            grid.addWidget(button, 0, place)
+            button.clicked.connect(lambda _on=False, tool=button.tool: self._choose_tool(tool))
+        self.size = QSlider(Qt.Orientation.Horizontal)
+        self.size.setRange(round(10 * SMALLEST_CM), round(10 * LARGEST_CM))
+        self.size.setFixedHeight(SIZES.target)
+        self.size.setAccessibleName(self.tr("Size"))
+        self.size.valueChanged.connect(lambda value: state.choose_size(value / 10))
+        self.size_text = label("", "strong")
+        self.size_text.setFixedWidth(58)
+        self.size_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._size_row = QWidget()
+        self._size_row.setLayout(row(label(self.tr("Size"), "quiet"), self.size, self.size_text))
+        self.drawn_by = Choice([Option(key, word(key)) for key in ("patient", "parent", "examiner")],
+                               name=self.tr("Drawn by"), optional=True)
+        self.drawn_by.picked.connect(self._choose_drawn_by)
+        self._values: dict[str, QWidget] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addLayout(grid)
+        self._layout.addWidget(self._size_row)
+        self._value_title = label("", "caption")
+        self._layout.addWidget(self._value_title)
+        self._layout.addWidget(label(self.tr("Drawn by"), "caption"))
+        self._layout.addWidget(self.drawn_by)
+        self._layout.addStretch(1)
+        for signal in (state.layer_changed, state.tool_changed, state.value_changed,
+                       state.size_changed):
+            signal.connect(self.show_state)
+        session.edited.connect(lambda _edit: self.show_state())
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Bring every widget up to date with the state and the exam."""
+        state = self._state
+        for button in self.tools:
+            button.setChecked(button.tool == state.tool)
+        self._size_row.setVisible(state.tool in ("brush", "erase"))
+        self.size.blockSignals(True)
+        self.size.setValue(round(10 * state.diameter_cm))
+        self.size.blockSignals(False)
+        self.size_text.setText(self.tr("{0} cm").format(number(state.diameter_cm, 1)))
+        self._show_values()
+        if self._session.has_exam:
+            found = self._session.exam.findings.get(layer_key(state.layer, "drawn_by"))
+            self.drawn_by.show_value(found if isinstance(found, str) else None)
+            self.drawn_by.setEnabled(not self._session.read_only)
+
+    def values_of(self, kind: str) -> Choice | None:
+        """The choice of intensity or kind of a layer; None where there is nothing to choose."""
+        made = self._values.get(kind)
+        return made if isinstance(made, Choice) else None
+
+    def _show_values(self) -> None:
+        kind = LAYER_KINDS[self._state.layer.kind]
+        for other in self._values.values():
+            other.hide()
+        self._value_title.setVisible(len(kind.values) > 1)
+        if len(kind.values) < 2:
+            return
+        pain = kind.key == "pain"
+        self._value_title.setText(self.tr("Intensity of {0}").format(layer_name(self._state.layer))
+                                  if pain else self.tr("Kind of change"))
+        choice = self.values_of(kind.key)
+        if choice is None:
+            choice = self._make_pain() if pain else self._make_kinds(kind.key)
+            self._values[kind.key] = choice
+            self._layout.insertWidget(self._layout.indexOf(self._value_title) + 1, choice)
+        choice.show()
+        choice.show_value(str(self._state.value))
+
+    def _make_pain(self) -> Choice:
+        """*not rated* and 1-5 in the first row, 6-10 in the second."""
+        options = [Option(str(NOT_RATED), self.tr("not rated"))]
+        options += [Option(str(n), str(n)) for n in range(1, 11)]
+        choice = Choice(options, name=self.tr("Intensity"), per_row=6, text_px=13)
+        grid = choice.layout()
+        assert isinstance(grid, QGridLayout)
+        grid.addWidget(choice.chip(str(NOT_RATED)), 0, 0, 2, 1)
+        choice.chip(str(NOT_RATED)).setFixedHeight(2 * SIZES.target + 4)
+        choice.chip(str(NOT_RATED)).setMinimumWidth(60)
+        for n in range(1, 11):
+            grid.addWidget(choice.chip(str(n)), (n - 1) // 5, 1 + (n - 1) % 5)
+        grid.setColumnMinimumWidth(0, 60)
+        choice.picked.connect(lambda code: self._state.choose_value(int(code)))
+        return choice
+
+    def _make_kinds(self, kind: str) -> Choice:
+        options = [Option(str(value.code), core_text(value.name))
+                   for value in LAYER_KINDS[kind].values]
+        choice = Choice(options, name=self.tr("Kind"), per_row=3)
+        choice.picked.connect(lambda code: self._state.choose_value(int(code)))
+        return choice
+
+    def _choose_tool(self, tool: Tool) -> None:
+        self._state.choose_tool(tool)
+        self.show_state()
+
+    def _choose_drawn_by(self, who: str | None) -> None:
+        exam = self._session.exam
+        key = layer_key(self._state.layer, "drawn_by")
+        self._session.push(finding_edit(exam, key, who, "Change who drew it"))

@@ -8,7 +8,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from functools import cache
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +19,8 @@ from painmap.errors import KnownError
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
+
+    from painmap.ui.window import MainWindow
 
 LOG_BYTES = 1_000_000
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -34,17 +35,29 @@ def run() -> int:
     install_hooks(folder, show_bug=report.print_report, show_known=_print_known)
     application = make_application(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
-
-    from painmap.atlas.atlas import open_atlas
-    from painmap.ui.preferences import PreferenceFile
-    from painmap.ui.session import Session
-    from painmap.ui.window import MainWindow
-
-    window = MainWindow(Session(cache(open_atlas)), PreferenceFile())
+    window = make_window(application)
     install_hooks(folder, show_bug=window.errors.show_bug, show_known=window.errors.show_known)
     window.begin()
     window.show()
     return application.exec()
+
+
+def make_window(application: QApplication) -> MainWindow:
+    """The window with all that it works with; the atlas is read meanwhile in a thread."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from painmap.atlas.atlas import open_atlas
+    from painmap.ui import theme
+    from painmap.ui.preferences import PreferenceFile
+    from painmap.ui.session import Session
+    from painmap.ui.window import MainWindow
+
+    reader = ThreadPoolExecutor(1, thread_name_prefix="painmap-atlas")
+    atlas = reader.submit(open_atlas)
+    reader.shutdown(wait=False)
+    preferences = PreferenceFile()
+    theme.apply(application, theme.chosen(preferences.now.theme))
+    return MainWindow(Session(atlas.result), preferences)
 
 
 def run_demo(out: Path) -> int:

@@ -33,6 +33,7 @@ class Chip(QAbstractButton):
     def __init__(self, option: Option, *, text_px: int = SIZES.body, min_width: int = 44) -> None:
         super().__init__()
         self.option = option
+        self.together = False
         self._text_px = text_px
         self.setText(option.text)
         self.setAccessibleName(option.hint or option.text)
@@ -76,6 +77,11 @@ class Chip(QAbstractButton):
             painter.setBrush(QColor(self.option.swatch))
             painter.drawEllipse(QPointF(15, self.height() / 2), 6.5, 6.5)
             left = 18.0
+        if self.together and on:
+            # Set with others by one tap: two bars at the corner, told apart from a choice made.
+            painter.setPen(QPen(QColor(now.accent), 1.75))
+            for y in (6.5, 10.0):
+                painter.drawLine(QPointF(self.width() - 14, y), QPointF(self.width() - 7, y))
         weight = SEMIBOLD if on else MEDIUM
         size = self._text_px
         room = self.width() - left - 6
@@ -146,6 +152,13 @@ class Choice(QWidget):
         chosen = {value} if isinstance(value, str) else set(value or ())
         for chip in self.chips:
             chip.setChecked(chip.option.key in chosen)
+
+    def show_state(self, *, together: bool, fixed: bool) -> None:
+        """Whether the choice was set together with others; `fixed` cannot be changed."""
+        for chip in self.chips:
+            chip.together = together
+            chip.setEnabled(not fixed)
+            chip.update()
 
     def chip(self, key: str) -> Chip:
         """The chip of an option's key."""

@@ -71,8 +71,9 @@ class ExamScreen(QWidget):
     def show_tab(self, key: str) -> None:
         """Show a tab."""
         self.header.show_tab(key)
-        self.stack.setCurrentWidget(self.tab(key))
-        self.stack.currentWidget().setFocus()
+        shown = self.tab(key)
+        self.stack.setCurrentWidget(shown)
+        shown.setFocus()
         self.tab_shown.emit(key)
 
     def _opened(self) -> None:
@@ -81,6 +82,7 @@ class ExamScreen(QWidget):
 
     def _closed(self) -> None:
         for made in self._made.values():
+            made.close()
             self.stack.removeWidget(made)
             made.deleteLater()
         self._made.clear()

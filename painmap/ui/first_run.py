@@ -69,7 +69,7 @@ class FirstRun(QWidget):
         self.sample_note = label(
             self.tr("The sample is kept in a file of its own."), "caption", wrap=True
         )
-        page.setLayout(column(self.start, self.open, self.sample, self.sample_note, gap=8))
+        page.setLayout(column(self.start, self.open, self.sample, self.sample_note, None, gap=8))
         return page
 
     def _form(self, place: Path) -> QWidget:

@@ -60,7 +60,8 @@ class TwoLines(QWidget):
         painter.setPen(QColor(now.text))
         text = elide_middle(self._upper, upper_font, self.width())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(0, 3, self.width(), 25, left, text)
+        high = 25 if self._lower else self.height() - 3
+        painter.drawText(0, 3, self.width(), high, left, text)
         painter.setFont(font(SIZES.caption, SEMIBOLD if self._alert else REGULAR))
         painter.setPen(QColor(now.error if self._alert else now.text_2))
         painter.drawText(0, 26, self.width(), 18, left, self._lower)
@@ -80,7 +81,7 @@ class Header(QWidget):
         self.setFixedHeight(SIZES.header + 1)
         self.back = IconButton("back", self.tr("Back"), on_click=self.back_requested.emit)
         self.who = TwoLines(widest=340)
-        self.state = TwoLines(upper_px=SIZES.body, least=170)
+        self.state = TwoLines(upper_px=SIZES.body, least=158)
         self.state.hide()
         self.tabs: dict[str, QPushButton] = {}
         self._layout = QHBoxLayout()
@@ -89,7 +90,8 @@ class Header(QWidget):
         self._layout.addWidget(self.back)
         self._layout.addWidget(self.who)
         self._layout.addSpacing(8)
-        self._layout.addWidget(_upright())
+        if tabs:
+            self._layout.addWidget(_upright())
         for key, text in tabs:
             self._add_tab(key, text)
         self._layout.addStretch(1)
@@ -138,7 +140,9 @@ class Header(QWidget):
         self.who.show_lines(patient.name, identity_line(patient, today()))
 
     def show_title(self, upper: str, lower: str = "") -> None:
-        """A screen's own name where no patient is open."""
+        """A screen's own name where no patient is open; there is nowhere to go back to."""
+        self.back.hide()
+        self._layout.setContentsMargins(24, 0, 8, 0)
         self.who.show_lines(upper, lower)
 
     def show_visit(self, visit: Visit, state: SaveState) -> None:
@@ -154,6 +158,10 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < 1000
+        for tab in self.tabs.values():
+            tab.setProperty("narrow", narrow)
+            tab.style().unpolish(tab)
+            tab.style().polish(tab)
         if "print" in self._buttons:
             self._buttons["print"].setVisible(not narrow)
 

@@ -11,10 +11,11 @@ from painmap.storage.patients import PatientRow
 from painmap.ui.birth_date import BirthDateField
 from painmap.ui.choice import Choice, Option
 from painmap.ui.session import Session
-from painmap.ui.widgets import PrimaryButton, TextButton, column, label, row, set_wrong
+from painmap.ui.widgets import PrimaryButton, TextButton, clear, column, label, row, set_wrong
 from painmap.ui.wording import core_text, identity_line, today, word
 
 WIDTH = 376
+SIMILAR_HEIGHT = 56
 
 
 class NewPatientForm(QFrame):
@@ -125,9 +126,7 @@ class NewPatientForm(QFrame):
         )
 
     def _show_similar(self, rows: list[PatientRow]) -> None:
-        while (item := self._similar_box.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+        clear(self._similar_box)
         if rows:
             self._similar_box.addWidget(label(self.tr("Is it this one?"), "strong"))
         for found in rows:
@@ -136,9 +135,9 @@ class NewPatientForm(QFrame):
     def _similar_button(self, patient: Patient) -> TextButton:
         text = f"{patient.name}\n{identity_line(patient, today())}"
         button = TextButton(text, on_click=lambda: self.existing_chosen.emit(patient))
-        button.setFixedHeight(56)
+        button.setFixedHeight(SIMILAR_HEIGHT)
         button.setMaximumWidth(WIDTH)
-        button.setStyleSheet("text-align: left;")
+        button.setStyleSheet(f"text-align: left; min-height: {SIMILAR_HEIGHT - 2}px;")
         return button
 
     def _clear_errors(self) -> None:

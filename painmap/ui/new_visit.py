@@ -42,6 +42,7 @@ class NewVisitStrip(QFrame):
         self._session = session
         self._patient: Patient | None = None
         self._last: Visit | None = None
+        self._measured: Visit | None = None
         self._body_by_hand = False
         self.setProperty("role", "card")
         kinds = [Option(key, visit_kind(key)) for key in VISIT_KINDS]
@@ -54,10 +55,11 @@ class NewVisitStrip(QFrame):
         self.when.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self.when.setAccessibleName(self.tr("Date and time"))
         self.when.setFixedWidth(190)
-        self.height = self._number(self.tr("Height"), read_height)
-        self.weight = self._number(self.tr("Weight"), read_weight)
-        self.height.next_field = self.weight
-        self.last_height, self.last_weight = label("", "quiet"), label("", "quiet")
+        self.when.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.height_field = self._number(self.tr("Height"), read_height)
+        self.weight_field = self._number(self.tr("Weight"), read_weight)
+        self.height_field.next_field = self.weight_field
+        self.last = label("", "caption")
         self.same = TextButton(self.tr("Same as last"), role="quiet", on_click=self._take_last)
         self.start_from = Choice(
             [Option("empty", self.tr("empty")), Option("last", self.tr("last visit"))],
@@ -65,7 +67,7 @@ class NewVisitStrip(QFrame):
         )
         self.body = BodyPicker(session)
         self.body.picked.connect(self._body_picked)
-        self.height.entered.connect(lambda _value: self._suggest())
+        self.height_field.entered.connect(lambda _value: self._suggest())
         self.setLayout(self._lay_out())
 
     def _number(self, name: str, read: object) -> NumberField:
@@ -80,15 +82,14 @@ class NewVisitStrip(QFrame):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         measures = row(
-            self.height, label(self.tr("cm"), "quiet"), self.last_height, 8,
-            self.weight, label(self.tr("kg"), "quiet"), self.last_weight, None, gap=6,
+            self.height_field, label(self.tr("cm"), "quiet"), 12,
+            self.weight_field, label(self.tr("kg"), "quiet"), 4, self.same, self.last, None, gap=6,
         )  # fmt: skip
         self._measure_rows = (
             (self.tr("Type"), _held(self.kind)),
             (self.tr("When"), _held(self.when, None)),
             (self.tr("Who reports"), _held(self.reporter, None)),
             (self.tr("Height, weight"), _layout_held(measures)),
-            ("", _held(self.same, None)),
             (self.tr("Start from"), _held(self.start_from, None)),
         )
         for at, (text, held) in enumerate(self._measure_rows):
@@ -102,14 +103,15 @@ class NewVisitStrip(QFrame):
         """Fill in the defaults for the next visit of a patient; `visits` oldest first."""
         self._patient, self._body_by_hand = patient, False
         self._last = visits[-1] if visits else None
+        self._measured = next((v for v in reversed(visits) if v.height_cm or v.weight_kg), None)
         self.kind.show_value("follow-up" if visits else "first exam")
         self.reporter.show_value(self._last.reporter if self._last else "patient")
         self._opened_at = QDateTime.currentDateTime()
         self.when.setDateTime(self._opened_at)
         self.when.setMaximumDateTime(self._opened_at.addDays(1))
         self.when.setMinimumDateTime(as_qdatetime(datetime(1990, 1, 1, tzinfo=UTC)))
-        self.height.show_value(None)
-        self.weight.show_value(None)
+        self.height_field.show_value(None)
+        self.weight_field.show_value(None)
         self._show_last()
         self.start_from.show_value("empty")
         self.start_from.chip("last").setEnabled(self._last is not None)
@@ -125,27 +127,26 @@ class NewVisitStrip(QFrame):
             kind=self.kind.value or "follow-up",
             began_at=began,
             reporter=self.reporter.value or "patient",
-            height_cm=self.height.value,
-            weight_kg=self.weight.value,
+            height_cm=self.height_field.value,
+            weight_kg=self.weight_field.value,
             body=self.body.value,
             from_last=self.start_from.value == "last",
         )
 
     def _show_last(self) -> None:
-        last = self._last
+        known, last = [], self._measured
+        if last is not None and last.height_cm:
+            known.append(self.tr("{0} cm").format(number(last.height_cm)))
+        if last is not None and last.weight_kg:
+            known.append(self.tr("{0} kg").format(number(last.weight_kg)))
+        self.same.setVisible(bool(known))
         when = day(last.began_at) if last else ""
-        for shown, value in (
-            (self.last_height, last.height_cm if last else None),
-            (self.last_weight, last.weight_kg if last else None),
-        ):
-            shown.setText(self.tr("{0} on {1}").format(number(value), when) if value else "")
-        some = last is not None and (last.height_cm or last.weight_kg)
-        self.same.setVisible(bool(some))
+        self.last.setText(f"{', '.join(known)}\n{when}" if known else "")
 
     def _take_last(self) -> None:
-        if self._last is not None:
-            self.height.show_value(self._last.height_cm)
-            self.weight.show_value(self._last.weight_kg)
+        if self._measured is not None:
+            self.height_field.show_value(self._measured.height_cm)
+            self.weight_field.show_value(self._measured.weight_kg)
             self._suggest()
 
     def _body_picked(self, _key: str) -> None:
@@ -157,7 +158,7 @@ class NewVisitStrip(QFrame):
             return
         from painmap.atlas.suggest import suggest_body
 
-        height = self.height.value or (self._last.height_cm if self._last else None)
+        height = self.height_field.value or (self._measured.height_cm if self._measured else None)
         age = age_in_years(self._patient.born, datetime.now(UTC).date())
         self.body.show_value(suggest_body(age, height, self._patient.sex))
         self.changed.emit()

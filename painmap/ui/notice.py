@@ -20,14 +20,14 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget, *, margin: int = 16) -> None:
         super().__init__(parent)
-        self._margin = margin
+        self._over, self._margin = parent, margin
         self._then: Callable[[], object] | None = None
         self.setProperty("role", "notice")
         self.text = label(wrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = TextButton("", role="quiet", on_click=self._act)
         self.dismiss = TextButton(self.tr("Close"), role="quiet", on_click=self.close_notice)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(8)
         for part in (self.text, self.action, self.dismiss):
@@ -86,10 +86,10 @@ class NoticeBar(QFrame):
         return False
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         width = min(720, parent.width() - 2 * self._margin)
         self.setFixedWidth(width)
-        height = max(52, self.layout().totalHeightForWidth(width))
+        height = max(52, self._row.totalHeightForWidth(width))
         self.setFixedHeight(height)
         left = (parent.width() - width) // 2
         self.move(left, parent.height() - height - self._margin)

@@ -10,7 +10,7 @@ from painmap.storage.patients import PatientRow
 from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, REGULAR, elide_middle, font
 from painmap.ui.theme import SIZES
-from painmap.ui.wording import EMPTY, born_line, day, today
+from painmap.ui.wording import EMPTY, birth_with_age, day, today
 
 ROW_HEIGHT = 56
 HEAD_HEIGHT = 32
@@ -22,10 +22,11 @@ def _tr(text: str) -> str:
 
 
 def columns(width: int) -> dict[str, tuple[int, int]]:
-    """Left edge and width of each column, px; narrow lists leave out the number of visits."""
-    fixed = {"born": 176, "number": 100, "last": 108}
-    if width >= 640:
-        fixed["visits"] = 52
+    """Left edge and width of each column, px; narrow lists leave some out."""
+    fixed = {"born": 144, "number": 100, "last": 108, "visits": 52}
+    for key, least in (("visits", 640), ("last", 540), ("number", 420)):
+        if width < least:
+            del fixed[key]
     name = max(120, width - 2 * _INSET - sum(fixed.values()))
     result = {"name": (_INSET, name - 12)}
     left = _INSET + name
@@ -53,7 +54,7 @@ def paint_patient_line(
     places = columns(box.width())
     texts = {
         "name": elide_middle(person.name, name_font, places["name"][1]),
-        "born": born_line(person, today()),
+        "born": birth_with_age(person, today()),
         "number": person.number or EMPTY,
         "last": day(found.last_visit) if found.last_visit else EMPTY,
         "visits": str(found.visits),

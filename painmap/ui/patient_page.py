@@ -21,6 +21,7 @@ from painmap.ui.widgets import (
     PrimaryButton,
     TextButton,
     ThinProgress,
+    clear,
     column,
     label,
     row,
@@ -110,9 +111,7 @@ class PatientPage(QWidget):
             self._read(visit)
 
     def _fill_timeline(self) -> None:
-        while (item := self._timeline.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+        clear(self._timeline)
         self.cards = [VisitCard(visit) for visit in reversed(self.visits)]
         for card in self.cards:
             card.clicked.connect(lambda _on=False, card=card: self.visit_chosen.emit(card.visit))
@@ -148,7 +147,9 @@ class PatientPage(QWidget):
         ):
             digests = [self._digests[visit.id] for visit in known]
             if any(digest.painted(kind) for digest in digests):
-                values = tuple(digest.cm2.get(kind, 0.0) for digest in digests)
+                values = tuple(
+                    digest.cm2.get(kind, 0.0) if digest.assessed else None for digest in digests
+                )
                 series.append(Series(name, LAYER_STYLES[kind].colour, values, dashed))
         self.trend.show_series([visit.began_at for visit in known], series)
 

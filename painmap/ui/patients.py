@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,6 +36,7 @@ from painmap.ui.session import Session
 from painmap.ui.widgets import PrimaryButton, column, label, row
 
 TYPING_MS = 60
+WIDE = 1100
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -83,7 +84,6 @@ class PatientsScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
         self.header = Header()
-        self.header.back.hide()
         self.header.show_title(self.tr("Patients"))
         if menu is not None:
             self.header.add_menu(menu)
@@ -105,6 +105,7 @@ class PatientsScreen(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setMargin(48)
         self._results = QStackedWidget()
+        self._results.setStyleSheet("QStackedWidget { background: transparent; }")
         self._results.addWidget(self.list)
         self._results.addWidget(self.empty)
         self.new_button = PrimaryButton(
@@ -114,7 +115,6 @@ class PatientsScreen(QWidget):
         self.form.added.connect(self.patient_added)
         self.form.existing_chosen.connect(self.patient_chosen)
         self.form.cancelled.connect(self.hide_form)
-        self.form.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -133,8 +133,7 @@ class PatientsScreen(QWidget):
         body.addWidget(self.form)
         whole = column(self.header, gap=0)
         whole.addLayout(body, 1)
-        self._foot = row(None, self.new_button, margins=(24, 0, 24, 20))
-        whole.addLayout(self._foot)
+        left.addLayout(row(None, self.new_button))
         self.setLayout(whole)
 
     def _make_list(self) -> QListView:
@@ -167,14 +166,17 @@ class PatientsScreen(QWidget):
     def show_form(self) -> None:
         """Open the form for a new patient; what was searched for is taken as the name."""
         self.form.begin(self.search.text().strip() if not self.model.rows else "")
-        self.form.show()
-        self.new_button.hide()
+        self._show_form(shown=True)
 
     def hide_form(self) -> None:
-        """Put the form away."""
-        self.form.hide()
-        self.new_button.show()
+        """Empty the form; a narrow window puts it away."""
+        self.form.begin()
+        self._show_form(shown=self.width() >= WIDE)
         self.search.setFocus()
+
+    def _show_form(self, *, shown: bool) -> None:
+        self.form.setVisible(shown)
+        self.new_button.setVisible(not shown)
 
     def _open_first(self) -> None:
         self._typing.stop()
@@ -192,6 +194,11 @@ class PatientsScreen(QWidget):
         self.list.setFocus()
         self.list.setCurrentIndex(self.model.index(0))
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.width() >= WIDE and not self.form.isVisibleTo(self):
+            self._show_form(shown=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

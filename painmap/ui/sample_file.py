@@ -6,6 +6,7 @@ from pathlib import Path
 
 from painmap.atlas.atlas import Atlas
 from painmap.core.patient import Patient
+from painmap.core.stamps import utc_now
 from painmap.storage.location import SUFFIX, default_path
 from painmap.storage.store import Store, create_store
 
@@ -25,7 +26,7 @@ def prepare_sample(path: Path, atlas: Atlas) -> None:
     draft.unlink(missing_ok=True)
     store = create_store(draft, "Sample examiner")
     try:
-        sample.fill(store, atlas)
+        sample.fill(store, atlas, examiner="Sample examiner", now=utc_now())
     finally:
         store.close()
     draft.replace(path)

@@ -37,6 +37,11 @@ class SaveState:
     at: datetime | None = None
 
 
+def _leave(store: Store, visit_id: str) -> None:
+    store.retry(visit_id)
+    store.fold(visit_id)
+
+
 class Session(QObject):
     """One window's work. Everything that changes an exam goes through `push`.
 
@@ -163,7 +168,7 @@ class Session(QObject):
         self._retry.stop()
         if not visit.is_signed:
             store = self.store
-            self._submit(lambda: store.retry(visit.id) and store.fold(visit.id))
+            self._submit(lambda: _leave(store, visit.id))
         self._flush()
         self.visit_closed.emit()
 

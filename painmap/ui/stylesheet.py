@@ -53,6 +53,7 @@ QPushButton[role="key"] {{ min-height: 54px; min-width: 54px; padding: 0; font-s
 QPushButton[role="tab"] {{ min-height: 46px; border: 0; border-radius: 0; background: transparent;
   font-size: 15px; font-weight: 500; color: {text_2}; padding: 0 14px;
   border-bottom: 2px solid transparent; }}
+QPushButton[role="tab"][narrow="true"] {{ padding: 0 8px; }}
 QPushButton[role="tab"]:hover {{ color: {text}; }}
 QPushButton[role="tab"]:checked {{ color: {accent}; border-bottom: 2px solid {accent};
   font-weight: 600; }}
@@ -70,10 +71,15 @@ QLineEdit, QPlainTextEdit, QDateEdit, QDateTimeEdit {{ background: {panel}; colo
   border: 1px solid {line}; border-radius: 6px; padding: 0 11px; font-size: 15px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QDateEdit, QDateTimeEdit {{ min-height: 42px; }}
+QDateTimeEdit {{ padding: 0 4px; }}
+QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0;
+  subcontrol-origin: border; }}
 QPlainTextEdit {{ padding: 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {accent};
   padding: 0 10px; min-height: 40px; }}
 QPlainTextEdit:focus {{ padding: 7px; min-height: 0; }}
+QDateTimeEdit:focus {{ padding: 0 3px; }}
 QLineEdit[role="search"] {{ min-height: 46px; font-size: 17px; }}
 QLineEdit[role="search"]:focus {{ min-height: 44px; }}
 QLineEdit[role="cell"] {{ min-height: 42px; max-height: 42px; }}

@@ -145,6 +145,6 @@ def readable(colour: str) -> QColor:
     """A layer's colour, lightened where the ground is dark."""
     result = QColor(colour)
     if theme.current().dark:
-        hue, saturation, light, _ = result.getHslF()
-        result = QColor.fromHslF(max(hue, 0.0), saturation * 0.8, max(light, 0.72))
+        hue, saturation = max(result.hslHueF(), 0.0), result.hslSaturationF()
+        result = QColor.fromHslF(hue, saturation * 0.8, max(result.lightnessF(), 0.72))
     return result

@@ -11,7 +11,7 @@ from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, REGULAR, SEMIBOLD, font
 from painmap.ui.theme import SIZES
 from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest
-from painmap.ui.wording import moment, number, visit_kind
+from painmap.ui.wording import EMPTY, moment, number, visit_kind
 
 HEIGHT = 96
 PICTURE = QSize(92, 84)
@@ -66,9 +66,9 @@ class VisitCard(QAbstractButton):
         self.tick = Tick(self.tr("Compare: {0}").format(when))
         self.tick.toggled.connect(self.ticked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 4, 4)
+        layout.setContentsMargins(0, 2, 4, 0)
         layout.addStretch(1)
-        layout.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_digest(self, digest: VisitDigest, picture: QPixmap | None) -> None:
         """Fill in what had to be computed."""
@@ -86,7 +86,10 @@ class VisitCard(QAbstractButton):
     def _found(self) -> str:
         if self.digest is None:
             return ""
-        parts = [self.tr("{0} of {1} areas").format(len(self.digest.areas), self.digest.n_areas)]
+        if not self.digest.assessed:
+            return EMPTY
+        n = len(self.digest.areas)
+        parts = [self.tr("1 area") if n == 1 else self.tr("{0} areas").format(n)]
         for kind, name in ((ALLODYNIA, self.tr("allodynia")), (PAIN, self.tr("pain"))):
             if self.digest.painted(kind):
                 cm2 = number(self.digest.cm2[kind], 0)
@@ -113,7 +116,7 @@ class VisitCard(QAbstractButton):
         ):
             painter.setFont(font(px, weight))
             painter.setPen(QColor(colour))
-            room = wide - (SIZES.target if top == 62 else 0)
+            room = wide - (SIZES.target if top == 10 else 0)
             painter.drawText(_TEXT_LEFT, top, room, 24, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from painmap.atlas.atlas import Atlas
-from painmap.atlas.scale import patient_scale
+from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
-from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.storage.store import Store
 
@@ -22,35 +21,31 @@ class VisitDigest:
     n_areas: int
     cm2: dict[str, float]
     percent: dict[str, float]
+    looked_at: bool
+
+    @property
+    def assessed(self) -> bool:
+        """Whether the map says anything: paint, or an area that was looked at."""
+        return self.looked_at or any(self.cm2.values())
 
     def painted(self, kind: str) -> bool:
         """Whether anything of this kind is painted."""
         return self.cm2.get(kind, 0.0) > 0.0
 
 
-def painted_cm2(exam: Exam, atlas: Atlas) -> tuple[dict[str, float], dict[str, float]]:
-    """cm² and percent of skin of each kind of layer; qualities of one kind are united."""
-    body = atlas.body(exam.visit.body)
-    scale = patient_scale(body, exam.visit.height_cm, exam.visit.weight_kg)
-    kinds: dict[str, object] = {}
-    for key, values in exam.layers.items():
-        on = values > 0
-        kinds[key.kind] = (kinds[key.kind] | on) if key.kind in kinds else on  # type: ignore[operator]
-    raw = {kind: float(body.area_cm2[on].sum()) for kind, on in kinds.items()}  # type: ignore[index]
-    percent = {kind: 100.0 * area / body.total_cm2 for kind, area in raw.items()}
-    return {kind: area * scale.factor for kind, area in raw.items()}, percent
-
-
 def digest_of(exam: Exam, atlas: Atlas) -> VisitDigest:
     """Compute a digest; some tens of milliseconds, fit for a worker thread."""
-    from painmap.core.counts import CountSettings, counted_areas
-
-    body = atlas.body(exam.visit.body)
-    settings = CountSettings(scheme=exam.visit.scheme)
-    counts = counted_areas(exam, atlas, body, exam.visit.scheme, settings)
-    affected = tuple(row.area.name for row in counts if row.state == "affected")
-    cm2, percent = painted_cm2(exam, atlas)
-    return VisitDigest(exam.visit, exam, affected, len(counts), cm2, percent)
+    counter = exam_counter(exam, atlas, atlas.body(exam.visit.body))
+    counts = counter.areas(exam.findings)
+    cm2: dict[str, float] = {}
+    percent: dict[str, float] = {}
+    for total in counter.totals():
+        kind = total.layer.kind
+        cm2[kind] = cm2.get(kind, 0.0) + total.cm2
+        percent[kind] = percent.get(kind, 0.0) + total.percent_of_skin
+    affected = tuple(row.area.name for row in counts if row.counts)
+    looked_at = any(row.state != "none" for row in counts)
+    return VisitDigest(exam.visit, exam, affected, len(counts), cm2, percent, looked_at)
 
 
 def read_digest(store: Store, atlas: Atlas, visit_id: str) -> VisitDigest:
@@ -58,4 +53,4 @@ def read_digest(store: Store, atlas: Atlas, visit_id: str) -> VisitDigest:
     return digest_of(store.load_exam(visit_id, atlas.n_cells), atlas)
 
 
-ALLODYNIA, PAIN = LayerKey("allodynia").kind, LayerKey("pain").kind
+ALLODYNIA, PAIN = "allodynia", "pain"

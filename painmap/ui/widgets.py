@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from painmap.ui import theme
 from painmap.ui.icons import icon
 from painmap.ui.theme import SIZES
 
@@ -115,8 +116,6 @@ class TextButton(QPushButton):
             self.clicked.connect(lambda _on=False: on_click())
 
     def _tint(self) -> None:
-        from painmap.ui import theme
-
         now = theme.current()
         colour = {"primary": now.on_accent, "quiet": now.accent}.get(self._role, now.text)
         if self._icon_name:
@@ -141,29 +140,34 @@ class IconButton(QToolButton):
     """A 44 px button with an icon; its name is read aloud and shown as a tool tip."""
 
     def __init__(
-        self, icon_name: str, name: str, *, on_click: Callable[[], object] | None = None
+        self,
+        icon_name: str,
+        name: str,
+        *,
+        on_click: Callable[[], object] | None = None,
+        quiet: bool = False,
     ) -> None:
         super().__init__()
-        self._icon_name = icon_name
+        self._icon_name, self._quiet = icon_name, quiet
         self.setProperty("role", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(SIZES.target, SIZES.target)
         self.setIconSize(QSize(SIZES.icon, SIZES.icon))
         self.setToolTip(name)
         self.setAccessibleName(name)
-        self.setIcon(icon(icon_name))
+        self.set_icon(icon_name)
         if on_click is not None:
             self.clicked.connect(lambda _on=False: on_click())
 
     def set_icon(self, icon_name: str) -> None:
         """Show another icon."""
         self._icon_name = icon_name
-        self.setIcon(icon(icon_name))
+        self.setIcon(icon(icon_name, theme.current().text_2 if self._quiet else ""))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(icon(self._icon_name))
+            self.set_icon(self._icon_name)
 
 
 class ThinProgress(QProgressBar):
@@ -180,6 +184,15 @@ class ThinProgress(QProgressBar):
         """Show that something runs; it has no end known beforehand."""
         self.setRange(0, 0 if busy else 1)
         self.setValue(0)
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Take everything out of a layout; its widgets are gone at the next turn of the loop."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def scrolled(content: QWidget) -> QScrollArea:

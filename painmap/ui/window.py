@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
 
             tab = SummaryTab(self.session, self.preferences)
             tab.print_requested.connect(self._print_shown)
+            tab.tab_requested.connect(self._show_tab)
             return tab
 
         return {"map": make_map, "limbs": make_limbs, "summary": make_summary}

@@ -45,14 +45,19 @@ def moment(when: datetime) -> str:
     return f"{day(when)} · {clock(when)}"
 
 
-def born_line(patient: Patient, today: date) -> str:
+def birth_with_age(patient: Patient, on: date) -> str:
+    """'3 Mar 2013 (13)', under the heading *Born*."""
+    return f"{day(patient.born)} ({age_on(patient.born, on)})"
+
+
+def born_line(patient: Patient, on: date) -> str:
     """'born 3 Mar 2013 (13)'."""
-    return _tr("born {0} ({1})").format(day(patient.born), age_on(patient.born, today))
+    return _tr("born {0} ({1})").format(day(patient.born), age_on(patient.born, on))
 
 
-def identity_line(patient: Patient, today: date) -> str:
+def identity_line(patient: Patient, on: date) -> str:
     """'born 3 Mar 2013 (13) · ID 4711'; the name stands above it."""
-    parts = [born_line(patient, today)]
+    parts = [born_line(patient, on)]
     if patient.number:
         parts.append(_tr("ID {0}").format(patient.number))
     return " · ".join(parts)
@@ -84,7 +89,7 @@ def read_number(text: str) -> float | None:
 def save_text(state: SaveState) -> str:
     """The chip in the header."""
     if state.kind == "signed":
-        return _tr("Signed · {0}").format(moment(state.at)) if state.at else _tr("Signed")
+        return _tr("Signed · {0}").format(day(state.at)) if state.at else _tr("Signed")
     if state.kind == "failed":
         return _tr("Draft · not on disk yet")
     if state.kind == "saving" or state.at is None:

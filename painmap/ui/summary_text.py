@@ -1,0 +1,165 @@
+"""What was found at a visit as sentences, and what is not assessed, for the tab Summary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from painmap.atlas.atlas import Atlas
+from painmap.core.counts import AreaCount, Counter, exam_counter
+from painmap.core.exam import Exam
+from painmap.core.findings import LIMBS, FindingKey, Json, layer_key, limb_key
+from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.ui.limb_items import BASES, ITEMS, LimbItem, item_name
+from painmap.ui.number_reading import temperature_text
+from painmap.ui.wording import core_text, limb_name, number, signed_number, word
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading and its sentences."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something not assessed; `tab` is where it is done."""
+
+    text: str
+    tab: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Summary", text)
+
+
+def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
+    """Everything that was found, most important first."""
+    counter = exam_counter(exam, atlas, atlas.body(exam.visit.body))
+    areas = counter.areas(exam.findings)
+    groups = [
+        Group(_tr("Areas"), tuple(area_lines(areas))),
+        Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
+    ]
+    for limb in LIMBS:
+        lines = limb_lines(exam.findings, limb, unit)
+        if lines:
+            groups.append(Group(limb_name(limb), tuple(lines)))
+    lines = difference_lines(exam.findings, unit)
+    if lines:
+        groups.append(Group(_tr("Right minus left"), tuple(lines)))
+    return [group for group in groups if group.lines]
+
+
+def area_lines(areas: tuple[AreaCount, ...]) -> list[str]:
+    """Affected, touched, free and not examined, each with its areas; never the unassessed."""
+    counted = [_marked(row) for row in areas if row.counts]
+    lines = []
+    if counted:
+        text = _tr("{0} of {1} areas affected: {2}.")
+        lines.append(text.format(len(counted), len(areas), ", ".join(counted)))
+    for state, text in (
+        ("touched", _tr("Touched, not counted: {0}.")),
+        ("free", _tr("Examined, free: {0}.")),
+        ("not_examined", _tr("Not examined: {0}.")),
+    ):
+        names = [_marked(row) for row in areas if row.state == state]
+        if names:
+            lines.append(text.format(", ".join(names)))
+    return lines
+
+
+def _marked(row: AreaCount) -> str:
+    name = core_text(row.area.name)
+    return _tr("{0} (set by hand)").format(name) if row.by_hand else name
+
+
+def layer_lines(counter: Counter, findings: Mapping[FindingKey, Json]) -> list[str]:
+    """cm², percent of skin and who drew it, for each painted layer."""
+    lines = []
+    for total in counter.totals():
+        if total.cm2 <= 0:
+            continue
+        text = _tr("{0} {1} cm², {2} % of skin").format(
+            layer_name(total.layer), number(total.cm2, 0), number(total.percent_of_skin)
+        )
+        drawn = findings.get(layer_key(total.layer, "drawn_by"))
+        if isinstance(drawn, str):
+            text += ", " + _tr("drawn by: {0}").format(word(drawn))
+        lines.append(text + ".")
+    return lines
+
+
+def layer_name(key: LayerKey) -> str:
+    """'Pain', 'Pain, burning'."""
+    name = core_text(LAYER_KINDS[key.kind].name)
+    return f"{name}, {core_text(key.quality)}" if key.quality else name
+
+
+def limb_lines(findings: Mapping[FindingKey, Json], limb: str, unit: str) -> list[str]:
+    """One sentence for what is seen now, one for what is reported."""
+    lines = []
+    for basis, head in zip(BASES, (_tr("Seen now"), _tr("Reported")), strict=True):
+        parts, normal = [], []
+        for item in ITEMS:
+            value = findings.get(limb_key(limb, item.key, basis))
+            if item.normal is not None and value == item.normal:
+                normal.append(item_name(item).lower())
+            elif value is not None:
+                parts.append(f"{item_name(item).lower()} {value_text(item, value, unit)}")
+        if normal:
+            # "Swelling none" reads as "swelling normal": the word chosen stays in the sheet.
+            parts.append(_tr("normal: {0}").format(", ".join(normal)))
+        if parts:
+            lines.append(f"{head}: {'; '.join(parts)}.")
+    return lines
+
+
+def value_text(item: LimbItem, value: Json, unit: str) -> str:
+    """A recorded value in words."""
+    if isinstance(value, list):
+        return ", ".join(word(str(part)) for part in value)
+    if item.sort == "temperature" and isinstance(value, (int, float)):
+        return f"{temperature_text(float(value), unit)} °{unit}"
+    return f"“{value}”" if item.sort == "note" else word(str(value))
+
+
+def difference_lines(findings: Mapping[FindingKey, Json], unit: str) -> list[str]:
+    """The signed difference of temperatures, for arms and legs."""
+    lines = []
+    for pair, name in ((("r_arm", "l_arm"), _tr("Arms")), (("r_leg", "l_leg"), _tr("Legs"))):
+        right, left = (findings.get(limb_key(limb, "temperature_c", "seen")) for limb in pair)
+        if isinstance(right, (int, float)) and isinstance(left, (int, float)):
+            delta = (right - left) * (1.8 if unit == "F" else 1.0)
+            lines.append(f"{name}: {signed_number(delta)} °{unit}.")
+    return lines
+
+
+def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
+    """What is not assessed, each with the tab where it is done."""
+    found = []
+    rest = [core_text(row.area.name) for row in areas if row.state == "none"]
+    if rest:
+        names = _tr("all areas") if len(rest) == len(areas) else ", ".join(rest)
+        found.append(Missing(_tr("Not assessed on the map: {0}").format(names), "map"))
+    for limb in LIMBS:
+        gaps = [
+            item_name(item).lower()
+            for item in ITEMS
+            if item.sort != "note"
+            and all(exam.findings.get(limb_key(limb, item.key, basis)) is None for basis in BASES)
+        ]
+        if gaps:
+            full = len(gaps) == sum(item.sort != "note" for item in ITEMS)
+            words = _tr("nothing assessed") if full else ", ".join(gaps)
+            found.append(Missing(f"{limb_name(limb)}: {words}", "limbs"))
+    if exam.visit.height_cm is None or exam.visit.weight_kg is None:
+        both = exam.visit.height_cm is None and exam.visit.weight_kg is None
+        one = _tr("Height") if exam.visit.height_cm is None else _tr("Weight")
+        text = _tr("Height and weight") if both else one
+        found.append(Missing(_tr("{0}: the scale is less exact").format(text), "summary"))
+    return found

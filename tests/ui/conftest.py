@@ -1,0 +1,86 @@
+"""The window on a real clinic file in a folder of the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from painmap.atlas.atlas import Atlas
+from painmap.core.patient import Patient
+from painmap.core.stamps import new_id
+from painmap.core.visit import Visit
+from painmap.storage.store import create_store
+from painmap.ui import theme
+from painmap.ui.preferences import PreferenceFile
+from painmap.ui.session import Session
+from painmap.ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _light_and_english(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    if theme.current() is not theme.LIGHT or not qapp.styleSheet():
+        theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def patient() -> Patient:
+    return Patient(new_id(), "Berger", "Jonas", date(2013, 4, 12), "male", "P-1237")
+
+
+@pytest.fixture
+def session(tmp_path: Path, atlas: Atlas, qapp: QApplication) -> Iterator[Session]:
+    """A session on an empty clinic file."""
+    opened = Session(lambda: atlas)
+    opened.use_store(create_store(tmp_path / "clinic.painmap", "Dr Test"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def add_visit(session: Session, patient: Patient) -> Callable[..., Visit]:
+    """Store a draft visit of the patient, who is added on the first call."""
+
+    def add(**changes: object) -> Visit:
+        store = session.store
+        if not store.search_patients(patient.family):
+            store.add_patient(patient)
+        values: dict[str, object] = {
+            "id": new_id(),
+            "patient_id": patient.id,
+            "number": store.next_visit_number(patient.id),
+            "kind": "follow-up",
+            "began_at": datetime(2026, 8, 3, 12, 2, tzinfo=UTC),
+            "versions": session.atlas.versions,
+            "body": "preteen",
+            "examiner": "Dr Test",
+        }
+        visit = Visit(**(values | changes))  # type: ignore[arg-type]
+        store.add_visit(visit)
+        return visit
+
+    return add
+
+
+@pytest.fixture
+def exam(session: Session, add_visit: Callable[..., Visit]) -> Session:
+    """The session with one draft open."""
+    session.open_visit(add_visit().id)
+    return session
+
+
+@pytest.fixture
+def window(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> Iterator[MainWindow]:
+    """The whole window at the size that a tablet leaves; nothing is open yet."""
+    opened = MainWindow(Session(lambda: atlas), PreferenceFile(tmp_path / "preferences.json"))
+    opened.resize(1280, 720)
+    opened.show()
+    qtbot.waitExposed(opened)
+    yield opened
+    opened.close()

@@ -125,7 +125,8 @@ class Stroke:
         surface = self._surface
         near = near[self._fresh[near]]
         a = surface.points[start]
-        d = surface.points[near] - a
+        d = surface.points.take(near, axis=0)
+        d -= a
         if start != end:
             line = surface.points[end] - a
             t = (d @ line) / (line @ line)

@@ -116,12 +116,13 @@ class Surface:
         bottom = min(int(y + reach_px) + 1, self.height)
         if top >= bottom:
             return np.empty(0, np.int64)
-        rows = np.arange(top, bottom)
+        rows = np.arange(top, bottom, dtype=np.int32)
         # Pixels count by their middle: three quarters of a pixel reach every corner.
         half = np.sqrt(np.maximum((reach_px + 0.75) ** 2 - (rows + 0.5 - y) ** 2, 0.0))
         base = rows * self.width
-        first = base + np.minimum(np.maximum(x - half, 0), self.width).astype(np.int64)
-        last = base + np.minimum(np.maximum(x + half, -1), self.width - 1).astype(np.int64)
+        # int32 as the keys are: NumPy would convert all the keys for any other kind.
+        first = base + np.minimum(np.maximum(x - half, 0), self.width).astype(np.int32)
+        last = base + np.minimum(np.maximum(x + half, -1), self.width - 1).astype(np.int32)
         begin = np.searchsorted(self._keys, first)
         lengths = np.maximum(np.searchsorted(self._keys, last, side="right") - begin, 0)
         shift = begin - (np.cumsum(lengths) - lengths)

@@ -67,6 +67,16 @@ def test_pictures_cover_the_silhouette_and_nothing_else(atlas: Atlas, body: str)
         assert not alpha[:, -1].any()
 
 
+@pytest.mark.parametrize("body", BODIES)
+def test_isolated_parts_fade_out_at_their_cut(atlas: Atlas, body: str) -> None:
+    """A cut that shows is faded: the picture reaches it only where it is nearly transparent."""
+    hidden = ("_arm_outer", "_foot_sole", "head_top")  # the cut lies behind what is seen
+    for key, info in atlas.body(body).charts.items():
+        text = (atlas.folder / "body_svgs" / body / f"{key}.svg").read_text(encoding="utf-8")
+        whole = info.tile in ("whole", "sides")
+        assert ("linearGradient" in text) == (not whole and not key.endswith(hidden)), key
+
+
 @pytest.mark.parametrize("body", ["preteen", "adult_female"])
 def test_left_pictures_mirror_right_ones(atlas: Atlas, body: str) -> None:
     for key, info in atlas.body(body).charts.items():

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter1d
 
 from tools.atlas.outline_curves import resampled, smoothed
 from tools.atlas.raster import FAR, Raster
@@ -118,8 +119,10 @@ def _ramp(values: Float, low: float, high: float) -> Float:
     return np.clip((values - low) / (high - low), 0.0, 1.0)
 
 
-def visible_strength(chain: Float, raster: Raster, *, slack: float, jump: float) -> Float:
-    """How plainly each point of a contour chain (n, 3) shows, (n,) 0 … 1.
+def visible_strength(
+    chain: Float, raster: Raster, *, slack: float, jump: float
+) -> tuple[Float, NDArray[np.bool_]]:
+    """How plainly each point of a contour chain (n, 3) shows, (n,) 0 … 1, and what is unhidden.
 
     It shows where nothing lies more than `slack` cm in front in its neighbourhood, and fades in
     as the drop in depth on one side grows from half of `jump` to `jump` cm.
@@ -137,7 +140,7 @@ def visible_strength(chain: Float, raster: Raster, *, slack: float, jump: float)
                 raster, x - side * along[:, 1] * reach, y + side * along[:, 0] * reach
             )
             drop = np.maximum(drop, np.where(behind <= FAR / 2, 0.0, z - behind))
-    return np.where(free, _ramp(drop, jump / 2, jump), 0.0)
+    return np.where(free, _ramp(drop, jump / 2, jump), 0.0), free
 
 
 def at_edge(chain: Float, raster: Raster, reach: float = 1.6) -> NDArray[np.bool_]:
@@ -156,19 +159,39 @@ def runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
 
 
-def drawn_parts(chain: Float, strength: Float, *, shortest: float, bridge: float) -> list[Line]:
-    """The visible stretches as lines: gaps under `bridge` px closed, short ones out."""
+def drawn_parts(
+    chain: Float,
+    strength: Float,
+    *,
+    shortest: float,
+    bridge: float,
+    free: NDArray[np.bool_] | None = None,
+    long_bridge: float = 0.0,
+) -> list[Line]:
+    """The visible stretches as lines, short ones left out.
+
+    Gaps under `bridge` px are closed, and under `long_bridge` px where nothing hides the line.
+    """
+    if len(chain) > 3 and np.allclose(chain[0], chain[-1]):  # begin a ring where it is weakest
+        first = int(np.argmin(strength[:-1]))
+        order = np.concatenate([np.arange(first, len(chain) - 1), np.arange(first + 1)])
+        chain, strength = chain[order], strength[order]
+        free = None if free is None else free[order]
     even = resampled(chain[:, :2], step=0.5)
     if len(even) < 6:
         return []
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(chain[:, :2], axis=0).T))])
     spots = np.linspace(0.0, along[-1], len(even))
-    shown = np.interp(spots, along, strength)
-    flags = shown > 0.05
+    shown = gaussian_filter1d(np.interp(spots, along, strength), 3.0, mode="nearest")
+    clear = np.zeros(len(even)) if free is None else np.interp(spots, along, free)
+    flags = shown > 0.12
     for a, b in runs(~flags):
-        if a > 0 and b < len(flags) and (b - a) * 0.5 <= bridge:
-            flags[a:b] = True
-            shown[a:b] = np.maximum(shown[a:b], 0.5)
+        length = (b - a) * 0.5
+        if a > 0 and b < len(flags):
+            plain = clear[a:b].mean() > 0.9
+            if length <= bridge or (plain and length <= long_bridge):
+                flags[a:b] = True
+                shown[a:b] = np.maximum(shown[a:b], 0.45)
     lines = []
     for a, b in runs(flags):
         if (b - a) * 0.5 < shortest or b - a < 6:

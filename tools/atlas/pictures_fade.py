@@ -33,11 +33,16 @@ def _fit_ramp(depth: Float, covered: NDArray[np.bool_], scale: float) -> _Ramp |
     basis = np.stack([columns + 0.5, rows + 0.5, np.ones(len(rows))], axis=1)
     (a, b, _), *_ = np.linalg.lstsq(basis, values, rcond=None)
     slope = float(np.hypot(a, b))
-    if slope * scale < 0.25:
-        return None
-    direction = np.array([a, b]) / slope
-    place = basis[:, :2] @ direction
     edge = values < 0.3
+    if slope * scale > 0.25:
+        direction = np.array([a, b]) / slope
+    elif edge.sum() > 20:  # the cut faces the viewer: fade away from its edge
+        figure = np.stack(np.nonzero(covered)[::-1], axis=1).mean(axis=0)
+        direction = figure - basis[edge, :2].mean(axis=0)
+        direction /= max(float(np.hypot(*direction)), 1e-9)
+    else:
+        return None
+    place = basis[:, :2] @ direction
     begin = float(np.quantile(place[edge], 0.98)) if edge.any() else float(place.min())
     # Opaque a little before the shading begins, so that nothing shows where layers meet.
     return _Ramp(direction, begin, begin + (FADE_CM - 0.6) * scale)

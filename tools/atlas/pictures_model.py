@@ -62,11 +62,13 @@ def inner_lines(
     lines = []
     for chain in contour_lines(flat, model.triangles[keep], facing):
         jump = (1.6 if whole else 0.9) / scale
-        strength = visible_strength(chain, raster, slack=0.8 / scale, jump=jump)
+        strength, free = visible_strength(chain, raster, slack=0.8 / scale, jump=jump)
         strength[at_edge(chain, raster)] = 0.0
         if bold:
             near, _ = cKDTree(np.concatenate(bold)).query(chain[:, :2])
             strength[near < 0.55 * scale] = 0.0
         shortest = 9.0 if whole else max(7.0, 0.55 * scale)
-        lines += drawn_parts(chain, strength, shortest=shortest, bridge=4.0)
+        lines += drawn_parts(
+            chain, strength, shortest=shortest, bridge=4.0, free=free, long_bridge=2.5 * scale
+        )
     return lines

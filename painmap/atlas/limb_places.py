@@ -15,7 +15,8 @@ def pack_limb_pos(limb_pos: NDArray[np.float32], limb: NDArray[np.uint8]) -> NDA
     if place.min() < _LOWEST or place.max() > _LOWEST + 65_535 / _STEPS:
         raise ValueError("a place along a limb is out of range")
     whole = np.rint((place - _LOWEST) * _STEPS).astype(np.uint16)
-    return np.diff(whole, prepend=np.uint16(0)).astype(np.uint16)
+    steps: NDArray[np.uint16] = np.diff(whole, prepend=np.uint16(0)).astype(np.uint16)
+    return steps
 
 
 def unpack_limb_pos(

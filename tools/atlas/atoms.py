@@ -80,7 +80,7 @@ class AtomSpec:
 
 def atom_list() -> tuple[AtomSpec, ...]:
     """All atoms, right side first; an atom's mirror is half the list away."""
-    result = []
+    result: list[AtomSpec] = []
     for side in ("R", "L"):
         for part, name, faces in PARTS:
             for face in faces:

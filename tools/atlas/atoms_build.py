@@ -31,12 +31,11 @@ from tools.atlas.limbs import (
     FINGERS,
     TOES,
     Limb,
-    mesh_weights,
     point_index,
-    quads_of,
     seam_distance,
     solve_limbs,
 )
+from tools.atlas.limbs_mesh import mesh_weights, quads_of
 from tools.atlas.raster import vertex_normals
 
 R_ARM, R_LEG = 1, 3  # the left limb's code is one more

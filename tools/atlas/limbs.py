@@ -16,10 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from scipy.interpolate import PchipInterpolator
-from scipy.sparse import csgraph
 from scipy.sparse.linalg import splu
 
 from tools.atlas.landmarks import landmark_points
+from tools.atlas.limbs_mesh import mesh_weights, piece, quads_of
 
 Float = NDArray[np.float64]
 Int = NDArray[np.int64]
@@ -54,12 +54,6 @@ class _Domain:
     rooted: Bool
 
 
-def quads_of(grid: Int) -> Int:
-    """The 16 sub-quads of each patch as corner numbers of refined points, (F * 16, 4)."""
-    corners = [grid[:, :-1, :-1], grid[:, :-1, 1:], grid[:, 1:, 1:], grid[:, 1:, :-1]]
-    return np.stack(corners, axis=-1).reshape(-1, 4)
-
-
 def seam_distance(points: Float, marks: dict[str, Float]) -> Float:
     """Signed distance to the right sleeve seam, cm, positive towards the arm.
 
@@ -68,42 +62,6 @@ def seam_distance(points: Float, marks: dict[str, Float]) -> Float:
     up = np.array([0.195, 0.981, 0.0])  # leans towards the neck
     outwards = np.array([-up[1], up[0], 0.0])
     return np.asarray((points - marks["axilla"]) @ outwards)
-
-
-def mesh_weights(points: Float, quads: Int) -> tuple[sparse.csr_matrix, Float]:
-    """Cotangent weights (both diagonals of each quad, kept positive) and point areas."""
-    splits = [quads[:, k] for k in ([0, 1, 2], [0, 2, 3], [0, 1, 3], [1, 2, 3])]
-    triangles = np.concatenate(splits)
-    n = len(points)
-    rows, columns, values = [], [], []
-    corner = points[triangles]
-    double = np.linalg.norm(
-        np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1
-    )
-    for k in range(3):
-        a, b = triangles[:, (k + 1) % 3], triangles[:, (k + 2) % 3]
-        one = corner[:, (k + 1) % 3] - corner[:, k]
-        two = corner[:, (k + 2) % 3] - corner[:, k]
-        rows.append(a)
-        columns.append(b)
-        values.append((one * two).sum(axis=1) / np.maximum(double, 1e-12) / 4)
-    matrix = sparse.coo_matrix(
-        (np.concatenate(values), (np.concatenate(rows), np.concatenate(columns))), shape=(n, n)
-    ).tocsr()
-    matrix = (matrix + matrix.T).tocsr()
-    matrix.data = np.maximum(matrix.data, 1e-3)
-    area = np.bincount(triangles.ravel(), weights=np.repeat(double / 12, 3), minlength=n)
-    return matrix, area
-
-
-def _piece(matrix: sparse.csr_matrix, mask: Bool, seed: int) -> Bool:
-    """The connected piece of `mask` that holds the point `seed`."""
-    index = np.flatnonzero(mask)
-    _, label = csgraph.connected_components(matrix[index][:, index], directed=False)
-    place = int(np.searchsorted(index, seed))
-    result = np.zeros(len(mask), dtype=bool)
-    result[index[label == label[place]]] = True
-    return result
 
 
 def _solve(domain: _Domain, given: Bool, values: Float) -> Float:
@@ -135,7 +93,7 @@ class _Cap:
 def _cap(domain: _Domain, tip: int, size: float) -> _Cap:
     """Depth runs along the digit's own axis, so that values still grow towards the tip."""
     near = np.linalg.norm(domain.points - domain.points[tip], axis=1) < 3.2 * size
-    ball = np.flatnonzero(_piece(domain.laplacian, near & domain.inside, tip))
+    ball = np.flatnonzero(piece(domain.laplacian, near & domain.inside, tip))
     weight = domain.area[ball][:, None]
     middle = (domain.points[ball] * weight).sum(axis=0) / weight.sum()
     axis = (domain.points[tip] - middle) / np.linalg.norm(domain.points[tip] - middle)
@@ -184,7 +142,7 @@ def _stretch(domain: _Domain, field: Float, marks: list[int], tip: int) -> Pchip
         edges = np.unique(np.append(edges, at[part]))
         along, middles = [], []
         for lower, upper in pairwise(edges):
-            beyond = _piece(domain.laplacian, domain.inside & (field >= lower), tip)
+            beyond = piece(domain.laplacian, domain.inside & (field >= lower), tip)
             band = beyond & (field < upper)
             if not band.any():
                 continue
@@ -262,9 +220,9 @@ def solve_limbs(grid: Int, refined: Float) -> tuple[Limb, Limb]:
     laplacian, area = mesh_weights(refined, quads_of(grid[right]))
     used = area > 0
     seam = seam_distance(refined, marks)
-    arm = _piece(laplacian, used & (seam > -_SEAM_MARGIN - 1.0), index["middle_finger_tip"])
+    arm = piece(laplacian, used & (seam > -_SEAM_MARGIN - 1.0), index["middle_finger_tip"])
     crest = marks["iliac_crest"][1]
-    leg = _piece(laplacian, used & ~arm & (refined[:, 1] < crest + 4.0), index["great_toe_tip"])
+    leg = piece(laplacian, used & ~arm & (refined[:, 1] < crest + 4.0), index["great_toe_tip"])
     arm_domain = _Domain(refined, laplacian, area, arm, arm & (seam <= -_SEAM_MARGIN))
     leg_domain = _Domain(refined, laplacian, area, leg, leg & (refined[:, 1] >= crest + 2.0))
     return (

@@ -8,7 +8,7 @@ visit itself recorded, on its own body and scale and with all its paint, stands 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -154,6 +154,7 @@ class _Side:
     body: Body
     counter: Counter
     known: Mask
+    zones: dict[str, Mask] = field(default_factory=dict)
 
     @classmethod
     def of(cls, exam: Exam, atlas: Atlas, settings: CountSettings) -> _Side:
@@ -162,10 +163,13 @@ class _Side:
         return cls(exam, atlas, body, counter, examined_cells(exam, atlas, body))
 
     def painted(self, kind: str) -> Mask:
-        return painted(self.exam, kind)
+        if kind not in self.zones:
+            self.zones[kind] = painted(self.exam, kind)
+        return self.zones[kind]
 
     def recorded(self, kind: str) -> Recorded:
-        body_cm2 = float(self.body.area_cm2[self.painted(kind)].sum(dtype=np.float64))
+        cells = np.flatnonzero(self.painted(kind))
+        body_cm2 = float(self.body.area_cm2[cells].sum(dtype=np.float64))
         return Recorded(
             body_cm2 * self.counter.scale.factor, 100.0 * body_cm2 / self.body.total_cm2
         )

@@ -11,7 +11,7 @@ from painmap.core.compare import AreaChange, Comparison, LayerChange
 from painmap.core.counts import RULE_VERSION, affected
 from painmap.core.findings import Json
 from painmap.core.limb_changes import LimbChange
-from painmap.core.sentences import layer_name
+from painmap.core.sentences import change_figures, layer_name, shares_of
 from painmap.core.text import Celsius, Number, Text, cm2, percent, text
 
 if TYPE_CHECKING:
@@ -155,14 +155,11 @@ def _layer_row(comparison: Comparison, layer: LayerChange) -> Row:
 
 
 def _figures(comparison: Comparison, change: Change) -> tuple[Text, Text, Text]:
-    values = (change.then, change.now, change.difference)
     if comparison.percent_leads:
-        then, now, difference = map(comparison.percent, values)
-        figures = percent(then), percent(now), percent(difference, signed=True)
+        then, now, difference = shares_of(comparison, change)
     else:
-        figures = cm2(values[0]), cm2(values[1]), cm2(values[2], signed=True)
-    then_text, now_text, difference_text = map(_figure, figures)
-    return then_text, now_text, difference_text
+        then, now, difference = change_figures(change)
+    return _figure(then), _figure(now), _figure(difference)
 
 
 def _figure(number: Number) -> Text:

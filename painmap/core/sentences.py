@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from painmap.core.change import Change
 from painmap.core.compare import Comparison
 from painmap.core.layers import LAYER_KINDS
 from painmap.core.levels import BorderLevel
@@ -34,6 +35,28 @@ def area_in_words(area: Area) -> Text:
     return text(side + area.name.removeprefix(f"{area.side} ").lower())
 
 
+def change_figures(change: Change) -> tuple[Number, Number, Number]:
+    """Return then, now and change in cm², with as many decimals in all three."""
+    largest = max(change.then, change.now)
+    return (
+        cm2(change.then, among=largest),
+        cm2(change.now, among=largest),
+        cm2(change.difference, signed=True, among=largest),
+    )
+
+
+def shares_of(comparison: Comparison, change: Change) -> tuple[Number, Number, Number]:
+    """Return then, now and change in % of skin, with as many decimals in all three."""
+    then, now = comparison.percent(change.then), comparison.percent(change.now)
+    largest = max(then, now)
+    difference = comparison.percent(change.difference)
+    return (
+        percent(then, among=largest),
+        percent(now, among=largest),
+        percent(difference, signed=True, among=largest),
+    )
+
+
 def _layer_sentence(comparison: Comparison) -> Text:
     layer = comparison.layer
     name, total = layer_name(layer.kind), layer.total
@@ -45,18 +68,12 @@ def _layer_sentence(comparison: Comparison) -> Text:
     main = [row.area for row in layer.rows if row.change.class_of()] or where
     if len(main) == 1:
         name = text("{layer}, {area}", layer=name, area=area_in_words(main[0]))
-    areas = {
-        "then": cm2(total.then),
-        "now": cm2(total.now),
-        "change": cm2(total.difference, signed=True),
-    }
+    figures = dict(zip(("then", "now", "change"), change_figures(total), strict=True))
     if not comparison.percent_leads:
-        return text("{where}: {then} → {now} cm² ({change}).", where=name, **areas)
-    shares = {
-        "share_then": percent(comparison.percent(total.then)),
-        "share_now": percent(comparison.percent(total.now)),
-        "share_change": percent(comparison.percent(total.difference), signed=True),
-    }
+        return text("{where}: {then} → {now} cm² ({change}).", where=name, **figures)
+    shares = dict(
+        zip(("share_then", "share_now", "share_change"), shares_of(comparison, total), strict=True)
+    )
     if comparison.scale.method == "none":
         msgid = "{where}: {share_then} → {share_now} % of skin ({share_change})."
         return text(msgid, where=name, **shares)
@@ -64,7 +81,7 @@ def _layer_sentence(comparison: Comparison) -> Text:
         "{where}: {share_then} → {share_now} % of skin ({share_change}); "
         "{then} → {now} cm² at the later size."
     )
-    return text(msgid, where=name, **shares, **areas)
+    return text(msgid, where=name, **shares, **figures)
 
 
 def _border_sentence(then: BorderLevel | None, now: BorderLevel | None) -> Text | None:

@@ -94,11 +94,11 @@ class Text:
         return self.render()
 
 
-def cm2(value: float, *, signed: bool = False) -> Number:
-    """Return an area: whole cm² from 10 on, below with one decimal."""
-    return Number(value, 0 if abs(value) >= 9.95 else 1, signed)
+def cm2(value: float, *, signed: bool = False, among: float = 0.0) -> Number:
+    """Return an area: whole cm² from 10 on, below with one decimal, as the largest `among` it."""
+    return Number(value, 0 if max(abs(value), among) >= 9.95 else 1, signed)
 
 
-def percent(value: float, *, signed: bool = False) -> Number:
-    """Return a share: one decimal, below 1 % two."""
-    return Number(value, 1 if abs(value) >= 0.995 else 2, signed)
+def percent(value: float, *, signed: bool = False, among: float = 0.0) -> Number:
+    """Return a share: one decimal, below 1 % two, as the largest `among` it."""
+    return Number(value, 1 if max(abs(value), among) >= 0.995 else 2, signed)

@@ -91,7 +91,7 @@ def test_a_border_at_one_visit_only() -> None:
     assert edit is not None
     later.apply(edit)
     first, border, _ = said(earlier, later)
-    assert " → 0.0 cm² (−" in first
+    assert " → 0 cm² (−" in first
     assert border.startswith("Border then ")
 
 
@@ -167,6 +167,7 @@ def test_texts_are_translated_with_all_that_stands_in_them() -> None:
         (cm2(9.97), "10"),
         (cm2(3.14), "3.1"),
         (cm2(-0.01), "0.0"),
+        (cm2(3.14, among=80), "3"),
         (percent(3.94, signed=True), "+3.9"),
         (percent(0.123), "0.12"),
         (Number(0.001, 1, signed=True), "0.0"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
 from painmap.ui import theme
-from painmap.ui.fonts import REGULAR, SEMIBOLD, font
+from painmap.ui.fonts import REGULAR, SEMIBOLD, elide_middle, font
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MORE_LAYERS, MapState
 from painmap.ui.paint_tools import layer_name
@@ -66,15 +66,14 @@ class LayerRow(QAbstractButton):
         painter.setPen(QColor(now.text))
         painter.setFont(font(SIZES.row, SEMIBOLD if self.isChecked() else REGULAR))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(46, 0, self.width() - 46 - 120, self.height()), middle, self.text())
+        room = self.width() - 46 - 44 - 66
+        painter.drawText(QRectF(46, 0, room, self.height()), middle,
+                         elide_middle(self.text(), painter.font(), room))
         painter.setFont(font(SIZES.body))
         painter.setPen(QColor(now.text if self._amount != EMPTY else now.text_2))
-        painter.drawText(QRectF(self.width() - 44 - 78, 0, 74, self.height()),
+        painter.drawText(QRectF(self.width() - 44 - 68, 0, 64, self.height()),
                          middle | Qt.AlignmentFlag.AlignRight, self._amount)
         painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
 
 
 class LayerPanel(QWidget):
@@ -90,6 +89,7 @@ class LayerPanel(QWidget):
         self.more = TextButton(self.tr("More layers"), role="quiet", icon_name="plus",
                                on_click=self._open_more)
         self._layout.addWidget(self.more)
+        self._layout.addStretch(1)
         state.layer_changed.connect(self.show_layers)
         state.shown_changed.connect(self.show_layers)
         counts.changed.connect(self._show_amounts)

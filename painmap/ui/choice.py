@@ -51,23 +51,22 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on, enabled = self.isChecked(), self.isEnabled()
-        ground = now.accent_tint if on or self.isDown() else now.panel
-        if self.underMouse() and enabled and not on:
-            ground = now.hover
-        width = 2.0 if on or self._focused() else 1.0
-        edge = now.accent if (on and enabled) or self._focused() else now.line
-        if on and not enabled:
-            edge = now.text_2
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(ground))
-        inset = width / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, SIZES.radius, SIZES.radius)
-        self._paint_content(painter, on=on, enabled=enabled)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on, enabled = self.isChecked(), self.isEnabled()
+            ground = now.accent_tint if on or self.isDown() else now.panel
+            if self.underMouse() and enabled and not on:
+                ground = now.hover
+            width = 2.0 if on or self._focused() else 1.0
+            edge = now.accent if (on and enabled) or self._focused() else now.line
+            if on and not enabled:
+                edge = now.text_2
+            painter.setPen(QPen(QColor(edge), width))
+            painter.setBrush(QColor(ground))
+            inset = width / 2
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(box, SIZES.radius, SIZES.radius)
+            self._paint_content(painter, on=on, enabled=enabled)
 
     def _paint_content(self, painter: QPainter, *, on: bool, enabled: bool) -> None:
         now = theme.current()
@@ -107,7 +106,7 @@ class Choice(QWidget):
     """A row (or grid) of chips of which one, or several, may be on.
 
     With `optional`, the chosen one tapped again is off: nothing chosen. Keys: left and right
-    move, 1-9 pick, space toggles.
+    move (or go to what `neighbours` names for them), 1-9 pick, space toggles.
     """
 
     picked = Signal(object)  # str | None, or list[str] with `several`; only by the user
@@ -125,6 +124,7 @@ class Choice(QWidget):
         super().__init__()
         self._optional, self._several = optional or several, several
         self._cursor, self._by_key = 0, False
+        self.neighbours: dict[int, QWidget] = {}
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QGridLayout(self)
@@ -181,6 +181,9 @@ class Choice(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if key in self.neighbours:
+            self.neighbours[key].setFocus(Qt.FocusReason.TabFocusReason)
+            return
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = 1 if key == Qt.Key.Key_Right else -1
             self._cursor = (self._cursor + step) % len(self.chips)

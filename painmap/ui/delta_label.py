@@ -42,16 +42,15 @@ class DeltaLabel(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(SIZES.row, SEMIBOLD))
-        colour = QColor(theme.current().text_2)
-        if self._delta_c is not None:
-            ground = QColor(delta_ground(self._delta_c))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(9, 8, self.width() - 18, self.height() - 16), 6, 6)
-            colour = QColor("#1C2126" if ground.lightnessF() > 0.55 else "#FFFFFF")
-        painter.setPen(colour)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font(SIZES.row, SEMIBOLD))
+            colour = QColor(theme.current().text_2)
+            if self._delta_c is not None:
+                ground = QColor(delta_ground(self._delta_c))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(QRectF(9, 8, self.width() - 18, self.height() - 16), 6, 6)
+                colour = QColor("#1C2126" if ground.lightnessF() > 0.55 else "#FFFFFF")
+            painter.setPen(colour)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)

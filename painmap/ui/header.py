@@ -54,18 +54,17 @@ class TwoLines(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        upper_font = font(self._upper_px, SEMIBOLD)
-        painter.setFont(upper_font)
-        painter.setPen(QColor(now.text))
-        text = elide_middle(self._upper, upper_font, self.width())
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        high = 25 if self._lower else self.height() - 3
-        painter.drawText(0, 3, self.width(), high, left, text)
-        painter.setFont(font(SIZES.caption, SEMIBOLD if self._alert else REGULAR))
-        painter.setPen(QColor(now.error if self._alert else now.text_2))
-        painter.drawText(0, 26, self.width(), 18, left, self._lower)
-        painter.end()
+        with QPainter(self) as painter:
+            upper_font = font(self._upper_px, SEMIBOLD)
+            painter.setFont(upper_font)
+            painter.setPen(QColor(now.text))
+            text = elide_middle(self._upper, upper_font, self.width())
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            high = 25 if self._lower else self.height() - 3
+            painter.drawText(0, 3, self.width(), high, left, text)
+            painter.setFont(font(SIZES.caption, SEMIBOLD if self._alert else REGULAR))
+            painter.setPen(QColor(now.error if self._alert else now.text_2))
+            painter.drawText(0, 26, self.width(), 18, left, self._lower)
 
 
 class Header(QWidget):

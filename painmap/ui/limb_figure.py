@@ -77,21 +77,20 @@ class LimbFigure(QWidget):
         return QSize(420, 560)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        now = theme.current()
-        painter.setPen(QPen(QColor(now.line), 1))
-        painter.setBrush(QColor(now.canvas))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        across = self._pair == "legs" or self.width() > 560
-        wide = self.width() / 2 if across else self.width()
-        high = self.height() if across else self.height() / 2
-        for place, key in enumerate(("front", "back")):
-            room = QRectF(wide * place, 0, wide, high) if across else QRectF(
-                0, high * place, wide, high
-            )  # fmt: skip
-            self._paint_view(painter, key, room)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            now = theme.current()
+            painter.setPen(QPen(QColor(now.line), 1))
+            painter.setBrush(QColor(now.canvas))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            across = self._pair == "legs" or self.width() > 560
+            wide = self.width() / 2 if across else self.width()
+            high = self.height() if across else self.height() / 2
+            for place, key in enumerate(("front", "back")):
+                room = QRectF(wide * place, 0, wide, high) if across else QRectF(
+                    0, high * place, wide, high
+                )  # fmt: skip
+                self._paint_view(painter, key, room)
 
     def _paint_view(self, painter: QPainter, key: str, room: QRectF) -> None:
         chart = self._session.body.chart(key)

@@ -45,6 +45,9 @@ class LimbRow(QObject):
         self.delta = DeltaLabel() if item.sort == "temperature" else None
         self._before: dict[str, Json] = {}
         right, left = (self.cells[limb] for limb in pair)
+        if isinstance(right, Choice) and isinstance(left, Choice):
+            right.neighbours = {Qt.Key.Key_Right: left, Qt.Key.Key_Left: left}
+            left.neighbours = {Qt.Key.Key_Right: right, Qt.Key.Key_Left: right}
         if isinstance(right, NumberField) and isinstance(left, NumberField):
             right.next_field = left
         self._show_basis()

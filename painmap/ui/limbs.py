@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QWidget
@@ -149,7 +151,19 @@ class LimbsTab(QWidget):
         grid.addWidget(line(), at, 0, 1, 4)
         self._add_rest_buttons(grid, pair, at + 1)
         grid.setColumnStretch(4, 1)
+        self._order_tabs(pair)
         return holder
+
+    def _order_tabs(self, pair: tuple[str, str]) -> None:
+        """Tab goes down the right limb's column, then down the left one's."""
+        order = [
+            part
+            for limb in pair
+            for part in (*(shown.cells[limb] for shown in self.rows.values()),
+                         self.rest_buttons[limb])
+        ]  # fmt: skip
+        for one, following in itertools.pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     def _add_rest_buttons(self, grid: QGridLayout, pair: tuple[str, str], at: int) -> None:
         self.rest_buttons, self._together = {}, {}
@@ -196,7 +210,7 @@ class LimbsTab(QWidget):
         return self._preferences.now.temperature_unit
 
     def _entered(self, limb: str, item: LimbItem, basis: str, value: object) -> None:
-        if limb in LIMBS:
+        if limb in LIMBS and self._session.has_exam:
             self._session.push(item_edit(self._session.exam, limb, item, basis, value))  # type: ignore[arg-type]
         self.refresh()
 
@@ -204,6 +218,8 @@ class LimbsTab(QWidget):
         self._session.push(rest_normal_edit(self._session.exam, limb))
 
     def _push_visit(self, key: FindingKey, value: object) -> None:
+        if not self._session.has_exam:
+            return
         names = {ROOM: self.tr("Room temperature"), DEVICE: self.tr("Thermometer")}
         self._session.push(finding_edit(self._session.exam, key, value, names[key]))  # type: ignore[arg-type]
 

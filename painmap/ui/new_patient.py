@@ -116,7 +116,7 @@ class NewPatientForm(QFrame):
 
     def _look_for_similar(self) -> None:
         born = self.born.value
-        if born is None or not self.family.text().strip():
+        if born is None or not self.family.text().strip() or not self._session.has_store:
             self._show_similar([])
             return
         self._show_similar(

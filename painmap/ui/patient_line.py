@@ -78,17 +78,16 @@ class _Heads(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(now.line))
-        painter.setFont(font(SIZES.caption))
-        painter.setPen(QColor(now.text_2))
-        words = {
-            "name": _tr("Name"), "born": _tr("Born"), "number": _tr("ID"),
-            "last": _tr("Last visit"), "visits": _tr("Visits"),
-        }  # fmt: skip
-        for key, (left, wide) in columns(self.width()).items():
-            painter.drawText(QRect(left, 0, wide, self.height()), _alignment(key), words[key])
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(now.line))
+            painter.setFont(font(SIZES.caption))
+            painter.setPen(QColor(now.text_2))
+            words = {
+                "name": _tr("Name"), "born": _tr("Born"), "number": _tr("ID"),
+                "last": _tr("Last visit"), "visits": _tr("Visits"),
+            }  # fmt: skip
+            for key, (left, wide) in columns(self.width()).items():
+                painter.drawText(QRect(left, 0, wide, self.height()), _alignment(key), words[key])
 
 
 def column_heads() -> QWidget:

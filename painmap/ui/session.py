@@ -88,6 +88,10 @@ class Session(QObject):
         return self._store
 
     @property
+    def has_store(self) -> bool:
+        return self._store is not None
+
+    @property
     def exam(self) -> Exam:
         """The open exam; asking without one is a bug."""
         if self._exam is None:

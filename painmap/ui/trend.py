@@ -67,23 +67,21 @@ class TrendChart(QWidget):
         return QSize(600, 150)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        now = theme.current()
-        if not self._moments:
-            painter.setPen(QColor(now.text_2))
-            painter.setFont(font(SIZES.body))
-            text = self.tr("The first visit begins the line.")
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
-            painter.end()
-            return
-        top = nice_top(max((v for line in self._series for v in line.values if v), default=0.0))
-        names = QFontMetricsF(font(SIZES.caption, MEDIUM))
-        right = max((names.horizontalAdvance(line.name) for line in self._series), default=0.0)
-        plot = QRectF(52, 10, self.width() - 52 - right - 28, self.height() - 10 - 26)
-        self._paint_axes(painter, plot, top)
-        self._paint_lines(painter, plot, top)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            now = theme.current()
+            if not self._moments:
+                painter.setPen(QColor(now.text_2))
+                painter.setFont(font(SIZES.body))
+                text = self.tr("The first visit begins the line.")
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+                return
+            top = nice_top(max((v for line in self._series for v in line.values if v), default=0.0))
+            names = QFontMetricsF(font(SIZES.caption, MEDIUM))
+            right = max((names.horizontalAdvance(line.name) for line in self._series), default=0.0)
+            plot = QRectF(52, 10, self.width() - 52 - right - 28, self.height() - 10 - 26)
+            self._paint_axes(painter, plot, top)
+            self._paint_lines(painter, plot, top)
 
     def _paint_axes(self, painter: QPainter, plot: QRectF, top: float) -> None:
         now = theme.current()

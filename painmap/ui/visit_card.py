@@ -32,20 +32,19 @@ class Tick(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(12, 12, 20, 20)
-        on = self.isChecked()
-        edge = now.accent if on or self.hasFocus() else now.text_2
-        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1.5))
-        painter.setBrush(QColor(now.accent if on else now.panel))
-        painter.drawRoundedRect(box, 4, 4)
-        if on:
-            pen = QPen(QColor(now.on_accent), 2)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPolyline([box.topLeft() + p for p in _CHECK])
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(12, 12, 20, 20)
+            on = self.isChecked()
+            edge = now.accent if on or self.hasFocus() else now.text_2
+            painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1.5))
+            painter.setBrush(QColor(now.accent if on else now.panel))
+            painter.drawRoundedRect(box, 4, 4)
+            if on:
+                pen = QPen(QColor(now.on_accent), 2)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                painter.drawPolyline([box.topLeft() + p for p in _CHECK])
 
 
 class VisitCard(QAbstractButton):
@@ -99,26 +98,25 @@ class VisitCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self.hasFocus() or self.tick.isChecked()
-        painter.setPen(QPen(QColor(now.accent if strong else now.line), 2 if strong else 1))
-        painter.setBrush(QColor(now.hover if self.underMouse() else now.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        if self._picture is not None:
-            painter.drawPixmap(8, 6, self._picture)
-        upper, middle, lower = self.lines()
-        wide = self.width() - _TEXT_LEFT - 12
-        for top, text, px, weight, colour in (
-            (10, upper, SIZES.row, SEMIBOLD, now.text),
-            (36, middle, SIZES.body, REGULAR, now.text_2),
-            (62, lower, SIZES.body, MEDIUM, now.text),
-        ):
-            painter.setFont(font(px, weight))
-            painter.setPen(QColor(colour))
-            room = wide - (SIZES.target if top == 10 else 0)
-            painter.drawText(_TEXT_LEFT, top, room, 24, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            strong = self.hasFocus() or self.tick.isChecked()
+            painter.setPen(QPen(QColor(now.accent if strong else now.line), 2 if strong else 1))
+            painter.setBrush(QColor(now.hover if self.underMouse() else now.panel))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            if self._picture is not None:
+                painter.drawPixmap(8, 6, self._picture)
+            upper, middle, lower = self.lines()
+            wide = self.width() - _TEXT_LEFT - 12
+            for top, text, px, weight, colour in (
+                (10, upper, SIZES.row, SEMIBOLD, now.text),
+                (36, middle, SIZES.body, REGULAR, now.text_2),
+                (62, lower, SIZES.body, MEDIUM, now.text),
+            ):
+                painter.setFont(font(px, weight))
+                painter.setPen(QColor(colour))
+                room = wide - (SIZES.target if top == 10 else 0)
+                painter.drawText(_TEXT_LEFT, top, room, 24, Qt.AlignmentFlag.AlignVCenter, text)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):

@@ -27,6 +27,13 @@ from painmap.ui.session import Session
 from painmap.ui.visit_start import start_visit
 
 
+def finish_typing() -> None:
+    """Let the field being typed in hand over its text before its exam is closed."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+
+
 class MainWindow(QMainWindow):
     """Owns the screens and moves between them; `errors` takes errors from any thread."""
 
@@ -163,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """One screen back: exam or comparison to the patient, patient to the list."""
+        finish_typing()
         shown, patient = self.stack.currentWidget(), self.session.patient
         if shown is self.exam and patient is not None:
             if self.session.save_state.kind == "failed":
@@ -269,6 +277,7 @@ class MainWindow(QMainWindow):
             self.patients.show_form()
 
     def _leave_file(self) -> None:
+        finish_typing()
         self.session.close()
         self.first_run.show_choices()
         self.stack.setCurrentWidget(self.first_run)
@@ -294,6 +303,7 @@ class MainWindow(QMainWindow):
             raise error
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        finish_typing()
         self.background.close()
         self._known(self.session.close)
         super().closeEvent(event)

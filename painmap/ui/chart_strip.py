@@ -81,7 +81,7 @@ class ChartStrip(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._draw_next)
         state.tile_changed.connect(self._show_tile)
-        session.edited.connect(lambda _edit: self.redraw())
+        session.edited.connect(self.redraw)
         warming.warmed.connect(self._warmed)
         self._show_tile()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from painmap.atlas.locate import describe
@@ -82,7 +82,7 @@ class MapTab(QWidget):
         canvas.limb_chosen.connect(self._go_to_limb)
         canvas.stroked.connect(lambda *_: self.hint.hide())
         canvas.stroke_ended.connect(self._show_hint)
-        session.edited.connect(lambda _edit: self._show_hint())
+        session.edited.connect(self._show_hint)
         session.visit_changed.connect(self._visit_changed)
         self.state.tile_changed.connect(self.show_tile)
         self.count_strip.area_chosen.connect(self._go_to_area)
@@ -237,3 +237,7 @@ class MapTab(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.canvas.stop_drawing()
         super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.warming.close()
+        super().closeEvent(event)

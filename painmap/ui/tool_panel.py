@@ -105,7 +105,7 @@ class ToolPanel(QWidget):
         for signal in (state.layer_changed, state.tool_changed, state.value_changed,
                        state.size_changed):
             signal.connect(self.show_state)
-        session.edited.connect(lambda _edit: self.show_state())
+        session.edited.connect(self.show_state)
         self.show_state()
 
     def show_state(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 import signal
 import sys
 import threading
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +44,7 @@ def run() -> int:
     return application.exec()
 
 
-def make_window(application: QApplication) -> MainWindow:
+def make_window(application: QApplication, preference_file: Path | None = None) -> MainWindow:
     """The window with all that it works with; the atlas is read meanwhile in a thread."""
     from concurrent.futures import ThreadPoolExecutor
 
@@ -55,14 +57,22 @@ def make_window(application: QApplication) -> MainWindow:
     reader = ThreadPoolExecutor(1, thread_name_prefix="painmap-atlas")
     atlas = reader.submit(open_atlas)
     reader.shutdown(wait=False)
-    preferences = PreferenceFile()
+    preferences = PreferenceFile(preference_file)
     theme.apply(application, theme.chosen(preferences.now.theme))
     return MainWindow(Session(atlas.result), preferences)
 
 
 def run_demo(out: Path) -> int:
     """Do the main job on the sample patient without a screen; leaves its results in `out`."""
-    raise KnownError("The demo is not there yet.", f"Nothing was written to {out}.")
+    from painmap import demo
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application(sys.argv[:1])
+    with TemporaryDirectory(prefix="painmap-demo-") as folder:
+        # The demo has preferences of its own: the user's last file stays the last file.
+        demo.run(out, lambda: make_window(application, Path(folder) / "preferences.json"))
+    print(f"The demo is in {out}")
+    return 0
 
 
 def make_application(argv: list[str]) -> QApplication:

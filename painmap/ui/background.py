@@ -33,6 +33,11 @@ class Background(QObject):
         future = self._pool.submit(task)
         future.add_done_callback(lambda done: self._done(done, then, on_error))
 
+    @property
+    def busy(self) -> bool:
+        """Whether a task runs or waits."""
+        return self._running > 0
+
     def close(self) -> None:
         """Drop what waits, finish what runs."""
         self._pool.shutdown(wait=True, cancel_futures=True)

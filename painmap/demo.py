@@ -1,0 +1,135 @@
+"""The main job without a screen: the sample patient, their comparison as PDF, pictures, figures.
+
+Everything goes through the parts that the application uses: a real clinic file, the real window
+drawn offscreen, the real print. Nothing is put in place of anything.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from painmap.errors import KnownError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from painmap.core.patient import Patient
+    from painmap.core.visit import Visit
+    from painmap.storage.store import Store
+    from painmap.ui.window import MainWindow
+
+DATABASE = "sample.painmap"
+EXAMINER = "Dr Sample"
+WINDOW = (1280, 720)
+WAIT_MS = 20_000
+
+
+def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
+    """Fill `out`: a database, `comparison.pdf`, `visit-N.png`, screenshots and `summary.json`.
+
+    Raises KnownError where `out` cannot be written or already holds a demo.
+    """
+    folder = _prepared(out)
+    from painmap.atlas.atlas import open_atlas
+    from painmap.sample import fill
+    from painmap.storage.store import create_store, open_store
+    from painmap.summary import visit_summary
+    from painmap.ui.printing import write_comparison_pdf, write_visit_png
+
+    atlas = open_atlas()
+    path = folder / DATABASE
+    with ExitStack() as stack:
+        store = create_store(path, EXAMINER)
+        stack.callback(store.close)
+        patient = fill(store, atlas, examiner=EXAMINER, now=datetime.now(UTC))
+    with ExitStack() as stack:
+        store = open_store(path)
+        stack.callback(store.close)
+        visits = store.visits(patient.id)
+        exams = [store.load_exam(visit.id, atlas.n_cells) for visit in visits]
+    for number, exam in enumerate(exams, start=1):
+        write_visit_png(folder / f"visit-{number}.png", exam, atlas)
+    write_comparison_pdf(folder / "comparison.pdf", exams[-2], exams[-1], atlas)
+    summary = {
+        "patient": {"name": patient.name, "born": patient.born.isoformat(), "id": patient.number},
+        "visits": [visit_summary(exam, atlas) for exam in exams],
+    }
+    text = json.dumps(summary, indent=2, ensure_ascii=False)
+    (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+    take_screenshots(folder, make_window(), path)
+
+
+def _prepared(out: Path) -> Path:
+    """The folder, made where missing; refused where a demo lies in it already."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        if (out / DATABASE).exists():
+            raise KnownError(
+                f"The folder {out} already holds a demo.", "Name an empty or a new folder."
+            )
+        probe = out / f".painmap-{os.getpid()}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise KnownError(
+            f"The folder {out} cannot be written.", "Name a folder where you may write."
+        ) from error
+    return out
+
+
+def take_screenshots(folder: Path, window: MainWindow, path: Path) -> None:
+    """Walk through the main screens on the demo's file and keep a picture of each."""
+    window.resize(*WINDOW)
+    window.show()
+    shot = _Camera(folder, window)
+    window.stack.setCurrentWidget(window.first_run)
+    shot.take("first-run")
+    window.open_file(path)
+    store: Store = window.session.store
+    shot.take("patients")
+    patient: Patient = store.search_patients("")[0].patient
+    window.open_patient(patient)
+    shot.take("patient")
+    visits: list[Visit] = store.visits(patient.id)
+    window.open_visit(visits[-1])
+    for tab in ("map", "limbs", "summary"):
+        window.exam.show_tab(tab)
+        shot.take(f"exam-{tab}")
+    window.exam.show_tab("map")
+    window.exam.tab("map").state.choose_tile("l_leg", "leg")
+    shot.take("exam-leg")
+    window.go_back()
+    window.open_compare(visits[-2].id, visits[-1].id)
+    shot.take("compare")
+    window.close()
+
+
+class _Camera:
+    """Takes pictures of a window once it has come to rest."""
+
+    def __init__(self, folder: Path, window: QWidget) -> None:
+        self._folder = folder
+        self._window = window
+
+    def take(self, name: str) -> None:
+        """Save `screen-NAME.png` when the window's background work is done."""
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop
+        from PySide6.QtWidgets import QApplication
+
+        application = QApplication.instance()
+        assert application is not None
+        deadline = QDeadlineTimer(WAIT_MS)
+        quiet = QDeadlineTimer(400)
+        while not quiet.hasExpired() and not deadline.hasExpired():
+            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            if self._window.background.busy:
+                quiet = QDeadlineTimer(400)
+        target = self._folder / f"screen-{name}.png"
+        if not self._window.grab().save(str(target)):
+            raise KnownError(f"The picture {target.name} was not written.", "Is the disk full?")

@@ -48,7 +48,7 @@ def _bigger_head(weight: float) -> dict[str, float]:
     """The data's own head targets, so that the head's circumference meets growth references.
 
     References: Nellhaus, Pediatrics 1968;41:106, mean of the sexes: 51.6 cm at 7 years, 53.3 at
-    11, 55.0 at 14.5 (docs/atlas.md).
+    11, 55.0 at 15 (docs/atlas.md).
     """
     return {f"head-scale-{way}-incr": weight for way in ("horiz", "vert", "depth")}
 
@@ -57,7 +57,7 @@ def _bigger_head(weight: float) -> dict[str, float]:
 RECIPES = (
     Recipe("child", "Child", "neutral", {"baby": 0.16, "child": 0.84}, 0.5, 120.0, 7.0, 22.3, head=_bigger_head(0.22)),
     Recipe("preteen", "Preteen", "neutral", {"child": 0.6, "young": 0.4}, 0.5, 145.0, 11.0, 36.4, head=_bigger_head(0.08)),
-    Recipe("teen", "Teenager", "neutral", {"child": 0.12, "young": 0.88}, 0.5, 162.0, 14.5, 51.7, head=_bigger_head(0.05)),
+    Recipe("teen", "Teenager", "neutral", {"child": 0.12, "young": 0.88}, 0.5, 162.0, 15.0, 53.0, head=_bigger_head(0.05)),
     Recipe("adult_neutral", "Adult", "neutral", {"young": 1.0}, 0.5, 166.0, 25.0, 59.8),
     Recipe("adult_female", "Woman", "female", {"young": 1.0}, 1.0, 159.0, 25.0, 54.9, flat_chest=False),
     Recipe("adult_male", "Man", "male", {"young": 1.0}, 0.0, 173.0, 25.0, 64.9),

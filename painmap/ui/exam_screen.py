@@ -41,7 +41,7 @@ class ExamScreen(QWidget):
         self.header = Header([(key, names[key]) for key in TABS])
         self.header.back_requested.connect(self.back_requested)
         self.header.tab_requested.connect(self.show_tab)
-        for key in ("undo", "redo", "print"):
+        for key in ("undo", "redo", "compare", "print"):
             self.header.add_action(key, actions[key])
         self.header.add_menu(menu)
         self.progress = ThinProgress()

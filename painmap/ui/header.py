@@ -25,7 +25,7 @@ class TwoLines(QWidget):
         super().__init__()
         self._upper, self._lower, self._upper_px = "", "", upper_px
         self._least, self._widest = least, widest
-        self._alert = False
+        self._alert = self._veiled = False
         self.setFixedHeight(SIZES.header)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -35,6 +35,11 @@ class TwoLines(QWidget):
         self.setAccessibleName(f"{upper}. {lower}")
         self.setToolTip(f"{upper}\n{lower}")
         self.updateGeometry()
+        self.update()
+
+    def set_veiled(self, veiled: bool) -> None:
+        """Hide both lines under bars of their own width, or show them again."""
+        self._veiled = veiled
         self.update()
 
     @property
@@ -55,6 +60,12 @@ class TwoLines(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         with QPainter(self) as painter:
+            if self._veiled:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(now.line))
+                painter.drawRoundedRect(0, 8, min(self.width(), 180), 14, 4, 4)
+                painter.drawRoundedRect(0, 29, min(self.width(), 140), 10, 4, 4)
+                return
             upper_font = font(self._upper_px, SEMIBOLD)
             painter.setFont(upper_font)
             painter.setPen(QColor(now.text))
@@ -161,8 +172,9 @@ class Header(QWidget):
             tab.setProperty("narrow", narrow)
             tab.style().unpolish(tab)
             tab.style().polish(tab)
-        if "print" in self._buttons:
-            self._buttons["print"].setVisible(not narrow)
+        for key in ("print", "compare"):
+            if key in self._buttons:
+                self._buttons[key].setVisible(not narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

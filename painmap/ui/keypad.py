@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class Keypad(QFrame):
         button = QPushButton(words.get(key, key))
         if key == "back":
             button.setIcon(icon("backspace"))
+            button.setIconSize(QSize(SIZES.icon, SIZES.icon))
             button.setAccessibleName(self.tr("Delete the last digit"))
         button.setProperty("role", "key")
         button.setFixedSize(SIZES.key, SIZES.key)

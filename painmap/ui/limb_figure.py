@@ -24,7 +24,8 @@ from painmap.ui.session import Session
 CODES = {"r_arm": 1, "l_arm": 2, "r_leg": 3, "l_leg": 4}
 SITE_POS = 2.45  # between wrist or ankle (2) and the tip of finger or toe (3)
 _PAD_CM = 4.0
-_TOP, _BOTTOM = 40, 12
+_TOP, _BOTTOM = 40, 28
+_BELOW = {"legs": 22, "arms": 38}  # from a measuring site to its number, px
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +156,9 @@ class LimbFigure(QWidget):
             return
         text = temperature_text(float(value), self._preferences.now.temperature_unit)
         painter.setFont(font(14, SEMIBOLD))
-        right_of_patient = limb.startswith("r_")
-        on_left = right_of_patient == (self._pair == "legs")
-        box = QRectF(at.x() - 58 if on_left else at.x() + 10, at.y() - 11, 48, 22)
-        side = Qt.AlignmentFlag.AlignRight if on_left else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(now.text))
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
+        box = QRectF(at.x() - 40, at.y() + _BELOW[self._pair], 80, 22)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _view(self, chart: Chart) -> LimbView:
         key = (chart.info.key, self._pair + self._session.body.key)

@@ -131,7 +131,12 @@ class LimbRow(QObject):
         self.switch.setChecked(not seen)
         self.switch.setToolTip(hint)
         self.switch.setAccessibleName(f"{item_name(self.item)}: {text}")
-        self.caption.setText(text if not more else self.tr("{0} · +1").format(text))
+        parts = [text]
+        if self.item.sort == "temperature":
+            parts.append("°" + self._unit())
+        if more:
+            parts.append("+1")
+        self.caption.setText(" · ".join(parts))
 
     def _picked(self, limb: str, value: object) -> None:
         if self.item.sort == "several":

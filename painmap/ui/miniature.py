@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -44,12 +45,24 @@ def paint_miniature(
         x += chart.info.width * scale
 
 
-def exam_pixmap(exam: Exam, atlas: Atlas, size: QSize, ratio: float) -> QPixmap:
+def most_painted_limb(exam: Exam, atlas: Atlas) -> str:
+    """The limb with the most painted cells, '' when none is painted."""
+    counts = np.zeros(5, np.int64)
+    for values in exam.layers.values():
+        counts += np.bincount(atlas.limb[values > 0], minlength=5)
+    best = int(counts[1:].argmax())
+    return ("r_arm", "l_arm", "r_leg", "l_leg")[best] if counts[best + 1] else ""
+
+
+def exam_pixmap(
+    exam: Exam, atlas: Atlas, size: QSize, ratio: float, *,
+    charts: tuple[str, ...] = ("front", "back"),
+) -> QPixmap:  # fmt: skip
     """A miniature as a pixmap of `size` logical pixels."""
     result = QPixmap(size * ratio)
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    paint_miniature(painter, exam, atlas, size)
+    paint_miniature(painter, exam, atlas, size, charts=charts)
     painter.end()
     return result

@@ -83,13 +83,14 @@ class NewVisitStrip(QFrame):
         grid.setColumnStretch(1, 1)
         measures = row(
             self.height_field, label(self.tr("cm"), "quiet"), 12,
-            self.weight_field, label(self.tr("kg"), "quiet"), 4, self.same, self.last, None, gap=6,
+            self.weight_field, label(self.tr("kg"), "quiet"), 4, self.same, None, gap=6,
         )  # fmt: skip
+        measured = column(_layout_held(measures), self.last, gap=0)
         self._measure_rows = (
             (self.tr("Type"), _held(self.kind)),
             (self.tr("When"), _held(self.when, None)),
             (self.tr("Who reports"), _held(self.reporter, None)),
-            (self.tr("Height, weight"), _layout_held(measures)),
+            (self.tr("Height, weight"), _layout_held(measured)),
             (self.tr("Start from"), _held(self.start_from, None)),
         )
         for at, (text, held) in enumerate(self._measure_rows):
@@ -141,7 +142,9 @@ class NewVisitStrip(QFrame):
             known.append(self.tr("{0} kg").format(number(last.weight_kg)))
         self.same.setVisible(bool(known))
         when = day(last.began_at) if last else ""
-        self.last.setText(f"{', '.join(known)}\n{when}" if known else "")
+        words = self.tr("Last: {0} on {1}").format(", ".join(known), when)
+        self.last.setText(words if known else "")
+        self.last.setVisible(bool(known))
 
     def _take_last(self) -> None:
         if self._measured is not None:

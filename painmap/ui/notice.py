@@ -18,9 +18,9 @@ class NoticeBar(QFrame):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget, *, margin: int = 16) -> None:
+    def __init__(self, parent: QWidget, *, margin: int = 16, bottom: int = 16) -> None:
         super().__init__(parent)
-        self._over, self._margin = parent, margin
+        self._over, self._margin, self._bottom = parent, margin, bottom
         self._then: Callable[[], object] | None = None
         self.setProperty("role", "notice")
         self.text = label(wrap=True)
@@ -92,4 +92,4 @@ class NoticeBar(QFrame):
         height = max(52, self._row.totalHeightForWidth(width))
         self.setFixedHeight(height)
         left = (parent.width() - width) // 2
-        self.move(left, parent.height() - height - self._margin)
+        self.move(left, parent.height() - height - self._bottom)

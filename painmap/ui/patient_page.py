@@ -79,7 +79,7 @@ class PatientPage(QWidget):
         left = column(self._visits_head, scrolled(held), gap=8)
         left.setStretch(1, 1)
         self._left.setLayout(left)
-        card = QFrame()
+        card = self._trend_card = QFrame()
         card.setProperty("role", "card")
         self._trend_head = label(self.tr("Skin painted, cm²"), "strong")
         inner = column(self._trend_head, self.trend, gap=4, margins=(16, 10, 16, 8))
@@ -185,6 +185,9 @@ class PatientPage(QWidget):
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._left.setMinimumWidth(0 if narrow else TIMELINE_WIDTH)
         self._left.setMaximumWidth(16_777_215 if narrow else TIMELINE_WIDTH)
+        self._trend_card.setMaximumHeight(240 if narrow else 16_777_215)
+        self._body.setStretch(0, 1 if narrow else 0)
+        self._body.setStretch(1, 0 if narrow else 1)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)

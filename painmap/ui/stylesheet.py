@@ -70,6 +70,7 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QDateEdit, QDateTimeEdit {{ background: {panel}; color: {text};
   border: 1px solid {line}; border-radius: 6px; padding: 0 11px; font-size: 15px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit {{ placeholder-text-color: {text_2}; }}
 QLineEdit, QDateEdit, QDateTimeEdit {{ min-height: 42px; }}
 QDateTimeEdit {{ padding: 0 4px; }}
 QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from painmap.core.counts import exam_counter
 from painmap.errors import KnownError
 from painmap.ui.measures import MeasuresBar
-from painmap.ui.miniature import exam_pixmap
+from painmap.ui.miniature import exam_pixmap, most_painted_limb
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
 from painmap.ui.summary_text import Group, Missing, found_groups, missing
@@ -24,9 +24,9 @@ from painmap.ui.widgets import (
     row,
     scrolled,
 )
-from painmap.ui.wording import moment, visit_kind, word
+from painmap.ui.wording import limb_name, moment, visit_kind, word
 
-MAP_SIZE = QSize(280, 250)
+MAP_SIZE = QSize(272, 240)
 SIDE_WIDTH = 400
 NARROW = 1000
 
@@ -44,8 +44,10 @@ class SummaryTab(QWidget):
         self.found.setSpacing(4)
         self.checklist = QVBoxLayout()
         self.checklist.setSpacing(4)
-        self.map = QLabel()
-        self.map.setFixedSize(MAP_SIZE)
+        self.map, self.close_up = QLabel(), QLabel()
+        self.close_up_name = label("", "caption")
+        for shown in (self.map, self.close_up):
+            shown.setFixedSize(MAP_SIZE)
         self.map.setAccessibleName(self.tr("Map, front and back"))
         self.visit_line = label("", "quiet", wrap=True)
         self.measures = MeasuresBar(session)
@@ -54,6 +56,7 @@ class SummaryTab(QWidget):
             self.tr("Print"), icon_name="print", on_click=self.print_requested.emit
         )
         self.signed_note = label("", "strong", wrap=True)
+        self._armed = False
         self._lay_out()
         session.visit_changed.connect(self.refresh)
         session.edited.connect(self._edited)
@@ -70,7 +73,7 @@ class SummaryTab(QWidget):
         top = row(label(self.tr("Found"), "heading"), None)
         body = row(gap=16)
         body.addWidget(scrolled(words), 1)
-        body.addWidget(self.map, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(column(self.map, self.close_up_name, self.close_up, None, gap=4))
         left = column(margins=(20, 16, 12, 16))
         left.addLayout(top)
         left.addWidget(self.visit_line)
@@ -119,6 +122,7 @@ class SummaryTab(QWidget):
         self._show_missing(missing(exam, areas))
         ratio = self.devicePixelRatioF()
         self.map.setPixmap(exam_pixmap(exam, atlas, MAP_SIZE, ratio))
+        self._show_close_up()
         self.sign.setVisible(not visit.is_signed)
         signed = visit.is_signed and visit.signed_at is not None
         self.signed_note.setText(
@@ -126,6 +130,20 @@ class SummaryTab(QWidget):
         )
         self.signed_note.setVisible(signed)
         self.measures.show_visit()
+
+    def _show_close_up(self) -> None:
+        """The most painted limb, from outside, front, inside and behind."""
+        exam, atlas = self._session.exam, self._session.atlas
+        limb = most_painted_limb(exam, atlas)
+        self.close_up.setVisible(bool(limb))
+        self.close_up_name.setVisible(bool(limb))
+        if limb:
+            name = limb_name(limb)
+            self.close_up_name.setText(self.tr("{0}: outer, front, inner, back").format(name))
+            self.close_up.setAccessibleName(self.close_up_name.text())
+            charts = tuple(f"{limb}_{side}" for side in ("outer", "front", "inner", "back"))
+            ratio = self.devicePixelRatioF()
+            self.close_up.setPixmap(exam_pixmap(exam, atlas, MAP_SIZE, ratio, charts=charts))
 
     def _show_found(self, groups: list[Group]) -> None:
         clear(self.found)
@@ -155,17 +173,31 @@ class SummaryTab(QWidget):
             self.checklist.addWidget(held)
 
     def _sign(self) -> None:
+        if not self._armed:
+            self._arm(armed=True)
+            return
+        self._arm(armed=False)
         try:
             self._session.sign()
         except KnownError as error:
             self._session.failed.emit(error)
 
+    def _arm(self, *, armed: bool) -> None:
+        """Signing cannot be undone: the first tap says so, the second signs."""
+        self._armed = armed
+        self.sign.setText(self.tr("Sign now") if armed else self.tr("Sign visit"))
+        if armed:
+            self.signed_note.setText(self.tr("A signed visit can no longer be changed."))
+        self.signed_note.setVisible(armed)
+
     def _edited(self, _edit: object) -> None:
+        self._arm(armed=False)
         if self.isVisible():
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._arm(armed=False)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,3 +207,5 @@ class SummaryTab(QWidget):
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE_WIDTH)
+        self._body.setStretch(0, 3 if narrow else 1)
+        self._body.setStretch(1, 2 if narrow else 0)

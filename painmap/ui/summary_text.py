@@ -45,7 +45,7 @@ def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
         Group(_tr("Areas"), tuple(area_lines(areas))),
         Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
     ]
-    for limb in LIMBS:
+    for limb in sorted(LIMBS, key=lambda limb: not _unusual(exam.findings, limb)):
         lines = limb_lines(exam.findings, limb, unit)
         if lines:
             groups.append(Group(limb_name(limb), tuple(lines)))
@@ -53,6 +53,17 @@ def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
     if lines:
         groups.append(Group(_tr("Right minus left"), tuple(lines)))
     return [group for group in groups if group.lines]
+
+
+def _unusual(findings: Mapping[FindingKey, Json], limb: str) -> bool:
+    """Whether something other than normal is recorded: such limbs are told first."""
+    return any(
+        value is not None and value != item.normal
+        for item in ITEMS
+        if item.normal is not None
+        for basis in BASES
+        for value in (findings.get(limb_key(limb, item.key, basis)),)
+    )
 
 
 def area_lines(areas: tuple[AreaCount, ...]) -> list[str]:
@@ -113,7 +124,7 @@ def limb_lines(findings: Mapping[FindingKey, Json], limb: str, unit: str) -> lis
                 parts.append(f"{item_name(item).lower()} {value_text(item, value, unit)}")
         if normal:
             # "Swelling none" reads as "swelling normal": the word chosen stays in the sheet.
-            parts.append(_tr("normal: {0}").format(", ".join(normal)))
+            parts.append(_tr("{0} normal").format(", ".join(normal)))
         if parts:
             lines.append(f"{head}: {'; '.join(parts)}.")
     return lines

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from painmap.core.patient import Patient
@@ -18,6 +18,7 @@ from painmap.ui.background import Background
 from painmap.ui.crash import ErrorRelay
 from painmap.ui.exam_screen import ExamScreen
 from painmap.ui.first_run import FirstRun
+from painmap.ui.idle_veil import IdleVeil
 from painmap.ui.new_visit import VisitPlan
 from painmap.ui.notice import NoticeBar
 from painmap.ui.patient_page import PatientPage
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 760)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.notice = NoticeBar(self.stack)
+        self.notice = NoticeBar(self.stack, bottom=84)
         self.errors = ErrorRelay(self.notice)
         self.qt_actions = make_actions(self, self._targets())
         self.addActions(list(self.qt_actions.values()))
@@ -58,6 +59,8 @@ class MainWindow(QMainWindow):
             session, self.background, self.qt_actions, self._tab_makers(), self.menu
         )
         self.compare: QWidget | None = None
+        self.veil = IdleVeil(self)
+        self.veil.veiled.connect(self.exam.header.who.set_veiled)
         for screen in (self.first_run, self.patients, self.patient_page, self.exam):
             self.stack.addWidget(screen)
         self._connect()
@@ -74,12 +77,16 @@ class MainWindow(QMainWindow):
         self.patient_page.compare_requested.connect(self.open_compare)
         self.patient_page.print_requested.connect(self.print_visit)
         self.exam.back_requested.connect(self.go_back)
+        self.session.visit_opened.connect(self._visit_opened)
         self.session.failed.connect(self.notice.say_error)
         stack = self.session.undo_stack
         stack.canUndoChanged.connect(self.qt_actions["undo"].setEnabled)
         stack.canRedoChanged.connect(self.qt_actions["redo"].setEnabled)
         for key in ("undo", "redo"):
             self.qt_actions[key].setEnabled(False)
+
+    def _visit_opened(self) -> None:
+        self.qt_actions["compare"].setEnabled(self.session.exam.visit.number > 1)
 
     # Beginning
 
@@ -203,6 +210,7 @@ class MainWindow(QMainWindow):
         return {
             "undo": self.session.undo_stack.undo,
             "redo": self.session.undo_stack.redo,
+            "compare": self._compare_shown,
             "print": self._print_shown,
             "back": self.go_back,
             "tab_map": lambda: self._show_tab("map"),
@@ -222,8 +230,8 @@ class MainWindow(QMainWindow):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         for group in (
-            ("print",), ("theme_system", "theme_light", "theme_dark"), ("unit_c", "unit_f"),
-            ("open_file", "quit"),
+            ("compare", "print"), ("theme_system", "theme_light", "theme_dark"),
+            ("unit_c", "unit_f"), ("open_file", "quit"),
         ):  # fmt: skip
             for key in group:
                 menu.addAction(self.qt_actions[key])
@@ -282,6 +290,18 @@ class MainWindow(QMainWindow):
         self.first_run.show_choices()
         self.stack.setCurrentWidget(self.first_run)
 
+    def _compare_shown(self) -> None:
+        """Compare the open visit with the one before; the last typing goes to disk first."""
+        if self.stack.currentWidget() is not self.exam or self.session.patient is None:
+            return
+        finish_typing()
+        later = self.session.exam.visit
+        before = [v for v in self.session.store.visits(later.patient_id) if v.id != later.id]
+        earlier = [v for v in before if v.began_at <= later.began_at]
+        if earlier:
+            self.session.close_visit()
+            self.open_compare(earlier[-1].id, later.id)
+
     def _print_shown(self) -> None:
         if self.stack.currentWidget() is self.exam and self.session.has_exam:
             self.print_visit(self.session.exam.visit.id)
@@ -301,6 +321,10 @@ class MainWindow(QMainWindow):
             self.notice.say_error(error)
         else:
             raise error
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.veil.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         finish_typing()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -212,6 +212,9 @@ def test_a_visit_is_painted_signed_and_listed(
     qtbot.waitUntil(lambda: "1 of 10 areas affected: L leg." in shown_texts(summary))
     assert "RIGHT leg: nothing assessed" in shown_texts(summary)
     click(qtbot, summary.sign)
+    assert not session.read_only
+    assert "no longer be changed" in summary.signed_note.text()
+    click(qtbot, summary.sign)
     assert session.read_only
     assert window.exam.header.state.lines[1].startswith("Signed")
     click(qtbot, window.exam.header.back)
@@ -289,3 +292,17 @@ def test_targets_are_large_and_named_on_every_screen(
             if button.isVisible() and button.parentWidget() is not window.patients.search:
                 assert min(button.width(), button.height()) >= 44, button.text()
                 assert button.accessibleName() or button.text()
+
+
+def test_names_are_veiled_when_nobody_touches_the_exam(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    start_file(window, qtbot, tmp_path / "clinic.painmap")
+    add_patient(window, qtbot)
+    click(qtbot, window.patient_page.new_visit)
+    who = window.exam.header.who
+    clear = who.grab().toImage()
+    window.veil._timer.timeout.emit()  # noqa: SLF001
+    assert who.grab().toImage() != clear
+    window.veil.eventFilter(window, QEvent(QEvent.Type.MouseButtonPress))
+    assert who.grab().toImage() == clear

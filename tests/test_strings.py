@@ -51,7 +51,7 @@ SHOWING = {
 }
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 # Two letters on end ("—", "R" or "%1" need no translation), but for the name and the units.
-WORD = re.compile(r"\b(?!(?:Painmap|cm|mm)(?![^\W\d_]))[^\W\d_]{2,}")
+WORD = re.compile(r"\b(?!(?:Painmap|cm|mm)(?![a-z]))[^\W\d_]{2,}")
 
 
 def called(call: ast.Call) -> str:

@@ -9,13 +9,15 @@ from PySide6.QtCore import QRectF
 
 from painmap.core.change import CLASS_NAMES
 from painmap.core.compare import Comparison
-from painmap.core.content import Table, area_table, foot, layer_table, limb_table
+from painmap.core.content import Table, area_table, foot, layer_table
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.sentences import sentences
 from painmap.ui import fonts
 from painmap.ui.affected_charts import affected_tile, tile_charts
+from painmap.ui.chart_window import common_window
 from painmap.ui.core_words import shown
+from painmap.ui.limb_page_table import limb_page_table
 from painmap.ui.page import PageTable, Sheet, line_height, paint_table, points
 from painmap.ui.page_parts import (
     FOOT,
@@ -84,7 +86,7 @@ def paint_comparison(sheet: Sheet, page: ComparisonPage, number: int, pages: int
                [visit_line(comparison.earlier), visit_line(comparison.later)], page.clinic)
     body = sheet.body
     y = body.top() + HEAD
-    limbs = page_table(limb_table(comparison), page.unit, (0.44, 0.28, 0.28))
+    limbs = limb_page_table(comparison, page.unit)
     bottom = body.bottom() - FOOT
     if number == 1:
         y = _paint_sentences(sheet, page, y)
@@ -114,6 +116,7 @@ def _paint_figures(sheet: Sheet, page: ComparisonPage, rect: QRectF) -> None:
     body = atlas.body(comparison.body)
     tile, sub = affected_tile(atlas, body, comparison.classes > 0)
     charts = tile_charts(body, tile, sub)
+    window = common_window(charts, comparison.classes > 0)
     where = 0.0 if tile == "whole" else 190.0
     width = (rect.width() - where - 3 * 16) / 3
     changes = comparison_zones(comparison.classes)
@@ -125,15 +128,23 @@ def _paint_figures(sheet: Sheet, page: ComparisonPage, rect: QRectF) -> None:
     scale = 1.0
     for place, (title, second, zones) in enumerate(panes):
         box = QRectF(rect.x() + place * (width + 16), rect.y(), width, rect.height())
-        scale = paint_pane(sheet, box, charts, zones, title=title, second=second)
+        scale = paint_pane(sheet, box, charts, zones, title=title, second=second,
+                           window=window)
     if where:
         box = QRectF(rect.right() - where, rect.y() + 60, where, 390)
-        paint_pane(sheet, box, [body.chart("front")], changes, title="", captions=False)
+        paint_pane(sheet, box, [body.chart("front")], changes, title="", captions=False,
+                   plain=True)
         sheet.text(QRectF(box.x(), rect.y(), where, 44), tr("Where"), points(10), middle=True)
         box.translate(0, 390)
-        paint_pane(sheet, box, [body.chart("back")], changes, title="", captions=False)
-        for chart, top in ((tr("front"), rect.y() + 445), (tr("back"), rect.y() + 835)):
-            sheet.text(QRectF(box.x(), top, where, 36), chart, points(8), quiet=True, middle=True)
+        paint_pane(sheet, box, [body.chart("back")], changes, title="", captions=False,
+                   plain=True)
+        small = points(8, fonts.SEMIBOLD)
+        for chart, sides, top in ((tr("front"), "RL", rect.y() + 445),
+                                  (tr("back"), "LR", rect.y() + 835)):
+            line = QRectF(box.x(), top, where, 36)
+            sheet.text(line, chart, points(8), quiet=True, middle=True)
+            sheet.text(line.adjusted(12, 0, 0, 0), sides[0], small)
+            sheet.text(line.adjusted(0, 0, -12, 0), sides[1], small, right=True)
     own = LegendEntry(layer_look(comparison.kind), layer_name(LayerKey(comparison.kind)))
     legend = QRectF(rect.x(), rect.bottom() + 6, rect.width(), 46)
     paint_legend(sheet, legend, [own, *class_legend()], units_per_cm=scale,
@@ -149,18 +160,18 @@ def _paint_tables(sheet: Sheet, page: ComparisonPage, limbs: PageTable, y: float
                   bottom: float) -> int:
     """Numbers at the left, limbs at the right, the box for a comment below; rows left over."""
     body = sheet.body
-    half = (body.width() - 40) / 2
-    comment = 190.0
+    half, wide = 0.44 * body.width(), 0.54 * body.width()
+    comment = 150.0
     end = bottom - comment - 24
-    areas = page_table(area_table(page.comparison), page.unit, (0.24, 0.15, 0.15, 0.17, 0.29))
+    areas = page_table(area_table(page.comparison), page.unit, (0.22, 0.14, 0.14, 0.17, 0.33))
     layers = page_table(layer_table(page.comparison), page.unit, (0.4, 0.22, 0.22, 0.16))
     left_end, _ = paint_table(sheet, areas, QRectF(body.left(), y, half, end - y))
     left_end, _ = paint_table(sheet, layers, QRectF(body.left(), left_end + 22, half,
                                                     end - left_end - 22))
-    right = QRectF(body.left() + half + 40, y, half, end - y)
+    right = QRectF(body.right() - wide, y, wide, end - y)
     right_end, left_over = paint_table(sheet, limbs, right)
     if left_over < len(limbs.rows):
-        sheet.text(QRectF(right.x(), right_end, half, 40),
+        sheet.text(QRectF(right.x(), right_end, wide, 40),
                    tr("{0} more on the next page").format(len(limbs.rows) - left_over), points(8),
                    quiet=True)
     top = max(left_end, right_end) + 30

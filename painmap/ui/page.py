@@ -18,6 +18,7 @@ MARGIN = 140.0
 POINT = 254 / 72
 """A typographic point in tenths of a millimetre."""
 
+_CELL_LINES = 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -124,16 +125,27 @@ def paint_table(sheet: Sheet, table: PageTable, rect: QRectF, *, start: int = 0)
 
     def cells(texts: Sequence[str], used: QFont, *, quiet: bool = False) -> None:
         for place, text in enumerate(texts):
-            box = QRectF(edges[place], y, edges[place + 1] - edges[place] - 14, step)
-            sheet.text(box, text, used, right=place in table.figures, quiet=quiet)
+            width = edges[place + 1] - edges[place] - 14
+            if place in table.figures or not height > step:
+                box = QRectF(edges[place], y, width, step)
+                sheet.text(box, text, used, right=place in table.figures, quiet=quiet)
+            else:
+                sheet.wrapped(QRectF(edges[place], y, width, height), text, used, quiet=quiet)
 
+    height = step
     cells(table.columns, small, quiet=True)
     y += step
     sheet.painter.setPen(QPen(sheet.style.colour("#9AA1A8"), 1.5))
     sheet.painter.drawLine(QPointF(rect.x(), y), QPointF(rect.right(), y))
     place = start
-    while place < len(table.rows) and y + step <= rect.bottom() + 1:
+    while place < len(table.rows):
+        lines = max(len(wrap(text, font, edges[at + 1] - edges[at] - 14, _CELL_LINES
+                             * line_height(font)))
+                    for at, text in enumerate(table.rows[place]) if at not in table.figures)
+        height = step + (lines - 1) * line_height(font)
+        if y + height > rect.bottom() + 1:
+            break
         cells(table.rows[place], font)
-        y += step
+        y += height
         place += 1
     return y, place

@@ -11,16 +11,17 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.ui import fonts
-from painmap.ui.chart_captions import paint_scale_bar
+from painmap.ui.chart_captions import paint_captions, paint_scale_bar
 from painmap.ui.chart_layout import Margins, arrange
 from painmap.ui.chart_painting import paint_chart
+from painmap.ui.chart_window import Window, clip_to, fade, part_of, seen_box
 from painmap.ui.page import POINT, Sheet, line_height, points
 from painmap.ui.swatch import paint_swatch
 from painmap.ui.wording import identity_line, moment, today, visit_kind
 from painmap.ui.zone_looks import Look, Zone
 
-HEAD = 220.0
-FOOT = 110.0
+HEAD = 200.0
+FOOT = 130.0
 PAPER_MARGINS = Margins(around=6.0, gap=14.0, title=44.0)
 
 
@@ -50,41 +51,57 @@ def paint_head(sheet: Sheet, patient: Patient, title: str, lines: Sequence[str],
                clinic: str = "") -> None:
     """Name 14 pt, born and ID at the left; title, visits and clinic at the right."""
     body = sheet.body
-    half = body.width() / 2 - 20
+    left, right = 0.4 * body.width(), 0.58 * body.width()
     y = body.top()
-    sheet.text(QRectF(body.left(), y, half, 66), patient.name, points(14, fonts.SEMIBOLD))
-    sheet.text(QRectF(body.left(), y + 68, half, 44), identity_line(patient, today()), points(9))
+    sheet.text(QRectF(body.left(), y, left, 66), patient.name, points(14, fonts.SEMIBOLD))
+    sheet.text(QRectF(body.left(), y + 68, left, 44), identity_line(patient, today()), points(9))
     if clinic:
-        sheet.text(QRectF(body.left(), y + 112, half, 44), clinic, points(9), quiet=True)
-    right = QRectF(body.right() - half, y, half, 56)
-    sheet.text(right, title, points(11, fonts.SEMIBOLD), right=True)
+        sheet.text(QRectF(body.left(), y + 112, left, 44), clinic, points(9), quiet=True)
+    box = QRectF(body.right() - right, y, right, 56)
+    sheet.text(box, title, points(11, fonts.SEMIBOLD), right=True)
     for place, line in enumerate(lines):
-        sheet.text(QRectF(right.x(), y + 64 + 44 * place, half, 44), line, points(9), right=True)
+        sheet.text(QRectF(box.x(), y + 64 + 42 * place, right, 42), line, points(9), right=True)
     sheet.rule(y + HEAD - 20)
 
 
 def paint_pane(sheet: Sheet, rect: QRectF, charts: Sequence[Any], zones: Sequence[Zone], *,
-               title: str, second: str = "", captions: bool = True, step: int = 1) -> float:
-    """Charts with a heading in a box; units for each patient's body cm, for the scale bar."""
+               title: str, second: str = "", captions: bool = True,
+               window: Window | None = None, plain: bool = False) -> float:
+    """Charts with a heading in a box; units for each of the body's cm, for the scale bar."""
     sheet.text(QRectF(rect.x(), rect.y(), rect.width(), 44), title, points(10, fonts.SEMIBOLD),
                middle=True)
-    top = 50.0
+    area = rect.adjusted(0, 50.0 if title else 0.0, 0, 0)
     if second:
         sheet.text(QRectF(rect.x(), rect.y() + 42, rect.width(), 36), second, points(8),
                    quiet=True, middle=True)
-        top = 84.0
-    area = rect.adjusted(0, top, 0, 0)
-    places = arrange([chart.info for chart in charts], QSizeF(area.size()), PAPER_MARGINS,
-                     titles=captions)
+        area = rect.adjusted(0, 84, 0, 0)
+    places = arrange([part_of(chart, window) for chart in charts], QSizeF(area.size()),
+                     PAPER_MARGINS, titles=captions)
     scale = 1.0
     for chart, place in zip(charts, places, strict=True):
-        moved = type(place)(place.x + area.x(), place.y + area.y(), place.scale)
+        top = window.top * place.scale if window else 0.0
+        moved = type(place)(place.x + area.x(), place.y + area.y() - top, place.scale)
+        box = seen_box(chart, window, moved)
         sheet.painter.save()
-        paint_chart(sheet.painter, chart, zones, sheet.style, moved, captions=captions,
-                    title=_short(chart.info.title) if captions else "", step=step)
+        clip_to(sheet.painter, chart, window, moved)
+        paint_chart(sheet.painter, chart, zones, sheet.style, moved, captions=False, plain=plain)
+        fade(sheet.painter, chart, window, moved, sheet.style)
         sheet.painter.restore()
+        if captions:
+            _paint_letters(sheet, chart, box, place.scale, window)
         scale = moved.units_per_cm(chart)
     return scale
+
+
+def _paint_letters(sheet: Sheet, chart: Any, box: QRectF, scale: float,
+                   window: Window | None) -> None:
+    """R and L, and the view's name; on a part of a limb at the top of what is shown."""
+    if not window:
+        paint_captions(sheet.painter, chart, sheet.style, box, scale, _short(chart.info.title))
+        return
+    text = f"{_short(chart.info.title)}  {chart.info.side}"
+    font = points(9, fonts.SEMIBOLD)
+    sheet.text(QRectF(box.center().x() - 150, box.y() - 46, 300, 44), text, font, middle=True)
 
 
 def _short(title: str) -> str:
@@ -114,15 +131,15 @@ def paint_foot(sheet: Sheet, facts: Sequence[str], patient: Patient, *, page: in
                pages: int) -> None:
     """Who, what it was counted with, and page x of y, in 7 pt."""
     body, font = sheet.body, points(7)
-    y = body.bottom() - 2 * line_height(font) - 8
+    y = body.bottom() - 3 * line_height(font) - 8
     sheet.rule(y - 8)
     number = tr("Page {0} of {1}").format(page, pages)
     identity = " · ".join(part for part in (patient.name, identity_line(patient, today())) if part)
     sheet.text(QRectF(body.left(), y, body.width() - 260, line_height(font)), identity, font,
                quiet=True)
     sheet.text(QRectF(body.right() - 250, y, 250, line_height(font)), number, font, right=True)
-    box = QRectF(body.left(), y + line_height(font), body.width(), line_height(font))
-    sheet.text(box, " · ".join(facts), font, quiet=True)
+    box = QRectF(body.left(), y + line_height(font), body.width(), 2 * line_height(font))
+    sheet.wrapped(box, " · ".join(facts), font, quiet=True)
 
 
 def paint_comment(sheet: Sheet, rect: QRectF, title: str, note: str) -> None:

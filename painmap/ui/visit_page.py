@@ -96,7 +96,8 @@ def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF) -> float:
     left = QRectF(rect.x(), rect.y(), 0.56 * rect.width(), rect.height())
     scale = paint_pane(sheet, left, whole, zones, title="")
     right = QRectF(left.right() + 20, rect.y(), rect.right() - left.right() - 20, rect.height())
-    paint_pane(sheet, right, tile_charts(body, tile, sub), zones, title="")
+    charts = tile_charts(body, tile, sub)
+    paint_pane(sheet, right, charts, zones, title="")
     return scale
 
 

@@ -36,13 +36,18 @@ def paint_captions(painter: QPainter, chart: Any, style: ChartStyle, rect: QRect
 
 
 def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF) -> None:
-    """A close-up's title in the middle above a rectangle."""
+    """A close-up's title in the middle above a rectangle; the view alone where room is short."""
     font = fonts.font(style.title, fonts.MEDIUM)
+    metrics = QFontMetricsF(font)
+    width = rect.width() + 14 * style.unit
+    if metrics.horizontalAdvance(title) > width:
+        title = title.split(" · ")[-1]
     painter.setFont(font)
     painter.setPen(style.colour(style.text_2))
     height = 1.6 * style.title
-    box = QRectF(rect.center().x() - 200 * style.unit, rect.top() - height, 400 * style.unit, height)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
+    box = QRectF(rect.center().x() - width / 2, rect.top() - height, width, height)
+    text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def paint_scale_bar(painter: QPainter, style: ChartStyle, *, at: QPointF, units_per_cm: float,

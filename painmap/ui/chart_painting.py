@@ -17,9 +17,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_captions import paint_captions, paint_word, word_places
-from painmap.ui.chart_pictures import paint_picture, shop, silhouette_of
+from painmap.ui.chart_pictures import paint_outline, paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.patterns import draw_pattern
+from painmap.ui.theme import FIGURE
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_shapes import SMOOTH, Crop
 
@@ -54,13 +55,18 @@ class Shapes:
 
 def paint_chart(painter: QPainter, chart: Any, zones: Iterable[Zone], style: ChartStyle,
                 place: Place, *, regions: QPainterPath | None = None, captions: bool = True,
-                title: str = "", step: int = 1, raster_ratio: float = 0.0) -> None:
+                title: str = "", step: int = 1, raster_ratio: float = 0.0,
+                plain: bool = False) -> None:
     """Paint one chart. `regions` are lines in chart pixels; `step` coarsens zones for miniatures.
 
-    With a `raster_ratio` (device pixels for each unit) the figure comes from the picture shop.
+    With a `raster_ratio` (device pixels for each unit) the figure comes from the picture shop; a
+    `plain` figure has an outline only.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_figure(painter, chart, style, place, raster_ratio)
+    if plain:
+        paint_outline(painter, chart, style, place.rect(chart))
+    else:
+        paint_figure(painter, chart, style, place, raster_ratio)
     if regions is not None:
         paint_regions(painter, chart, regions, style, place)
     for zone in in_order(zones):
@@ -125,9 +131,25 @@ def paint_zone(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, pla
         if path is not None:
             painter.setBrush(style.colour(fill.colour, zone.look.opacity))
             painter.drawPath(to_painter.map(path))
+    if any(shapes.fills):
+        _paint_edge(painter, to_painter, shapes, edge, style)
     for line, path in zip(zone.look.lines, shapes.lines, strict=True):
         if path is not None:
             _paint_lines(painter, to_painter.map(path), zone, line, style, place, chart, clip)
+    painter.restore()
+
+
+def _paint_edge(painter: QPainter, to_painter: QTransform, shapes: Shapes, edge: QPainterPath,
+                style: ChartStyle) -> None:
+    """The figure's outline again where a fill has covered it."""
+    outer = next((path for path in shapes.lines if path is not None), None)
+    if outer is None:
+        return
+    painter.save()
+    painter.setClipPath(to_painter.map(outer), Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(style.colour(FIGURE.outline), style.figure_outline))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(to_painter.map(edge))
     painter.restore()
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
@@ -18,6 +19,8 @@ from painmap.ui.theme import FIGURE
 _IMAGE_BYTES = 160_000_000
 _WHOLE_PIXELS = 3_000_000
 
+_STOP = re.compile(r'stop-color="#([0-9A-Fa-f]{6})" stop-opacity="([0-9.]+)"')
+
 Key = tuple[str, int, int, int, int, int, int]
 
 
@@ -27,6 +30,22 @@ def _renderer(path: str) -> QSvgRenderer | None:
         return None
     renderer = QSvgRenderer(path)
     return renderer if renderer.isValid() else None
+
+
+@lru_cache(maxsize=24)
+def _paper_renderer(path: str) -> QSvgRenderer | None:
+    """The picture for paper: what fades, fades into white, because Qt's PDF drops such alpha."""
+    if not Path(path).is_file():
+        return None
+    source = _STOP.sub(_into_white, Path(path).read_text(encoding="utf-8"))
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    return renderer if renderer.isValid() else None
+
+
+def _into_white(stop: re.Match[str]) -> str:
+    share = float(stop[2])
+    parts = [round(255 + (int(stop[1][i:i + 2], 16) - 255) * share) for i in (0, 2, 4)]
+    return 'stop-color="#{:02X}{:02X}{:02X}"'.format(*parts)
 
 
 _silhouettes: dict[tuple[int, int], tuple[Any, QPainterPath]] = {}
@@ -43,10 +62,15 @@ def silhouette_of(chart: Any, step: int = 1) -> QPainterPath:
 
 def paint_picture(painter: QPainter, chart: Any, style: ChartStyle, target: QRectF) -> None:
     """Draw the figure into a rectangle of the painter, as vectors."""
-    renderer = _renderer(str(chart.svg_path))
+    renderer = (_paper_renderer if style.paper else _renderer)(str(chart.svg_path))
     if renderer is not None:
         renderer.render(painter, target)
-        return
+    else:
+        paint_outline(painter, chart, style, target)
+
+
+def paint_outline(painter: QPainter, chart: Any, style: ChartStyle, target: QRectF) -> None:
+    """The figure without shading and landmarks, for small pictures that show only where."""
     scale = target.width() / chart.info.width
     place = QTransform(scale, 0, 0, scale, target.x(), target.y())
     painter.setPen(QPen(style.colour(FIGURE.outline), style.figure_outline))

@@ -31,7 +31,7 @@ class ChartStyle:
     word: float = 12.0
     region: str = "#8D857B"
     region_line: float = 1.0
-    opaque: bool = False
+    paper: bool = False
     grey: bool = False
 
     def pitch(self, units_per_cm: float) -> float:
@@ -39,13 +39,9 @@ class ChartStyle:
         return self.pitch_near if units_per_cm >= self.near_px_per_cm else self.pitch_far
 
     def colour(self, name: str, share: float = 1.0) -> QColor:
-        """A colour as this style shows it: `share` opaque, or mixed with the skin on paper."""
+        """A colour as this style shows it, `share` opaque."""
         colour = QColor(name)
-        if self.opaque and share < 1.0:
-            skin = QColor(theme.FIGURE.base)
-            colour = QColor.fromRgbF(*(share * one + (1.0 - share) * other for one, other in zip(
-                colour.getRgbF()[:3], skin.getRgbF()[:3], strict=True)))
-        elif share < 1.0:
+        if share < 1.0:
             colour.setAlphaF(share)
         if self.grey:
             tone = round(0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue())
@@ -73,8 +69,8 @@ PAPER = ChartStyle(
     "#FFFFFF", "#000000", "#3C4349", pitch_far=10 * theme.PAPER_PITCH_MM,
     pitch_near=10 * theme.PAPER_PITCH_MM, line=10 * theme.PAPER_LINE_MM, outline_active=3.5,
     outline=3.5, figure_outline=2.0, inactive_opacity=1.0, unit=2.0, letter=42.0, title=30.0,
-    word=24.0, region_line=1.5, opaque=True,
+    word=24.0, region_line=1.5, paper=True,
 )  # fmt: skip
-"""Paper in tenths of a millimetre; no transparency, so that every printer and archive takes it."""
+"""Paper in tenths of a millimetre."""
 
 PAPER_GREY = replace(PAPER, grey=True)

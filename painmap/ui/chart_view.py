@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui import theme
-from painmap.ui.chart_captions import paint_captions
+from painmap.ui.chart_captions import paint_captions, paint_title
 from painmap.ui.chart_layout import Margins, View, arrange
 from painmap.ui.chart_painting import (
     Place,
@@ -29,6 +29,7 @@ from painmap.ui.chart_painting import (
 )
 from painmap.ui.chart_pictures import shop
 from painmap.ui.chart_styles import ChartStyle, screen_style
+from painmap.ui.chart_window import Window, clip_to, fade, part_of, seen_box
 from painmap.ui.theme import Theme
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_shapes import BLUR, SMOOTH, whole
@@ -49,6 +50,7 @@ class ChartView(QWidget):
         self.charts: list[Any] = []
         self.zones: list[Zone] = []
         self.titles = True
+        self.window_now: Window | None = None
         self.margins_now = Margins()
         self.regions: dict[str, QPainterPath] = {}
         self.view = View()
@@ -68,9 +70,9 @@ class ChartView(QWidget):
 
     # What is shown
 
-    def show_charts(self, charts: Sequence[Any]) -> None:
-        """Show other charts, at fit."""
-        self.charts = list(charts)
+    def show_charts(self, charts: Sequence[Any], window: Window | None = None) -> None:
+        """Show other charts, or the same rows of each, at fit."""
+        self.charts, self.window_now = list(charts), window
         self.view = View()
         self._shapes.clear()
         self._arrange()
@@ -101,13 +103,14 @@ class ChartView(QWidget):
 
     def places(self) -> list[tuple[Any, Place]]:
         """Each chart with the place where it is seen now."""
-        return [(chart, self.view.of(place))
+        top = self.window_now.top if self.window_now else 0.0
+        return [(chart, self.view.of(Place(place.x, place.y - top * place.scale, place.scale)))
                 for chart, place in zip(self.charts, self._fit, strict=True)]
 
     def chart_at(self, point: QPointF) -> tuple[Any, Place] | None:
         """The chart under a point of the widget."""
         for chart, place in self.places():
-            if place.rect(chart).contains(point):
+            if seen_box(chart, self.window_now, place).contains(point):
                 return chart, place
         return None
 
@@ -129,7 +132,7 @@ class ChartView(QWidget):
     # Images
 
     def _arrange(self) -> None:
-        self._fit = arrange([chart.info for chart in self.charts], QSizeF(self.size()),
+        self._fit = arrange([part_of(chart, self.window_now) for chart in self.charts], QSizeF(self.size()),
                             self.margins_now, titles=self.titles)
         self.refresh()
 
@@ -155,13 +158,23 @@ class ChartView(QWidget):
     def _paint_figures(self, ratio: float) -> None:
         painter = _painter(self._under)
         for chart, place in self.places():
+            painter.save()
+            clip_to(painter, chart, self.window_now, place)
             paint_figure(painter, chart, self.style_now, place, ratio, seen=QRectF(self.rect()),
                          wait=not self._moving and self.view.zoom == 1.0)
             if chart.info.key in self.regions:
                 paint_regions(painter, chart, self.regions[chart.info.key], self.style_now, place)
-            title = chart.info.title if self.titles else ""
-            paint_captions(painter, chart, self.style_now, place.rect(chart), place.scale, title)
+            painter.restore()
+            self._paint_captions(painter, chart, place)
         painter.end()
+
+    def _paint_captions(self, painter: QPainter, chart: Any, place: Place) -> None:
+        title = chart.info.title if self.titles else ""
+        if self.window_now is None:
+            paint_captions(painter, chart, self.style_now, place.rect(chart), place.scale, title)
+        else:
+            box = seen_box(chart, self.window_now, place)
+            paint_title(painter, f"{title}  {chart.info.side}", self.style_now, box)
 
     def _paint_zones(self) -> None:
         live, above = self.active_zone, False
@@ -170,10 +183,15 @@ class ChartView(QWidget):
             above = above or zone is live
             target = painters[1 if zone is live else 2 if above else 0]
             for chart, place in self.places():
-                shapes = self._shapes_of(chart, zone)
-                paint_zone(target, chart, zone, self.style_now, place, shapes=shapes)
+                target.save()
+                clip_to(target, chart, self.window_now, place)
+                paint_zone(target, chart, zone, self.style_now, place,
+                           shapes=self._shapes_of(chart, zone))
+                target.restore()
                 if not self._moving:
                     paint_words(painters[2], chart, zone, self.style_now, place)
+        for chart, place in self.places():
+            fade(painters[2], chart, self.window_now, place, self.style_now)
         for painter in painters:
             painter.end()
 

@@ -15,6 +15,9 @@ from painmap.ui.theme import LayerStyle, Pattern
 COMPARISON_CODES = {"gained": 1, "lost": 2, "stable": 3, "unknown": 4}
 """Codes of `core.compare` by the names of the theme."""
 
+_SOLID = 0.85
+"""Landmarks of the figure stay visible through the classes of a comparison."""
+
 _WORDED = ("colour", "sweating")
 
 
@@ -89,8 +92,8 @@ def comparison_look(name: str) -> Look:
     style = theme.COMPARISON_STYLES[name]
     code = COMPARISON_CODES[name]
     fills = (Fill((code,), code, style.colour),) if style.fill_opacity else ()
-    return Look(fills, style.fill_opacity, (Lines((code,), style.colour, style.pattern),),
-                theme.COMPARISON_OUTLINE, 1.5)
+    return Look(fills, min(style.fill_opacity, _SOLID),
+                (Lines((code,), style.colour, style.pattern),), theme.COMPARISON_OUTLINE, 1.5)
 
 
 @cache

@@ -1,0 +1,88 @@
+"""The part of a limb's charts that matters in a comparison: the same rows of each view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from painmap.ui.chart_painting import Place
+from painmap.ui.chart_styles import ChartStyle
+
+AROUND_CM, FADE_CM, STRIPS = 9.0, 3.0, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Rows of the charts' rasters, from `top` to `bottom`."""
+
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is shown of a chart, with the attributes by which charts are arranged."""
+
+    width: float
+    height: float
+    px_per_cm: float
+
+
+def common_window(charts: Sequence[Any], cells: NDArray[np.bool_]) -> Window | None:
+    """Rows around what is painted; None where the whole of the charts is to be shown.
+
+    Only for charts of one limb, which stand beside each other at one height and scale.
+    """
+    if not charts or not charts[0].info.sub or len({c.info.height for c in charts}) > 1:
+        return None
+    rows = np.concatenate([chart.xy[cells[chart.cells], 1] for chart in charts])
+    if rows.size == 0:
+        return None
+    info = charts[0].info
+    top = max(0.0, float(rows.min()) - AROUND_CM * info.px_per_cm)
+    bottom = min(float(info.height), float(rows.max()) + AROUND_CM * info.px_per_cm)
+    return None if bottom - top > 0.85 * info.height else Window(top, bottom)
+
+
+def part_of(chart: Any, window: Window | None) -> Part:
+    """The part of a chart that a window leaves."""
+    info = chart.info
+    height = window.bottom - window.top if window else info.height
+    return Part(info.width, height, info.px_per_cm)
+
+
+def seen_box(chart: Any, window: Window | None, place: Place) -> QRectF:
+    """The rectangle in which the part is seen, given where the whole chart lies."""
+    if window is None:
+        return place.rect(chart)
+    return QRectF(place.x, place.y + window.top * place.scale, chart.info.width * place.scale,
+                  (window.bottom - window.top) * place.scale)
+
+
+def clip_to(painter: QPainter, chart: Any, window: Window | None, place: Place) -> None:
+    """Let nothing be painted outside the part."""
+    if window is not None:
+        painter.setClipRect(seen_box(chart, window, place), Qt.ClipOperation.IntersectClip)
+
+
+def fade(painter: QPainter, chart: Any, window: Window | None, place: Place,
+         style: ChartStyle) -> None:
+    """Strips of the ground over the last 3 cm where a limb goes on; each of one alpha, which PDF
+    knows."""
+    if window is None:
+        return
+    box = seen_box(chart, window, place)
+    step = FADE_CM * place.units_per_cm(chart) / STRIPS
+    for strip in range(STRIPS):
+        colour = style.colour(style.ground, 1.0 - (strip + 0.5) / STRIPS)
+        if window.top > 0:
+            painter.fillRect(QRectF(box.x(), box.y() + strip * step, box.width(), step), colour)
+        if window.bottom < chart.info.height:
+            painter.fillRect(QRectF(box.x(), box.bottom() - (strip + 1) * step, box.width(), step),
+                             colour)

@@ -1,0 +1,52 @@
+"""One pane of a comparison: a banner that says which visit it is, and the charts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from painmap.ui.chart_layout import Margins
+from painmap.ui.chart_styles import comparison_style
+from painmap.ui.chart_view import ChartView
+from painmap.ui.header import TwoLines
+from painmap.ui.theme import SIZES
+from painmap.ui.widgets import column, row
+
+
+class PaneView(ChartView):
+    """Charts to look at: drag or wheel moves all panes, a double click fits."""
+
+    def __init__(self) -> None:
+        super().__init__(comparison_style)
+        self.margins_now = Margins(around=6, gap=10, title=22)
+        self._from: QPointF | None = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._from = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._from is not None and event.buttons():
+            self.pan(event.position() - self._from)
+            self._from = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._from = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.fit()
+
+
+class ComparePane(QWidget):
+    """A pane with its banner of 48 px."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "canvas")
+        self.banner = TwoLines(upper_px=SIZES.row)
+        self.view = PaneView()
+        whole = column(row(12, self.banner, 12, gap=0), self.view, gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)

@@ -1,0 +1,78 @@
+"""What a comparison shows: two exams of one patient, a layer, charts. Computed, never stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from painmap.core.compare import Comparison, compare
+from painmap.core.exam import Exam
+from painmap.core.layers import LAYER_KINDS
+from painmap.core.visit import Visit
+from painmap.ui.affected_charts import affected_tile, tile_charts
+from painmap.ui.comparison_page import ComparisonPage
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+PREFERRED = ("allodynia", "pain")
+
+
+class CompareState:
+    """The earlier visit is always the one that began first."""
+
+    def __init__(self, session: Session, one: str, other: str) -> None:
+        self._session = session
+        self._exams: dict[str, Exam] = {}
+        self.visits: list[Visit] = session.store.visits(self._load(one).patient.id)
+        self.earlier, self.later = self._load(one), self._load(other)
+        self.kind = next((kind for kind in (*PREFERRED, *LAYER_KINDS) if self._painted(kind)),
+                         PREFERRED[0])
+        self.tile = ""
+        self.comparison: Comparison
+        self.compute()
+
+    @property
+    def page(self) -> ComparisonPage:
+        """The page to print."""
+        clinic = str(self._session.store.setting("clinic", "") or "")
+        return ComparisonPage(self.comparison, self.earlier, self.later, self._session.atlas, clinic)
+
+    @property
+    def kinds(self) -> list[str]:
+        """Layers painted at either visit; the one shown is among them."""
+        return [kind for kind in LAYER_KINDS if kind == self.kind or self._painted(kind)]
+
+    def choose(self, *, earlier: str = "", later: str = "", kind: str = "") -> None:
+        """Compare other visits or another layer."""
+        if earlier:
+            self.earlier = self._load(earlier)
+        if later:
+            self.later = self._load(later)
+        self.kind = kind or self.kind
+        self.compute()
+
+    def compute(self) -> None:
+        """Compare anew; the charts stay where the user put them, else they follow the change."""
+        if self.later.visit.began_at < self.earlier.visit.began_at:
+            self.earlier, self.later = self.later, self.earlier
+        self.comparison = compare(self.earlier, self.later, self._session.atlas, self.kind)
+
+    def charts(self) -> list[Any]:
+        """The charts of the tile chosen, or of the limb where most changed."""
+        body = self._session.atlas.body(self.comparison.body)
+        if self.tile:
+            return tile_charts(body, self.tile, self.tile.partition("_")[2])
+        return tile_charts(body, *affected_tile(self._session.atlas, body,
+                                                self.comparison.classes > 0))
+
+    def _load(self, visit_id: str) -> Exam:
+        if visit_id not in self._exams:
+            session = self._session
+            self._exams[visit_id] = session.store.load_exam(visit_id, session.atlas.n_cells)
+        return self._exams[visit_id]
+
+    def _painted(self, kind: str) -> bool:
+        return any(key.kind == kind and bool(np.any(values)) for exam in (self.earlier, self.later)
+                   for key, values in exam.layers.items())

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from painmap.ui.background import Background
 from painmap.ui.header import Header
-from painmap.ui.session import SaveState, Session
+from painmap.ui.saving import SaveState
+from painmap.ui.session import Session
 from painmap.ui.widgets import ThinProgress, column
 
 TABS = ("map", "limbs", "summary")

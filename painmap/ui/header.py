@@ -12,7 +12,7 @@ from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.ui import theme
 from painmap.ui.fonts import REGULAR, SEMIBOLD, elide_middle, font
-from painmap.ui.session import SaveState
+from painmap.ui.saving import SaveState
 from painmap.ui.theme import SIZES
 from painmap.ui.widgets import IconButton, line
 from painmap.ui.wording import day, identity_line, save_text, today

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from painmap.core.edits import Edit
@@ -17,24 +15,13 @@ from painmap.core.exam import Exam
 from painmap.core.patient import Patient
 from painmap.core.stamps import utc_now
 from painmap.core.visit import SignedVisit, Visit
-from painmap.errors import KnownError
 from painmap.ui.edit_commands import ApplyEdit, ChangeVisit
+from painmap.ui.saving import SaveState, Saving
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
     from painmap.storage.store import Store
-    from painmap.storage.writer import Writer
-
-RETRY_MS = 5_000
-
-
-@dataclass(frozen=True, slots=True)
-class SaveState:
-    """Whether the last change is on disk. `at` is when it was put there, or signed."""
-
-    kind: Literal["saved", "saving", "failed", "signed"]
-    at: datetime | None = None
 
 
 def _leave(store: Store, visit_id: str) -> None:
@@ -56,22 +43,18 @@ class Session(QObject):
     visit_closed = Signal()
     save_state_changed = Signal(object)
     failed = Signal(object)
-    _written = Signal(object, object)
 
     def __init__(self, atlas: Callable[[], Atlas]) -> None:
         super().__init__()
         self._open_atlas = atlas
         self._store: Store | None = None
-        self._writer: Writer | None = None
         self.patient: Patient | None = None
         self._exam: Exam | None = None
-        self.save_state = SaveState("saved")
         self.undo_stack = QUndoStack(self)
-        self._pending = 0
-        self._retry = QTimer(self)
-        self._retry.setInterval(RETRY_MS)
-        self._retry.timeout.connect(self.retry_saving)
-        self._written.connect(self._after_write, Qt.ConnectionType.QueuedConnection)
+        self._saving = Saving(self)
+        self._saving.state_changed.connect(self.save_state_changed)
+        self._saving.failed.connect(self.failed)
+        self._saving.retry_wanted.connect(self.retry_saving)
 
     # What is open
 
@@ -108,6 +91,11 @@ class Session(QObject):
         return self.atlas.body(self.exam.visit.body)
 
     @property
+    def save_state(self) -> SaveState:
+        """Whether the last change is on disk."""
+        return self._saving.state
+
+    @property
     def read_only(self) -> bool:
         """Whether the open exam is signed."""
         return self.exam.visit.is_signed
@@ -133,18 +121,15 @@ class Session(QObject):
 
     def use_store(self, store: Store) -> None:
         """Work with an open store from now on; the session closes it."""
-        from painmap.storage.writer import Writer
-
         self.close()
-        self._store, self._writer = store, Writer()
+        self._store = store
+        self._saving.open()
 
     def close(self) -> None:
         """Close the exam and the file; what is queued is written first."""
         self.close_visit()
         self.patient = None
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
+        self._saving.close()
         if self._store is not None:
             self._store.close()
             self._store = None
@@ -153,13 +138,13 @@ class Session(QObject):
 
     def open_visit(self, visit_id: str) -> None:
         """Load an exam and make it the open one; KnownError leaves things as they were."""
-        self._flush()
+        self.flush()
         exam = self.store.load_exam(visit_id, self.atlas.n_cells)
         self.close_visit()
         self._exam, self.patient = exam, exam.patient
         self.undo_stack.clear()
         at = exam.visit.signed_at if exam.visit.is_signed else None
-        self._set_state(SaveState("signed" if exam.visit.is_signed else "saved", at))
+        self._saving.begin(SaveState("signed" if exam.visit.is_signed else "saved", at))
         self.visit_opened.emit()
 
     def close_visit(self) -> None:
@@ -169,11 +154,10 @@ class Session(QObject):
         visit = self._exam.visit
         self._exam = None
         self.undo_stack.clear()
-        self._retry.stop()
         if not visit.is_signed:
             store = self.store
-            self._submit(lambda: _leave(store, visit.id))
-        self._flush()
+            self._saving.submit(lambda: _leave(store, visit.id))
+        self.flush()
         self.visit_closed.emit()
 
     def push(self, edit: Edit | None) -> None:
@@ -201,69 +185,31 @@ class Session(QObject):
         exam, store = self.exam, self.store
         exam.apply(edit)
         visit_id = exam.visit.id
-        self._submit(lambda: store.append_edit(visit_id, edit))
+        self._saving.submit(lambda: store.append_edit(visit_id, edit))
         self.edited.emit(edit)
 
     def apply_visit(self, visit: Visit) -> None:
         """For the steps of undo only: change the visit's head and store it."""
         store = self.store
         self.exam.visit = visit
-        self._submit(lambda: store.save_visit(visit))
+        self._saving.submit(lambda: store.save_visit(visit))
         self.visit_changed.emit()
 
     def sign(self) -> None:
         """Close the visit for good; KnownError when it cannot be put on disk."""
-        self._flush()
+        self.flush()
         signed = self.store.sign_visit(self.exam.visit.id, utc_now())
         self.exam.visit = signed
         self.undo_stack.clear()
-        self._set_state(SaveState("signed", signed.signed_at))
+        self._saving.begin(SaveState("signed", signed.signed_at))
         self.visit_changed.emit()
 
     def retry_saving(self) -> None:
         """Try again to put on disk what a fault held back."""
-        if self._exam is not None and self._pending == 0:
+        if self._exam is not None:
             store, visit_id = self.store, self._exam.visit.id
-            self._submit(lambda: store.retry(visit_id))
+            self._saving.submit(lambda: store.retry(visit_id))
 
     def flush(self) -> None:
         """Wait until everything is written; for closing and tests."""
-        self._flush()
-
-    def _submit(self, task: Callable[[], object]) -> None:
-        if self._writer is None:
-            raise RuntimeError("no clinic file is open")
-        self._pending += 1
-        if self.save_state.kind == "saved":
-            self._set_state(SaveState("saving", self.save_state.at))
-        future = self._writer.submit(task)
-        future.add_done_callback(self._done)
-
-    def _done(self, future: Future[Any]) -> None:
-        # Runs in the writer's thread: the queued signal carries the outcome over.
-        self._written.emit(future.exception(), utc_now())
-
-    def _after_write(self, error: BaseException | None, at: datetime) -> None:
-        self._pending = max(0, self._pending - 1)
-        if error is None:
-            self._retry.stop()
-            if self._pending == 0 and self.save_state.kind != "signed":
-                self._set_state(SaveState("saved", at))
-            return
-        first = self.save_state.kind != "failed"
-        if self.save_state.kind != "signed":
-            self._set_state(SaveState("failed", self.save_state.at))
-        if not isinstance(error, KnownError):
-            raise error
-        if self._exam is not None:
-            self._retry.start()
-        if first:
-            self.failed.emit(error)
-
-    def _set_state(self, state: SaveState) -> None:
-        self.save_state = state
-        self.save_state_changed.emit(state)
-
-    def _flush(self) -> None:
-        if self._writer is not None:
-            self._writer.flush()
+        self._saving.flush()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
@@ -15,6 +14,7 @@ from painmap.errors import KnownError
 from painmap.ui import theme
 from painmap.ui.actions import make_actions
 from painmap.ui.background import Background
+from painmap.ui.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.crash import ErrorRelay
 from painmap.ui.exam_screen import ExamScreen
 from painmap.ui.first_run import FirstRun
@@ -25,14 +25,9 @@ from painmap.ui.patient_page import PatientPage
 from painmap.ui.patients import PatientsScreen
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
+from painmap.ui.tab_making import tab_makers
 from painmap.ui.visit_start import start_visit
-
-
-def finish_typing() -> None:
-    """Let the field being typed in hand over its text before its exam is closed."""
-    focus = QApplication.focusWidget()
-    if focus is not None:
-        focus.clearFocus()
+from painmap.ui.window_actions import make_menu, window_targets
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.preferences = session, preferences
         self.background = Background(self)
+        self._leave_anyway = False
         self.setWindowTitle("Painmap")
         self.setMinimumSize(QSize(720, 560))
         self.resize(1280, 760)
@@ -49,15 +45,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.notice = NoticeBar(self.stack, bottom=84)
         self.errors = ErrorRelay(self.notice)
-        self.qt_actions = make_actions(self, self._targets())
+        self.files = ClinicFiles(self)
+        self.qt_actions = make_actions(self, window_targets(self))
         self.addActions(list(self.qt_actions.values()))
-        self.menu = self._make_menu()
+        self.menu = make_menu(self, self.qt_actions)
         self.first_run = FirstRun()
         self.patients = PatientsScreen(session, self.menu)
         self.patient_page = PatientPage(session, self.background, self.menu)
-        self.exam = ExamScreen(
-            session, self.background, self.qt_actions, self._tab_makers(), self.menu
-        )
+        tabs = tab_makers(session, preferences, self.print_shown, self.show_tab)
+        self.exam = ExamScreen(session, self.background, self.qt_actions, tabs, self.menu)
         self.compare: QWidget | None = None
         self.veil = IdleVeil(self)
         self.veil.veiled.connect(self.exam.header.who.set_veiled)
@@ -66,9 +62,9 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        self.first_run.start_requested.connect(self.start_file)
-        self.first_run.open_requested.connect(self.open_file)
-        self.first_run.sample_requested.connect(self.open_sample)
+        self.first_run.start_requested.connect(self.files.start)
+        self.first_run.open_requested.connect(self.files.open)
+        self.first_run.sample_requested.connect(self.files.open_sample)
         self.patients.patient_chosen.connect(self.open_patient)
         self.patients.patient_added.connect(self.open_patient)
         self.patient_page.back_requested.connect(self.show_patients)
@@ -88,57 +84,9 @@ class MainWindow(QMainWindow):
     def _visit_opened(self) -> None:
         self.qt_actions["compare"].setEnabled(self.session.exam.visit.number > 1)
 
-    # Beginning
-
     def begin(self) -> None:
         """Show the first screen: the patients where a clinic file is known, else first run."""
-        last = self.preferences.now.last_file
-        if last and Path(last).is_file() and self._known(lambda: self.open_file(Path(last))):
-            return
-        self.stack.setCurrentWidget(self.first_run)
-
-    def start_file(self, examiner: str, path: Path) -> None:
-        """Start a clinic file; what is wrong with the place is told at its field."""
-        try:
-            self.session.start_store(path, examiner)
-        except KnownError as error:
-            self.first_run.refuse(str(error))
-            return
-        self._file_opened(path)
-
-    def open_file(self, path: Path) -> None:
-        """Open a clinic file and show its patients."""
-        if self._known(lambda: self.session.open_store(path)):
-            self._file_opened(path)
-
-    def open_sample(self) -> None:
-        """Open the sample patient's file, made on the first use; 2 clicks to a painted chart."""
-        from painmap.ui.sample_file import prepare_sample, sample_path, sample_patient
-
-        path = sample_path()
-
-        def ready(_result: object) -> None:
-            if self._known(lambda: self.session.open_store(path)):
-                self.open_patient(sample_patient(self.session.store))
-
-        self.first_run.setEnabled(False)
-        self.setCursor(Qt.CursorShape.BusyCursor)
-
-        def finish(then: Callable[[], object]) -> None:
-            self.first_run.setEnabled(True)
-            self.unsetCursor()
-            then()
-
-        atlas = self.session.atlas
-        self.background.run(
-            lambda: prepare_sample(path, atlas),
-            lambda result: finish(lambda: ready(result)),
-            lambda error: finish(lambda: self._raise(error)),
-        )
-
-    def _file_opened(self, path: Path) -> None:
-        self.preferences.change(last_file=str(path))
-        self.show_patients()
+        self.files.begin()
 
     # Moving between screens
 
@@ -150,18 +98,18 @@ class MainWindow(QMainWindow):
     def open_patient(self, patient: Patient) -> None:
         """A patient's page."""
         self.session.patient = patient
-        if self._known(lambda: self.patient_page.show_patient(patient)):
+        if self.known(lambda: self.patient_page.show_patient(patient)):
             self.stack.setCurrentWidget(self.patient_page)
 
     def open_visit(self, visit: Visit) -> None:
         """A visit's exam."""
-        if self._known(lambda: self.session.open_visit(visit.id)):
+        if self.known(lambda: self.session.open_visit(visit.id)):
             self.stack.setCurrentWidget(self.exam)
 
     def start_visit(self, plan: VisitPlan) -> None:
         """A new visit's exam."""
         patient = self.session.patient
-        if patient is not None and self._known(lambda: start_visit(self.session, patient, plan)):
+        if patient is not None and self.known(lambda: start_visit(self.session, patient, plan)):
             self.stack.setCurrentWidget(self.exam)
 
     def open_compare(self, earlier: str, later: str) -> None:
@@ -196,7 +144,7 @@ class MainWindow(QMainWindow):
         """Print one visit."""
         from painmap.ui.printing import print_visit
 
-        self._known(lambda: print_visit(self.session, visit_id, self))
+        self.known(lambda: print_visit(self.session, visit_id, self))
 
     def _drop_compare(self) -> None:
         if self.compare is not None:
@@ -206,59 +154,6 @@ class MainWindow(QMainWindow):
 
     # Actions
 
-    def _targets(self) -> dict[str, Callable[[], object]]:
-        return {
-            "undo": self.session.undo_stack.undo,
-            "redo": self.session.undo_stack.redo,
-            "compare": self._compare_shown,
-            "print": self._print_shown,
-            "back": self.go_back,
-            "tab_map": lambda: self._show_tab("map"),
-            "tab_limbs": lambda: self._show_tab("limbs"),
-            "tab_summary": lambda: self._show_tab("summary"),
-            "find_patient": self._find_patient,
-            "new_patient": self._new_patient,
-            "open_file": self._leave_file,
-            "theme_system": lambda: self.use_theme("system"),
-            "theme_light": lambda: self.use_theme("light"),
-            "theme_dark": lambda: self.use_theme("dark"),
-            "unit_c": lambda: self._use_unit("C"),
-            "unit_f": lambda: self._use_unit("F"),
-            "quit": self.close,
-        }
-
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for group in (
-            ("compare", "print"), ("theme_system", "theme_light", "theme_dark"),
-            ("unit_c", "unit_f"), ("open_file", "quit"),
-        ):  # fmt: skip
-            for key in group:
-                menu.addAction(self.qt_actions[key])
-            menu.addSeparator()
-        return menu
-
-    def _tab_makers(self) -> dict[str, Callable[[], QWidget]]:
-        def make_map() -> QWidget:
-            from painmap.ui.map_tab import MapTab
-
-            return MapTab(self.session)
-
-        def make_limbs() -> QWidget:
-            from painmap.ui.limbs import LimbsTab
-
-            return LimbsTab(self.session, self.preferences)
-
-        def make_summary() -> QWidget:
-            from painmap.ui.summary import SummaryTab
-
-            tab = SummaryTab(self.session, self.preferences)
-            tab.print_requested.connect(self._print_shown)
-            tab.tab_requested.connect(self._show_tab)
-            return tab
-
-        return {"map": make_map, "limbs": make_limbs, "summary": make_summary}
-
     def use_theme(self, choice: str) -> None:
         """Switch the colours and remember the choice."""
         self.preferences.change(theme=choice)
@@ -266,31 +161,29 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         theme.apply(app, theme.chosen(choice))
 
-    def _use_unit(self, unit: str) -> None:
+    def use_unit(self, unit: str) -> None:
+        """Show temperatures in °C or °F from now on."""
         self.preferences.change(unit=unit)
         limbs = self.exam.tab("limbs") if self.session.has_exam else None
         if limbs is not None and hasattr(limbs, "rewrite_temperatures"):
             limbs.rewrite_temperatures()
 
-    def _show_tab(self, key: str) -> None:
+    def show_tab(self, key: str) -> None:
+        """Show a tab of the exam, where one is open."""
         if self.stack.currentWidget() is self.exam:
             self.exam.show_tab(key)
 
-    def _find_patient(self) -> None:
+    def find_patient(self) -> None:
+        """Put the cursor into the search field."""
         if self.stack.currentWidget() is self.patients:
             self.patients.search.setFocus()
 
-    def _new_patient(self) -> None:
+    def new_patient(self) -> None:
+        """Show the form for a new patient."""
         if self.stack.currentWidget() is self.patients:
             self.patients.show_form()
 
-    def _leave_file(self) -> None:
-        finish_typing()
-        self.session.close()
-        self.first_run.show_choices()
-        self.stack.setCurrentWidget(self.first_run)
-
-    def _compare_shown(self) -> None:
+    def compare_shown(self) -> None:
         """Compare the open visit with the one before; the last typing goes to disk first."""
         if self.stack.currentWidget() is not self.exam or self.session.patient is None:
             return
@@ -302,13 +195,15 @@ class MainWindow(QMainWindow):
             self.session.close_visit()
             self.open_compare(earlier[-1].id, later.id)
 
-    def _print_shown(self) -> None:
+    def print_shown(self) -> None:
+        """Print what is on the screen."""
         if self.stack.currentWidget() is self.exam and self.session.has_exam:
             self.print_visit(self.session.exam.visit.id)
         elif self.stack.currentWidget() is self.patient_page:
             self.patient_page.print.click()
 
-    def _known(self, task: Callable[[], object]) -> bool:
+    def known(self, task: Callable[[], object]) -> bool:
+        """Run a task; a fault of the environment is told in the bar. Whether it went well."""
         try:
             task()
         except KnownError as error:
@@ -316,18 +211,24 @@ class MainWindow(QMainWindow):
             return False
         return True
 
-    def _raise(self, error: BaseException) -> None:
-        if isinstance(error, KnownError):
-            self.notice.say_error(error)
-        else:
-            raise error
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.veil.watch(self)
 
+    def _close_anyway(self) -> None:
+        self._leave_anyway = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         finish_typing()
+        self.session.flush()
+        if self.session.save_state.kind == "failed" and not self._leave_anyway:
+            event.ignore()
+            self.notice.say(
+                self.tr("The last changes are not on disk yet. Painmap keeps trying."),
+                self.tr("Close all the same"), self._close_anyway, stay=True,
+            )  # fmt: skip
+            return
         self.background.close()
-        self._known(self.session.close)
+        self.known(self.session.close)
         super().closeEvent(event)

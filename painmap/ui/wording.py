@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from painmap.core.patient import Patient, age_on
-from painmap.ui.session import SaveState
+from painmap.ui.saving import SaveState
 
 MINUS = "\N{MINUS SIGN}"
 EMPTY = "\N{EM DASH}"

@@ -1,0 +1,89 @@
+"""Beginning: which clinic file is opened, made, or left, and the sample's own file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from painmap.errors import KnownError
+from painmap.ui.sample_file import prepare_sample, sample_path, sample_patient
+
+if TYPE_CHECKING:
+    from painmap.ui.window import MainWindow
+
+
+def finish_typing() -> None:
+    """Let the field being typed in hand over its text before its exam is closed."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+
+
+class ClinicFiles:
+    """What the first screen asks for, done on the window's session."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def begin(self) -> None:
+        """Open the last file, or show the first screen."""
+        window = self._window
+        window.stack.setCurrentWidget(window.first_run)
+        last = window.preferences.now.last_file
+        if last and Path(last).is_file():
+            self.open(Path(last))
+
+    def start(self, examiner: str, path: Path) -> None:
+        """Start a clinic file; what is wrong with the place is told at its field."""
+        try:
+            self._window.session.start_store(path, examiner)
+        except KnownError as error:
+            self._window.first_run.refuse(str(error))
+            return
+        self._opened(path)
+
+    def open(self, path: Path) -> None:
+        """Open a clinic file and show its patients."""
+        if self._window.known(lambda: self._window.session.open_store(path)):
+            self._opened(path)
+
+    def leave(self) -> None:
+        """Close the file and choose another."""
+        finish_typing()
+        window = self._window
+        if window.known(window.session.close):
+            window.first_run.show_choices()
+            window.stack.setCurrentWidget(window.first_run)
+
+    def open_sample(self) -> None:
+        """Open the sample patient's file, made on the first use; 2 clicks to a painted chart."""
+        window, path = self._window, sample_path()
+        window.first_run.setEnabled(False)
+        window.setCursor(Qt.CursorShape.BusyCursor)
+        atlas = window.session.atlas
+        window.background.run(
+            lambda: prepare_sample(path, atlas),
+            lambda _made: self._sample_made(lambda: self._show_sample(path)),
+            lambda error: self._sample_made(lambda: _raise(error)),
+        )
+
+    def _sample_made(self, then: Callable[[], object]) -> None:
+        self._window.first_run.setEnabled(True)
+        self._window.unsetCursor()
+        self._window.known(then)
+
+    def _show_sample(self, path: Path) -> None:
+        self._window.session.open_store(path)
+        self._window.open_patient(sample_patient(self._window.session.store))
+
+    def _opened(self, path: Path) -> None:
+        self._window.preferences.change(last_file=str(path))
+        self._window.show_patients()
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -1,0 +1,105 @@
+"""Whether the last change is on disk: one writer thread, its outcomes brought to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from painmap.core.stamps import utc_now
+from painmap.errors import KnownError
+from painmap.storage.writer import Writer
+
+RETRY_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """Whether the last change is on disk. `at` is when it was put there, or signed."""
+
+    kind: Literal["saved", "saving", "failed", "signed"]
+    at: datetime | None = None
+
+
+class Saving(QObject):
+    """Hands tasks to the writer. Signals: `state_changed(SaveState)`, `failed(KnownError)` once
+    for a series of failures, `retry_wanted()` every five seconds until one succeeds."""
+
+    state_changed = Signal(object)
+    failed = Signal(object)
+    retry_wanted = Signal()
+    _written = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.state = SaveState("saved")
+        self._writer: Writer | None = None
+        self._pending = 0
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self._ask_for_retry)
+        self._written.connect(self._after_write, Qt.ConnectionType.QueuedConnection)
+
+    def open(self) -> None:
+        """Begin with a writer of its own for a clinic file."""
+        self.close()
+        self._writer = Writer()
+
+    def close(self) -> None:
+        """Finish what is queued and end the thread."""
+        self._retry.stop()
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+
+    def begin(self, state: SaveState) -> None:
+        """Another exam is open, or none: start from this state."""
+        self._retry.stop()
+        self._set(state)
+
+    def submit(self, task: Callable[[], object]) -> None:
+        """Queue a task; never waits for the disk."""
+        if self._writer is None:
+            raise RuntimeError("no clinic file is open")
+        self._pending += 1
+        if self.state.kind == "saved":
+            self._set(SaveState("saving", self.state.at))
+        self._writer.submit(task).add_done_callback(self._done)
+
+    def flush(self) -> None:
+        """Wait until everything queued is written, or has failed."""
+        if self._writer is not None:
+            self._writer.flush()
+
+    def _ask_for_retry(self) -> None:
+        if self._pending == 0:
+            self.retry_wanted.emit()
+
+    def _done(self, future: Future[Any]) -> None:
+        # Runs in the writer's thread: the queued signal carries the outcome over.
+        self._written.emit(future.exception(), utc_now())
+
+    def _after_write(self, error: BaseException | None, at: datetime) -> None:
+        self._pending = max(0, self._pending - 1)
+        signed = self.state.kind == "signed"
+        if error is None:
+            self._retry.stop()
+            if self._pending == 0 and not signed:
+                self._set(SaveState("saved", at))
+            return
+        first = self.state.kind != "failed"
+        if not signed:
+            self._set(SaveState("failed", self.state.at))
+        if not isinstance(error, KnownError):
+            raise error
+        self._retry.start()
+        if first:
+            self.failed.emit(error)
+
+    def _set(self, state: SaveState) -> None:
+        self.state = state
+        self.state_changed.emit(state)

@@ -1,0 +1,39 @@
+"""The tabs of an exam, each made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from painmap.ui.preferences import PreferenceFile
+from painmap.ui.session import Session
+
+
+def tab_makers(
+    session: Session,
+    preferences: PreferenceFile,
+    on_print: Callable[[], object],
+    on_tab: Callable[[str], object],
+) -> dict[str, Callable[[], QWidget]]:
+    """A maker for each tab; modules are imported when needed, not before the first window."""
+
+    def make_map() -> QWidget:
+        from painmap.ui.map_tab import MapTab
+
+        return MapTab(session)
+
+    def make_limbs() -> QWidget:
+        from painmap.ui.limbs import LimbsTab
+
+        return LimbsTab(session, preferences)
+
+    def make_summary() -> QWidget:
+        from painmap.ui.summary import SummaryTab
+
+        tab = SummaryTab(session, preferences)
+        tab.print_requested.connect(on_print)
+        tab.tab_requested.connect(on_tab)
+        return tab
+
+    return {"map": make_map, "limbs": make_limbs, "summary": make_summary}

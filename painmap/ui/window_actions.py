@@ -1,0 +1,52 @@
+"""What each action of the table does in the window, and the menu made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from painmap.ui.window import MainWindow
+
+MENU = (
+    ("compare", "print"),
+    ("theme_system", "theme_light", "theme_dark"),
+    ("unit_c", "unit_f"),
+    ("open_file", "quit"),
+)
+
+
+def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What to call for each action's id."""
+    return {
+        "undo": window.session.undo_stack.undo,
+        "redo": window.session.undo_stack.redo,
+        "compare": window.compare_shown,
+        "print": window.print_shown,
+        "back": window.go_back,
+        "tab_map": lambda: window.show_tab("map"),
+        "tab_limbs": lambda: window.show_tab("limbs"),
+        "tab_summary": lambda: window.show_tab("summary"),
+        "find_patient": window.find_patient,
+        "new_patient": window.new_patient,
+        "open_file": window.files.leave,
+        "theme_system": lambda: window.use_theme("system"),
+        "theme_light": lambda: window.use_theme("light"),
+        "theme_dark": lambda: window.use_theme("dark"),
+        "unit_c": lambda: window.use_unit("C"),
+        "unit_f": lambda: window.use_unit("F"),
+        "quit": window.close,
+    }
+
+
+def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
+    """The menu of every header, in groups."""
+    menu = QMenu(window)
+    for group in MENU:
+        for key in group:
+            menu.addAction(actions[key])
+        menu.addSeparator()
+    return menu

@@ -14,7 +14,6 @@ from painmap.core.layers import LayerKey
 from painmap.ui import theme
 from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.chart_painting import Place
-from painmap.ui.chart_view import ChartView
 from painmap.ui.map_state import MapState
 from painmap.ui.paint_tools import BrushDrag, Drag, LineDrag
 from painmap.ui.zone_looks import Zone, layer_look
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from painmap.ui.session import Session
 
 
-class Canvas(CanvasInput, ChartView):
+class Canvas(CanvasInput):
     """Paints on the open exam with the chosen tool. One drag is one edit, pushed at pen-up.
 
     `stroked(LayerKey, cells, values)` while painting: what the layer holds now at changed cells.

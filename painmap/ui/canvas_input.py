@@ -1,7 +1,7 @@
 """Mouse, pen, fingers and keys of the canvas, made into a few plain calls.
 
-`begin(point, erase)`, `go_on(point)`, `end()`, `give_up()` for drags of the tool, `hover(point)`,
-`zoom(factor, at)` and `pan(by)` for the view.
+`begin(point, erase)`, `go_on(point)`, `end()`, `give_up()` for drags of the tool and `hover(point)`
+are for the canvas to fill in; zooming and panning the view happens here.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QWidget
+
+from painmap.ui.chart_view import ChartView
 
 
-class CanvasInput(QWidget):
-    """Mixed into the canvas before its view; owns nothing but the state of the hand."""
+class CanvasInput(ChartView):
+    """A view of charts that listens to hands; owns nothing but the state of the hand."""
 
     def init_input(self) -> None:
         """Call once, after the widget is made."""
@@ -51,12 +52,6 @@ class CanvasInput(QWidget):
         raise NotImplementedError
 
     def hover(self, point: QPointF | None) -> None:
-        raise NotImplementedError
-
-    def zoom(self, factor: float, at: QPointF) -> None:
-        raise NotImplementedError
-
-    def pan(self, by: QPointF) -> None:
         raise NotImplementedError
 
     def stop_drawing(self) -> None:

@@ -132,7 +132,9 @@ class ChartView(QWidget):
     # Images
 
     def _arrange(self) -> None:
-        self._fit = arrange([part_of(chart, self.window_now) for chart in self.charts], QSizeF(self.size()),
+        # Linked panes may differ by a pixel of width; their scales must not.
+        size = QSizeF(self.width() - self.width() % 4, self.height())
+        self._fit = arrange([part_of(chart, self.window_now) for chart in self.charts], size,
                             self.margins_now, titles=self.titles)
         self.refresh()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui.chart_layout import Margins
 from painmap.ui.chart_styles import comparison_style
@@ -46,6 +46,8 @@ class ComparePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "canvas")
         self.banner = TwoLines(upper_px=SIZES.row)
+        self.banner.setMinimumWidth(40)
+        self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view = PaneView()
         whole = column(row(12, self.banner, 12, gap=0), self.view, gap=0)
         whole.setStretch(1, 1)

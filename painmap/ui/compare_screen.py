@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
@@ -66,19 +66,19 @@ class CompareScreen(QWidget):
         for pane in self.panes:
             self._panes.addWidget(pane, 1)
         foot = row(None, self.print, margins=(12, 8, 12, 8))
-        self.panel.setFixedWidth(SIZES.panel)
+        self._side = QWidget()
         side = column(self.panel, line(), foot, gap=0)
         side.setStretch(0, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(1)
-        middle.addLayout(self._panes, 1)
-        middle.addLayout(side)
-        whole = column(self.header, pickers, line(), middle, gap=0)
+        self._side.setLayout(side)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(1)
+        self._middle.addLayout(self._panes, 1)
+        self._middle.addWidget(self._side)
+        whole = column(self.header, pickers, line(), self._middle, gap=0)
         whole.setStretch(3, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        state = self.state
         self.pick_earlier.picked.connect(lambda key: self._choose(earlier=key))
         self.pick_later.picked.connect(lambda key: self._choose(later=key))
         self.pick_layer.picked.connect(lambda key: self._choose(kind=key))
@@ -93,7 +93,6 @@ class CompareScreen(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(task)
-        assert state is self.state
 
     # Showing
 
@@ -168,7 +167,16 @@ class CompareScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        portrait = self.width() < self.height()
         self.mode.setVisible(self.width() >= 1000)
+        self._middle.setDirection(QBoxLayout.Direction.TopToBottom if portrait
+                                  else QBoxLayout.Direction.LeftToRight)
+        if portrait:
+            self._side.setFixedSize(self.width(), round(0.4 * self.height()))
+        else:
+            self._side.setMinimumHeight(0)
+            self._side.setMaximumHeight(16_777_215)
+            self._side.setFixedWidth(SIZES.panel_wide if self.width() >= 1600 else SIZES.panel)
 
 
 def _visit_text(visit: Visit) -> str:

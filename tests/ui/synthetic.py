@@ -7,7 +7,7 @@ numbers, areas and sides are known exactly. The patient's left is at the viewer'
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -132,6 +132,12 @@ class SyntheticAtlas:
             charts[name] = self._chart(name, large, "l_leg", "leg", 2 * PX_PER_CM, order)
         self._body.charts = {key: chart.info for key, chart in charts.items()}
         self._body.chart = charts.__getitem__
+
+    @staticmethod
+    @cache
+    def shared() -> SyntheticAtlas:
+        """One that nobody changes."""
+        return SyntheticAtlas()
 
     def _chart(self, key: str, grid: NDArray[np.int32], tile: str, sub: str, px_per_cm: float,
                order: int) -> SyntheticChart:

@@ -19,6 +19,7 @@ from painmap.ui import zone_shapes
 from painmap.ui.chart_captions import paint_captions, paint_word, word_places
 from painmap.ui.chart_pictures import paint_outline, paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
+from painmap.ui.paper_paths import on_paper
 from painmap.ui.patterns import draw_pattern
 from painmap.ui.theme import FIGURE
 from painmap.ui.zone_looks import Zone
@@ -123,20 +124,24 @@ def paint_zone(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, pla
     if clip is not None:
         painter.setClipRect(clip)
     to_painter = place.transform()
-    painter.setClipPath(to_painter.map(edge), Qt.ClipOperation.IntersectClip)
+    painter.setClipPath(_placed(edge, to_painter, style), Qt.ClipOperation.IntersectClip)
     if not zone.active:
         painter.setOpacity(painter.opacity() * style.inactive_opacity)
     painter.setPen(Qt.PenStyle.NoPen)
     for fill, path in zip(zone.look.fills, shapes.fills, strict=True):
         if path is not None:
             painter.setBrush(style.colour(fill.colour, zone.look.opacity))
-            painter.drawPath(to_painter.map(path))
+            painter.drawPath(_placed(path, to_painter, style))
     if any(shapes.fills):
         _paint_edge(painter, to_painter, shapes, edge, style)
     for line, path in zip(zone.look.lines, shapes.lines, strict=True):
         if path is not None:
-            _paint_lines(painter, to_painter.map(path), zone, line, style, place, chart, clip)
+            _paint_lines(painter, _placed(path, to_painter, style), zone, line, style, place, chart, clip)
     painter.restore()
+
+
+def _placed(path: QPainterPath, to_painter: QTransform, style: ChartStyle) -> QPainterPath:
+    return on_paper(path, to_painter) if style.paper else to_painter.map(path)
 
 
 def _paint_edge(painter: QPainter, to_painter: QTransform, shapes: Shapes, edge: QPainterPath,
@@ -146,10 +151,10 @@ def _paint_edge(painter: QPainter, to_painter: QTransform, shapes: Shapes, edge:
     if outer is None:
         return
     painter.save()
-    painter.setClipPath(to_painter.map(outer), Qt.ClipOperation.IntersectClip)
+    painter.setClipPath(_placed(outer, to_painter, style), Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(style.colour(FIGURE.outline), style.figure_outline))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(to_painter.map(edge))
+    painter.drawPath(_placed(edge, to_painter, style))
     painter.restore()
 
 

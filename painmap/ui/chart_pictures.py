@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import math
-import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_styles import ChartStyle
+from painmap.ui.paper_paths import on_paper
+from painmap.ui.paper_pictures import paint_on_paper
 from painmap.ui.theme import FIGURE
 
 _IMAGE_BYTES = 160_000_000
 _WHOLE_PIXELS = 3_000_000
-
-_STOP = re.compile(r'stop-color="#([0-9A-Fa-f]{6})" stop-opacity="([0-9.]+)"')
 
 Key = tuple[str, int, int, int, int, int, int]
 
@@ -30,22 +29,6 @@ def _renderer(path: str) -> QSvgRenderer | None:
         return None
     renderer = QSvgRenderer(path)
     return renderer if renderer.isValid() else None
-
-
-@lru_cache(maxsize=24)
-def _paper_renderer(path: str) -> QSvgRenderer | None:
-    """The picture for paper: what fades, fades into white, because Qt's PDF drops such alpha."""
-    if not Path(path).is_file():
-        return None
-    source = _STOP.sub(_into_white, Path(path).read_text(encoding="utf-8"))
-    renderer = QSvgRenderer(QByteArray(source.encode()))
-    return renderer if renderer.isValid() else None
-
-
-def _into_white(stop: re.Match[str]) -> str:
-    share = float(stop[2])
-    parts = [round(255 + (int(stop[1][i:i + 2], 16) - 255) * share) for i in (0, 2, 4)]
-    return 'stop-color="#{:02X}{:02X}{:02X}"'.format(*parts)
 
 
 _silhouettes: dict[tuple[int, int], tuple[Any, QPainterPath]] = {}
@@ -62,7 +45,9 @@ def silhouette_of(chart: Any, step: int = 1) -> QPainterPath:
 
 def paint_picture(painter: QPainter, chart: Any, style: ChartStyle, target: QRectF) -> None:
     """Draw the figure into a rectangle of the painter, as vectors."""
-    renderer = (_paper_renderer if style.paper else _renderer)(str(chart.svg_path))
+    if style.paper and paint_on_paper(painter, chart.svg_path, style, target):
+        return
+    renderer = _renderer(str(chart.svg_path))
     if renderer is not None:
         renderer.render(painter, target)
     else:
@@ -75,7 +60,8 @@ def paint_outline(painter: QPainter, chart: Any, style: ChartStyle, target: QRec
     place = QTransform(scale, 0, 0, scale, target.x(), target.y())
     painter.setPen(QPen(style.colour(FIGURE.outline), style.figure_outline))
     painter.setBrush(style.colour(FIGURE.base))
-    painter.drawPath(place.map(silhouette_of(chart)))
+    outline = silhouette_of(chart)
+    painter.drawPath(on_paper(outline, place) if style.paper else place.map(outline))
 
 
 def _rendered(path: str, width: int, height: int, part: QRect) -> QImage | None:

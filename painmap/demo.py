@@ -90,7 +90,7 @@ def take_screenshots(folder: Path, window: MainWindow, path: Path) -> None:
     shot = _Camera(folder, window)
     window.stack.setCurrentWidget(window.first_run)
     shot.take("first-run")
-    window.open_file(path)
+    window.files.open(path)
     store: Store = window.session.store
     shot.take("patients")
     patient: Patient = store.search_patients("")[0].patient

@@ -18,20 +18,28 @@ from painmap.ui.widgets import IconButton, line
 from painmap.ui.wording import day, identity_line, save_text, today
 
 
+def _caption_width(text: str) -> float:
+    return QFontMetricsF(font(SIZES.caption)).horizontalAdvance(text)
+
+
 class TwoLines(QWidget):
     """A strong line over a quiet one; the upper is elided in the middle, the lower never."""
 
     def __init__(self, *, upper_px: int = SIZES.name, least: int = 0, widest: int = 0) -> None:
         super().__init__()
-        self._upper, self._lower, self._upper_px = "", "", upper_px
+        self._upper = self._lower = self._short = ""
+        self._upper_px = upper_px
         self._least, self._widest = least, widest
         self._alert = self._veiled = False
         self.setFixedHeight(SIZES.header)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_lines(self, upper: str, lower: str, *, alert: bool = False) -> None:
-        """Set both lines; `alert` draws the lower in the colour of errors."""
+    def show_lines(
+        self, upper: str, lower: str, *, short: str = "", alert: bool = False
+    ) -> None:
+        """Set both lines; `short` is the lower where room is scarce, `alert` its colour."""
         self._upper, self._lower, self._alert = upper, lower, alert
+        self._short = short or lower
         self.setAccessibleName(f"{upper}. {lower}")
         self.setToolTip(f"{upper}\n{lower}")
         self.updateGeometry()
@@ -48,14 +56,12 @@ class TwoLines(QWidget):
 
     def sizeHint(self) -> QSize:
         upper = QFontMetricsF(font(self._upper_px, SEMIBOLD)).horizontalAdvance(self._upper)
-        wide = round(max(upper, self._lower_width(), self._least)) + 2
+        wide = round(max(upper, _caption_width(self._lower), self._least)) + 2
         return QSize(min(wide, self._widest) if self._widest else wide, SIZES.header)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(max(self._lower_width(), self._least)) + 2, SIZES.header)
-
-    def _lower_width(self) -> float:
-        return QFontMetricsF(font(SIZES.caption)).horizontalAdvance(self._lower)
+        wide = round(max(_caption_width(self._short), self._least)) + 2
+        return QSize(wide, SIZES.header)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
@@ -75,7 +81,8 @@ class TwoLines(QWidget):
             painter.drawText(0, 3, self.width(), high, left, text)
             painter.setFont(font(SIZES.caption, SEMIBOLD if self._alert else REGULAR))
             painter.setPen(QColor(now.error if self._alert else now.text_2))
-            painter.drawText(0, 26, self.width(), 18, left, self._lower)
+            lower = self._lower if _caption_width(self._lower) <= self.width() else self._short
+            painter.drawText(0, 26, self.width(), 18, left, lower)
 
 
 class Header(QWidget):
@@ -147,7 +154,9 @@ class Header(QWidget):
 
     def show_patient(self, patient: Patient) -> None:
         """Name, birth date, age, ID."""
-        self.who.show_lines(patient.name, identity_line(patient, today()))
+        on = today()
+        short = identity_line(patient, on, short=True)
+        self.who.show_lines(patient.name, identity_line(patient, on), short=short)
 
     def show_title(self, upper: str, lower: str = "") -> None:
         """A screen's own name where no patient is open; there is nowhere to go back to."""

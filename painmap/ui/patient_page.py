@@ -51,6 +51,7 @@ class PatientPage(QWidget):
         self._digests: dict[str, VisitDigest] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = Header()
         self.header.back_requested.connect(self.back_requested)
         if menu is not None:
@@ -118,7 +119,7 @@ class PatientPage(QWidget):
             card.ticked.connect(self._show_buttons)
             self._timeline.addWidget(card)
         if not self.cards:
-            text = self.tr("No visit yet. Everything for the first is filled in: start it below.")
+            text = self.tr("No visit yet. The first is ready to start.")
             self._timeline.addWidget(label(text, "quiet", wrap=True))
         self._timeline.addStretch(1)
         self._visits_head.setText(self.tr("Visits"))

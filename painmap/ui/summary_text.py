@@ -156,7 +156,7 @@ def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
     rest = [core_text(row.area.name) for row in areas if row.state == "none"]
     if rest:
         names = _tr("all areas") if len(rest) == len(areas) else ", ".join(rest)
-        found.append(Missing(_tr("Not assessed on the map: {0}").format(names), "map"))
+        found.append(Missing(_tr("Map: {0}").format(names), "map"))
     for limb in LIMBS:
         gaps = [
             item_name(item).lower()

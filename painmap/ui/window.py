@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.session.patient = patient
         if self.known(lambda: self.patient_page.show_patient(patient)):
             self.stack.setCurrentWidget(self.patient_page)
+            self.patient_page.setFocus()
 
     def open_visit(self, visit: Visit) -> None:
         """A visit's exam."""

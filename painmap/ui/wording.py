@@ -55,9 +55,9 @@ def born_line(patient: Patient, on: date) -> str:
     return _tr("born {0} ({1})").format(day(patient.born), age_on(patient.born, on))
 
 
-def identity_line(patient: Patient, on: date) -> str:
-    """'born 3 Mar 2013 (13) · ID 4711'; the name stands above it."""
-    parts = [born_line(patient, on)]
+def identity_line(patient: Patient, on: date, *, short: bool = False) -> str:
+    """'born 3 Mar 2013 (13) · ID 4711'; short without the word *born*."""
+    parts = [birth_with_age(patient, on) if short else born_line(patient, on)]
     if patient.number:
         parts.append(_tr("ID {0}").format(patient.number))
     return " · ".join(parts)

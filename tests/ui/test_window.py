@@ -261,6 +261,52 @@ def test_the_sample_is_two_clicks_from_launch(
     assert window.preferences.now.last_file == ""
 
 
+def test_comparing_is_one_click_from_the_patient_page(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.files.open_sample()
+    qtbot.waitUntil(
+        lambda: window.stack.currentWidget() is window.patient_page, timeout=60_000
+    )
+    idle(window, qtbot)
+    page = window.patient_page
+    click(qtbot, page.compare)
+    assert window.stack.currentWidget() is window.compare
+    window.go_back()
+    assert window.stack.currentWidget() is page
+    idle(window, qtbot)
+    for card in (page.cards[0], page.cards[3]):
+        click(qtbot, card.tick)
+    assert [visit.number for visit in page.ticked()] == [1, 4]
+    assert page.compare.text() == "Compare"
+    with qtbot.waitSignal(page.compare_requested) as asked:
+        click(qtbot, page.compare)
+    assert asked.args == [page.visits[0].id, page.visits[3].id]
+    window.go_back()
+    idle(window, qtbot)
+    click(qtbot, page.cards[0])
+    window.qt_actions["compare"].trigger()
+    assert window.stack.currentWidget() is window.compare
+    assert not window.session.has_exam
+
+
+def test_the_longest_name_never_hides_birth_date_and_id(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    start_file(window, qtbot, tmp_path / "clinic.painmap")
+    patient = Patient("1" * 32, "F" * 60, "G" * 40, date(2012, 3, 4), "female", "P-12345678")
+    window.session.store.add_patient(patient)
+    for size in ((1280, 720), (800, 1280)):
+        window.resize(*size)
+        window.open_patient(patient)
+        click(qtbot, window.patient_page.new_visit)
+        who = window.exam.header.who
+        qtbot.waitUntil(lambda size=size: window.exam.header.width() == size[0])
+        qtbot.waitUntil(lambda who=who: who.width() >= who.minimumSizeHint().width())
+        assert window.width() == size[0]
+        click(qtbot, window.exam.header.back)
+
+
 def test_a_bug_is_told_with_a_report_to_copy(window: MainWindow, qtbot: QtBot) -> None:
     window.errors.show_bug("Painmap, crash report", None)
     qtbot.waitUntil(window.notice.isVisible)

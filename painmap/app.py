@@ -34,6 +34,7 @@ def run() -> int:
     """Start the application and stay until its last window closes; the exit code."""
     folder = report.log_dir()
     start_log(folder)
+    watch_for_faults(folder)
     install_hooks(folder, show_bug=report.print_report, show_known=_print_known)
     application = make_application(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
@@ -97,13 +98,19 @@ def start_log(folder: Path) -> None:
                 folder / "painmap.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8"
             )
         )
-        # A crash of Qt itself ends the process before Python can say anything.
-        faulthandler.enable(file=(folder / "faults.log").open("a", encoding="utf-8"))
     except OSError as error:
         handlers[0].setLevel(logging.WARNING)
         _log.warning("no log file: %s", error.strerror)
     logging.basicConfig(level=logging.INFO, format=LOG_FORMAT, handlers=handlers)
     handlers[0].setLevel(logging.WARNING)
+
+
+def watch_for_faults(folder: Path) -> None:
+    """Note in a file where Python stood when Qt itself crashed: no hook of ours runs then."""
+    try:
+        faulthandler.enable(file=(folder / "faults.log").open("a", encoding="utf-8"))
+    except OSError as error:
+        _log.warning("faults will go unnoted: %s", error.strerror)
 
 
 def install_hooks(

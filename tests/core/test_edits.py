@@ -89,5 +89,9 @@ def test_a_changed_byte_never_crashes_otherwise(edit: LayerEdit, data: st.DataOb
     packed = bytearray(edit.packed())
     at = data.draw(st.integers(0, len(packed) - 1))
     packed[at] ^= data.draw(st.integers(1, 255))
-    with pytest.raises(ValueError, match="edit"):
-        unpack_parts(bytes(packed))
+    try:
+        parts = unpack_parts(bytes(packed))
+    except ValueError as error:
+        assert "edit" in str(error)  # noqa: PT017 - some changes do no harm
+    else:
+        assert parts == (edit,)  # a bit that zlib does not use, after its last block

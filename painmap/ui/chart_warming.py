@@ -19,6 +19,7 @@ class ChartWarming(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="painmap-charts")
+        self._closed = False
         self._warm: set[tuple[int, str]] = set()
         self._asked: set[tuple[int, str]] = set()
         self._done.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -29,6 +30,8 @@ class ChartWarming(QObject):
 
     def warm(self, body: Any, keys: list[str]) -> None:
         """Prepare charts in this order, and what counting needs before its first patch."""
+        if self._closed:
+            return
         if not self._asked:
             self._pool.submit(_prepare_counting, body)
         for key in keys:
@@ -43,6 +46,7 @@ class ChartWarming(QObject):
 
     def close(self) -> None:
         """Finish the chart at hand, drop the others."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _finished(self, done: Future[None], body: Any, key: str) -> None:

@@ -34,9 +34,7 @@ class TwoLines(QWidget):
         self.setFixedHeight(SIZES.header)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_lines(
-        self, upper: str, lower: str, *, short: str = "", alert: bool = False
-    ) -> None:
+    def show_lines(self, upper: str, lower: str, *, short: str = "", alert: bool = False) -> None:
         """Set both lines; `short` is the lower where room is scarce, `alert` its colour."""
         self._upper, self._lower, self._alert = upper, lower, alert
         self._short = short or lower
@@ -145,9 +143,7 @@ class Header(QWidget):
     def add_menu(self, menu: QMenu) -> IconButton:
         """Append the menu's button."""
         button = IconButton("menu", self.tr("Menu"))
-        button.clicked.connect(
-            lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        )
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
         self._buttons["menu"] = button
         self._layout.addWidget(button)
         return button

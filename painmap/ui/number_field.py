@@ -180,5 +180,3 @@ class NumberField(QLineEdit):
 
     def _shown(self) -> str:
         return "" if self._value is None else self._write(self._value)
-
-

@@ -36,9 +36,7 @@ def columns(width: int) -> dict[str, tuple[int, int]]:
     return result
 
 
-def paint_patient_line(
-    painter: QPainter, option: QStyleOptionViewItem, found: PatientRow
-) -> None:
+def paint_patient_line(painter: QPainter, option: QStyleOptionViewItem, found: PatientRow) -> None:
     """Paint one row of the list."""
     now = theme.current()
     box: QRect = option.rect  # type: ignore[attr-defined]

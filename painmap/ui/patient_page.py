@@ -64,9 +64,7 @@ class PatientPage(QWidget):
             self.tr("New visit"), icon_name="plus", on_click=self._plan_visit
         )
         self.compare = TextButton("", icon_name="compare", on_click=self._compare)
-        self.print = TextButton(
-            self.tr("Print"), icon_name="print", on_click=self._print
-        )
+        self.print = TextButton(self.tr("Print"), icon_name="print", on_click=self._print)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -160,9 +158,7 @@ class PatientPage(QWidget):
 
     def _show_buttons(self) -> None:
         ticked = len(self.ticked())
-        self.compare.setText(
-            self.tr("Compare") if ticked == 2 else self.tr("Compare last two")
-        )
+        self.compare.setText(self.tr("Compare") if ticked == 2 else self.tr("Compare last two"))
         self.compare.setEnabled(ticked == 2 or (ticked == 0 and len(self.visits) > 1))
         self.print.setEnabled(bool(self.visits))
 

@@ -126,9 +126,7 @@ def _mixed(colour: str, other: str, share: float) -> str:
 
 def stylesheet(theme: Theme) -> str:
     """The whole style sheet of a theme."""
-    colours = {
-        name: getattr(theme, name) for name in Theme.__dataclass_fields__ if name != "dark"
-    }
+    colours = {name: getattr(theme, name) for name in Theme.__dataclass_fields__ if name != "dark"}
     return (_TEXT + _BUTTONS + _FIELDS).format(
         **colours,
         accent_hover=_mixed(theme.accent, theme.text, 0.12),

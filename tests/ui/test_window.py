@@ -110,9 +110,7 @@ def test_the_next_start_opens_the_patients(
     again.close()
 
 
-def test_a_damaged_last_file_leads_to_the_first_screen(
-    window: MainWindow, tmp_path: Path
-) -> None:
+def test_a_damaged_last_file_leads_to_the_first_screen(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "broken.painmap"
     path.write_bytes(b"no database" * 100)
     window.preferences.change(last_file=str(path))
@@ -181,9 +179,7 @@ def test_typing_finds_and_enter_opens_the_first(
     assert window.session.patient.family == "Ito"
 
 
-def test_the_exam_shows_no_other_patient(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_exam_shows_no_other_patient(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     start_file(window, qtbot, tmp_path / "clinic.painmap")
     add_patient(window, qtbot, family="Otherperson")
     window.go_back()
@@ -227,9 +223,7 @@ def test_a_visit_is_painted_signed_and_listed(
     assert session.read_only
 
 
-def test_the_last_visit_can_be_taken_over(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_last_visit_can_be_taken_over(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     start_file(window, qtbot, tmp_path / "clinic.painmap")
     add_patient(window, qtbot)
     click(qtbot, window.patient_page.new_visit)
@@ -251,9 +245,7 @@ def test_the_sample_is_two_clicks_from_launch(
 ) -> None:
     window.begin()
     click(qtbot, window.first_run.sample)
-    qtbot.waitUntil(
-        lambda: window.stack.currentWidget() is window.patient_page, timeout=60_000
-    )
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.patient_page, timeout=60_000)
     assert len(window.patient_page.cards) == 4
     click(qtbot, window.patient_page.cards[0])
     assert window.stack.currentWidget() is window.exam
@@ -265,9 +257,7 @@ def test_comparing_is_one_click_from_the_patient_page(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window.files.open_sample()
-    qtbot.waitUntil(
-        lambda: window.stack.currentWidget() is window.patient_page, timeout=60_000
-    )
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.patient_page, timeout=60_000)
     idle(window, qtbot)
     page = window.patient_page
     click(qtbot, page.compare)

@@ -72,6 +72,8 @@ class ChartStrip(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(6, 4, 6, 4)
         self._box.setSpacing(4)
+        self._box.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(88, 8 * 44 + 7 * 4 + 8)
         for key, tile in self.tiles.items():
             self._box.addWidget(tile)
             tile.clicked.connect(lambda _on=False, key=key: self._choose(key))
@@ -90,9 +92,22 @@ class ChartStrip(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if row else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != direction:
             self._box.setDirection(direction)
-            for tile in self.tiles.values():
-                tile.setFixedSize(QSize(92, 60) if row else QSize(76, 70))
+            self._size_tiles(QSize(92, 60) if row else QSize(76, 70))
+            self.setMinimumSize(*((0, 64) if row else (88, 8 * 44 + 7 * 4 + 8)))
             self._box.setContentsMargins(*((4, 2, 4, 2) if row else (6, 4, 6, 4)))
+            self.redraw()
+
+    def fit_height(self, height: int) -> None:
+        """In a low window the tiles of the column are flatter, never under 44 px."""
+        if self._box.direction() == QBoxLayout.Direction.TopToBottom:
+            count, gap = len(self.tiles), self._box.spacing()
+            room = (height - 8 - (count - 1) * gap) // count
+            self._size_tiles(QSize(76, min(max(room, 44), 70)))
+
+    def _size_tiles(self, size: QSize) -> None:
+        if next(iter(self.tiles.values())).size() != size:
+            for tile in self.tiles.values():
+                tile.setFixedSize(size)
             self.redraw()
 
     def redraw(self) -> None:

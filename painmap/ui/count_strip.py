@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from painmap.ui.session import Session
 
 _COUNT_WIDTH, _GAP, _SIDE = 132, 4, 12
-_WIDE_TOTALS, _NARROW_TOTALS = (120, 72, 100), (76, 68, 84)
+_WIDE_TOTALS, _NARROW_TOTALS = (146, 66, 100), (76, 68, 84)
 
 
 class CountButton(QAbstractButton):

@@ -66,12 +66,12 @@ class LayerRow(QAbstractButton):
         painter.setPen(QColor(now.text))
         painter.setFont(font(SIZES.row, SEMIBOLD if self.isChecked() else REGULAR))
         middle = Qt.AlignmentFlag.AlignVCenter
-        room = self.width() - 46 - 44 - 66
+        room = self.width() - 46 - 44 - 60
         painter.drawText(QRectF(46, 0, room, self.height()), middle,
                          elide_middle(self.text(), painter.font(), room))
         painter.setFont(font(SIZES.body))
         painter.setPen(QColor(now.text if self._amount != EMPTY else now.text_2))
-        painter.drawText(QRectF(self.width() - 44 - 68, 0, 64, self.height()),
+        painter.drawText(QRectF(self.width() - 44 - 62, 0, 60, self.height()),
                          middle | Qt.AlignmentFlag.AlignRight, self._amount)
         painter.end()
 

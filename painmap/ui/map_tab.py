@@ -30,6 +30,9 @@ _TILE_OF_AREA = {
     "head": "head", "neck": "head", "r_arm": "r_arm", "l_arm": "l_arm", "r_leg": "r_leg",
     "l_leg": "l_leg",
 }  # fmt: skip
+SMALL_WINDOW = (1024, 620)
+"""Below this the panel folds by itself; the header takes 50 px of a window more."""
+
 _TILE_OF_LIMB = {1: "r_arm", 2: "l_arm", 3: "r_leg", 4: "l_leg"}
 
 
@@ -68,7 +71,7 @@ class MapTab(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._portrait: bool | None = None
-        self._wide = False
+        self._wide = self._small = False
         self._connect()
         self._shortcuts()
         if session.has_exam:
@@ -210,7 +213,12 @@ class MapTab(QWidget):
             self._wide = wide
             if self._session.has_exam:
                 self.show_tile()
+        small = self.width() < SMALL_WINDOW[0] or self.height() < SMALL_WINDOW[1]
+        if small != self._small:
+            self._small = small
+            self.panel.fold(small and self.width() > self.height())
         self._lay_out()
+        self.strip.fit_height(self.height() - self.count_strip.height())
         QTimer.singleShot(0, self._show_hint)
 
     def _lay_out(self) -> None:

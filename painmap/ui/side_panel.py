@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class SidePanel(QWidget):
         self._width = SIZES.panel
         content = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
-        self._box.setContentsMargins(6, 6, 6, 6)
+        self._box.setContentsMargins(4, 6, 4, 6)
         self._box.setSpacing(12)
         self._rule = line()
         self._box.addWidget(first)
@@ -49,6 +49,11 @@ class SidePanel(QWidget):
         self.folded = not self.folded
         self._show()
         self.fold_changed.emit()
+
+    def fold(self, folded: bool) -> None:
+        """Fold or unfold because the window became smaller or larger."""
+        if folded != self.folded:
+            self.toggle()
 
     def set_drawer(self, drawer: bool, *, wide: bool = False) -> None:
         """Lie as a drawer of 232 px, or stand as a column."""
@@ -73,6 +78,3 @@ class SidePanel(QWidget):
             self.setFixedWidth(size)
             self.setMinimumHeight(0)
             self.setMaximumHeight(16_777_215)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)

@@ -1,0 +1,99 @@
+"""Two visits beside each other: same zoom, dates, classes, words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from painmap.core.exam import paint_edit
+from painmap.core.layers import LayerKey
+from painmap.core.visit import Visit
+from painmap.ui.compare_screen import CompareScreen
+from painmap.ui.session import Session
+
+ALLODYNIA = LayerKey("allodynia")
+
+
+@pytest.fixture
+def screen(session: Session, add_visit: Callable[..., Visit], qtbot: QtBot) -> Iterator[CompareScreen]:
+    """Allodynia of the left lower leg, at the later visit only below 2.3."""
+    atlas, visits = session.atlas, []
+    for day, level in ((1, 2.1), (28, 2.3)):
+        from datetime import UTC, datetime
+
+        visit = add_visit(began_at=datetime(2026, 8, day, 9, 0, tzinfo=UTC), height_cm=150.0,
+                          weight_kg=42.0)
+        session.open_visit(visit.id)
+        cells = np.flatnonzero((atlas.limb == 4) & (atlas.limb_pos > level) & (atlas.limb_pos < 2.8))
+        session.push(paint_edit(session.exam, ALLODYNIA, cells, 1, "Paint Allodynia"))
+        session.flush()
+        visits.append(visit)
+    session.close_visit()
+    made = CompareScreen(session, visits[1].id, visits[0].id)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.hide()
+
+
+def words(screen: CompareScreen) -> str:
+    return "\n".join(label.text() for label in screen.panel.findChildren(QLabel))
+
+
+def test_earlier_is_left_whatever_the_order_of_the_call(screen: CompareScreen) -> None:
+    assert screen.earlier.banner.lines[0] == "Earlier · 1 Aug 2026"
+    assert screen.later.banner.lines[0] == "Later · 28 Aug 2026"
+    assert screen.earlier.x() < screen.later.x() < screen.change.x()
+
+
+def test_opens_on_the_affected_limb_at_one_scale(screen: CompareScreen) -> None:
+    for pane in screen.panes:
+        assert [chart.info.key for chart in pane.view.charts] == [
+            "l_leg_outer", "l_leg_front", "l_leg_inner", "l_leg_back"]
+    assert len({place.scale for pane in screen.panes for _, place in pane.view.places()}) == 1
+
+
+def test_zoom_is_linked(screen: CompareScreen) -> None:
+    screen.later.view.zoom(2.0, QPointF(100, 200))
+    assert screen.earlier.view.view == screen.later.view.view == screen.change.view.view
+    assert screen.earlier.view.view.zoom == pytest.approx(2.0)
+
+
+def test_neutral_words_and_all_four_classes(screen: CompareScreen) -> None:
+    text = words(screen)
+    for name in ("newly affected", "no longer affected", "still affected", "not comparable"):
+        assert name in text
+    for word in ("gained", "lost", "better", "worse", "improved"):
+        assert word not in text.lower()
+    assert "Allodynia, left leg" in text
+
+
+def test_keys_switch_between_side_by_side_and_change_only(screen: CompareScreen, qtbot: QtBot) -> None:
+    qtbot.keyClick(screen, Qt.Key.Key_4)
+    assert [pane.isVisible() for pane in screen.panes] == [False, False, True]
+    qtbot.keyClick(screen, Qt.Key.Key_1)
+    assert all(pane.isVisible() for pane in screen.panes)
+
+
+def test_another_layer_can_be_chosen(screen: CompareScreen) -> None:
+    screen._choose(kind="pain")
+    assert screen.change.banner.lines[1] == "Pain"
+    assert "nothing painted at either visit" in words(screen)
+
+
+def test_no_longer_affected_skin_is_hatched_blue(screen: CompareScreen) -> None:
+    from PySide6.QtGui import QImage
+
+    image = screen.change.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3]
+    blue = (np.abs(pixels.astype(int) - (0xA5, 0x5F, 0x0B)).max(axis=2) < 30).sum()
+    orange = (np.abs(pixels.astype(int) - (0x00, 0x51, 0xC7)).max(axis=2) < 30).sum()
+    assert blue > 80
+    assert orange == 0

@@ -1,0 +1,244 @@
+"""The Map: layers, tools, keys, the count strip that stands still, tiles, sizes of targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from painmap.core.findings import area_key, layer_key
+from painmap.core.layers import NOT_RATED, LayerKey
+from painmap.ui.map_tab import MapTab
+from painmap.ui.session import Session
+
+ALLODYNIA = LayerKey("allodynia")
+
+
+@pytest.fixture
+def tab(exam: Session, qtbot: QtBot) -> Iterator[MapTab]:
+    made = MapTab(exam)
+    qtbot.addWidget(made)
+    made.resize(1280, 670)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.grab()
+    yield made
+    made.warming.close()
+    made.hide()
+
+
+def send(tab: MapTab, kind: QEvent.Type, point: QPointF) -> None:
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    down = (Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease
+            else Qt.MouseButton.LeftButton)
+    QApplication.sendEvent(tab.canvas, QMouseEvent(
+        kind, point, tab.canvas.mapToGlobal(point), button, down, Qt.KeyboardModifier.NoModifier))
+
+
+def at(tab: MapTab, chart: int, x: float, y: float) -> QPointF:
+    shown, place = tab.canvas.places()[chart]
+    box = place.rect(shown)
+    return QPointF(box.x() + x * box.width(), box.y() + y * box.height())
+
+
+def paint(tab: MapTab, chart: int, points: list[tuple[float, float]], *, lift: bool = True) -> None:
+    send(tab, QEvent.Type.MouseButtonPress, at(tab, chart, *points[0]))
+    for point in points[1:]:
+        send(tab, QEvent.Type.MouseMove, at(tab, chart, *point))
+    if lift:
+        send(tab, QEvent.Type.MouseButtonRelease, at(tab, chart, *points[-1]))
+
+
+def left_shin(steps: int = 12) -> list[tuple[float, float]]:
+    return [(0.64, 0.75 + 0.01 * step) for step in range(steps)]
+
+
+def test_begins_on_whole_with_pain_and_a_brush_of_three_cm(tab: MapTab) -> None:
+    state = tab.state
+    assert (state.tile, state.layer, state.tool) == ("whole", LayerKey("pain"), "brush")
+    assert (state.diameter_cm, state.value) == (3.0, NOT_RATED)
+    assert tab.hint.isVisible()
+    assert tab.canvas.width() * (tab.canvas.height() + 24) > 0.55 * 1280 * 720
+
+
+def test_painting_counts_the_patients_left_leg(tab: MapTab) -> None:
+    paint(tab, 0, left_shin())
+    shown = {chip.count.area.key: chip.count.state for chip in tab.count_strip.chips}
+    assert shown.pop("l_leg") == "affected"
+    assert set(shown.values()) == {"none"}
+    assert tab.count_strip.count.n == 1
+    assert not tab.hint.isVisible()
+
+
+def test_counts_follow_the_pen_before_it_lifts(tab: MapTab, qtbot: QtBot) -> None:
+    paint(tab, 0, left_shin(), lift=False)
+    qtbot.waitUntil(lambda: tab.count_strip.count.n == 1, timeout=2000)
+    tab.canvas.stop_drawing()
+    assert tab.count_strip.count.n == 0
+
+
+def test_the_count_strip_stands_still(tab: MapTab, qtbot: QtBot) -> None:
+    paint(tab, 0, left_shin(3))
+    before = _pixels(tab.count_strip.grab().toImage())
+    paint(tab, 0, left_shin(12))
+    after = _pixels(tab.count_strip.grab().toImage())
+    assert before.shape == after.shape
+    changed = np.argwhere(np.abs(before - after).max(axis=2) > 8)
+    area = tab.count_strip._totals_rect()
+    name = tab.count_strip._columns()[0]
+    assert len(changed)
+    assert (changed[:, 1] > area.x() + name).all(), "only the figures may change"
+
+
+def test_digits_choose_layers_and_letters_tools(tab: MapTab, qtbot: QtBot) -> None:
+    tab.canvas.setFocus()
+    qtbot.keyClick(tab.canvas, Qt.Key.Key_2)
+    assert tab.state.layer == ALLODYNIA
+    for key, tool in ((Qt.Key.Key_E, "erase"), (Qt.Key.Key_P, "border"), (Qt.Key.Key_L, "lasso"),
+                      (Qt.Key.Key_B, "brush")):
+        qtbot.keyClick(tab.canvas, key)
+        assert tab.state.tool == tool
+    size = tab.state.diameter_cm
+    qtbot.keyClick(tab.canvas, Qt.Key.Key_BracketRight)
+    assert tab.state.diameter_cm == pytest.approx(1.2 * size)
+
+
+def test_letters_are_letters_in_a_text_field(tab: MapTab, qtbot: QtBot) -> None:
+    field = QLineEdit(tab)
+    field.show()
+    field.setFocus()
+    qtbot.keyClicks(field, "bep2")
+    assert field.text() == "bep2"
+    assert (tab.state.tool, tab.state.layer) == ("brush", LayerKey("pain"))
+
+
+def test_intensity_is_painted(tab: MapTab, exam: Session) -> None:
+    choice = tab.tools.values_of("pain")
+    choice.chip("7").click()
+    paint(tab, 0, left_shin())
+    assert set(np.unique(exam.exam.layer(LayerKey("pain")))) == {0, 7}
+
+
+def test_each_layer_remembers_its_tool(tab: MapTab) -> None:
+    tab.state.choose_layer(ALLODYNIA)
+    tab.state.choose_tool("border")
+    tab.state.choose_layer(LayerKey("pain"))
+    assert tab.state.tool == "brush"
+    tab.state.choose_layer(ALLODYNIA)
+    assert tab.state.tool == "border"
+
+
+def test_hidden_layers_are_not_drawn_but_counted(tab: MapTab) -> None:
+    paint(tab, 0, left_shin())
+    tab.canvas.hover(None)
+    tab.state.choose_layer(ALLODYNIA)
+    shown = _pixels(tab.canvas.grab().toImage())
+    tab.layers.row_of("pain").eye.click()
+    hidden = _pixels(tab.canvas.grab().toImage())
+    assert np.abs(shown - hidden).max() > 30
+    assert tab.count_strip.count.n == 1
+
+
+def test_who_drew_is_kept_and_can_be_undone(tab: MapTab, exam: Session) -> None:
+    key = layer_key(LayerKey("pain"), "drawn_by")
+    tab.tools.drawn_by.chip("parent").click()
+    assert exam.exam.findings[key] == "parent"
+    exam.undo_stack.undo()
+    assert key not in exam.exam.findings
+    assert tab.tools.drawn_by.value is None
+
+
+def test_areas_are_marked_by_hand(tab: MapTab, exam: Session) -> None:
+    strip = tab.count_strip
+
+    def choose(area: str, *path: str) -> None:
+        menu = strip.area_menu(area)
+        for text in path:
+            action = next(action for action in menu.actions() if action.text() == text)
+            menu = action.menu()
+            if menu is None:
+                action.trigger()
+
+    choose("r_leg", "Not examined", "cast")
+    choose("head", "Count")
+    states = {chip.count.area.key: chip.count for chip in strip.chips}
+    assert (states["r_leg"].state, states["r_leg"].reason) == ("not_examined", "cast")
+    assert (states["head"].state, states["head"].by_hand) == ("affected", True)
+    tab.open_list()
+    tab._popover.rest.click()
+    tab._popover.close()
+    states = {chip.count.area.key: chip.count.state for chip in strip.chips}
+    assert (states["r_leg"], states["head"]) == ("not_examined", "affected")
+    assert sum(state == "free" for state in states.values()) == 8
+    assert exam.exam.findings[area_key("limb10", "neck", "examined")] == {"state": "free"}
+
+
+def test_every_chip_state_looks_different_in_grey(tab: MapTab, exam: Session) -> None:
+    strip = tab.count_strip
+    paint(tab, 0, left_shin())
+    for area, text in (("head", "Examined, free"), ("neck", "Count")):
+        next(a for a in strip.area_menu(area).actions() if a.text() == text).trigger()
+    reasons = next(a for a in strip.area_menu("chest").actions() if a.text() == "Not examined")
+    reasons.menu().actions()[0].trigger()
+    pictures = {}
+    for chip in strip.chips:
+        if chip.count.area.key in ("head", "neck", "chest", "abdomen", "l_leg"):
+            chip.setText("")
+            pictures[chip.count.area.key] = _pixels(chip.grab().toImage()).mean(axis=2)
+    keys = list(pictures)
+    for place, one in enumerate(keys):
+        for other in keys[place + 1:]:
+            assert (np.abs(pictures[one] - pictures[other]) > 40).sum() > 12, (one, other)
+
+
+def test_a_tapped_chip_and_escape_go_there_and_back(tab: MapTab, qtbot: QtBot) -> None:
+    next(c for c in tab.count_strip.chips if c.count.area.key == "l_leg").click()
+    assert (tab.state.tile, tab.state.sub) == ("l_leg", "leg")
+    assert {chart.info.side for chart, _ in tab.canvas.places()} == {"L"}
+    tab.subs.chip("foot").click()
+    assert tab.canvas.charts[0].info.sub == "foot"
+    tab.canvas.setFocus()
+    qtbot.keyClick(tab.canvas, Qt.Key.Key_Escape)
+    assert tab.state.tile == "whole"
+
+
+@pytest.mark.parametrize("size", [(1280, 670), (800, 1160), (1700, 950), (1024, 640)])
+def test_targets_are_44_px_and_apart(tab: MapTab, size: tuple[int, int]) -> None:
+    tab.resize(*size)
+    QApplication.processEvents()
+    tab.grab()
+    assert (tab.width(), tab.height()) == size
+    boxes = []
+    for button in tab.findChildren(QAbstractButton):
+        if button.isVisibleTo(tab) and button.parent() not in tab.layers._rows.values():
+            assert button.width() >= 44, button.text()
+            assert button.height() >= 44, button.text()
+            boxes.append((button, button.visibleRegion().boundingRect().translated(button.mapTo(tab, QPoint(0, 0)))))
+    for place, (one, box) in enumerate(boxes):
+        for other, against in boxes[place + 1:]:
+            assert not box.intersects(against), (one.text(), other.text())
+
+
+def test_portrait_puts_the_tiles_in_a_row(tab: MapTab) -> None:
+    tab.resize(800, 1160)
+    QApplication.processEvents()
+    assert tab.strip.height() <= 66
+    assert tab.panel.height() == 232
+    assert tab.panel.y() > tab.canvas.height()
+
+
+def test_status_names_the_side(tab: MapTab) -> None:
+    send(tab, QEvent.Type.MouseMove, at(tab, 0, 0.645, 0.8))
+    assert tab.status.text().startswith("LEFT lower leg")
+    send(tab, QEvent.Type.MouseMove, at(tab, 1, 0.645, 0.8))
+    assert tab.status.text().startswith("RIGHT lower leg")
+
+
+def _pixels(image: QImage) -> np.ndarray:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3].astype(int)

@@ -135,7 +135,12 @@ class Header(QWidget):
         """Append a 44 px button for an action; it follows whether the action is enabled."""
         button = IconButton(icon_name, action.text(), on_click=action.trigger)
         button.setEnabled(action.isEnabled())
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(follow)
         self._buttons[action.objectName()] = button
         self._layout.addWidget(button)
         return button

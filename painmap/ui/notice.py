@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from painmap.errors import KnownError
 from painmap.ui.widgets import TextButton, label
+from painmap.ui.wording import core_text
 
 NOTICE_MS = 8_000
 
@@ -64,7 +65,7 @@ class NoticeBar(QFrame):
         self, error: KnownError, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
         """Show a fault of the environment with what to do about it."""
-        text = " ".join(part for part in (self.tr(error.text), self.tr(error.action)) if part)
+        text = " ".join(part for part in (core_text(error.text), core_text(error.action)) if part)
         self.say(text, action, on_action, stay=True)
 
     def close_notice(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
@@ -27,9 +27,16 @@ from painmap.ui.widgets import (
     row,
     scrolled,
 )
+from painmap.ui.wording import core_text
 
 TIMELINE_WIDTH = 360
 NARROW = 1000
+
+
+def _titled(head: QLabel, chart: TrendChart) -> QVBoxLayout:
+    inner = column(head, chart, gap=4, margins=(16, 10, 16, 8))
+    inner.setStretch(1, 1)
+    return inner
 
 
 class PatientPage(QWidget):
@@ -59,6 +66,8 @@ class PatientPage(QWidget):
         self.progress = ThinProgress()
         background.busy_changed.connect(self.progress.set_busy)
         self.trend = TrendChart()
+        self.level = TrendChart()
+        self._level_head = label("", "strong")
         self.strip = NewVisitStrip(session)
         self.new_visit = PrimaryButton(
             self.tr("New visit"), icon_name="plus", on_click=self._plan_visit
@@ -78,13 +87,18 @@ class PatientPage(QWidget):
         left = column(self._visits_head, scrolled(held), gap=8)
         left.setStretch(1, 1)
         self._left.setLayout(left)
-        card = self._trend_card = QFrame()
+        self._trend_card = card = QFrame()
         card.setProperty("role", "card")
-        self._trend_head = label(self.tr("Skin painted, cm²"), "strong")
-        inner = column(self._trend_head, self.trend, gap=4, margins=(16, 10, 16, 8))
-        inner.setStretch(1, 1)
-        card.setLayout(inner)
-        right = column(card, self.strip, gap=12)
+        card.setLayout(_titled(label(self.tr("Skin painted, cm²"), "strong"), self.trend))
+        self._level_card = QFrame()
+        self._level_card.setProperty("role", "card")
+        self._level_card.setLayout(_titled(self._level_head, self.level))
+        charts = QWidget()
+        both = row(card, self._level_card, gap=12)
+        both.setStretch(0, 3)
+        both.setStretch(1, 2)
+        charts.setLayout(both)
+        right = column(charts, self.strip, gap=12)
         right.setStretch(0, 1)
         right.addLayout(row(self.compare, self.print, None, self.new_visit))
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -151,6 +165,22 @@ class PatientPage(QWidget):
                 )
                 series.append(Series(name, LAYER_STYLES[kind].colour, values, dashed))
         self.trend.show_series([visit.began_at for visit in known], series)
+        self._show_levels([self._digests[visit.id] for visit in known])
+
+    def _show_levels(self, digests: list[VisitDigest]) -> None:
+        """The border's level, where every visit that has one measures from the same landmark."""
+        borders = [digest.border for digest in digests]
+        places = {(b.limb, b.landmark_name) for b in borders if b is not None}
+        shown = len(places) == 1 and min(b.cm for b in borders if b is not None) >= 0
+        self._level_card.setVisible(shown)
+        if shown:
+            _limb, landmark = places.pop()
+            head = self.tr("Border, cm above {0}").format(core_text(landmark))
+            self._level_head.setText(head)
+            values = tuple(b.cm if b is not None else None for b in borders)
+            colour = LAYER_STYLES[ALLODYNIA].colour
+            moments = [digest.visit.began_at for digest in digests]
+            self.level.show_series(moments, [Series("", colour, values)])
 
     def ticked(self) -> list[Visit]:
         """The ticked visits, oldest first."""
@@ -182,7 +212,8 @@ class PatientPage(QWidget):
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._left.setMinimumWidth(0 if narrow else TIMELINE_WIDTH)
         self._left.setMaximumWidth(16_777_215 if narrow else TIMELINE_WIDTH)
-        self._trend_card.setMaximumHeight(240 if narrow else 16_777_215)
+        for card in (self._trend_card, self._level_card):
+            card.setMaximumHeight(240 if narrow else 16_777_215)
         self._body.setStretch(0, 1 if narrow else 0)
         self._body.setStretch(1, 0 if narrow else 1)
 

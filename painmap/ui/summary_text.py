@@ -14,7 +14,8 @@ from painmap.core.findings import LIMBS, FindingKey, Json, layer_key, limb_key
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.ui.limb_items import BASES, ITEMS, LimbItem, item_name
 from painmap.ui.number_reading import temperature_text
-from painmap.ui.wording import core_text, limb_name, number, signed_number, word
+from painmap.ui.visit_digest import allodynia_border
+from painmap.ui.wording import border_text, core_text, limb_name, number, signed_number, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
         Group(_tr("Areas"), tuple(area_lines(areas))),
         Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
     ]
+    border = allodynia_border(exam, atlas, counter.scale.length_factor)
+    if border is not None:
+        text = _tr("Border of the allodynia: {0}.").format(border_text(border))
+        groups[1] = Group(groups[1].title, (*groups[1].lines, text))
     for limb in sorted(LIMBS, key=lambda limb: not _unusual(exam.findings, limb)):
         lines = limb_lines(exam.findings, limb, unit)
         if lines:

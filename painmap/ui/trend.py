@@ -95,19 +95,24 @@ class TrendChart(QWidget):
             box = QRectF(0, y - 9, plot.left() - 8, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                              number(share * top, digits))  # fmt: skip
-        free_from = -1e9
-        for share, moment in zip(shares_of_time(self._moments), self._moments, strict=True):
-            x = plot.left() + share * plot.width()
-            text = day(moment)
-            half = QFontMetricsF(font(SIZES.caption)).horizontalAdvance(text) / 2
+        self._paint_dates(painter, plot)
+
+    def _paint_dates(self, painter: QPainter, plot: QRectF) -> None:
+        """A tick for each visit; the first and the last date first, others where room is left."""
+        now = theme.current()
+        places = [plot.left() + share * plot.width() for share in shares_of_time(self._moments)]
+        taken: list[tuple[float, float]] = []
+        for at in dict.fromkeys((0, len(places) - 1, *range(len(places)))):
+            x, text = places[at], day(self._moments[at])
             painter.setPen(QPen(QColor(now.line), 1))
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4))
-            if x - half < free_from:
+            half = QFontMetricsF(font(SIZES.caption)).horizontalAdvance(text) / 2 + 6
+            if any(x - half < right and left < x + half for left, right in taken):
                 continue
+            taken.append((x - half, x + half))
             painter.setPen(QColor(now.text_2))
-            painter.drawText(QRectF(x - half - 1, plot.bottom() + 6, 2 * half + 2, 18),
-                             Qt.AlignmentFlag.AlignCenter, text)  # fmt: skip
-            free_from = x + half + 12
+            box = QRectF(x - half, plot.bottom() + 6, 2 * half, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_lines(self, painter: QPainter, plot: QRectF, top: float) -> None:
         shares = shares_of_time(self._moments)

@@ -11,11 +11,12 @@ from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, REGULAR, SEMIBOLD, font
 from painmap.ui.theme import SIZES
 from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest
-from painmap.ui.wording import EMPTY, moment, number, visit_kind
+from painmap.ui.wording import EMPTY, border_text, moment, number, visit_kind
 
 HEIGHT = 96
 PICTURE = QSize(92, 84)
 _TEXT_LEFT = PICTURE.width() + 18
+_ROWS = ((7, SIZES.row, SEMIBOLD), (28, 13, REGULAR), (49, SIZES.body, MEDIUM), (70, 13, REGULAR))
 _CHECK = (QPointF(5, 10.5), QPointF(8.7, 14), QPointF(15, 6.5))
 
 
@@ -74,10 +75,12 @@ class VisitCard(QAbstractButton):
         self.digest, self._picture = digest, picture
         self.update()
 
-    def lines(self) -> tuple[str, str, str]:
-        """Date, type with state, and what was found, as shown."""
+    def lines(self) -> tuple[str, str, str, str]:
+        """Date, type with state, what was found, and its border, as shown."""
         kind = f"{visit_kind(self.visit.kind)} · {self._state_text()}"
-        return moment(self.visit.began_at), kind, self._found()
+        border = self.digest.border if self.digest is not None else None
+        level = self.tr("border {0}").format(border_text(border)) if border is not None else ""
+        return moment(self.visit.began_at), kind, self._found(), level
 
     def _state_text(self) -> str:
         return self.tr("Signed") if self.visit.is_signed else self.tr("Draft")
@@ -106,17 +109,12 @@ class VisitCard(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             if self._picture is not None:
                 painter.drawPixmap(8, 6, self._picture)
-            upper, middle, lower = self.lines()
             wide = self.width() - _TEXT_LEFT - 12
-            for top, text, px, weight, colour in (
-                (10, upper, SIZES.row, SEMIBOLD, now.text),
-                (36, middle, SIZES.body, REGULAR, now.text_2),
-                (62, lower, SIZES.body, MEDIUM, now.text),
-            ):
+            for (top, px, weight), text in zip(_ROWS, self.lines(), strict=True):
                 painter.setFont(font(px, weight))
-                painter.setPen(QColor(colour))
-                room = wide - (SIZES.target if top == 10 else 0)
-                painter.drawText(_TEXT_LEFT, top, room, 24, Qt.AlignmentFlag.AlignVCenter, text)
+                painter.setPen(QColor(now.text_2 if weight == REGULAR else now.text))
+                room = wide - (SIZES.target if top < 20 else 0)
+                painter.drawText(_TEXT_LEFT, top, room, 20, Qt.AlignmentFlag.AlignVCenter, text)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):

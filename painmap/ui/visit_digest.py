@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from painmap.atlas.atlas import Atlas
 from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
+from painmap.core.levels import BorderLevel, border_level
 from painmap.core.visit import Visit
 from painmap.storage.store import Store
+
+ALLODYNIA, PAIN = "allodynia", "pain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class VisitDigest:
     cm2: dict[str, float]
     percent: dict[str, float]
     looked_at: bool
+    border: BorderLevel | None
 
     @property
     def assessed(self) -> bool:
@@ -45,12 +51,19 @@ def digest_of(exam: Exam, atlas: Atlas) -> VisitDigest:
         percent[kind] = percent.get(kind, 0.0) + total.percent_of_skin
     affected = tuple(row.area.name for row in counts if row.counts)
     looked_at = any(row.state != "none" for row in counts)
-    return VisitDigest(exam.visit, exam, affected, len(counts), cm2, percent, looked_at)
+    border = allodynia_border(exam, atlas, counter.scale.length_factor)
+    return VisitDigest(exam.visit, exam, affected, len(counts), cm2, percent, looked_at, border)
+
+
+def allodynia_border(exam: Exam, atlas: Atlas, length_factor: float) -> BorderLevel | None:
+    """The level of the allodynia's upper edge on a limb, in the patient's cm."""
+    zones = [values > 0 for key, values in exam.layers.items() if key.kind == ALLODYNIA]
+    if not zones:
+        return None
+    zone = np.logical_or.reduce(zones)
+    return border_level(atlas.body(exam.visit.body), zone, length_factor=length_factor)
 
 
 def read_digest(store: Store, atlas: Atlas, visit_id: str) -> VisitDigest:
     """Load an exam and compute its digest."""
     return digest_of(store.load_exam(visit_id, atlas.n_cells), atlas)
-
-
-ALLODYNIA, PAIN = "allodynia", "pain"

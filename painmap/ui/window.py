@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from painmap.core.patient import Patient
@@ -78,8 +78,22 @@ class MainWindow(QMainWindow):
         stack = self.session.undo_stack
         stack.canUndoChanged.connect(self.qt_actions["undo"].setEnabled)
         stack.canRedoChanged.connect(self.qt_actions["redo"].setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_undo)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         for key in ("undo", "redo"):
             self.qt_actions[key].setEnabled(False)
+
+    def _name_undo(self, _text: str) -> None:
+        """Say on the buttons what they would take back or do again."""
+        stack = self.session.undo_stack
+        for key, text in (("undo", stack.undoText()), ("redo", stack.redoText())):
+            action = self.qt_actions[key]
+            action.setToolTip(f"{action.text()}: {text}" if text else action.text())
+
+    def _follow_system(self) -> None:
+        if self.preferences.now.theme == "system":
+            self.use_theme("system")
 
     def _visit_opened(self) -> None:
         self.qt_actions["compare"].setEnabled(self.session.exam.visit.number > 1)

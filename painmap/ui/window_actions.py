@@ -17,6 +17,7 @@ MENU = (
     ("unit_c", "unit_f"),
     ("open_file", "quit"),
 )
+CHOICES = frozenset({"theme_system", "theme_light", "theme_dark", "unit_c", "unit_f"})
 
 
 def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -47,6 +48,17 @@ def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
     menu = QMenu(window)
     for group in MENU:
         for key in group:
-            menu.addAction(actions[key])
+            action = actions[key]
+            action.setCheckable(key in CHOICES)
+            menu.addAction(action)
         menu.addSeparator()
+    menu.aboutToShow.connect(lambda: _mark_choices(window, actions))
     return menu
+
+
+def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
+    now = window.preferences.now
+    for key in CHOICES:
+        actions[key].setChecked(
+            key in (f"theme_{now.theme}", f"unit_{now.temperature_unit.lower()}")
+        )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from painmap.core.levels import BorderLevel
 from painmap.core.patient import Patient, age_on
 from painmap.ui.saving import SaveState
 
@@ -68,6 +69,12 @@ def number(value: float, digits: int = 1) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(value, "f", digits).replace("-", MINUS)
+
+
+def border_text(level: BorderLevel) -> str:
+    """'11.5 cm above outer ankle', in the patient's cm."""
+    text = _tr("{0} cm above {1}") if level.cm >= 0 else _tr("{0} cm below {1}")
+    return text.format(number(abs(level.cm)), core_text(level.landmark_name))
 
 
 def signed_number(value: float, digits: int = 1) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from painmap.atlas.atlas import Atlas
-from painmap.core.counts import AreaCount, Counter, exam_counter
+from painmap.core.counts import AreaCount, Counter, exam_counter, examined_mark
 from painmap.core.exam import Exam
 from painmap.core.findings import LIMBS, FindingKey, Json, layer_key, limb_key
 from painmap.core.layers import LAYER_KINDS, LayerKey
@@ -43,7 +43,7 @@ def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
     counter = exam_counter(exam, atlas, atlas.body(exam.visit.body))
     areas = counter.areas(exam.findings)
     groups = [
-        Group(_tr("Areas"), tuple(area_lines(areas))),
+        Group(_tr("Areas"), tuple(area_lines(exam, areas))),
         Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
     ]
     border = allodynia_border(exam, atlas, counter.scale.length_factor)
@@ -71,7 +71,7 @@ def _unusual(findings: Mapping[FindingKey, Json], limb: str) -> bool:
     )
 
 
-def area_lines(areas: tuple[AreaCount, ...]) -> list[str]:
+def area_lines(exam: Exam, areas: tuple[AreaCount, ...]) -> list[str]:
     """Affected, touched, free and not examined, each with its areas; never the unassessed."""
     counted = [_marked(row) for row in areas if row.counts]
     lines = []
@@ -83,10 +83,15 @@ def area_lines(areas: tuple[AreaCount, ...]) -> list[str]:
         ("free", _tr("Examined, free: {0}.")),
         ("not_examined", _tr("Not examined: {0}.")),
     ):
-        names = [_marked(row) for row in areas if row.state == state]
+        names = [_with_reason(exam, row) for row in areas if row.state == state]
         if names:
             lines.append(text.format(", ".join(names)))
     return lines
+
+
+def _with_reason(exam: Exam, row: AreaCount) -> str:
+    _state, reason = examined_mark(exam.findings, exam.visit.scheme, row.area.key)
+    return f"{_marked(row)} ({core_text(reason)})" if reason else _marked(row)
 
 
 def _marked(row: AreaCount) -> str:

@@ -79,7 +79,7 @@ class TrendChart(QWidget):
             top = nice_top(max((v for line in self._series for v in line.values if v), default=0.0))
             names = QFontMetricsF(font(SIZES.caption, MEDIUM))
             right = max((names.horizontalAdvance(line.name) for line in self._series), default=0.0)
-            plot = QRectF(52, 10, self.width() - 52 - right - 28, self.height() - 10 - 26)
+            plot = QRectF(52, 10, self.width() - 52 - max(right + 28, 42), self.height() - 10 - 26)
             self._paint_axes(painter, plot, top)
             self._paint_lines(painter, plot, top)
 

@@ -1,0 +1,88 @@
+"""Sentences of the summary: what nobody assessed is never told as normal."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from painmap.core.counts import exam_counter, mark_rest_free
+from painmap.core.exam import finding_edit, findings_edit, paint_edit
+from painmap.core.findings import area_key, layer_key, limb_key
+from painmap.core.layers import LayerKey
+from painmap.ui.session import Session
+from painmap.ui.summary_text import Group, found_groups, missing
+from painmap.ui.visit_digest import digest_of
+
+ALLODYNIA = LayerKey("allodynia")
+
+
+def groups(session: Session, unit: str = "C") -> dict[str, tuple[str, ...]]:
+    found: list[Group] = found_groups(session.exam, session.atlas, unit)
+    return {group.title: group.lines for group in found}
+
+
+def gaps(session: Session) -> list[str]:
+    counter = exam_counter(session.exam, session.atlas, session.body)
+    return [gap.text for gap in missing(session.exam, counter.areas(session.exam.findings))]
+
+
+def test_an_empty_exam_says_nothing_and_misses_everything(exam: Session) -> None:
+    assert groups(exam) == {}
+    assert gaps(exam)[0] == "Map: all areas"
+    assert sum("nothing assessed" in gap for gap in gaps(exam)) == 4
+    digest = digest_of(exam.exam, exam.atlas)
+    assert not digest.assessed
+    assert digest.border is None
+
+
+def test_normal_is_told_and_not_assessed_is_not(exam: Session) -> None:
+    exam.push(finding_edit(exam.exam, limb_key("l_leg", "touch"), "normal", "Touch"))
+    found = groups(exam)
+    assert found["LEFT leg"] == ("Seen now: touch normal.",)
+    assert "RIGHT leg" not in found
+    assert "LEFT leg: temperature, colour, swelling, sweating" in gaps(exam)
+
+
+def test_unusual_limbs_come_first_and_reported_stands_apart(exam: Session) -> None:
+    exam.push(
+        findings_edit(
+            exam.exam,
+            {
+                limb_key("r_arm", "touch"): "normal",
+                limb_key("l_leg", "colour"): ["purple", "mottled"],
+                limb_key("l_leg", "touch", "reported"): "cold",
+                limb_key("l_leg", "temperature_c"): 29.9,
+                limb_key("r_leg", "temperature_c"): 31.4,
+            },
+            "Limbs",
+        )
+    )
+    found = groups(exam)
+    assert next(title for title in found if title.endswith(("leg", "arm"))) == "LEFT leg"
+    assert found["LEFT leg"] == (
+        "Seen now: temperature 29.9 °C; colour purple, mottled.",
+        "Reported: touch cold.",
+    )
+    assert found["Right minus left"] == ("Legs: +1.5 °C.",)
+    assert groups(exam, "F")["Right minus left"] == ("Legs: +2.7 °F.",)
+
+
+def test_areas_layers_and_the_border_are_told(exam: Session) -> None:
+    atlas = exam.atlas
+    below = (atlas.limb == 4) & (np.nan_to_num(atlas.limb_pos, nan=-1) > 1.6)
+    cells = np.flatnonzero(below).astype(np.int32)
+    exam.push(paint_edit(exam.exam, ALLODYNIA, cells, 1, "Paint"))
+    exam.push(finding_edit(exam.exam, layer_key(ALLODYNIA, "drawn_by"), "examiner", "Drawn by"))
+    head = {"state": "not_examined", "reason": "refused"}
+    exam.push(finding_edit(exam.exam, area_key("limb10", "head", "examined"), head, "Head"))
+    counter = exam_counter(exam.exam, atlas, exam.body)
+    exam.push(mark_rest_free(exam.exam, counter.areas(exam.exam.findings), "limb10"))
+    found = groups(exam)
+    assert found["Areas"][0] == "1 of 10 areas affected: L leg."
+    assert found["Areas"][-1] == "Not examined: Head (refused)."
+    assert "drawn by: examiner." in found["Painted"][0]
+    assert found["Painted"][-1].startswith("Border of the allodynia: ")
+    assert found["Painted"][-1].endswith("cm above outer ankle.")
+    assert not any(gap.startswith("Map") for gap in gaps(exam))
+    digest = digest_of(exam.exam, atlas)
+    assert digest.areas == ("L leg",)
+    assert digest.assessed

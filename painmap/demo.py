@@ -17,8 +17,6 @@ from typing import TYPE_CHECKING
 from painmap.errors import KnownError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from painmap.core.patient import Patient
     from painmap.core.visit import Visit
     from painmap.storage.store import Store
@@ -28,6 +26,7 @@ DATABASE = "sample.painmap"
 EXAMINER = "Dr Sample"
 WINDOW = (1280, 720)
 WAIT_MS = 20_000
+QUIET_MS = 400
 
 
 def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
@@ -85,6 +84,8 @@ def _prepared(out: Path) -> Path:
 
 def take_screenshots(folder: Path, window: MainWindow, path: Path) -> None:
     """Walk through the main screens on the demo's file and keep a picture of each."""
+    from painmap.ui.map_tab import MapTab
+
     window.resize(*WINDOW)
     window.show()
     shot = _Camera(folder, window)
@@ -98,11 +99,16 @@ def take_screenshots(folder: Path, window: MainWindow, path: Path) -> None:
     shot.take("patient")
     visits: list[Visit] = store.visits(patient.id)
     window.open_visit(visits[-1])
+    window.exam.show_tab("map")
+    map_tab = window.exam.tab("map")
+    assert isinstance(map_tab, MapTab)
+    body = window.session.body
+    shot.wait_for(lambda: all(map_tab.warming.is_warm(body, key) for key in body.charts))
     for tab in ("map", "limbs", "summary"):
         window.exam.show_tab(tab)
         shot.take(f"exam-{tab}")
     window.exam.show_tab("map")
-    window.exam.tab("map").state.choose_tile("l_leg", "leg")
+    map_tab.state.choose_tile("l_leg", "leg")
     shot.take("exam-leg")
     window.go_back()
     window.open_compare(visits[-2].id, visits[-1].id)
@@ -113,23 +119,30 @@ def take_screenshots(folder: Path, window: MainWindow, path: Path) -> None:
 class _Camera:
     """Takes pictures of a window once it has come to rest."""
 
-    def __init__(self, folder: Path, window: QWidget) -> None:
+    def __init__(self, folder: Path, window: MainWindow) -> None:
         self._folder = folder
         self._window = window
 
-    def take(self, name: str) -> None:
-        """Save `screen-NAME.png` when the window's background work is done."""
-        from PySide6.QtCore import QDeadlineTimer, QEventLoop
-        from PySide6.QtWidgets import QApplication
+    def wait_for(self, ready: Callable[[], bool]) -> None:
+        """Let the window work until `ready`, for a while at most."""
+        from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 
-        application = QApplication.instance()
-        assert application is not None
         deadline = QDeadlineTimer(WAIT_MS)
-        quiet = QDeadlineTimer(400)
-        while not quiet.hasExpired() and not deadline.hasExpired():
-            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        while not ready() and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+    def take(self, name: str) -> None:
+        """Save `screen-NAME.png` when the window has been at rest for a moment."""
+        from PySide6.QtCore import QDeadlineTimer
+
+        quiet = QDeadlineTimer(QUIET_MS)
+
+        def at_rest() -> bool:
             if self._window.background.busy:
-                quiet = QDeadlineTimer(400)
+                quiet.setRemainingTime(QUIET_MS)
+            return quiet.hasExpired()
+
+        self.wait_for(at_rest)
         target = self._folder / f"screen-{name}.png"
         if not self._window.grab().save(str(target)):
             raise KnownError(f"The picture {target.name} was not written.", "Is the disk full?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -36,7 +37,7 @@ def test_four_visits_over_ten_weeks_three_of_them_signed(exams: list[Exam]) -> N
 
 def test_the_border_recedes_on_the_left_lower_leg_only(exams: list[Exam], atlas: Atlas) -> None:
     zones = [exam.layer(LayerKey("allodynia")) > 0 for exam in exams]
-    for earlier, later in zip(zones, zones[1:], strict=False):
+    for earlier, later in pairwise(zones):
         assert not (later & ~earlier).any()
         assert later.sum() < earlier.sum()
     assert set(np.unique(atlas.limb[zones[0]])) == {4}

@@ -79,7 +79,7 @@ def test_neighbours_touch(atlas: Atlas) -> None:
 def test_area_by_cells_is_the_mesh_area(atlas: Atlas, key: str) -> None:
     """Another route: the area of the fine skin's triangles."""
     body = atlas.body(key)
-    patches = body._rest[atlas.subdivision.grid][atlas.cells.nu > 0].astype(np.float64)
+    patches = body.skin(posed=False)[atlas.subdivision.grid][atlas.cells.nu > 0].astype(np.float64)
     one = patches[:, 1:, 1:] - patches[:, :-1, :-1]
     other = patches[:, 1:, :-1] - patches[:, :-1, 1:]
     mesh = np.linalg.norm(np.cross(one, other), axis=-1).sum() / 2

@@ -55,11 +55,43 @@ def _bigger_head(weight: float) -> dict[str, float]:
 
 # Weights: median BMI of that age (CDC 2000); adults the middle of the ordinary range, 21.7.
 RECIPES = (
-    Recipe("child", "Child", "neutral", {"baby": 0.16, "child": 0.84}, 0.5, 120.0, 7.0, 22.3, head=_bigger_head(0.42)),
-    Recipe("preteen", "Preteen", "neutral", {"child": 0.6, "young": 0.4}, 0.5, 145.0, 11.0, 36.4, head=_bigger_head(0.15)),
-    Recipe("teen", "Teenager", "neutral", {"child": 0.12, "young": 0.88}, 0.5, 162.0, 15.0, 53.0, head=_bigger_head(0.05)),
+    Recipe(
+        "child",
+        "Child",
+        "neutral",
+        {"baby": 0.16, "child": 0.84},
+        0.5,
+        120.0,
+        7.0,
+        22.3,
+        head=_bigger_head(0.42),
+    ),
+    Recipe(
+        "preteen",
+        "Preteen",
+        "neutral",
+        {"child": 0.6, "young": 0.4},
+        0.5,
+        145.0,
+        11.0,
+        36.4,
+        head=_bigger_head(0.15),
+    ),
+    Recipe(
+        "teen",
+        "Teenager",
+        "neutral",
+        {"child": 0.12, "young": 0.88},
+        0.5,
+        162.0,
+        15.0,
+        53.0,
+        head=_bigger_head(0.05),
+    ),
     Recipe("adult_neutral", "Adult", "neutral", {"young": 1.0}, 0.5, 166.0, 25.0, 59.8),
-    Recipe("adult_female", "Woman", "female", {"young": 1.0}, 1.0, 159.0, 25.0, 54.9, flat_chest=False),
+    Recipe(
+        "adult_female", "Woman", "female", {"young": 1.0}, 1.0, 159.0, 25.0, 54.9, flat_chest=False
+    ),
     Recipe("adult_male", "Man", "male", {"young": 1.0}, 0.0, 173.0, 25.0, 64.9),
 )
 
@@ -169,7 +201,7 @@ def _turns(head: dict[str, Float]) -> dict[str, Float]:
         turns[f"{bone}.R"] = _about(head[f"{bone}.R"], turn)
     leg = head["foot.R"] - head["upperleg01.R"]
     turns["upperleg01.R"] = _about(
-        head["upperleg01.R"], _between(leg, _downwards(LEG_DEGREES) + [0, 0, leg[2] / -leg[1]])
+        head["upperleg01.R"], _between(leg, _downwards(LEG_DEGREES) + np.array([0, 0, leg[2]) / -leg[1]])
     )
     return turns
 

@@ -28,9 +28,10 @@ def mirror_quads(quads: NDArray[np.int32], mirror: NDArray[np.int32]) -> tuple[I
     mirrored = mirror[quads]
     partner = np.array([key[tuple(sorted(quad))] for quad in mirrored.tolist()])
     corner = np.argmax(mirrored[:, :, None] == quads[partner][:, None, :], axis=2)
-    if not (partner[partner] == np.arange(len(quads))).all() or (
-        partner == np.arange(len(quads))
-    ).any():
+    if (
+        not (partner[partner] == np.arange(len(quads))).all()
+        or (partner == np.arange(len(quads))).any()
+    ):
         raise ValueError("the mirror is not an involution of quads that swaps sides")
     return partner, corner
 

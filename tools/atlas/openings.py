@@ -79,9 +79,7 @@ def openness(patches: Float, head: NDArray[np.bool_]) -> Float:
     normals = np.cross(along, across)
     normals /= np.linalg.norm(normals, axis=1)[:, None]
     corners = patches[head][:, ::2, ::2]
-    quads = [
-        corners[:, [i, i, i + 1, i + 1], [j, j + 1, j + 1, j]] for i in (0, 1) for j in (0, 1)
-    ]
+    quads = [corners[:, [i, i, i + 1, i + 1], [j, j + 1, j + 1, j]] for i in (0, 1) for j in (0, 1)]
     flat = np.concatenate(quads)
     triangles = np.concatenate([flat[:, [0, 1, 2]], flat[:, [0, 2, 3]]])
     result = np.ones(len(patches))

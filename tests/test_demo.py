@@ -1,0 +1,71 @@
+"""The demo does the main job with the real window, the real file and the real print."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from painmap.storage.store import open_store
+
+ROOT = Path(__file__).parents[1]
+SCREENS = (
+    "first-run", "patients", "patient", "exam-map", "exam-leg", "exam-limbs", "exam-summary",
+    "compare",
+)  # fmt: skip
+
+
+def demo(out: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "painmap", "demo", "--out", str(out)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("demo") / "with space"
+    done = demo(out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_summary_names_areas_and_layers_of_four_visits(made: Path) -> None:
+    visits = json.loads((made / "summary.json").read_text(encoding="utf-8"))["visits"]
+    assert [visit["areas"] for visit in visits] == [["L leg"]] * 4
+    sizes = [visit["layers"]["allodynia"]["cm2"] for visit in visits]
+    assert sizes == sorted(sizes, reverse=True)
+    assert all(visit["layers"]["allodynia"]["percent_of_skin"] > 0 for visit in visits)
+
+
+def test_pictures_are_there_and_not_blank(made: Path) -> None:
+    names = [f"screen-{name}.png" for name in SCREENS] + [f"visit-{n}.png" for n in range(1, 5)]
+    for name in names:
+        image = QImage(str(made / name))
+        assert not image.isNull(), name
+        colours = {image.pixel(x, y) for x in range(0, image.width(), 7)
+                   for y in range(0, image.height(), 7)}  # fmt: skip
+        assert len(colours) > 8, name
+
+
+def test_the_comparison_is_a_pdf(made: Path) -> None:
+    data = (made / "comparison.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert len(data) > 50_000
+
+
+def test_the_database_that_it_leaves_opens_in_the_application(made: Path) -> None:
+    store = open_store(made / "sample.painmap")
+    patient = store.search_patients("sample")[0].patient
+    assert len(store.visits(patient.id)) == 4
+    store.close()
+
+
+def test_a_second_demo_in_the_same_folder_touches_nothing(made: Path) -> None:
+    before = {path.name: path.stat().st_mtime_ns for path in made.iterdir()}
+    again = demo(made)
+    assert again.returncode == 1
+    assert "already holds a demo" in again.stderr
+    assert {path.name: path.stat().st_mtime_ns for path in made.iterdir()} == before

@@ -11,7 +11,7 @@ _TILE_OF_LIMB = ("", "r_arm", "l_arm", "r_leg", "l_leg")
 
 
 def affected_tile(atlas: Any, body: Any, cells: NDArray[np.bool_]) -> tuple[str, str]:
-    """The tile and its switch for cells (bool[N]); ('whole', '') when no limb holds half of them."""
+    """The tile and its switch for cells (bool[N]); ('whole', '') unless a limb holds half."""
     found = np.flatnonzero(cells)
     if found.size == 0:
         return "whole", ""

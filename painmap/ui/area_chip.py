@@ -60,7 +60,7 @@ class AreaChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(78, SIZES.target)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         now, count = theme.current(), self._count
         if count is None:
             return

@@ -37,7 +37,7 @@ class Canvas(CanvasInput):
     def __init__(self, session: Session, state: MapState) -> None:
         super().__init__()
         self.init_input()
-        self._session, self._state = session, state
+        self._session, self.state = session, state
         self._drag: Drag | None = None
         self._drag_place = Place(0, 0, 1)
         self._at: QPointF | None = None
@@ -57,32 +57,32 @@ class Canvas(CanvasInput):
         if not self._session.has_exam:
             self.show_zones([])
             return
-        exam, active = self._session.exam, self._state.layer
-        keys = [key for key in self._state.listed
-                if key in self._state.shown and (key in exam.layers or key == active)]
+        exam, active = self._session.exam, self.state.layer
+        keys = [key for key in self.state.listed
+                if key in self.state.shown and (key in exam.layers or key == active)]
         self.show_zones([self._zone(key, exam.layer(key)) for key in keys])
 
     def _zone(self, key: LayerKey, values: NDArray[np.uint8]) -> Zone:
-        drawn = self._drag is not None and key == self._state.layer
+        drawn = self._drag is not None and key == self.state.layer
         token = None if drawn else (str(key), self._revisions.get(key, 0))
-        return Zone(values, layer_look(key.kind), key == self._state.layer, token)
+        return Zone(values, layer_look(key.kind), key == self.state.layer, token)
 
     def _on_edited(self, edit: Edit) -> None:
         parts = [part for part in edit.parts if isinstance(part, LayerEdit)]
         for part in parts:
             self._revisions[part.layer] = self._revisions.get(part.layer, 0) + 1
         if parts:
-            self._state.list_layers([part.layer for part in parts])
+            self.state.list_layers([part.layer for part in parts])
             self.show_exam()
 
     # Drags
 
-    def begin(self, point: QPointF, erase: bool) -> bool:
+    def begin(self, point: QPointF, *, erase: bool) -> bool:
         found = self.chart_at(point)
         if found is None or not self._session.has_exam or self._session.read_only:
             return False
         chart, self._drag_place = found
-        state, layer = self._state, self._state.layer
+        state, layer = self.state, self.state.layer
         erasing = erase or state.tool == "erase"
         if state.tool in ("lasso", "border") and not erase:
             self._drag = LineDrag(self._session, chart, layer, code=state.value,
@@ -103,7 +103,7 @@ class Canvas(CanvasInput):
         cells = drag.move((point.x() - place.x) / place.scale, (point.y() - place.y) / place.scale)
         if cells.size:
             self.repaint_cells(cells)
-            self.stroked.emit(self._state.layer, cells, drag.values[cells])
+            self.stroked.emit(self.state.layer, cells, drag.values[cells])
         if isinstance(drag, LineDrag):
             self.update()
 
@@ -121,18 +121,18 @@ class Canvas(CanvasInput):
         drag, self._drag = self._drag, None
         if drag is not None:
             cells = drag.abort()
-            self.stroked.emit(self._state.layer, cells, drag.values[cells])
+            self.stroked.emit(self.state.layer, cells, drag.values[cells])
             self.show_exam()
             self.stroke_ended.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double tap on Whole goes to the limb; the first tap's dab is taken back."""
         found = self.chart_at(event.position())
-        if found is None or self._state.tile != "whole":
+        if found is None or self.state.tile != "whole":
             self.mousePressEvent(event)
             return
         chart, place = found
-        cell = self._cell_at(chart, place, event.position())
+        cell = self.cell_at(chart, place, event.position())
         if cell >= 0:
             self.limb_chosen.emit(chart, cell)
 
@@ -144,22 +144,22 @@ class Canvas(CanvasInput):
         self._at = point
         self.update(old.united(self._cursor_rect()).toAlignedRect())
         found = None if point is None else self.chart_at(point)
-        cell = -1 if found is None or point is None else self._cell_at(*found, point)
+        cell = -1 if found is None or point is None else self.cell_at(*found, point)
         self.pointed.emit(cell)
 
-    def _cell_at(self, chart: Any, place: Place, point: QPointF) -> int:
+    def cell_at(self, chart: Any, place: Place, point: QPointF) -> int:
         return int(chart.pick((point.x() - place.x) / place.scale,
                               (point.y() - place.y) / place.scale))
 
     def _radius(self) -> float:
         """The brush's radius in pixels of the widget."""
-        if self._state.tool in ("lasso", "border"):
+        if self.state.tool in ("lasso", "border"):
             return 4.0
         charts = self.places()
         if not charts:
             return 4.0
         chart, place = charts[0]
-        return self._state.diameter_cm / 2 / self.length_factor * place.units_per_cm(chart)
+        return self.state.diameter_cm / 2 / self.length_factor * place.units_per_cm(chart)
 
     def _cursor_rect(self) -> QRectF:
         if self._at is None:
@@ -176,7 +176,7 @@ class Canvas(CanvasInput):
         if isinstance(self._drag, LineDrag) and len(self._drag.points) > 1:
             line = self._drag_place.transform().map(
                 QPolygonF([QPointF(x, y) for x, y in self._drag.points]))
-            colour = QColor(theme.layer_style(self._state.layer.kind, self._state.value).colour)
+            colour = QColor(theme.layer_style(self.state.layer.kind, self.state.value).colour)
             painter.setPen(QPen(colour, 2))
             painter.drawPolyline(line)
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))

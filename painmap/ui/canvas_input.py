@@ -39,7 +39,7 @@ class CanvasInput(ChartView):
         """Whether a drag of the tool is under way."""
         return self._drawing
 
-    def begin(self, point: QPointF, erase: bool) -> bool:
+    def begin(self, point: QPointF, *, erase: bool) -> bool:
         raise NotImplementedError
 
     def go_on(self, point: QPointF) -> None:
@@ -72,7 +72,7 @@ class CanvasInput(ChartView):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif left:
             erase = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self._drawing = self.begin(event.position(), erase)
+            self._drawing = self.begin(event.position(), erase=erase)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -102,7 +102,7 @@ class CanvasInput(ChartView):
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             if not self._drawing:
-                self._drawing = self.begin(at, erase)
+                self._drawing = self.begin(at, erase=erase)
         elif event.type() == QEvent.Type.TabletMove:
             if self._drawing:
                 self.go_on(at)
@@ -137,7 +137,7 @@ class CanvasInput(ChartView):
             self._pinched(points[0], points[1], ended=event.type() == QEvent.Type.TouchEnd)
         elif event.type() == QEvent.Type.TouchBegin:
             self._pinch = None
-            self._drawing = self.begin(points[0].position(), False)
+            self._drawing = self.begin(points[0].position(), erase=False)
         elif event.type() == QEvent.Type.TouchUpdate and self._drawing:
             self.go_on(points[0].position())
         elif event.type() == QEvent.Type.TouchEnd:

@@ -30,7 +30,8 @@ def paint_captions(painter: QPainter, chart: Any, style: ChartStyle, rect: QRect
     for text, x, y in chart.info.labels:
         width = metrics.horizontalAdvance(text)
         centre = QPointF(rect.x() + x * scale, rect.y() + y * scale)
-        painter.drawText(QPointF(centre.x() - width / 2, centre.y() + metrics.capHeight() / 2), text)
+        base = centre.y() + metrics.capHeight() / 2
+        painter.drawText(QPointF(centre.x() - width / 2, base), text)
     if title:
         paint_title(painter, title, style, rect)
 
@@ -41,7 +42,7 @@ def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF) 
     metrics = QFontMetricsF(font)
     width = rect.width() + 14 * style.unit
     if metrics.horizontalAdvance(title) > width:
-        title = title.split(" · ")[-1]
+        title = title.rpartition(" · ")[2]
     painter.setFont(font)
     painter.setPen(style.colour(style.text_2))
     height = 1.6 * style.title
@@ -61,7 +62,7 @@ def paint_scale_bar(painter: QPainter, style: ChartStyle, *, at: QPointF, units_
     painter.setFont(fonts.font(style.word))
     box = QRectF(at.x() + length + 4 * style.unit, at.y() - style.word, 80 * style.unit,
                  2 * style.word)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr("{0} cm").format(f"{cm:g}"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tr("{0} cm").format(f"{cm:g}"))
 
 
 def paint_word(painter: QPainter, word: str, at: QPointF, style: ChartStyle, colour: str) -> None:

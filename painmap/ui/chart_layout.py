@@ -1,4 +1,4 @@
-"""Where the charts of a tile lie on a canvas, all at one scale, and how the view moves over them."""
+"""Where the charts of a tile lie on a canvas, all at one scale; how the view moves over them."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ class View:
         return View(self.zoom, x, y)
 
 
-def chart_keys(charts: dict[str, Any], tile: str, sub: str = "", *, wide: bool = False) -> list[str]:
+def chart_keys(
+    charts: dict[str, Any], tile: str, sub: str = "", *, wide: bool = False
+) -> list[str]:
     """The charts that a tile shows, in the order of the atlas; `wide` adds the sides to Whole."""
     tiles = ("whole", "sides") if wide and tile == "whole" else (tile,)
     return [key for name in tiles for key, info in charts.items()
@@ -67,7 +69,8 @@ def chart_keys(charts: dict[str, Any], tile: str, sub: str = "", *, wide: bool =
 
 def subs(charts: dict[str, Any], tile: str) -> list[str]:
     """The switch of a limb's tile: 'leg' and 'foot', 'arm' and 'hand'; empty elsewhere."""
-    return list(dict.fromkeys(info.sub for info in charts.values() if info.tile == tile and info.sub))
+    found = (info.sub for info in charts.values() if info.tile == tile and info.sub)
+    return list(dict.fromkeys(found))
 
 
 def arrange(infos: Sequence[Any], size: QSizeF, margins: Margins = Margins(), *,

@@ -40,7 +40,7 @@ class Tile(QAbstractButton):
     def picture_size(self) -> QSize:
         return QSize(self.width() - 8, self.height() - 20)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -121,7 +121,7 @@ class ChartStrip(QWidget):
             self._stale.append(tile)
             self._soon.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.current().window))
         painter.end()

@@ -262,7 +262,7 @@ class ChartView(QWidget):
         self.zoom(1.0015 ** event.angleDelta().y(), event.position())
         event.accept()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self.view = View()
         self._arrange()
 

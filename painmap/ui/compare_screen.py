@@ -79,9 +79,9 @@ class CompareScreen(QWidget):
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self.pick_earlier.picked.connect(lambda key: self._choose(earlier=key))
-        self.pick_later.picked.connect(lambda key: self._choose(later=key))
-        self.pick_layer.picked.connect(lambda key: self._choose(kind=key))
+        self.pick_earlier.picked.connect(lambda key: self.choose(earlier=key))
+        self.pick_later.picked.connect(lambda key: self.choose(later=key))
+        self.pick_layer.picked.connect(lambda key: self.choose(kind=key))
         self.pick_tile.picked.connect(self._choose_tile)
         self.mode.picked.connect(lambda _mode: self._show_mode())
         for pane in self.panes:
@@ -133,7 +133,8 @@ class CompareScreen(QWidget):
         tile = charts[0].info.tile if charts else "whole"
         self.pick_tile.show_options([(key, names[key]) for key in TILES], tile)
 
-    def _choose(self, **changes: str) -> None:
+    def choose(self, **changes: str) -> None:
+        """Compare other visits (`earlier`, `later`) or another layer (`kind`)."""
         self.state.choose(**changes)
         self.show_comparison()
 

@@ -37,7 +37,8 @@ class CompareState:
     def page(self) -> ComparisonPage:
         """The page to print."""
         clinic = str(self._session.store.setting("clinic", "") or "")
-        return ComparisonPage(self.comparison, self.earlier, self.later, self._session.atlas, clinic)
+        atlas = self._session.atlas
+        return ComparisonPage(self.comparison, self.earlier, self.later, atlas, clinic)
 
     @property
     def kinds(self) -> list[str]:

@@ -46,7 +46,7 @@ class CountButton(QAbstractButton):
     def _of_text(self) -> str:
         return self.tr("of {0} areas").format(self.of)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         painter = QPainter(self)
         painter.setFont(font(SIZES.count, SEMIBOLD))
@@ -91,7 +91,7 @@ class CountStrip(QWidget):
         for chip, count in zip(self._chips, areas, strict=True):
             chip.show_count(count)
         self.count.show_count(affected(areas), len(areas), core_text(self._counts.scheme.name))
-        self.update(self._totals_rect().toAlignedRect())
+        self.update(self.totals_rect().toAlignedRect())
 
     def _make_chips(self, n: int) -> None:
         for chip in self._chips:
@@ -104,17 +104,17 @@ class CountStrip(QWidget):
             chip.show()
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._arrange()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, _event: QShowEvent) -> None:
         self._arrange()
 
     def _arrange(self) -> None:
         if not self._chips or not self.isVisible():
             return
         n = len(self._chips)
-        beside = self.width() - _COUNT_WIDTH - sum(self._columns()) - 4 * _SIDE
+        beside = self.width() - _COUNT_WIDTH - sum(self.columns()) - 4 * _SIDE
         self._rows = 1 if beside >= n * 62 + (n - 1) * _GAP else 2
         tall = self._rows == 2 and beside < 330
         per_row = -(-n // self._rows)
@@ -132,20 +132,20 @@ class CountStrip(QWidget):
         self.count.move(_SIDE, 4 if tall else (self.height() - 56) // 2)
         self.update()
 
-    def _totals_rect(self) -> QRectF:
-        width = sum(self._columns())
+    def totals_rect(self) -> QRectF:
+        width = sum(self.columns())
         right = self.width() - _SIDE - width
         tall = self._rows == 2 and self.width() < 1000
         top = 10 if tall else (self.height() - 44) / 2
         return QRectF(right, top, width, 44)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(now.panel))
         painter.setPen(QColor(now.line))
         painter.drawLine(0, 0, self.width(), 0)
-        area = self._totals_rect()
+        area = self.totals_rect()
         active = self._state.layer
         other = LayerKey("pain") if active.kind != "pain" else LayerKey("allodynia")
         for row, (key, weight) in enumerate(((active, SEMIBOLD), (other, MEDIUM))):
@@ -161,7 +161,7 @@ class CountStrip(QWidget):
         painter.setPen(QColor(now.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         right = middle | Qt.AlignmentFlag.AlignRight
-        name, size, share = self._columns()
+        name, size, share = self.columns()
         x, y = area.x(), area.y()
         painter.drawText(QRectF(x, y, name, 22), middle, elide_middle(
             layer_name(key), painter.font(), name))
@@ -170,7 +170,7 @@ class CountStrip(QWidget):
         painter.drawText(QRectF(x + name + size, y, share, 22), right,
                          self.tr("{0} % of skin").format(number(percent)))
 
-    def _columns(self) -> tuple[int, int, int]:
+    def columns(self) -> tuple[int, int, int]:
         """Widths of the name, the cm² and the share."""
         return _NARROW_TOTALS if self.width() < 1100 else _WIDE_TOTALS
 

@@ -41,7 +41,7 @@ class LayerRow(QAbstractButton):
         self.eye = IconButton("eye", self.tr("Show or hide {0}").format(self.text()))
         self.eye.setParent(self)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         self.swatch.move(8, 8)
         self.eye.move(self.width() - SIZES.target, 0)
 
@@ -54,7 +54,7 @@ class LayerRow(QAbstractButton):
     def show_eye(self, shown: bool) -> None:
         self.eye.set_icon("eye" if shown else "eye_off")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -98,6 +98,11 @@ class LayerPanel(QWidget):
     def row_of(self, kind: str) -> LayerRow:
         """The row of a layer."""
         return self._rows[LayerKey(kind)]
+
+    @property
+    def rows(self) -> list[LayerRow]:
+        """The rows from the top."""
+        return list(self._rows.values())
 
     def show_layers(self) -> None:
         """Rows for the layers that the state lists."""

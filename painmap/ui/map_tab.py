@@ -51,7 +51,7 @@ class MapTab(QWidget):
         self.tools = ToolPanel(session, self.state)
         self.panel = SidePanel(self.layers, self.tools)
         self.count_strip = CountStrip(session, self.state, self.counts)
-        self._popover: CountPopover | None = None
+        self.popover: CountPopover | None = None
         self.subs = Choice([], name="")
         self._middle = QWidget()
         self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -201,13 +201,13 @@ class MapTab(QWidget):
 
     def open_list(self) -> None:
         """The list of areas behind the count."""
-        self._popover = CountPopover(self._session, self.counts, self)
-        self._popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
+        self.popover = CountPopover(self._session, self.counts, self)
+        self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
 
     # Layout
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         wide = self.width() >= 1600
         if wide != self._wide:
             self._wide = wide

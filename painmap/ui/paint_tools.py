@@ -61,7 +61,8 @@ class BrushDrag:
     def finish(self) -> Edit | None:
         part = self._stroke.edit()
         verb = "Paint" if self._code else "Erase"
-        return None if part is None else Edit((part,), f"{verb} {LAYER_KINDS[self._layer.kind].name}")
+        text = f"{verb} {LAYER_KINDS[self._layer.kind].name}"
+        return None if part is None else Edit((part,), text)
 
     def abort(self) -> NDArray[np.int32]:
         return self._stroke.abort()

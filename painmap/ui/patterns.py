@@ -19,6 +19,8 @@ def draw_pattern(painter: QPainter, pattern: Pattern, rect: QRectF, *, anchor: Q
     """Fill a rectangle with a pattern; the caller has set the clip."""
     if pattern in ("solid", "dashed_outline") or rect.isEmpty():
         return
+    reach = 2 * line  # a line's slanted end must not show inside the rectangle
+    rect = rect.adjusted(-reach, -reach, reach, reach)
     pen = QPen(colour, line)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
@@ -62,15 +64,14 @@ def _steps(low: float, high: float, anchor: float, pitch: float) -> list[float]:
 def _slanted(rect: QRectF, anchor: QPointF, pitch: float, rising: bool) -> list[QLineF]:
     across = pitch * math.sqrt(2)
     height = rect.height()
-    lines = []
     if rising:
         offset = anchor.x() + anchor.y() - rect.bottom()
-        for x in _steps(rect.left() - height, rect.right(), offset, across):
-            lines.append(QLineF(x, rect.bottom(), x + height, rect.top()))
+        lines = [QLineF(x, rect.bottom(), x + height, rect.top())
+                 for x in _steps(rect.left() - height, rect.right(), offset, across)]
     else:
         offset = anchor.x() - anchor.y() + rect.top()
-        for x in _steps(rect.left() - height, rect.right(), offset, across):
-            lines.append(QLineF(x, rect.top(), x + height, rect.bottom()))
+        lines = [QLineF(x, rect.top(), x + height, rect.bottom())
+                 for x in _steps(rect.left() - height, rect.right(), offset, across)]
     return lines
 
 

@@ -64,7 +64,7 @@ class Swatch(QWidget):
         self._code = code
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         paint_swatch(painter, self._look, screen_style(theme.current()), box, self._code)

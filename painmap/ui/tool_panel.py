@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSlider, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class ToolButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(69, 52)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         on = self.isChecked()
         painter = QPainter(self)
@@ -88,7 +88,8 @@ class ToolPanel(QWidget):
         self.size_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._size_row = QWidget()
         self._size_row.setLayout(row(label(self.tr("Size"), "quiet"), self.size, self.size_text))
-        self.drawn_by = Choice([Option(key, word(key)) for key in ("patient", "parent", "examiner")],
+        people = ("patient", "parent", "examiner")
+        self.drawn_by = Choice([Option(key, word(key)) for key in people],
                                name=self.tr("Drawn by"), optional=True)
         self.drawn_by.picked.connect(self._choose_drawn_by)
         self._values: dict[str, QWidget] = {}
@@ -114,9 +115,8 @@ class ToolPanel(QWidget):
         for button in self.tools:
             button.setChecked(button.tool == state.tool)
         self._size_row.setVisible(state.tool in ("brush", "erase"))
-        self.size.blockSignals(True)
-        self.size.setValue(round(10 * state.diameter_cm))
-        self.size.blockSignals(False)
+        with QSignalBlocker(self.size):
+            self.size.setValue(round(10 * state.diameter_cm))
         self.size_text.setText(self.tr("{0} cm").format(number(state.diameter_cm, 1)))
         self._show_values()
         if self._session.has_exam:

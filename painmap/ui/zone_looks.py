@@ -105,7 +105,7 @@ def ghost_look(codes: tuple[int, ...] = tuple(range(1, 12))) -> Look:
 
 def comparison_zones(classes: NDArray[np.uint8], token: object = None) -> tuple[Zone, ...]:
     """The four classes as zones, solid ones first."""
-    return tuple(Zone(classes, comparison_look(name), True, (token, name) if token else None)
+    return tuple(Zone(classes, comparison_look(name), token=(token, name) if token else None)
                  for name in ("stable", "gained", "lost", "unknown"))
 
 

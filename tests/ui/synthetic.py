@@ -39,7 +39,7 @@ class SyntheticChart:
     @cached_property
     def _seen(self) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         rows, columns = np.nonzero(self.silhouette)
-        cells, first = np.unique(self.pixel_cell[rows, columns], return_index=True)
+        _, first = np.unique(self.pixel_cell[rows, columns], return_index=True)
         first = np.sort(first)
         xy = np.stack([columns[first] + 0.5, rows[first] + 0.5], axis=1).astype(np.float32)
         return self.pixel_cell[rows[first], columns[first]], xy
@@ -146,16 +146,16 @@ class SyntheticAtlas:
         if key == "back":
             letters = (("L", 90.0, 150.0), ("R", 410.0, 150.0))
         info = SimpleNamespace(
-            key=key, title="" if tile == "whole" else f"LEFT leg · {key.split('_')[-1]}",
+            key=key, title="" if tile == "whole" else f"LEFT leg · {key.rpartition('_')[2]}",
             tile=tile, sub=sub, side="L" if tile != "whole" else "", width=width, height=height,
             px_per_cm=px_per_cm, labels=letters if tile == "whole" else (("L", 20.0, 60.0),),
             order=order)
         return SyntheticChart(info, self._body, np.ascontiguousarray(grid), self.n_cells)
 
-    def area_of_cell(self, scheme: str) -> NDArray[np.uint8]:
+    def area_of_cell(self, _scheme: str) -> NDArray[np.uint8]:
         return self._area
 
-    def body(self, key: str) -> Any:
+    def body(self, _key: str) -> Any:
         return self._body
 
 

@@ -174,13 +174,13 @@ def test_a_second_finger_zooms_and_drops_the_stroke(
 
 def test_wheel_zooms_at_the_cursor_and_zero_fits(canvas: Canvas) -> None:
     point = at(canvas, 0, 0.6, 0.7)
-    cell = canvas._cell_at(*canvas.chart_at(point), point)
+    cell = canvas.cell_at(*canvas.chart_at(point), point)
     wheel = QWheelEvent(point, canvas.mapToGlobal(point), QPoint(), QPoint(0, 480),
                         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
                         Qt.ScrollPhase.NoScrollPhase, False)
     QApplication.sendEvent(canvas, wheel)
     assert canvas.view.zoom > 1.9
-    assert canvas._cell_at(*canvas.chart_at(point), point) == cell
+    assert canvas.cell_at(*canvas.chart_at(point), point) == cell
     canvas.fit()
     assert canvas.view.zoom == 1.0
 
@@ -200,12 +200,13 @@ def test_live_picture_equals_the_picture_made_anew(canvas: Canvas) -> None:
 
 def test_paint_on_one_chart_is_seen_on_the_others(canvas: Canvas, exam: Session) -> None:
     body = exam.body
-    canvas.show_charts([body.chart(f"l_leg_{view}") for view in ("outer", "front", "inner", "back")])
+    views = ("outer", "front", "inner", "back")
+    canvas.show_charts([body.chart(f"l_leg_{view}") for view in views])
     canvas.show_exam()
     canvas.hover(None)
     bare = _pixels(canvas.grab().toImage())
     points = [at(canvas, 1, 0.5, 0.55 + 0.01 * step) for step in range(10)]
-    canvas._state.choose_size(8)
+    canvas.state.choose_size(8)
     mouse(canvas, QEvent.Type.MouseButtonPress, points[0])
     for point in points[1:]:
         mouse(canvas, QEvent.Type.MouseMove, point)
@@ -219,8 +220,8 @@ def test_paint_on_one_chart_is_seen_on_the_others(canvas: Canvas, exam: Session)
 
 
 def test_a_closed_border_becomes_an_allodynia_zone(canvas: Canvas, exam: Session) -> None:
-    canvas._state.choose_layer(LayerKey("allodynia"))
-    canvas._state.choose_tool("border")
+    canvas.state.choose_layer(LayerKey("allodynia"))
+    canvas.state.choose_tool("border")
     middle = at(canvas, 0, 0.5, 0.36)
     ring = [middle + 45 * QPointF(np.cos(a), np.sin(a)) for a in np.linspace(0, 6.1, 40)]
     drag(canvas, ring)
@@ -240,7 +241,8 @@ def test_a_signed_visit_is_not_painted_on(canvas: Canvas, exam: Session) -> None
 
 def _pixels(image: QImage) -> np.ndarray:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3].astype(int)
+    values = np.array(image.constBits()).reshape(image.height(), image.width(), 4)
+    return values[..., :3].astype(int)
 
 
 def _difference(one: QImage, other: QImage) -> int:

@@ -28,7 +28,8 @@ def canvas(width: int = 520, height: int = 800) -> QImage:
 
 def pixels(image: QImage) -> np.ndarray:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3].astype(int)
+    values = np.array(image.constBits()).reshape(image.height(), image.width(), 4)
+    return values[..., :3].astype(int)
 
 
 def drawn(zones, key: str = "front", style=STYLE) -> np.ndarray:
@@ -40,10 +41,10 @@ def drawn(zones, key: str = "front", style=STYLE) -> np.ndarray:
     return pixels(image)
 
 
-def zone(kind: str, x: float, y: float, radius: float = 30, code: int = 1, key: str = "front") -> Zone:
+def zone(kind: str, x: float, y: float, radius: float = 30, key: str = "front") -> Zone:
     atlas = SyntheticAtlas.shared()
     values = np.zeros(atlas.n_cells, np.uint8)
-    painted(atlas.body("preteen").chart(key), values, x, y, radius, code)
+    painted(atlas.body("preteen").chart(key), values, x, y, radius)
     return Zone(values, layer_look(kind))
 
 

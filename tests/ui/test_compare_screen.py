@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
@@ -20,16 +21,17 @@ ALLODYNIA = LayerKey("allodynia")
 
 
 @pytest.fixture
-def screen(session: Session, add_visit: Callable[..., Visit], qtbot: QtBot) -> Iterator[CompareScreen]:
+def screen(
+    session: Session, add_visit: Callable[..., Visit], qtbot: QtBot
+) -> Iterator[CompareScreen]:
     """Allodynia of the left lower leg, at the later visit only below 2.3."""
     atlas, visits = session.atlas, []
     for day, level in ((1, 2.1), (28, 2.3)):
-        from datetime import UTC, datetime
-
         visit = add_visit(began_at=datetime(2026, 8, day, 9, 0, tzinfo=UTC), height_cm=150.0,
                           weight_kg=42.0)
         session.open_visit(visit.id)
-        cells = np.flatnonzero((atlas.limb == 4) & (atlas.limb_pos > level) & (atlas.limb_pos < 2.8))
+        along = atlas.limb_pos
+        cells = np.flatnonzero((atlas.limb == 4) & (along > level) & (along < 2.8))
         session.push(paint_edit(session.exam, ALLODYNIA, cells, 1, "Paint Allodynia"))
         session.flush()
         visits.append(visit)
@@ -75,7 +77,7 @@ def test_neutral_words_and_all_four_classes(screen: CompareScreen) -> None:
     assert "Allodynia, left leg" in text
 
 
-def test_keys_switch_between_side_by_side_and_change_only(screen: CompareScreen, qtbot: QtBot) -> None:
+def test_keys_switch_to_change_only_and_back(screen: CompareScreen, qtbot: QtBot) -> None:
     qtbot.keyClick(screen, Qt.Key.Key_4)
     assert [pane.isVisible() for pane in screen.panes] == [False, False, True]
     qtbot.keyClick(screen, Qt.Key.Key_1)
@@ -83,7 +85,7 @@ def test_keys_switch_between_side_by_side_and_change_only(screen: CompareScreen,
 
 
 def test_another_layer_can_be_chosen(screen: CompareScreen) -> None:
-    screen._choose(kind="pain")
+    screen.choose(kind="pain")
     assert screen.change.banner.lines[1] == "Pain"
     assert "nothing painted at either visit" in words(screen)
 

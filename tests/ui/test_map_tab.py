@@ -89,8 +89,8 @@ def test_the_count_strip_stands_still(tab: MapTab, qtbot: QtBot) -> None:
     after = _pixels(tab.count_strip.grab().toImage())
     assert before.shape == after.shape
     changed = np.argwhere(np.abs(before - after).max(axis=2) > 8)
-    area = tab.count_strip._totals_rect()
-    name = tab.count_strip._columns()[0]
+    area = tab.count_strip.totals_rect()
+    name = tab.count_strip.columns()[0]
     assert len(changed)
     assert (changed[:, 1] > area.x() + name).all(), "only the figures may change"
 
@@ -170,8 +170,8 @@ def test_areas_are_marked_by_hand(tab: MapTab, exam: Session) -> None:
     assert (states["r_leg"].state, states["r_leg"].reason) == ("not_examined", "cast")
     assert (states["head"].state, states["head"].by_hand) == ("affected", True)
     tab.open_list()
-    tab._popover.rest.click()
-    tab._popover.close()
+    tab.popover.rest.click()
+    tab.popover.close()
     states = {chip.count.area.key: chip.count.state for chip in strip.chips}
     assert (states["r_leg"], states["head"]) == ("not_examined", "affected")
     assert sum(state == "free" for state in states.values()) == 8
@@ -215,10 +215,11 @@ def test_targets_are_44_px_and_apart(tab: MapTab, size: tuple[int, int]) -> None
     assert (tab.width(), tab.height()) == size
     boxes = []
     for button in tab.findChildren(QAbstractButton):
-        if button.isVisibleTo(tab) and button.parent() not in tab.layers._rows.values():
+        if button.isVisibleTo(tab) and button.parent() not in tab.layers.rows:
             assert button.width() >= 44, button.text()
             assert button.height() >= 44, button.text()
-            boxes.append((button, button.visibleRegion().boundingRect().translated(button.mapTo(tab, QPoint(0, 0)))))
+            seen = button.visibleRegion().boundingRect()
+            boxes.append((button, seen.translated(button.mapTo(tab, QPoint(0, 0)))))
     for place, (one, box) in enumerate(boxes):
         for other, against in boxes[place + 1:]:
             assert not box.intersects(against), (one.text(), other.text())
@@ -241,4 +242,5 @@ def test_status_names_the_side(tab: MapTab) -> None:
 
 def _pixels(image: QImage) -> np.ndarray:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3].astype(int)
+    values = np.array(image.constBits()).reshape(image.height(), image.width(), 4)
+    return values[..., :3].astype(int)

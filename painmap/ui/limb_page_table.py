@@ -1,59 +1,121 @@
-"""Findings on the limbs then and now for paper: by limb, what was unremarkable in one row."""
+"""Findings on the limbs for paper: a small table for the legs and one for the arms.
+
+What was normal everywhere is said in one line. A dash is *not assessed*, and never left out: an
+item that was assessed nowhere in a table has dashes, in a line it is named.
+"""
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Mapping, Sequence
 
-from painmap.core.compare import Comparison
 from painmap.core.content import finding_text
-from painmap.core.findings import Json
-from painmap.core.limb_changes import LimbChange
+from painmap.core.findings import FindingKey, Json, limb_key
+from painmap.core.limb_changes import LIMB_ITEMS, PAIRS, right_minus_left
 from painmap.core.text import Celsius, text
 from painmap.ui.core_words import shown
-from painmap.ui.page import PageTable
 from painmap.ui.page_parts import tr
+from painmap.ui.page_table import PageTable
 from painmap.ui.wording import EMPTY, limb_name
 
-_UNREMARKABLE = ("normal", "none")
+Findings = Mapping[FindingKey, Json]
+
+_ROWS = tuple(item for item in LIMB_ITEMS if item != "note")
+_UNREMARKABLE: tuple[Json, ...] = ("normal", "none", ["normal"])
 
 
-def limb_page_table(comparison: Comparison, unit: str) -> PageTable:
-    """A row for each finding; those that were normal or none at both visits share a row."""
-    rows: list[tuple[str, ...]] = []
-    for limb, changes in groupby(comparison.limbs, key=lambda change: change.limb):
-        found = list(changes)
-        plain = [change for change in found if _is_plain(change.then) and _is_plain(change.now)]
-        name = limb_name(limb)
-        for change in found:
-            if change not in plain or len(plain) < 3:
-                rows.append((name, _item(change), *(shown(finding_text(change.item, value), unit)
-                                                    for value in (change.then, change.now))))
-                name = ""
-        if len(plain) >= 3:
-            items = ", ".join(_item(change) for change in plain)
-            both = tr("normal or none")
-            rows.append((name, items, both, both))
-    for side in comparison.sides:
-        pair = {"arms": tr("Arms"), "legs": tr("Legs")}[side.pair]
-        rows.append((pair, tr("temperature, R − L"), *(_difference(value, unit)
-                                                       for value in (side.then, side.now))))
-    return PageTable(tr("Limbs then and now"), (tr("Limb"), tr("Finding"), tr("Then"), tr("Now")),
-                     rows, (0.18, 0.38, 0.23, 0.21))
+def limb_tables(visits: Sequence[Findings], unit: str, *, first: str = "") -> list[PageTable]:
+    """Tables of one visit or of two, earlier first; the pair with the limb `first` leads."""
+    pairs = sorted(PAIRS, key=lambda pair: first not in pair)
+    if not first:
+        pairs = sorted(PAIRS, key=lambda pair: -_remarkable(visits, pair[1:]))
+    return [_pair_table(visits, pair, limbs, unit) for pair, *limbs in pairs]
 
 
-def _is_plain(value: Json) -> bool:
-    return value in _UNREMARKABLE or value == ["normal"]
+def _remarkable(visits: Sequence[Findings], limbs: Sequence[str]) -> int:
+    values = [visit.get(limb_key(limb, item)) for visit in visits for limb in limbs
+              for item in _ROWS]
+    return sum(value is not None and value not in _UNREMARKABLE for value in values)
 
 
-def _item(change: LimbChange) -> str:
-    name = {
-        "touch": tr("touch"), "temperature_c": tr("temperature"), "colour": tr("colour"),
-        "swelling": tr("swelling"), "sweating": tr("sweating"), "note": tr("note"),
-    }[change.item]  # fmt: skip
-    return tr("{0} (reported)").format(name) if change.basis == "reported" else name
+def _pair_table(visits: Sequence[Findings], pair: str, limbs: Sequence[str],
+                unit: str) -> PageTable:
+    names = {"arms": tr("Arms"), "legs": tr("Legs")}
+    values = {item: [visit.get(limb_key(limb, item)) for limb in limbs for visit in visits]
+              for item in _ROWS}
+    told = _told_rows(visits, limbs, unit)
+    line = _plain_line(values, then_and_now=len(visits) > 1)
+    if line and not told:
+        return PageTable(names[pair], (), [(line,)])
+    rows: list[tuple[str, ...]] = [
+        (_item(item), *(shown(finding_text(item, value), unit) for value in found))
+        for item, found in values.items()]
+    rows += _difference_row(visits, limbs, unit)
+    rows += told
+    if len(visits) == 1:
+        columns: tuple[str, ...] = ("", tr("Right"), tr("Left"))
+        shares: tuple[float, ...] = (0.3, 0.35, 0.35)
+    else:
+        columns = ("", tr("Right then"), tr("Right now"), tr("Left then"), tr("Left now"))
+        shares = (0.24, 0.19, 0.19, 0.19, 0.19)
+    dashes = any(value is None for found in values.values() for value in found)
+    note = tr("{0} not assessed").format(EMPTY) if dashes else ""
+    return PageTable(names[pair], columns, rows, shares, note=note)
 
 
-def _difference(kelvin: float | None, unit: str) -> str:
-    if kelvin is None:
-        return EMPTY
-    return shown(text("{value}", value=Celsius(kelvin, difference=True)), unit)
+def _plain_line(values: Mapping[str, list[Json]], *, then_and_now: bool) -> str:
+    """One line for a pair with nothing to tell, '' for one with something."""
+    missing = [item for item, found in values.items() if all(value is None for value in found)]
+    plain = [item for item, found in values.items()
+             if all(value in _UNREMARKABLE for value in found)]
+    if len(missing) == len(values):
+        return tr("Not assessed at either visit.") if then_and_now else tr("Not assessed.")
+    if len(missing) + len(plain) < len(values):
+        return ""
+    items = ", ".join(_item(item).lower() for item in plain)
+    both = tr("Right and left, then and now: {0} normal or none.")
+    line = (both if then_and_now else tr("Right and left: {0} normal or none.")).format(items)
+    if missing:
+        gaps = ", ".join(_item(item).lower() for item in missing)
+        line += " " + tr("Not assessed: {0}.").format(gaps)
+    return line
+
+
+def _difference_row(visits: Sequence[Findings], limbs: Sequence[str],
+                    unit: str) -> list[tuple[str, ...]]:
+    """The difference of measured temperatures, when one of the visits has both sides."""
+    found = [right_minus_left(visit, *limbs) for visit in visits]
+    if all(value is None for value in found):
+        return []
+    words = [EMPTY if value is None else
+             shown(text("{value}", value=Celsius(value, difference=True)), unit)
+             for value in found]
+    if len(words) == 1:
+        return [(tr("Temperature, right − left: {0}").format(words[0]),)]
+    line = tr("Temperature, right − left: {0} then, {1} now")
+    return [(line.format(*words),)]
+
+
+def _told_rows(visits: Sequence[Findings], limbs: Sequence[str],
+               unit: str) -> list[tuple[str, ...]]:
+    """What was reported, and notes: a line each, with the limb and the visit."""
+    rows = []
+    when = (tr("then"), tr("now")) if len(visits) > 1 else ("",)
+    for limb in limbs:
+        for visit, at in zip(visits, when, strict=True):
+            reported = [(item, visit.get(limb_key(limb, item, "reported"))) for item in LIMB_ITEMS]
+            parts = [f"{_item(item).lower()} {shown(finding_text(item, value), unit)}"
+                     for item, value in reported if value is not None]
+            head = ", ".join(part for part in (limb_name(limb), at) if part)
+            if parts:
+                rows.append((tr("{0}, reported: {1}").format(head, "; ".join(parts)),))
+            note = visit.get(limb_key(limb, "note"))
+            if isinstance(note, str) and note.strip():
+                rows.append((tr("{0}, note: {1}").format(head, note.strip()),))
+    return rows
+
+
+def _item(item: str) -> str:
+    return {
+        "touch": tr("Touch"), "temperature_c": tr("Temperature"), "colour": tr("Colour"),
+        "swelling": tr("Swelling"), "sweating": tr("Sweating"), "note": tr("Note"),
+    }[item]  # fmt: skip

@@ -1,4 +1,4 @@
-"""A sheet of paper in tenths of a millimetre: margins, text that elides or wraps, tables, foot."""
+"""A sheet of paper in tenths of a millimetre: margins, and text that elides or wraps."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ MARGIN = 140.0
 POINT = 254 / 72
 """A typographic point in tenths of a millimetre."""
 
-_CELL_LINES = 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,11 +31,12 @@ def points(size: float, weight: QFont.Weight = fonts.REGULAR) -> QFont:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page that is being painted."""
+    """One page that is being painted; a `dry` one is only measured and needs no figures."""
 
     painter: QPainter
     paper: Paper
     style: ChartStyle = PAPER
+    dry: bool = False
 
     @property
     def body(self) -> QRectF:
@@ -55,13 +55,18 @@ class Sheet:
 
     def wrapped(self, rect: QRectF, text: str, font: QFont, *, quiet: bool = False) -> float:
         """Lines as far as the rectangle reaches, the last one elided; the height used."""
-        self.painter.setPen(self.style.colour(self.style.text_2 if quiet else self.style.text))
         lines = wrap(text, font, rect.width(), rect.height())
-        step = line_height(font)
+        return self.lines(rect.topLeft(), lines, font, quiet=quiet)
+
+    def lines(self, at: QPointF, lines: Sequence[str], font: QFont, *,
+              quiet: bool = False) -> float:
+        """Lines that are broken already; the height used."""
+        self.painter.setPen(self.style.colour(self.style.text_2 if quiet else self.style.text))
         self.painter.setFont(font)
+        step = line_height(font)
         for place, line in enumerate(lines):
-            self.painter.drawText(QRectF(rect.x(), rect.y() + place * step, rect.width(), step),
-                                  _LEFT, line)
+            box = QRectF(at.x(), at.y() + place * step, self.body.right() - at.x(), step)
+            self.painter.drawText(box, _LEFT, line)
         return len(lines) * step
 
     def rule(self, y: float, *, width: float = 1.5) -> None:
@@ -74,7 +79,19 @@ def line_height(font: QFont) -> float:
     return 1.32 * font.pixelSize()
 
 
-def wrap(text: str, font: QFont, width: float, height: float) -> list[str]:
+def fitted(parts: Sequence[str], give: int, font: QFont, width: float) -> str:
+    """Parts joined by dots; where they are too long, only the part `give` is elided."""
+    joined = " · ".join(part for part in parts if part)
+    metrics = QFontMetricsF(font)
+    over = metrics.horizontalAdvance(joined) - width
+    if over <= 0 or not parts[give]:
+        return joined
+    room = metrics.horizontalAdvance(parts[give]) - over
+    short = [*parts[:give], fonts.elide_middle(parts[give], font, room), *parts[give + 1:]]
+    return " · ".join(part for part in short if part)
+
+
+def wrap(text: str, font: QFont, width: float, height: float = 1e9) -> list[str]:
     """Break a text into lines that fit a box; what does not fit ends in an ellipsis."""
     room = max(1, int(height / line_height(font) + 0.01))
     lines: list[str] = []
@@ -99,53 +116,3 @@ def _cut(lines: list[str], font: QFont, width: float) -> list[str]:
     metrics = QFontMetricsF(font)
     last = metrics.elidedText(lines[-1] + " …", Qt.TextElideMode.ElideRight, width)
     return [*lines[:-1], last if last.endswith("…") else f"{last}…"]
-
-
-@dataclass(frozen=True, slots=True)
-class PageTable:
-    """A table ready for paper: widths are shares of the whole; `figures` columns are right."""
-
-    title: str
-    columns: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    shares: Sequence[float]
-    figures: frozenset[int] = frozenset()
-
-
-def paint_table(sheet: Sheet, table: PageTable, rect: QRectF, *, start: int = 0) -> tuple[float, int]:
-    """Paint rows from `start` as far as they fit; where it ends, and the next row to paint."""
-    font, bold, small = points(9), points(9, fonts.SEMIBOLD), points(8)
-    edges = [rect.x()]
-    for share in table.shares:
-        edges.append(edges[-1] + share * rect.width())
-    step = line_height(font) * 1.12
-    y = rect.y()
-    sheet.text(QRectF(rect.x(), y, rect.width(), step), table.title, bold)
-    y += step
-
-    def cells(texts: Sequence[str], used: QFont, *, quiet: bool = False) -> None:
-        for place, text in enumerate(texts):
-            width = edges[place + 1] - edges[place] - 14
-            if place in table.figures or not height > step:
-                box = QRectF(edges[place], y, width, step)
-                sheet.text(box, text, used, right=place in table.figures, quiet=quiet)
-            else:
-                sheet.wrapped(QRectF(edges[place], y, width, height), text, used, quiet=quiet)
-
-    height = step
-    cells(table.columns, small, quiet=True)
-    y += step
-    sheet.painter.setPen(QPen(sheet.style.colour("#9AA1A8"), 1.5))
-    sheet.painter.drawLine(QPointF(rect.x(), y), QPointF(rect.right(), y))
-    place = start
-    while place < len(table.rows):
-        lines = max(len(wrap(text, font, edges[at + 1] - edges[at] - 14, _CELL_LINES
-                             * line_height(font)))
-                    for at, text in enumerate(table.rows[place]) if at not in table.figures)
-        height = step + (lines - 1) * line_height(font)
-        if y + height > rect.bottom() + 1:
-            break
-        cells(table.rows[place], font)
-        y += height
-        place += 1
-    return y, place

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
-    QPagedPaintDevice,
     QPainter,
     QPdfWriter,
 )
@@ -21,9 +21,11 @@ from painmap.core.compare import compare
 from painmap.core.exam import Exam
 from painmap.errors import KnownError
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
-from painmap.ui.comparison_page import ComparisonPage, page_count, paint_comparison
+from painmap.ui.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.page import Paper, Sheet
-from painmap.ui.visit_page import VisitPage, paint_visit, paint_visit_picture
+from painmap.ui.page_flow import PaintPage, page_count
+from painmap.ui.visit_page import VisitPage, paint_visit
+from painmap.ui.visit_picture import paint_visit_picture
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -88,21 +90,22 @@ def _clinic(session: Session) -> str:
 
 
 def _comparison_pages(page: ComparisonPage, paper: Paper, *, grey: bool) -> PaintPages:
-    def paint(painter: QPainter, next_page: Callable[[], object]) -> None:
-        pages = page_count(page, paper)
-        sheet = Sheet(painter, paper, PAPER_GREY if grey else PAPER)
-        start = 0
-        for number in range(1, pages + 1):
-            if number > 1:
-                next_page()
-            start = paint_comparison(sheet, page, number, pages, start)
-
-    return paint
+    return _pages(lambda *args: paint_comparison(args[0], page, *args[1:]), paper, grey=grey)
 
 
 def _visit_pages(page: VisitPage, paper: Paper, *, grey: bool) -> PaintPages:
-    def paint(painter: QPainter, _next_page: Callable[[], object]) -> None:
-        paint_visit(Sheet(painter, paper, PAPER_GREY if grey else PAPER), page)
+    return _pages(lambda *args: paint_visit(args[0], page, *args[1:]), paper, grey=grey)
+
+
+def _pages(paint_page: PaintPage, paper: Paper, *, grey: bool) -> PaintPages:
+    def paint(painter: QPainter, next_page: Callable[[], object]) -> None:
+        pages = page_count(paint_page, paper)
+        sheet = Sheet(painter, paper, PAPER_GREY if grey else PAPER)
+        rest = None
+        for number in range(1, pages + 1):
+            if number > 1:
+                next_page()
+            rest = paint_page(sheet, number, pages, rest)
 
     return paint
 

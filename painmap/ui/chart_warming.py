@@ -5,8 +5,10 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
+from painmap.atlas.locate import describe
 from painmap.core.surface import surface_of
 
 
@@ -68,4 +70,7 @@ def _prepare(body: Any, key: str) -> None:
 def _prepare_counting(body: Any) -> None:
     import scipy.sparse.csgraph  # noqa: F401 the import is what takes long
 
-    _ = body.atlas.neighbours
+    atlas = body.atlas
+    _ = atlas.neighbours
+    for limb in range(1, 5):  # the first level on a limb measures the whole limb
+        describe(atlas, body, int(np.argmax(atlas.limb == limb)), 1.0)

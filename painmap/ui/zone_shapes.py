@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from contourpy import FillType, contour_generator
+from contourpy import FillType, SerialContourGenerator
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
 from PySide6.QtGui import QPainterPath
@@ -81,8 +81,12 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
     """The line where the share passes one half, as a closed path in chart pixels."""
     if share.max() < 0.5:
         return QPainterPath()
-    edged = np.pad(share, 1)
-    maker = contour_generator(z=edged, name="serial", fill_type=FillType.OuterOffset)
+    rows, columns = share.shape
+    edged = np.zeros((rows + 2, columns + 2))
+    edged[1:-1, 1:-1] = share
+    y, x = np.mgrid[:rows + 2, :columns + 2].astype(np.float64)
+    # The class itself: contourpy's factory spends more on checks than a small contour takes.
+    maker = SerialContourGenerator(x, y, edged, fill_type=FillType.OuterOffset)
     points, offsets = maker.filled(0.5, 2.0)
     rings = [_smoothed(ring) for whole_, cuts in zip(points, offsets, strict=True)
              for ring in np.split(whole_, cuts[1:-1]) if len(ring) > 4]

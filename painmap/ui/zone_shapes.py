@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from contourpy import FillType, SerialContourGenerator
+from contourpy import FillType, LineType, SerialContourGenerator, ZInterp
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
 from PySide6.QtGui import QPainterPath
@@ -25,6 +25,7 @@ SMOOTH = 8
 
 _KERNELS = {reach: np.array([math.comb(2 * reach, k) for k in range(2 * reach + 1)]) / 4.0**reach
             for reach in range(1, SMOOTH + 1)}
+_NO_MASK = np.array(False)  # noqa: FBT003 numpy has no name for it
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 
 
@@ -86,7 +87,9 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
     edged[1:-1, 1:-1] = share
     y, x = np.mgrid[:rows + 2, :columns + 2].astype(np.float64)
     # The class itself: contourpy's factory spends more on checks than a small contour takes.
-    maker = SerialContourGenerator(x, y, edged, fill_type=FillType.OuterOffset)
+    maker = SerialContourGenerator(
+        x, y, edged, _NO_MASK, corner_mask=False, line_type=LineType.Separate,
+        fill_type=FillType.OuterOffset, quad_as_tri=False, z_interp=ZInterp.Linear)
     points, offsets = maker.filled(0.5, 2.0)
     rings = [_smoothed(ring) for whole_, cuts in zip(points, offsets, strict=True)
              for ring in np.split(whole_, cuts[1:-1]) if len(ring) > 4]

@@ -165,7 +165,7 @@ def _flow(page: ComparisonPage, notices: list[str]) -> Flow:
     """Figures at the left, limbs at the right, the box for a comment below."""
     comparison = page.comparison
     areas = page_table(area_table(comparison), page.unit, (0.24, 0.15, 0.15, 0.17, 0.29))
-    layers = page_table(layer_table(comparison), page.unit, (0.44, 0.23, 0.18, 0.15))
+    layers = page_table(layer_table(comparison), page.unit, (0.41, 0.23, 0.18, 0.18))
     if any("(" in cell for row in layers.rows for cell in row[1:]):
         layers = replace(layers, note=tr(
             "In brackets: as recorded on the day. All else: at the later visit's scale."))

@@ -26,6 +26,7 @@ def points(size: float, weight: QFont.Weight = fonts.REGULAR) -> QFont:
     """A font of so many points, to be used with a painter in tenths of a millimetre."""
     font = fonts.font(round(size * POINT), weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # or "affected" is not found by who searches for it
     return font
 
 

@@ -57,12 +57,14 @@ def page_count(paint: PaintPage, paper: Paper) -> int:
     """How many pages it takes: measured by painting on nothing."""
     picture = QPicture()
     painter = QPainter(picture)
-    sheet = Sheet(painter, paper, dry=True)
-    pages, rest = 1, paint(sheet, 1, 1, None)
-    while rest:
-        pages += 1
-        rest = paint(sheet, pages, pages, rest)
-    painter.end()
+    try:
+        sheet = Sheet(painter, paper, dry=True)
+        pages, rest = 1, paint(sheet, 1, 1, None)
+        while rest:
+            pages += 1
+            rest = paint(sheet, pages, pages, rest)
+    finally:
+        painter.end()
     return pages
 
 

@@ -79,7 +79,7 @@ def paint_head(sheet: Sheet, patient: Patient, title: str, visits: Sequence[Visi
 
 def legend_height(sheet: Sheet, entries: Sequence[LegendEntry]) -> float:
     """Rows of 46 units, as many as the entries take beside the scale bar."""
-    return 46.0 * (1 + max(row for row, _ in _legend_places(sheet, entries)))
+    return 46.0 * (1 + max((row for row, _ in _legend_places(sheet, entries)), default=0))
 
 
 def paint_legend(sheet: Sheet, y: float, entries: Sequence[LegendEntry], *,
@@ -113,7 +113,7 @@ def _legend_places(sheet: Sheet, entries: Sequence[LegendEntry]) -> list[tuple[i
         if x + 66 + _text_width(entry) > sheet.body.width() - _BAR_ROOM:
             row, x = row + 1, 0.0
         places.append((row, x))
-    return places[:len(entries)] or [(0, 0.0)]
+    return places[:len(entries)]
 
 
 def paint_foot(sheet: Sheet, facts: Sequence[str], patient: Patient, *, page: int,

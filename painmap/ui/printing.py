@@ -47,7 +47,8 @@ def write_comparison_pdf(path: Path, earlier: Exam, later: Exam, atlas: Any, *,
     """Write the comparison of two exams as a vector PDF; KnownError when it cannot be written."""
     page = ComparisonPage(compare(earlier, later, atlas, kind), earlier, later, atlas, clinic, unit)
     title = tr("Comparison · {0}").format(later.patient.name)
-    return _write_pdf(path, title, paper, _comparison_pages(page, paper, grey=grey))
+    return _write_pdf(path, title, _author(later, clinic), paper,
+                      _comparison_pages(page, paper, grey=grey))
 
 
 def write_visit_pdf(path: Path, exam: Exam, atlas: Any, *, paper: Paper = "A4",
@@ -55,7 +56,8 @@ def write_visit_pdf(path: Path, exam: Exam, atlas: Any, *, paper: Paper = "A4",
     """Write one visit as a vector PDF; KnownError when it cannot be written."""
     page = VisitPage(exam, atlas, clinic, unit)
     title = tr("Visit {0} · {1}").format(exam.visit.number, exam.patient.name)
-    return _write_pdf(path, title, paper, _visit_pages(page, paper, grey=grey))
+    return _write_pdf(path, title, _author(exam, clinic), paper,
+                      _visit_pages(page, paper, grey=grey))
 
 
 def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) -> Path:
@@ -63,9 +65,11 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
     image = QImage(width, round(width * 0.625), QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
     painter = QPainter(image)
-    painter.scale(width / 1600, width / 1600)
-    paint_visit_picture(painter, exam, atlas, QSizeF(1600, 1000))
-    painter.end()
+    try:
+        painter.scale(width / 1600, width / 1600)
+        paint_visit_picture(painter, exam, atlas, QSizeF(1600, 1000))
+    finally:
+        painter.end()
     if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
         raise KnownError(tr("The picture could not be written to {0}.").format(path),
                          tr("Choose another folder or free some space."))
@@ -83,6 +87,10 @@ def print_visit(session: Session, visit_id: str, parent: QWidget) -> None:
 def print_comparison(session: Session, page: ComparisonPage, parent: QWidget) -> None:
     """Show the comparison's page, from where it goes to the printer or a file."""
     _preview(parent, lambda paper: _comparison_pages(page, paper, grey=False))
+
+
+def _author(exam: Exam, clinic: str) -> str:
+    return ", ".join(part for part in (exam.visit.examiner, clinic) if part)
 
 
 def _clinic(session: Session) -> str:
@@ -110,30 +118,39 @@ def _pages(paint_page: PaintPage, paper: Paper, *, grey: bool) -> PaintPages:
     return paint
 
 
-def _write_pdf(path: Path, title: str, paper: Paper, paint: PaintPages) -> Path:
+def _write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPages) -> Path:
     draft = path.with_name(path.name + ".part")
     writer = QPdfWriter(str(draft))
     writer.setResolution(_DPI)
     writer.setTitle(title)
     writer.setCreator("Painmap")
+    if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
+        writer.setAuthor(author)
     _set_page(writer, paper)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise KnownError(tr("The PDF could not be written to {0}.").format(path),
-                         tr("Choose another folder or free some space."))
-    painter.scale(_DPI / 254, _DPI / 254)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint(painter, writer.newPage)
-    done = painter.end()
     try:
-        if not done:
+        if not _painted(writer, _DPI, paint):
             raise OSError
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise KnownError(tr("The PDF could not be written to {0}.").format(path),
                          tr("Choose another folder or free some space.")) from error
+    finally:
+        draft.unlink(missing_ok=True)
     return path
+
+
+def _painted(device: QPagedPaintDevice, dots_per_inch: float, paint: PaintPages) -> bool:
+    """Paint in tenths of a millimetre; False when the device did not take it."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    try:
+        painter.scale(dots_per_inch / 254, dots_per_inch / 254)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter, device.newPage)
+    finally:
+        done = painter.end()
+    return done
 
 
 def _set_page(device: QPagedPaintDevice, paper: Paper) -> None:
@@ -160,11 +177,7 @@ def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages])
     printer.setFullPage(True)
     sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
     paper: Paper = "Letter" if abs(sheet.width() - 215.9) < 3 else "A4"
-    painter = QPainter(printer)
-    painter.scale(printer.resolution() / 254, printer.resolution() / 254)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pages_of(paper)(painter, printer.newPage)
-    painter.end()
+    _painted(printer, printer.resolution(), pages_of(paper))
 
 
 __all__ = ["paint_on_printer", "print_comparison", "print_visit", "write_comparison_pdf",

@@ -136,7 +136,7 @@ def _area_table(areas: Sequence[AreaCount], counter: Counter) -> PageTable:
                      number(row.cm2, 1) if known and sized else EMPTY,
                      number(row.percent_of_skin, 2) if known else EMPTY))
     return PageTable(tr("Areas"), (tr("Area"), tr("State"), tr("cm²"), tr("% of skin")), rows,
-                     (0.24, 0.42, 0.16, 0.18), frozenset((2, 3)))
+                     (0.26, 0.4, 0.16, 0.18), frozenset((2, 3)))
 
 
 def _layer_table(counter: Counter) -> PageTable:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
@@ -26,13 +26,15 @@ class Canvas(CanvasInput):
     """Paints on the open exam with the chosen tool. One drag is one edit, pushed at pen-up.
 
     `stroked(LayerKey, cells, values)` while painting: what the layer holds now at changed cells.
-    `stroke_ended()` at pen-up and when a stroke is given up. `pointed(cell)` under the pen, -1.
+    `stroke_ended()` at pen-up and when a stroke is given up. `pointed(cell)` under the pen, or -1.
+    `menu_requested(cell, QPoint)` for the patch there; `limb_chosen(chart, cell)` by a double tap.
     """
 
     stroked = Signal(object, object, object)
     stroke_ended = Signal()
     pointed = Signal(int)
     limb_chosen = Signal(object, int)
+    menu_requested = Signal(int, object)
 
     def __init__(self, session: Session, state: MapState) -> None:
         super().__init__()
@@ -135,6 +137,15 @@ class Canvas(CanvasInput):
         cell = self.cell_at(chart, place, event.position())
         if cell >= 0:
             self.limb_chosen.emit(chart, cell)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right-click, or a pen held still: what can be done with the patch there."""
+        self.stop_drawing()
+        point = QPointF(event.pos())
+        found = self.chart_at(point)
+        cell = -1 if found is None else self.cell_at(*found, point)
+        if cell >= 0 and self._session.has_exam and not self._session.read_only:
+            self.menu_requested.emit(cell, event.globalPos())
 
     # The pen
 

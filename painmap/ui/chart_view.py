@@ -179,23 +179,24 @@ class ChartView(QWidget):
             paint_title(painter, f"{title}  {chart.info.side}", self.style_now, box)
 
     def _paint_zones(self) -> None:
-        live, above = self.active_zone, False
-        painters = [_painter(image) for image in (self._under, self._live, self._over)]
-        for zone in self.zones:
-            above = above or zone is live
-            target = painters[1 if zone is live else 2 if above else 0]
+        with (_painter(self._under) as below, _painter(self._live) as live,
+              _painter(self._over) as above):
+            target = below
+            for zone in self.zones:
+                if zone is self.active_zone:
+                    target = live
+                elif target is live:
+                    target = above
+                for chart, place in self.places():
+                    target.save()
+                    clip_to(target, chart, self.window_now, place)
+                    paint_zone(target, chart, zone, self.style_now, place,
+                               shapes=self._shapes_of(chart, zone))
+                    target.restore()
+                    if not self._moving:
+                        paint_words(above, chart, zone, self.style_now, place)
             for chart, place in self.places():
-                target.save()
-                clip_to(target, chart, self.window_now, place)
-                paint_zone(target, chart, zone, self.style_now, place,
-                           shapes=self._shapes_of(chart, zone))
-                target.restore()
-                if not self._moving:
-                    paint_words(painters[2], chart, zone, self.style_now, place)
-        for chart, place in self.places():
-            fade(painters[2], chart, self.window_now, place, self.style_now)
-        for painter in painters:
-            painter.end()
+                fade(above, chart, self.window_now, place, self.style_now)
 
     def _repaint_live(self, area: QRect) -> None:
         zone = self.active_zone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
 
@@ -77,7 +77,9 @@ class LayerRow(QAbstractButton):
 
 
 class LayerPanel(QWidget):
-    """The list of layers of the Map."""
+    """The list of layers of the Map. `clear_requested(LayerKey)` from a row's menu."""
+
+    clear_requested = Signal(object)
 
     def __init__(self, session: Session, state: MapState, counts: LiveCounts) -> None:
         super().__init__()
@@ -120,7 +122,21 @@ class LayerPanel(QWidget):
         self._rows[key] = row
         self._layout.insertWidget(len(self._rows) - 1, row)
         row.clicked.connect(lambda: self._chosen(key))
+        row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        row.customContextMenuRequested.connect(
+            lambda at: self.row_menu(key).popup(row.mapToGlobal(at)))
         row.eye.clicked.connect(lambda: self._state.show_layer(key, key not in self._state.shown))
+
+    def row_menu(self, key: LayerKey) -> QMenu:
+        """What a right-click or a held finger on a row offers."""
+        menu = QMenu(self)
+        shown = key in self._state.shown
+        menu.addAction(self.tr("Hide") if shown else self.tr("Show")).triggered.connect(
+            lambda: self._state.show_layer(key, not shown))
+        clear = menu.addAction(self.tr("Clear this layer"))
+        clear.setEnabled(not self._session.read_only)
+        clear.triggered.connect(lambda: self.clear_requested.emit(key))
+        return menu
 
     def _chosen(self, key: LayerKey) -> None:
         self._state.choose_layer(key)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from painmap.atlas.locate import describe
+from painmap.core.exam import paint_edit
+from painmap.core.layers import LayerKey
 from painmap.ui.canvas import Canvas
 from painmap.ui.chart_layout import chart_keys, subs
 from painmap.ui.chart_strip import ChartStrip
@@ -19,9 +22,12 @@ from painmap.ui.count_strip import CountStrip
 from painmap.ui.layer_panel import LayerPanel
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MapState
+from painmap.ui.notice import NoticeBar
+from painmap.ui.paint_tools import layer_name
 from painmap.ui.side_panel import SidePanel
 from painmap.ui.tool_panel import ToolPanel
 from painmap.ui.widgets import label
+from painmap.ui.zone_menu import layer_at, zone_menu
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
@@ -59,6 +65,7 @@ class MapTab(QWidget):
         self.hint = label("", "quiet")
         self.hint.setParent(self.canvas)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.notice = NoticeBar(self.canvas)
         self.status = label("", "caption")
         self.status.setFixedHeight(24)
         self.status.setContentsMargins(12, 0, 12, 0)
@@ -83,6 +90,8 @@ class MapTab(QWidget):
         canvas.stroke_ended.connect(counts.on_stroke_end)
         canvas.pointed.connect(self._tell_place)
         canvas.limb_chosen.connect(self._go_to_limb)
+        canvas.menu_requested.connect(self._open_menu)
+        self.layers.clear_requested.connect(self.clear_layer)
         canvas.stroked.connect(lambda *_: self.hint.hide())
         canvas.stroke_ended.connect(self._show_hint)
         session.edited.connect(self._show_hint)
@@ -109,6 +118,9 @@ class MapTab(QWidget):
         key("0", self.canvas.fit)
         key("V", lambda: state.show_layer(state.layer, state.layer not in state.shown))
         key("Esc", self._step_back)
+        fold = QShortcut(QKeySequence(Qt.Key.Key_Tab), self.canvas)
+        fold.setContext(Qt.ShortcutContext.WidgetShortcut)
+        fold.activated.connect(self.panel.toggle)
         for place in range(1, 10):
             key(str(place), lambda place=place: self._choose_layer(place))
 
@@ -198,6 +210,22 @@ class MapTab(QWidget):
             text = describe(self._session.atlas, self._session.body, cell,
                             self.canvas.length_factor)
         self.status.setText(text)
+
+    def _open_menu(self, cell: int, at: QPoint) -> None:
+        layer = layer_at(self._session, cell, self.state.layer)
+        if layer is not None:
+            zone_menu(self._session, cell, layer, self).popup(at)
+
+    def clear_layer(self, layer: LayerKey) -> None:
+        """Erase a whole layer; a bar offers to take it back."""
+        exam = self._session.exam
+        cells = np.flatnonzero(exam.layer(layer)).astype(np.int32)
+        edit = paint_edit(exam, layer, cells, 0, f"Clear {layer_name(layer)}")
+        if edit is None:
+            return
+        self._session.push(edit)
+        self.notice.say(self.tr("Cleared {0}").format(layer_name(layer)), self.tr("Undo"),
+                        self._session.undo_stack.undo)
 
     def open_list(self) -> None:
         """The list of areas behind the count."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from painmap.ui.theme import SIZES
@@ -33,12 +32,8 @@ class SidePanel(QWidget):
         self._box.addWidget(self._rule)
         self._box.addWidget(second, 1)
         self._area = scrolled(content)
-        self._fold = IconButton("panel_fold", self.tr("Fold the panel (Tab)"),
-                                on_click=self.toggle)
         self._unfold = IconButton("panel_unfold", self.tr("Unfold the panel (Tab)"),
                                   on_click=self.toggle)
-        self._tab = QShortcut(QKeySequence(Qt.Key.Key_Tab), self)
-        self._tab.activated.connect(self.toggle)
         whole = column(self._unfold, self._area, gap=0)
         whole.setAlignment(self._unfold, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
@@ -68,7 +63,6 @@ class SidePanel(QWidget):
     def _show(self) -> None:
         self._area.setVisible(not self.folded)
         self._unfold.setVisible(self.folded)
-        self._fold.hide()
         size = SIZES.panel_folded if self.folded else (DRAWER if self._drawer else self._width)
         if self._drawer:
             self.setFixedHeight(size)

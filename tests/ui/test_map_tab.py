@@ -15,6 +15,7 @@ from painmap.core.findings import area_key, layer_key
 from painmap.core.layers import NOT_RATED, LayerKey
 from painmap.ui.map_tab import MapTab
 from painmap.ui.session import Session
+from painmap.ui.zone_menu import zone_menu
 
 ALLODYNIA = LayerKey("allodynia")
 
@@ -244,3 +245,34 @@ def _pixels(image: QImage) -> np.ndarray:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     values = np.array(image.constBits()).reshape(image.height(), image.width(), 4)
     return values[..., :3].astype(int)
+
+
+def test_a_patch_on_the_wrong_side_is_moved_with_two_clicks(tab: MapTab, exam: Session) -> None:
+    paint(tab, 0, left_shin())
+    pain, mirror = LayerKey("pain"), exam.atlas.mirror
+    before = exam.exam.layer(pain).copy()
+    menu = zone_menu(exam, int(np.flatnonzero(before)[0]), pain, tab)
+    next(a for a in menu.actions() if a.text() == "Move to the other side").trigger()
+    assert np.array_equal(exam.exam.layer(pain), before[mirror])
+    assert [c.count.area.key for c in tab.count_strip.chips if c.count.counts] == ["r_leg"]
+    exam.undo_stack.undo()
+    assert np.array_equal(exam.exam.layer(pain), before)
+
+
+def test_a_cleared_layer_comes_back_with_one_tap(tab: MapTab, exam: Session) -> None:
+    paint(tab, 0, left_shin())
+    before = exam.exam.layer(LayerKey("pain")).copy()
+    next(a for a in tab.layers.row_menu(LayerKey("pain")).actions()
+         if a.text() == "Clear this layer").trigger()
+    assert not exam.exam.layer(LayerKey("pain")).any()
+    assert tab.notice.isVisible()
+    tab.notice.action.click()
+    assert np.array_equal(exam.exam.layer(LayerKey("pain")), before)
+
+
+def test_tab_folds_the_panel(tab: MapTab, qtbot: QtBot) -> None:
+    tab.canvas.setFocus()
+    qtbot.keyClick(tab.canvas, Qt.Key.Key_Tab)
+    assert tab.panel.width() == 56
+    qtbot.keyClick(tab.canvas, Qt.Key.Key_Tab)
+    assert tab.panel.width() == 312

@@ -80,7 +80,7 @@ def fade(painter: QPainter, chart: Any, window: Window | None, place: Place,
     box = seen_box(chart, window, place)
     step = FADE_CM * place.units_per_cm(chart) / STRIPS
     for strip in range(STRIPS):
-        colour = style.colour(style.ground, 1.0 - (strip + 0.5) / STRIPS)
+        colour = style.colour(style.ground, 1.0 - strip / STRIPS)
         if window.top > 0:
             painter.fillRect(QRectF(box.x(), box.y() + strip * step, box.width(), step), colour)
         if window.bottom < chart.info.height:

@@ -43,7 +43,7 @@ from painmap.ui.zone_looks import (
     layer_look,
 )
 
-FIGURES = 1050.0
+FIGURES, _WHOLE = 1050.0, 690.0
 _WHERE, _NOTICE_LINES = 170.0, 4
 
 
@@ -93,9 +93,10 @@ def paint_comparison(sheet: Sheet, page: ComparisonPage, number: int, pages: int
         return paint_more(sheet, rest, y, bottom)
     y, notices = _paint_sentences(sheet, page, y)
     scale = 1.0
+    height = FIGURES if _main_tile(page)[0] != "whole" else _WHOLE
     if not sheet.dry:
-        scale = _paint_figures(sheet, page, QRectF(body.left(), y, body.width(), FIGURES))
-    y += FIGURES + 8
+        scale = _paint_figures(sheet, page, QRectF(body.left(), y, body.width(), height))
+    y += height + 8
     own = LegendEntry(layer_look(comparison.kind), shown_layer(comparison))
     legend = [own, *class_legend()]
     sized = comparison.scale.method != "none"
@@ -123,7 +124,7 @@ def _paint_figures(sheet: Sheet, page: ComparisonPage, rect: QRectF) -> float:
     """Three panes at one scale, and where on the body; units for each cm of the body."""
     comparison, atlas = page.comparison, page.atlas
     body = atlas.body(comparison.body)
-    tile, sub = affected_tile(atlas, body, comparison.classes > 0)
+    tile, sub = _main_tile(page)
     charts = tile_charts(body, tile, sub)
     window = common_window(charts, comparison.classes > 0)
     where = 0.0 if tile == "whole" else _WHERE
@@ -156,6 +157,13 @@ def _paint_where(sheet: Sheet, body: Any, changes: Sequence[Zone], rect: QRectF)
                    quiet=True, middle=True)
 
 
+def _main_tile(page: ComparisonPage) -> tuple[str, str]:
+    """Where most of what the map shows is; ('whole', '') when it is not on one limb."""
+    comparison = page.comparison
+    body = page.atlas.body(comparison.body)
+    return affected_tile(page.atlas, body, comparison.classes > 0)
+
+
 def shown_layer(comparison: Comparison) -> str:
     """The layer that the map shows, by name."""
     return layer_name(LayerKey(comparison.kind))
@@ -164,13 +172,12 @@ def shown_layer(comparison: Comparison) -> str:
 def _flow(page: ComparisonPage, notices: list[str]) -> Flow:
     """Figures at the left, limbs at the right, the box for a comment below."""
     comparison = page.comparison
-    areas = page_table(area_table(comparison), page.unit, (0.24, 0.15, 0.15, 0.17, 0.29))
+    areas = page_table(area_table(comparison), page.unit, (0.24, 0.135, 0.135, 0.16, 0.33))
     layers = page_table(layer_table(comparison), page.unit, (0.41, 0.23, 0.18, 0.18))
     if any("(" in cell for row in layers.rows for cell in row[1:]):
         layers = replace(layers, note=tr(
             "In brackets: as recorded on the day. All else: at the later visit's scale."))
-    body = page.atlas.body(comparison.body)
-    tile, _ = affected_tile(page.atlas, body, comparison.classes > 0)
+    tile, _ = _main_tile(page)
     limbs = limb_tables((page.earlier.findings, page.later.findings), page.unit,
                         first="" if tile == "whole" else tile)
     told = [PageTable(tr("Notices"), (), [(notice,) for notice in notices])] if notices else []

@@ -46,11 +46,11 @@ class Sheet:
         return QRectF(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
 
     def text(self, rect: QRectF, text: str, font: QFont, *, right: bool = False,
-             quiet: bool = False, middle: bool = False) -> None:
+             quiet: bool = False, middle: bool = False, elide: bool = True) -> None:
         """One line; a long one is elided in the middle, so both of its ends stay readable."""
         self.painter.setFont(font)
         self.painter.setPen(self.style.colour(self.style.text_2 if quiet else self.style.text))
-        shown = fonts.elide_middle(text, font, rect.width())
+        shown = fonts.elide_middle(text, font, rect.width()) if elide else text
         align = Qt.AlignmentFlag.AlignCenter if middle else _RIGHT if right else _LEFT
         self.painter.drawText(rect, align, shown)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPen, QPicture
 from painmap.ui.page import Paper, Sheet, line_height, points, wrap
 from painmap.ui.page_table import AIRY, DENSE, PageTable, paint_table, table_height
 
-LEFT, RIGHT = 0.44, 0.53
+LEFT, RIGHT = 0.46, 0.515
 """Shares of the columns' widths."""
 
 _BETWEEN, _COMMENT_LEAST, _HINT = 24.0, 140.0, 42.0
@@ -75,12 +75,14 @@ def paint_first(sheet: Sheet, flow: Flow, top: float, bottom: float) -> Rest:
     end = bottom - _COMMENT_LEAST - _BETWEEN
     widths = LEFT * body.width(), RIGHT * body.width()
     columns, pitch = _balanced(flow, widths, end - top)
+    later = widths[0], body.width()  # words have the whole width of a further page
     ends, rest = [], []
     for place, tables in enumerate(columns):
         x = body.left() if place == 0 else body.right() - widths[1]
-        reached, left_over = _paint_column(sheet, tables, x, widths[place], top, end, pitch)
+        box = QRectF(x, top, widths[place], end - top)
+        reached, left_over = _paint_column(sheet, tables, box, pitch)
         ends.append(reached)
-        rest += left_over
+        rest += [(table, start, later[place]) for table, start in left_over]
     box = QRectF(body.left(), max(ends) + _BETWEEN, body.width(), 0)
     box.setBottom(bottom - 10)
     more = _paint_comment(sheet, box, flow.comment_title, lines)
@@ -126,19 +128,20 @@ def _height(tables: list[PageTable], width: float, pitch: float) -> float:
     return sum(table_height(table, width, pitch=pitch) + _BETWEEN for table in tables)
 
 
-def _paint_column(sheet: Sheet, tables: tuple[PageTable, ...], x: float, width: float, top: float,
-                  end: float, pitch: float) -> tuple[float, list[tuple[PageTable, int, float]]]:
-    """Tables below each other; where they end, and what did not fit."""
-    whole = _height(list(tables), width, pitch) - _BETWEEN <= end - top + 1
-    limit = end if whole else end - _HINT
-    y, rest = top, []
+def _paint_column(sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, pitch: float
+                  ) -> tuple[float, list[tuple[PageTable, int]]]:
+    """Tables below each other; where they end, and what did not fit, from which row on."""
+    x, width = room.x(), room.width()
+    whole = _height(list(tables), width, pitch) - _BETWEEN <= room.height() + 1
+    limit = room.bottom() if whole else room.bottom() - _HINT
+    y, rest = room.y(), []
     for table in tables:
         following = 0
         if not rest:
             box = QRectF(x, y, width, limit - y)
             y, following = paint_table(sheet, table, box, pitch=pitch)
         if following < len(table.all_rows):
-            rest.append((table, following, width))
+            rest.append((table, following))
         else:
             y += _BETWEEN
     if rest:

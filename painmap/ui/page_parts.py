@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
@@ -57,17 +57,18 @@ def paint_head(sheet: Sheet, patient: Patient, title: str, visits: Sequence[Visi
     body, font = sheet.body, points(9)
     left, right = 0.42 * body.width(), 0.55 * body.width()
     y = body.top()
-    sheet.text(QRectF(body.left(), y, left, 66), patient.name, points(14, fonts.SEMIBOLD))
+    bold = points(11, fonts.SEMIBOLD)
+    beside = QFontMetricsF(bold).horizontalAdvance(title) + 40
+    sheet.text(QRectF(body.left(), y, body.width() - beside, 66), patient.name,
+               points(14, fonts.SEMIBOLD))
     born, number = born_line(patient, today()), id_text(patient)
     lines = [" · ".join(part for part in (born, number) if part)]
     if QFontMetricsF(font).horizontalAdvance(lines[0]) > left:
         lines = [born, number]
     for place, line in enumerate(lines):
-        sheet.painter.setFont(font)
-        box = QRectF(body.left(), y + 64 + 42 * place, body.width(), 42)
-        sheet.lines(box.topLeft(), [line], font)
+        sheet.lines(QPointF(body.left(), y + 64 + 42 * place), [line], font)
     box = QRectF(body.right() - right, y, right, 62)
-    sheet.text(box, title, points(11, fonts.SEMIBOLD), right=True)
+    sheet.text(box, title, bold, right=True)
     if clinic:
         room = QRectF(body.left(), y + 64 + 42 * len(lines), left, 42)
         sheet.text(room, clinic, font, quiet=True)
@@ -128,8 +129,20 @@ def paint_foot(sheet: Sheet, facts: Sequence[str], patient: Patient, *, page: in
     line = fitted(identity, 0, font, body.width() - 260)
     sheet.lines(QPointF(body.left(), y), [line], font, quiet=True)
     sheet.text(QRectF(body.right() - 250, y, 250, step), number, font, right=True)
-    box = QRectF(body.left(), y + step, body.width(), 2 * step)
-    sheet.wrapped(box, " · ".join(facts), font, quiet=True)
+    sheet.lines(QPointF(body.left(), y + step), _joined(facts, font, body.width()), font,
+                quiet=True)
+
+
+def _joined(facts: Sequence[str], font: QFont, width: float) -> list[str]:
+    """Facts in lines that break only between two of them."""
+    lines = [""]
+    for fact in facts:
+        longer = f"{lines[-1]} · {fact}" if lines[-1] else fact
+        if QFontMetricsF(font).horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(fact)
+    return lines
 
 
 def id_text(patient: Patient) -> str:

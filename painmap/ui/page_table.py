@@ -132,6 +132,6 @@ def _paint_row(sheet: Sheet, table: PageTable, row: int, rect: QRectF, pitch: fl
         width = edges[place + 1] - edges[place] - _GAP
         if place in table.figures:
             box = QRectF(edges[place], rect.y(), width, _step(pitch))
-            sheet.text(box, cell[0], font, right=True)
+            sheet.text(box, cell[0], font, right=True, elide=False)
         else:
             sheet.lines(QPointF(edges[place], rect.y() + air), cell, font)

@@ -201,7 +201,8 @@ def _turns(head: dict[str, Float]) -> dict[str, Float]:
         turns[f"{bone}.R"] = _about(head[f"{bone}.R"], turn)
     leg = head["foot.R"] - head["upperleg01.R"]
     turns["upperleg01.R"] = _about(
-        head["upperleg01.R"], _between(leg, _downwards(LEG_DEGREES) + np.array([0, 0, leg[2]) / -leg[1]])
+        head["upperleg01.R"],
+        _between(leg, _downwards(LEG_DEGREES) + np.array([0, 0, leg[2] / -leg[1]])),
     )
     return turns
 

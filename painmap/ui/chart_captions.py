@@ -21,8 +21,11 @@ def tr(text: str) -> str:
 
 
 def paint_captions(painter: QPainter, chart: Any, style: ChartStyle, rect: QRectF, scale: float,
-                   title: str = "") -> None:
-    """R and L where the atlas puts them, and the title above the figure when there is one."""
+                   title: str = "", *, seen: QRectF | None = None) -> None:
+    """R and L where the atlas puts them, and the title above the figure when there is one.
+
+    Letters that would lie outside what is `seen` of a magnified figure wait at its edge.
+    """
     letters = fonts.font(style.letter, fonts.SEMIBOLD)
     painter.setFont(letters)
     painter.setPen(style.colour(style.text))
@@ -30,10 +33,19 @@ def paint_captions(painter: QPainter, chart: Any, style: ChartStyle, rect: QRect
     for text, x, y in chart.info.labels:
         width = metrics.horizontalAdvance(text)
         centre = QPointF(rect.x() + x * scale, rect.y() + y * scale)
+        if seen is not None:
+            centre = _inside(centre, seen & rect, style.letter)
         base = centre.y() + metrics.capHeight() / 2
         painter.drawText(QPointF(centre.x() - width / 2, base), text)
     if title:
         paint_title(painter, title, style, rect)
+
+
+def _inside(point: QPointF, box: QRectF, margin: float) -> QPointF:
+    if box.width() < 4 * margin or box.height() < 4 * margin:
+        return point
+    return QPointF(min(max(point.x(), box.left() + margin), box.right() - margin),
+                   min(max(point.y(), box.top() + margin), box.bottom() - margin))
 
 
 def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF) -> None:

@@ -50,11 +50,9 @@ class View:
         """Never lose the sheet: its edge does not pass the middle of the window."""
         if self.zoom == 1.0:
             return View()
-        room = 0.5
-        x = min(max(self.x, size.width() * (1 - room - self.zoom * (1 - room))
-                    - size.width() * room), size.width() * room)
-        y = min(max(self.y, size.height() * (1 - room - self.zoom * (1 - room))
-                    - size.height() * room), size.height() * room)
+        width, height = size.width(), size.height()
+        x = min(max(self.x, width * (0.5 - self.zoom)), 0.5 * width)
+        y = min(max(self.y, height * (0.5 - self.zoom)), 0.5 * height)
         return View(self.zoom, x, y)
 
 

@@ -173,7 +173,9 @@ class ChartView(QWidget):
     def _paint_captions(self, painter: QPainter, chart: Any, place: Place) -> None:
         title = chart.info.title if self.titles else ""
         if self.window_now is None:
-            paint_captions(painter, chart, self.style_now, place.rect(chart), place.scale, title)
+            seen = QRectF(self.rect()) if self.view.zoom > 1.0 else None
+            paint_captions(painter, chart, self.style_now, place.rect(chart), place.scale, title,
+                           seen=seen)
         else:
             box = seen_box(chart, self.window_now, place)
             paint_title(painter, f"{title}  {chart.info.side}", self.style_now, box)

@@ -54,3 +54,16 @@ def test_every_tile_shows_charts_of_its_own(atlas: Atlas) -> None:
     assert chart_keys(charts, "whole", wide=True) == ["front", "back", "right", "left"]
     assert [key[6:] for key in chart_keys(charts, "l_leg", "leg")] == [
         "outer", "front", "inner", "back"]
+
+
+@given(x=st.floats(0, 800), y=st.floats(0, 600), factor=st.floats(1.1, 8))
+def test_zooming_in_on_any_point_of_the_sheet_keeps_it(x, y, factor):
+    size, point = QSizeF(800, 600), QPointF(x, y)
+    free = View().zoomed(factor, point)
+    assert free.kept_inside(size) == free
+
+
+def test_the_sheet_cannot_be_pushed_out_of_sight() -> None:
+    far = View(3.0, 0, 0).moved(QPointF(-99_999, 99_999)).kept_inside(QSizeF(800, 600))
+    assert far.x + 3 * 800 >= 400
+    assert far.y <= 300

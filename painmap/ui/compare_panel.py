@@ -9,10 +9,11 @@ from painmap.core.change import CLASS_NAMES
 from painmap.core.compare import Comparison
 from painmap.core.content import Table, area_table, foot, layer_table, limb_table
 from painmap.core.sentences import sentences
+from painmap.core.text import Text
 from painmap.ui.core_words import shown
 from painmap.ui.swatch import Swatch
 from painmap.ui.widgets import column, label, line, row, scrolled
-from painmap.ui.wording import core_text
+from painmap.ui.wording import core_text, limb_name
 from painmap.ui.zone_looks import COMPARISON_CODES, comparison_look
 
 
@@ -45,7 +46,7 @@ class ComparePanel(QWidget):
         for table in (area_table(comparison), layer_table(comparison)):
             self._add(_table(table, unit, figures=True))
         if comparison.limbs:
-            self._add(_table(limb_table(comparison), unit, figures=False))
+            self._add(_limbs(comparison, unit))
         for fact in foot(comparison, atlas):  # type: ignore[arg-type]
             self._add(label(shown(fact, unit), "caption", wrap=True))
         self._layout.addStretch(1)
@@ -72,6 +73,36 @@ def _legend() -> QWidget:
         rows.append(part)
     legend.setLayout(column(*rows, gap=2))
     return legend
+
+
+def _limbs(comparison: Comparison, unit: str) -> QWidget:
+    """Findings then and now under the name of each limb; a dash is *not assessed*."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(4)
+    for column_, share in enumerate((4, 4, 4)):
+        grid.setColumnStretch(column_, share)
+    table = limb_table(comparison)
+    for place, head in enumerate((label(shown(table.title, unit), "strong"),
+                                  label(shown(table.columns[1]), "caption"),
+                                  label(shown(table.columns[2]), "caption"))):
+        grid.addWidget(head, 0, place)
+    at, limb = 1, ""
+    for change, found in zip([*comparison.limbs, *[None] * len(comparison.sides)], table.rows,
+                             strict=True):
+        name = shown(found.cells[0], unit)
+        if change is not None:
+            if change.limb != limb:
+                limb = change.limb
+                grid.addWidget(label(limb_name(limb), "caption"), at, 0, 1, 3)
+                at += 1
+            name = shown(next(arg for _, arg in found.cells[0].args if isinstance(arg, Text)), unit)
+        for place, text in enumerate((name, *(shown(cell, unit) for cell in found.cells[1:]))):
+            grid.addWidget(label(text, wrap=True), at, place, Qt.AlignmentFlag.AlignTop)
+        at += 1
+    return box
 
 
 def _table(table: Table, unit: str, *, figures: bool) -> QWidget:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from painmap.core.content import finding_text
-from painmap.core.findings import FindingKey, Json, limb_key
+from painmap.core.findings import Basis, FindingKey, Json, limb_key
 from painmap.core.limb_changes import LIMB_ITEMS, PAIRS, right_minus_left
 from painmap.core.text import Celsius, text
 from painmap.ui.core_words import shown
@@ -20,6 +20,7 @@ from painmap.ui.wording import EMPTY, limb_name
 Findings = Mapping[FindingKey, Json]
 
 _ROWS = tuple(item for item in LIMB_ITEMS if item != "note")
+_BASES: tuple[Basis, ...] = ("seen", "reported")
 _UNREMARKABLE: tuple[Json, ...] = ("normal", "none", ["normal"])
 
 
@@ -32,8 +33,8 @@ def limb_tables(visits: Sequence[Findings], unit: str, *, first: str = "") -> li
 
 
 def _remarkable(visits: Sequence[Findings], limbs: Sequence[str]) -> int:
-    values = [visit.get(limb_key(limb, item)) for visit in visits for limb in limbs
-              for item in _ROWS]
+    values = [visit.get(limb_key(limb, item, basis)) for visit in visits for limb in limbs
+              for item in LIMB_ITEMS for basis in _BASES]
     return sum(value is not None and value not in _UNREMARKABLE for value in values)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -70,9 +71,9 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
         paint_visit_picture(painter, exam, atlas, QSizeF(1600, 1000))
     finally:
         painter.end()
-    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
-        raise KnownError(tr("The picture could not be written to {0}.").format(path),
-                         tr("Choose another folder or free some space."))
+    with _draft_of(path, tr("The picture could not be written to {0}.")) as draft:
+        if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]
+            raise OSError
     return path
 
 
@@ -119,24 +120,36 @@ def _pages(paint_page: PaintPage, paper: Paper, *, grey: bool) -> PaintPages:
 
 
 def _write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPages) -> Path:
-    draft = path.with_name(path.name + ".part")
-    writer = QPdfWriter(str(draft))
-    writer.setResolution(_DPI)
-    writer.setTitle(title)
-    writer.setCreator("Painmap")
-    if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
-        writer.setAuthor(author)
-    _set_page(writer, paper)
-    try:
+    with _draft_of(path, tr("The PDF could not be written to {0}.")) as draft:
+        writer = QPdfWriter(str(draft))
+        writer.setResolution(_DPI)
+        writer.setTitle(title)
+        writer.setCreator("Painmap")
+        if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
+            writer.setAuthor(author)
+        _set_page(writer, paper)
         if not _painted(writer, _DPI, paint):
             raise OSError
+    return path
+
+
+@contextmanager
+def _draft_of(path: Path, problem: str) -> Iterator[Path]:
+    """A file beside the one that is wanted, which takes its place when it is complete.
+
+    Raises KnownError with the `problem` where the folder or the disk does not take it.
+    """
+    draft = path.with_name(path.name + ".part")
+    try:
+        draft.touch()
+        yield draft
         draft.replace(path)
     except OSError as error:
-        raise KnownError(tr("The PDF could not be written to {0}.").format(path),
+        raise KnownError(problem.format(path),
                          tr("Choose another folder or free some space.")) from error
     finally:
-        draft.unlink(missing_ok=True)
-    return path
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def _painted(device: QPagedPaintDevice, dots_per_inch: float, paint: PaintPages) -> bool:

@@ -1,0 +1,40 @@
+"""Text on paper: what is elided, what is wrapped, what is never cut."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from painmap.ui.page import fitted, line_height, points, wrap
+
+LONG_NAME = "Schmidt-Rottluff von der Heydebreck und Grossenlinden, Maximiliane"
+
+
+def test_only_the_name_is_elided(qapp: QApplication) -> None:
+    font = points(7)
+    rest = ["born 2 May 2013 (13)", "ID KIS-2026-000123456-77"]
+    for width in (900.0, 1000.0):
+        line = fitted([LONG_NAME, *rest], 0, font, width)
+        assert line.endswith(" · ".join(rest))
+        assert line.startswith("Schmi")
+        assert "…" in line
+        assert QFontMetricsF(font).horizontalAdvance(line) <= width + 1
+
+
+def test_a_short_line_stays_as_it_is(qapp: QApplication) -> None:
+    assert fitted(["Visit 1", "", "DRAFT"], 1, points(9), 500) == "Visit 1 · DRAFT"
+
+
+def test_wrapping_loses_no_word(qapp: QApplication) -> None:
+    text = "The quick brown fox jumps over the lazy dog.\n\n" * 40
+    lines = wrap(text, points(9), 700)
+    assert " ".join(lines).split() == text.split()
+    metrics = QFontMetricsF(points(9))
+    assert max(metrics.horizontalAdvance(line) for line in lines) <= 700
+
+
+def test_what_does_not_fit_a_box_ends_in_an_ellipsis(qapp: QApplication) -> None:
+    font = points(9)
+    lines = wrap("word " * 300, font, 500, 3 * line_height(font))
+    assert len(lines) == 3
+    assert lines[-1].endswith("…")

@@ -1,0 +1,288 @@
+"""Printed pages and picture files, from real exams on the real atlas."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from painmap import sample
+from painmap.atlas.atlas import Atlas
+from painmap.core.change import GAINED, LOST, STABLE, UNKNOWN
+from painmap.core.compare import compare
+from painmap.core.exam import Exam
+from painmap.core.findings import LIMBS, Json, area_key, limb_key
+from painmap.errors import KnownError
+from painmap.storage.store import create_store
+from painmap.ui.chart_painting import Place, paint_chart
+from painmap.ui.chart_styles import PAPER, PAPER_GREY
+from painmap.ui.page import Paper
+from painmap.ui.printing import write_comparison_pdf, write_visit_pdf, write_visit_png
+from painmap.ui.zone_looks import comparison_zones
+from tests.ui.paper import (
+    DPI,
+    PATIENT,
+    RIGHT_LEG,
+    blank_sheet,
+    find,
+    four_classes,
+    leg,
+    make_exam,
+    paint,
+    tones,
+)
+
+needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is missing")
+LONG = replace(PATIENT, family="Schmidt-Rottluff von der Heydebreck und Grossenlinden",
+               given="Maximilian", number="KIS-2026-000123456-77")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def sample_exams(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> list[Exam]:
+    store = create_store(tmp_path_factory.mktemp("sample") / "sample.painmap", "Dr Demo")
+    patient = sample.fill(store, atlas, examiner="Dr Demo", now=datetime(2026, 8, 3, tzinfo=UTC))
+    exams = [store.load_exam(visit.id, atlas.n_cells) for visit in store.visits(patient.id)]
+    store.close()
+    return exams
+
+
+def pages_of(path: Path) -> int:
+    return len(re.findall(rb"/Type /Page\b", path.read_bytes()))
+
+
+def text_of(path: Path, *, page: int = 0) -> str:
+    """The text line by line across the page, in single blanks."""
+    some = ["-f", str(page), "-l", str(page)] if page else []
+    done = subprocess.run(["pdftotext", "-layout", *some, str(path), "-"], capture_output=True,
+                          check=True)  # fmt: skip
+    return " ".join(done.stdout.decode().split())
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_sample_comparison_is_one_small_vector_page(
+    atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path, paper: Paper
+) -> None:
+    path = tmp_path / "comparison.pdf"
+    write_comparison_pdf(path, sample_exams[0], sample_exams[3], atlas, paper=paper)
+    start = time.perf_counter()
+    write_comparison_pdf(path, sample_exams[0], sample_exams[3], atlas, paper=paper)
+    assert time.perf_counter() - start < 3, "takes a third of a second on a quiet machine"
+    data = path.read_bytes()
+    assert pages_of(path) == 1
+    assert len(data) < 2_000_000
+    assert b"/Subtype /Image" not in data
+    assert data.count(b"/FontFile2") >= 2
+    width, height = {"A4": (595, 842), "Letter": (612, 792)}[paper]
+    assert f"/MediaBox [0 0 {width} {height}]".encode() in re.sub(
+        rb"(\d)\.0+\b", rb"\1", data)  # fmt: skip
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@needs_pdftotext
+def test_sample_comparison_says_who_when_and_by_what(
+    atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
+) -> None:
+    path = tmp_path / "comparison.pdf"
+    write_comparison_pdf(path, sample_exams[0], sample_exams[3], atlas, clinic="Pain Clinic")
+    text = text_of(path)
+    for part in (
+        "Sample, Robin", "ID S-0001", "Visit 1 ·", "Visit 4 ·", "Pain Clinic", "DRAFT",
+        "Page 1 of 1", "Areas: Limb-10", "rule 1", "Atlas: cells", "by height and weight",
+        "newly affected", "no longer affected", "still affected", "not comparable", "5 cm",
+        "In brackets: as recorded on the day", "Legs", "purple,", "mottled", "Arms",
+        "Not assessed: temperature.", "Back at school sports", "Earlier", "Later", "Change",
+    ):  # fmt: skip
+        assert part in text, part
+    assert "next page" not in text
+    for word in ("better", "worse", "gained", "lost"):
+        assert word not in text
+
+
+@needs_pdftotext
+def test_identity_stands_on_every_page_and_a_long_note_flows(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    note = " ".join(f"w{number:03}" for number in range(400))  # 2,000 characters
+    then = make_exam(atlas, 1, patient=LONG)
+    now = make_exam(atlas, 2, patient=LONG, note=note, examiner="Prof. " + "von Hohenstein " * 6)
+    rng = np.random.default_rng(7)
+    centres = atlas.body("preteen").centres
+    for exam in (then, now):
+        of_area = atlas.area_of_cell("limb10")
+        painted = np.zeros(atlas.n_cells, bool)
+        for area in range(10):
+            middle = centres[rng.choice(np.flatnonzero(of_area == area))]
+            painted |= np.linalg.norm(centres - middle, axis=1) < 6
+        for kind in ("pain", "allodynia", "tender", "colour", "temperature", "swelling"):
+            paint(exam, kind, painted)
+        words: dict[str, Json] = {"touch": "cold", "colour": ["redder", "mottled"],
+                                  "note": "A long note. " * 20}  # fmt: skip
+        find(exam, {limb_key(limb, item): value for limb in LIMBS for item, value in words.items()})
+    path = write_comparison_pdf(tmp_path / "long.pdf", then, now, atlas, kind="pain")
+    pages = pages_of(path)
+    assert 2 <= pages <= 3
+    for page in range(1, pages + 1):
+        text = text_of(path, page=page)
+        assert text.count("ID KIS-2026-000123456-77") == 2
+        assert f"Page {page} of {pages}" in text
+        assert "31 Aug 2026" in text
+        assert "28 Sept 2026" in text
+        assert "Scale:" in text
+    first = text_of(path, page=1)
+    assert "not comparable" in first
+    assert "All areas" in first
+    assert re.search(r"Affected areas of 10 10 10 0", first)
+    everything = text_of(path)
+    assert all(everything.count(f"w{number:03}") == 1 for number in range(400))
+
+
+def test_nothing_painted_and_nothing_assessed(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    plain = {"height_cm": None, "weight_kg": None}
+    exams = make_exam(atlas, 1, **plain), make_exam(atlas, 2, **plain)
+    path = write_comparison_pdf(tmp_path / "none.pdf", *exams, atlas)
+    assert pages_of(path) == 1
+    if shutil.which("pdftotext"):
+        text = text_of(path)
+        assert text.count("Not assessed at either visit.") == 2
+        assert "5 cm" not in text, "without a height nobody knows how long 5 cm are"
+    assert pages_of(write_visit_pdf(tmp_path / "visit.pdf", exams[0], atlas)) == 1
+
+
+@needs_pdftotext
+def test_growth_leads_with_percent_of_skin(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    then, now = four_classes(atlas, body="teen", height_cm=162.0, weight_kg=50.0)
+    text = text_of(write_comparison_pdf(tmp_path / "grown.pdf", then, now, atlas))
+    assert "The patient grew 12.0 cm between the visits: compare % of skin." in text
+    assert "Allodynia by area, % of skin" in text
+    assert "Painted on two bodies" in text
+    assert re.search(r"Allodynia, left leg: [\d.]+ → [\d.]+ % of skin", text)
+
+
+@pytest.mark.parametrize("grey", [False, True])
+def test_four_classes_are_told_apart_in_grey(
+    atlas: Atlas, qapp: QApplication, *, grey: bool
+) -> None:
+    """At 150 dpi and without colour, by tone or by how much the tone varies."""
+    from scipy.ndimage import binary_erosion, uniform_filter
+
+    then, now = four_classes(atlas)
+    classes = compare(then, now, atlas, "allodynia").classes
+    chart = atlas.body("preteen").chart("l_leg_outer")
+    place = Place(20.0, 20.0, 900.0 / chart.info.height)
+    with blank_sheet(90, 95) as (image, painter):
+        style = PAPER_GREY if grey else PAPER
+        paint_chart(painter, chart, comparison_zones(classes), style, place, captions=False)
+    shown = tones(image)
+    looks = {}
+    for code in (GAINED, LOST, STABLE, UNKNOWN):
+        inside = (chart.pixel_cell >= 0) & (classes[chart.pixel_cell] == code)
+        rows, columns = np.nonzero(binary_erosion(inside, iterations=8))
+        assert rows.size > 200, code
+        dots = DPI / 254 * (place.x + place.scale * np.stack([rows, columns]))
+        tone, square = uniform_filter(shown, 25), uniform_filter(shown**2, 25)
+        y, x = dots.astype(int)
+        spread = np.sqrt(np.maximum(square[y, x] - tone[y, x] ** 2, 0))
+        looks[code] = np.median(tone[y, x]), np.median(spread)
+    for one, other in combinations(looks, 2):
+        apart = np.abs(np.subtract(looks[one], looks[other]))
+        assert apart[0] > 25 or apart[1] > 12, (one, other, looks)
+
+
+def test_left_is_painted_left_and_scale_is_true(atlas: Atlas, qapp: QApplication) -> None:
+    """On the front chart the patient's left lies at the viewer's right."""
+    from painmap.ui.page import Sheet
+    from painmap.ui.page_figures import paint_pane
+
+    exam = make_exam(atlas)
+    paint(exam, "allodynia", leg(atlas, 1.0, 3.1))
+    body = atlas.body("preteen")
+    front = body.chart("front")
+    zones = comparison_zones((exam.layers[next(iter(exam.layers))] > 0).astype(np.uint8))
+    shown = []
+    for painted in ((), zones):
+        with blank_sheet(100, 100) as (image, painter):
+            scale = paint_pane(Sheet(painter, "A4"), QRectF(0, 0, 1000, 1000), [front], painted,
+                               title="")  # fmt: skip
+        shown.append(tones(image))
+    rows, columns = np.nonzero(np.abs(shown[0] - shown[1]) > 10)
+    assert columns.min() > shown[0].shape[1] / 2
+    assert rows.min() > shown[0].shape[0] / 2
+    figure = np.flatnonzero((shown[0] < 250).any(axis=1))
+    height = (figure[-1] - figure[0] + 1) / DPI * 254
+    assert height == pytest.approx(scale * body.info.height_cm, rel=0.03)
+
+
+def test_legs_are_cut_to_the_zone_and_larger(atlas: Atlas, qapp: QApplication) -> None:
+    from painmap.ui.chart_window import common_window
+    from painmap.ui.page import Sheet
+    from painmap.ui.page_figures import paint_pane
+
+    body, cells = atlas.body("preteen"), leg(atlas, 1.8, 3.1)
+    charts = [body.chart(f"l_leg_{view}") for view in ("outer", "front", "inner", "back")]
+    scales = []
+    for window in (None, common_window(charts, cells)):
+        with blank_sheet(60, 105) as (_, painter):
+            box = QRectF(0, 0, 520, 1050)
+            scales.append(paint_pane(Sheet(painter, "A4"), box, charts, (), title="",
+                                     window=window))  # fmt: skip
+    assert scales[1] > 1.3 * scales[0]
+
+
+def test_visit_page_and_picture(
+    atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
+) -> None:
+    path = write_visit_pdf(tmp_path / "visit.pdf", sample_exams[0], atlas, paper="Letter")
+    assert pages_of(path) == 1
+    assert path.stat().st_size < 2_000_000
+    if shutil.which("pdftotext"):
+        text = text_of(path)
+        assert "Colour change: mottled" in text
+        assert "1 of 10 areas affected" in text
+        assert "examined, free" in text
+    image = QImage(str(write_visit_png(tmp_path / "visit.png", sample_exams[0], atlas)))
+    assert (image.width(), image.height()) == (1600, 1000)
+
+
+@needs_pdftotext
+def test_not_examined_free_and_not_assessed_differ_on_paper(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    exam = make_exam(atlas)
+    paint(exam, "pain", leg(atlas, 1.0, 2.0, RIGHT_LEG), 7)
+    find(exam, {area_key("limb10", "head", "examined"): {"state": "free"},
+                area_key("limb10", "l_leg", "examined"):
+                {"state": "not_examined", "reason": "cast"}})  # fmt: skip
+    text = text_of(write_visit_pdf(tmp_path / "visit.pdf", exam, atlas))
+    assert "Head examined, free 0.0 0.00" in text
+    assert "L leg not examined (cast) — —" in text
+    assert "Neck not assessed — —" in text
+    assert "Pain: 7" in text
+
+
+def test_unwritable_folder_is_said_and_nothing_is_left(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone"
+    for write in (write_visit_pdf, write_visit_png):
+        with pytest.raises(KnownError, match="could not be written"):
+            write(gone / "x", make_exam(atlas), atlas)
+    taken = tmp_path / "taken"
+    taken.mkdir()
+    with pytest.raises(KnownError, match="could not be written"):
+        write_visit_pdf(taken, make_exam(atlas), atlas)
+    assert list(tmp_path.iterdir()) == [taken]

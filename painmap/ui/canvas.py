@@ -195,7 +195,8 @@ class Canvas(CanvasInput):
         if self._at is not None and self._panning is None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             figure = self.chart_at(self._at) is not None
-            for colour, width in ((now.canvas, 3.0), (now.text if figure else now.text_2, 1.2)):
-                painter.setPen(QPen(QColor(colour), width))
+            ink = now.text if figure else now.text_2
+            for name, width in ((now.canvas, 3.0), (ink, 1.2)):
+                painter.setPen(QPen(QColor(name), width))
                 painter.drawEllipse(self._at, self._radius(), self._radius())
             painter.drawPoint(self._at)

@@ -70,11 +70,12 @@ def paint_chart(painter: QPainter, chart: Any, zones: Iterable[Zone], style: Cha
         paint_figure(painter, chart, style, place, raster_ratio)
     if regions is not None:
         paint_regions(painter, chart, regions, style, place)
-    for zone in in_order(zones):
+    ordered = in_order(zones)
+    for zone in ordered:
         paint_zone(painter, chart, zone, style, place, step=step)
-        if captions:
-            paint_words(painter, chart, zone, style, place)
     if captions:
+        for zone in ordered:
+            paint_words(painter, chart, zone, style, place)
         paint_captions(painter, chart, style, place.rect(chart), place.scale, title)
 
 
@@ -115,7 +116,7 @@ def paint_zone(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, pla
         shapes = shapes or zone_shapes_of(chart, zone, zone_shapes.whole(chart, step), step)
         edge = silhouette_of(chart, step)
     else:
-        crop = crop_under(chart, clip, place, style)
+        crop = crop_under(clip, place, style)
         shapes = zone_shapes_of(chart, zone, crop, trim=False)
         edge = zone_shapes.silhouette(chart, crop)
     if not any(shapes.lines) and not any(shapes.fills):
@@ -136,7 +137,8 @@ def paint_zone(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, pla
         _paint_edge(painter, to_painter, shapes, edge, style)
     for line, path in zip(zone.look.lines, shapes.lines, strict=True):
         if path is not None:
-            _paint_lines(painter, _placed(path, to_painter, style), zone, line, style, place, chart, clip)
+            placed = _placed(path, to_painter, style)
+            _paint_lines(painter, placed, zone, line, style, place, chart, clip)
     painter.restore()
 
 
@@ -189,7 +191,7 @@ def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle,
                 paint_word(painter, line.word, place.transform().map(point), style, line.colour)
 
 
-def crop_under(chart: Any, clip: QRectF, place: Place, style: ChartStyle) -> Crop:
+def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:
     """The part of the raster that decides what is seen inside a rectangle."""
     margin = (style.outline_active + style.line) / place.scale + SMOOTH + 2
     left = math.floor((clip.left() - place.x) / place.scale - margin)

@@ -145,7 +145,7 @@ class PictureShop(QObject):
                           math.ceil(near.width() * ratio) + 1, math.ceil(near.height() * ratio) + 1)
         if part.isEmpty():
             return None
-        return (str(chart.svg_path), width, height, *part.getRect())
+        return (str(chart.svg_path), width, height, part.x(), part.y(), part.width(), part.height())
 
     def _draw(self, painter: QPainter, key: Key, target: QRectF) -> None:
         image = self._images.pop(key)
@@ -160,7 +160,8 @@ class PictureShop(QObject):
         if image is None:
             return False
         self._images[key] = image
-        while len(self._images) > 2 and sum(map(QImage.sizeInBytes, self._images.values())) > _IMAGE_BYTES:
+        images = self._images
+        while len(images) > 2 and sum(map(QImage.sizeInBytes, images.values())) > _IMAGE_BYTES:
             del self._images[next(iter(self._images))]
         return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -39,8 +40,8 @@ class ChartWarming(QObject):
         for key in keys:
             if not self.is_warm(body, key) and (id(body), key) not in self._asked:
                 self._asked.add((id(body), key))
-                self._pool.submit(_prepare, body, key).add_done_callback(
-                    lambda done, key=key: self._finished(done, body, key))
+                future = self._pool.submit(_prepare, body, key)
+                future.add_done_callback(partial(self._finished, body, key))
 
     def note(self, body: Any, key: str) -> None:
         """A chart was made elsewhere."""
@@ -51,7 +52,7 @@ class ChartWarming(QObject):
         self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _finished(self, done: Future[None], body: Any, key: str) -> None:
+    def _finished(self, body: Any, key: str, done: Future[None]) -> None:
         if not done.cancelled():
             self._done.emit(done, body, key)
 

@@ -33,8 +33,8 @@ class ComparePanel(QWidget):
     def show_comparison(self, comparison: Comparison, atlas: object, unit: str = "C") -> None:
         """Say what this comparison found."""
         while (item := self._layout.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         first, *rest = [shown(sentence, unit) for sentence in sentences(comparison)]
         self._add(label(first, "heading", wrap=True))
         for sentence in rest:

@@ -55,7 +55,8 @@ class CountPopover(QFrame):
 
     def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         titles = (self.tr("Area"), self.tr("State"),
                   "%" if self._counts.percent_only else "cm²", self.tr("Layers"))
         for place, title in enumerate(titles):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from painmap.core.counts import NOT_EXAMINED_REASONS, affected
@@ -152,7 +152,8 @@ class CountStrip(QWidget):
             self._paint_total(painter, key, area.translated(0, 22 * row), weight)
         painter.end()
 
-    def _paint_total(self, painter: QPainter, key: LayerKey, area: QRectF, weight: object) -> None:
+    def _paint_total(self, painter: QPainter, key: LayerKey, area: QRectF,
+                     weight: QFont.Weight) -> None:
         """Name, cm² and % in columns of their own, so that nothing moves as they grow."""
         now = theme.current()
         total = self._counts.totals.get(key)

@@ -78,16 +78,16 @@ class ToolPanel(QWidget):
         for place, button in enumerate(self.tools):
             grid.addWidget(button, 0, place)
             button.clicked.connect(lambda _on=False, tool=button.tool: self._choose_tool(tool))
-        self.size = QSlider(Qt.Orientation.Horizontal)
-        self.size.setRange(round(10 * SMALLEST_CM), round(10 * LARGEST_CM))
-        self.size.setFixedHeight(SIZES.target)
-        self.size.setAccessibleName(self.tr("Size"))
-        self.size.valueChanged.connect(lambda value: state.choose_size(value / 10))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(round(10 * SMALLEST_CM), round(10 * LARGEST_CM))
+        self.slider.setFixedHeight(SIZES.target)
+        self.slider.setAccessibleName(self.tr("Size"))
+        self.slider.valueChanged.connect(lambda value: state.choose_size(value / 10))
         self.size_text = label("", "strong")
         self.size_text.setFixedWidth(58)
         self.size_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._size_row = QWidget()
-        self._size_row.setLayout(row(label(self.tr("Size"), "quiet"), self.size, self.size_text))
+        self._size_row.setLayout(row(label(self.tr("Size"), "quiet"), self.slider, self.size_text))
         people = ("patient", "parent", "examiner")
         self.drawn_by = Choice([Option(key, word(key)) for key in people],
                                name=self.tr("Drawn by"), optional=True)
@@ -115,8 +115,8 @@ class ToolPanel(QWidget):
         for button in self.tools:
             button.setChecked(button.tool == state.tool)
         self._size_row.setVisible(state.tool in ("brush", "erase"))
-        with QSignalBlocker(self.size):
-            self.size.setValue(round(10 * state.diameter_cm))
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(10 * state.diameter_cm))
         self.size_text.setText(self.tr("{0} cm").format(number(state.diameter_cm, 1)))
         self._show_values()
         if self._session.has_exam:

@@ -90,7 +90,8 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
     maker = SerialContourGenerator(
         x, y, edged, _NO_MASK, corner_mask=False, line_type=LineType.Separate,
         fill_type=FillType.OuterOffset, quad_as_tri=False, z_interp=ZInterp.Linear)
-    points, offsets = maker.filled(0.5, 2.0)
+    filled: Any = maker.filled(0.5, 2.0)
+    points, offsets = filled
     rings = [_smoothed(ring) for whole_, cuts in zip(points, offsets, strict=True)
              for ring in np.split(whole_, cuts[1:-1]) if len(ring) > 4]
     for ring in rings:
@@ -102,7 +103,8 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
 def silhouette(chart: Any, crop: Crop, step: int = 1) -> QPainterPath:
     """The figure's own outline inside a crop, to clip zones with."""
     skin = figure(chart, crop, step)
-    return outline(_blurred(skin).astype(np.float32) / 4096, crop, step)
+    share = _blurred(skin).astype(np.float32) / np.float32(4096)
+    return outline(share, crop, step)
 
 
 def path_of(rings: list[NDArray[np.float64]]) -> QPainterPath:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,16 +78,17 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
     return path
 
 
-def print_visit(session: Session, visit_id: str, parent: QWidget) -> None:
+def print_visit(session: Session, visit_id: str, parent: QWidget, *, unit: str = "C") -> None:
     """Show a visit's page, from where it goes to the printer or a file."""
     same = session.has_exam and session.exam.visit.id == visit_id
     exam = session.exam if same else session.store.load_exam(visit_id, session.atlas.n_cells)
-    page = VisitPage(exam, session.atlas, _clinic(session))
+    page = VisitPage(exam, session.atlas, _clinic(session), unit)
     _preview(parent, lambda paper: _visit_pages(page, paper, grey=False))
 
 
 def print_comparison(session: Session, page: ComparisonPage, parent: QWidget) -> None:
     """Show the comparison's page, from where it goes to the printer or a file."""
+    page = replace(page, clinic=page.clinic or _clinic(session))
     _preview(parent, lambda paper: _comparison_pages(page, paper, grey=False))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -13,52 +14,79 @@ from painmap.ui import fonts, theme
 from painmap.ui.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart_captions import paint_scale_bar
 from painmap.ui.chart_layout import Margins, arrange
-from painmap.ui.chart_painting import paint_chart
-from painmap.ui.chart_styles import comparison_style
+from painmap.ui.chart_painting import Place, paint_chart
+from painmap.ui.chart_styles import ChartStyle, comparison_style
 from painmap.ui.miniature import zones_of
-from painmap.ui.page_parts import visit_line
+from painmap.ui.page_parts import LegendEntry, visit_line
 from painmap.ui.swatch import paint_swatch
 from painmap.ui.visit_page import legend_of, painted_cells
 from painmap.ui.wording import identity_line, today
+from painmap.ui.zone_looks import Zone
+
+_EDGE, _ROW, _FOOT = 24.0, 36.0, 20.0
+_LEFT = Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF) -> None:
-    """A map for a file or a screen: who and when, whole body and affected limb, legend."""
+    """A map for a file or a screen; each of its two parts has a scale bar of its own."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style = comparison_style(theme.LIGHT)
-    left = Qt.AlignmentFlag.AlignVCenter
-    painter.setPen(style.colour(style.text))
+    _paint_head(painter, exam, style, size.width() - 2 * _EDGE)
+    body, zones = atlas.body(exam.visit.body), zones_of(exam)
+    scale = exam_counter(exam, atlas, body).scale
+    tile, sub = affected_tile(atlas, body, painted_cells(exam))
+    close = tile_charts(body, "sides", "") if tile == "whole" else tile_charts(body, tile, sub)
+    legend = legend_of(exam)
+    places = _legend_places(legend, size.width() - 2 * _EDGE)
+    top, bottom = 80.0, size.height() - _FOOT - _ROW * (places[-1][0] + 1 if places else 1)
+    half = size.width() / 2
+    for x, charts in ((0.0, [body.chart("front"), body.chart("back")]), (half, close)):
+        rect = QRectF(x, top, half, bottom - top - _ROW)
+        units = _paint_charts(painter, charts, zones, style, rect)
+        if scale.method != "none":
+            units /= scale.length_factor
+            at = QPointF(x + half - _EDGE - 5 * units - 50, bottom - _ROW / 2)
+            paint_scale_bar(painter, style, at=at, units_per_cm=units)
+    font = fonts.font(16)
+    for entry, (row, x) in zip(legend, places, strict=True):
+        box = QRectF(_EDGE + x, bottom + 4 + row * _ROW, 40, 28)
+        paint_swatch(painter, entry.look, style, box, entry.code)
+        painter.setFont(font)
+        painter.setPen(style.colour(style.text))
+        painter.drawText(QRectF(box.right() + 10, box.y(), 600, 28), _LEFT, entry.text)
+
+
+def _paint_head(painter: QPainter, exam: Exam, style: ChartStyle, width: float) -> None:
     name = fonts.font(24, fonts.SEMIBOLD)
+    painter.setPen(style.colour(style.text))
     painter.setFont(name)
-    width = size.width() - 48
-    painter.drawText(QRectF(24, 12, width, 34), left,
+    painter.drawText(QRectF(_EDGE, 12, width, 34), _LEFT,
                      fonts.elide_middle(exam.patient.name, name, width))
     painter.setFont(fonts.font(16))
     painter.setPen(style.colour(style.text_2))
-    painter.drawText(QRectF(24, 46, width, 24), left,
-                     f"{identity_line(exam.patient, today())} — {visit_line(exam.visit)}")
-    body, zones = atlas.body(exam.visit.body), zones_of(exam)
-    tile, sub = affected_tile(atlas, body, painted_cells(exam))
-    parts = [(QRectF(0, 80, size.width() / 2, size.height() - 140),
-              [body.chart("front"), body.chart("back")]),
-             (QRectF(size.width() / 2, 80, size.width() / 2, size.height() - 140),
-              tile_charts(body, tile, sub) if tile != "whole" else tile_charts(body, "sides", ""))]
-    scale = 1.0
-    for rect, charts in parts:
-        places = arrange([chart.info for chart in charts], rect.size(), Margins())
-        for chart, place in zip(charts, places, strict=True):
-            moved = type(place)(place.x + rect.x(), place.y + rect.y(), place.scale)
-            paint_chart(painter, chart, zones, style, moved, title=chart.info.title,
-                        raster_ratio=1.0)
-        scale = scale if scale != 1.0 else moved.units_per_cm(charts[0])
-    x, y = 24.0, size.height() - 44
-    font = fonts.font(16)
-    for entry in legend_of(exam):
-        paint_swatch(painter, entry.look, style, QRectF(x, y, 40, 28), entry.code)
-        painter.setFont(font)
-        painter.setPen(style.colour(style.text))
-        painter.drawText(QRectF(x + 50, y, 260, 28), left, entry.text)
-        x += 50 + QFontMetricsF(font).horizontalAdvance(entry.text) + 30
-    counter = exam_counter(exam, atlas, body)
-    paint_scale_bar(painter, style, at=QPointF(size.width() - 160, y + 14),
-                    units_per_cm=scale / counter.scale.length_factor)
+    line = f"{identity_line(exam.patient, today())} — {visit_line(exam.visit)}"
+    painter.drawText(QRectF(_EDGE, 46, width, 24), _LEFT, line)
+
+
+def _paint_charts(painter: QPainter, charts: Sequence[Any], zones: Sequence[Zone],
+                  style: ChartStyle, rect: QRectF) -> float:
+    """Charts beside each other at one scale; units for each of the body's cm."""
+    units = 1.0
+    places = arrange([chart.info for chart in charts], rect.size(), Margins())
+    for chart, place in zip(charts, places, strict=True):
+        moved = Place(place.x + rect.x(), place.y + rect.y(), place.scale)
+        paint_chart(painter, chart, zones, style, moved, title=chart.info.title, raster_ratio=1.0)
+        units = moved.units_per_cm(chart)
+    return units
+
+
+def _legend_places(entries: Sequence[LegendEntry], width: float) -> list[tuple[int, float]]:
+    """Row and x of each entry of the legend."""
+    metrics, places, row, x = QFontMetricsF(fonts.font(16)), [], 0, 0.0
+    for entry in entries:
+        step = 50 + metrics.horizontalAdvance(entry.text) + 30
+        if x and x + step > width:
+            row, x = row + 1, 0.0
+        places.append((row, x))
+        x += step
+    return places

@@ -25,5 +25,8 @@ def affected_tile(atlas: Any, body: Any, cells: NDArray[np.bool_]) -> tuple[str,
 
 def tile_charts(body: Any, tile: str, sub: str) -> list[Any]:
     """The charts of a tile in the atlas's order."""
-    return [body.chart(key) for key, info in body.charts.items()
-            if info.tile == tile and (not sub or info.sub == sub)]
+    return [
+        body.chart(key)
+        for key, info in body.charts.items()
+        if info.tile == tile and (not sub or info.sub == sub)
+    ]

@@ -33,23 +33,32 @@ def limb_tables(visits: Sequence[Findings], unit: str, *, first: str = "") -> li
 
 
 def _remarkable(visits: Sequence[Findings], limbs: Sequence[str]) -> int:
-    values = [visit.get(limb_key(limb, item, basis)) for visit in visits for limb in limbs
-              for item in LIMB_ITEMS for basis in _BASES]
+    values = [
+        visit.get(limb_key(limb, item, basis))
+        for visit in visits
+        for limb in limbs
+        for item in LIMB_ITEMS
+        for basis in _BASES
+    ]
     return sum(value is not None and value not in _UNREMARKABLE for value in values)
 
 
-def _pair_table(visits: Sequence[Findings], pair: str, limbs: Sequence[str],
-                unit: str) -> PageTable:
+def _pair_table(
+    visits: Sequence[Findings], pair: str, limbs: Sequence[str], unit: str
+) -> PageTable:
     names = {"arms": tr("Arms"), "legs": tr("Legs")}
-    values = {item: [visit.get(limb_key(limb, item)) for limb in limbs for visit in visits]
-              for item in _ROWS}
+    values = {
+        item: [visit.get(limb_key(limb, item)) for limb in limbs for visit in visits]
+        for item in _ROWS
+    }
     told = _told_rows(visits, limbs, unit)
     line = _plain_line(values, then_and_now=len(visits) > 1)
     if line and not told:
         return PageTable(names[pair], (), [(line,)])
     rows: list[tuple[str, ...]] = [
         (_item(item), *(shown(finding_text(item, value), unit) for value in found))
-        for item, found in values.items()]
+        for item, found in values.items()
+    ]
     rows += _difference_row(visits, limbs, unit)
     rows += told
     if len(visits) == 1:
@@ -66,8 +75,9 @@ def _pair_table(visits: Sequence[Findings], pair: str, limbs: Sequence[str],
 def _plain_line(values: Mapping[str, list[Json]], *, then_and_now: bool) -> str:
     """One line for a pair with nothing to tell, '' for one with something."""
     missing = [item for item, found in values.items() if all(value is None for value in found)]
-    plain = [item for item, found in values.items()
-             if all(value in _UNREMARKABLE for value in found)]
+    plain = [
+        item for item, found in values.items() if all(value in _UNREMARKABLE for value in found)
+    ]
     if len(missing) == len(values):
         return tr("Not assessed at either visit.") if then_and_now else tr("Not assessed.")
     if len(missing) + len(plain) < len(values):
@@ -81,31 +91,39 @@ def _plain_line(values: Mapping[str, list[Json]], *, then_and_now: bool) -> str:
     return line
 
 
-def _difference_row(visits: Sequence[Findings], limbs: Sequence[str],
-                    unit: str) -> list[tuple[str, ...]]:
+def _difference_row(
+    visits: Sequence[Findings], limbs: Sequence[str], unit: str
+) -> list[tuple[str, ...]]:
     """The difference of measured temperatures, when one of the visits has both sides."""
     found = [right_minus_left(visit, *limbs) for visit in visits]
     if all(value is None for value in found):
         return []
-    words = [EMPTY if value is None else
-             shown(text("{value}", value=Celsius(value, difference=True)), unit)
-             for value in found]
+    words = [
+        EMPTY
+        if value is None
+        else shown(text("{value}", value=Celsius(value, difference=True)), unit)
+        for value in found
+    ]
     if len(words) == 1:
         return [(tr("Temperature, right − left: {0}").format(words[0]),)]
     line = tr("Temperature, right − left: {0} then, {1} now")
     return [(line.format(*words),)]
 
 
-def _told_rows(visits: Sequence[Findings], limbs: Sequence[str],
-               unit: str) -> list[tuple[str, ...]]:
+def _told_rows(
+    visits: Sequence[Findings], limbs: Sequence[str], unit: str
+) -> list[tuple[str, ...]]:
     """What was reported, and notes: a line each, with the limb and the visit."""
-    rows = []
+    rows: list[tuple[str, ...]] = []
     when = (tr("then"), tr("now")) if len(visits) > 1 else ("",)
     for limb in limbs:
         for visit, at in zip(visits, when, strict=True):
             reported = [(item, visit.get(limb_key(limb, item, "reported"))) for item in LIMB_ITEMS]
-            parts = [f"{_item(item).lower()} {shown(finding_text(item, value), unit)}"
-                     for item, value in reported if value is not None]
+            parts = [
+                f"{_item(item).lower()} {shown(finding_text(item, value), unit)}"
+                for item, value in reported
+                if value is not None
+            ]
             head = ", ".join(part for part in (limb_name(limb), at) if part)
             if parts:
                 rows.append((tr("{0}, reported: {1}").format(head, "; ".join(parts)),))

@@ -45,8 +45,17 @@ class Sheet:
         width, height = SIZES[self.paper]
         return QRectF(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
 
-    def text(self, rect: QRectF, text: str, font: QFont, *, right: bool = False,
-             quiet: bool = False, middle: bool = False, elide: bool = True) -> None:
+    def text(
+        self,
+        rect: QRectF,
+        text: str,
+        font: QFont,
+        *,
+        right: bool = False,
+        quiet: bool = False,
+        middle: bool = False,
+        elide: bool = True,
+    ) -> None:
         """One line; a long one is elided in the middle, so both of its ends stay readable."""
         self.painter.setFont(font)
         self.painter.setPen(self.style.colour(self.style.text_2 if quiet else self.style.text))
@@ -59,8 +68,9 @@ class Sheet:
         lines = wrap(text, font, rect.width(), rect.height())
         return self.lines(rect.topLeft(), lines, font, quiet=quiet)
 
-    def lines(self, at: QPointF, lines: Sequence[str], font: QFont, *,
-              quiet: bool = False) -> float:
+    def lines(
+        self, at: QPointF, lines: Sequence[str], font: QFont, *, quiet: bool = False
+    ) -> float:
         """Lines that are broken already; the height used."""
         self.painter.setPen(self.style.colour(self.style.text_2 if quiet else self.style.text))
         self.painter.setFont(font)
@@ -88,7 +98,7 @@ def fitted(parts: Sequence[str], give: int, font: QFont, width: float) -> str:
     if over <= 0 or not parts[give]:
         return joined
     room = metrics.horizontalAdvance(parts[give]) - over
-    short = [*parts[:give], fonts.elide_middle(parts[give], font, room), *parts[give + 1:]]
+    short = [*parts[:give], fonts.elide_middle(parts[give], font, room), *parts[give + 1 :]]
     return " · ".join(part for part in short if part)
 
 
@@ -108,7 +118,7 @@ def wrap(text: str, font: QFont, width: float, height: float = 1e9) -> list[str]
             if len(lines) == room:
                 layout.endLayout()
                 return _cut(lines, font, width)
-            lines.append(paragraph[start:start + length].rstrip())
+            lines.append(paragraph[start : start + length].rstrip())
         layout.endLayout()
     return lines[:room] if len(lines) <= room else _cut(lines[:room], font, width)
 

@@ -40,35 +40,55 @@ def cut_of(chart: Any, window: Window | None) -> Cut:
     if not info.sub:
         return Cut(0.0, 0.0, info.width, info.height, info.px_per_cm)
     top, bottom = (window.top, window.bottom) if window else (0.0, float(info.height))
-    columns = np.flatnonzero(chart.silhouette[int(top):int(np.ceil(bottom))].any(axis=0))
+    columns = np.flatnonzero(chart.silhouette[int(top) : int(np.ceil(bottom))].any(axis=0))
     margin = _BESIDE_CM * info.px_per_cm
-    left, right = (columns[0] - margin, columns[-1] + 1 + margin) if columns.size else (
-        0.0, info.width)
+    left, right = (
+        (columns[0] - margin, columns[-1] + 1 + margin) if columns.size else (0.0, info.width)
+    )
     return Cut(float(left), top, float(right - left), bottom - top, info.px_per_cm)
 
 
-def paint_pane(sheet: Sheet, rect: QRectF, charts: Sequence[Any], zones: Sequence[Zone], *,
-               title: str, second: str = "", captions: bool = True,
-               window: Window | None = None, plain: bool = False) -> float:
+def paint_pane(
+    sheet: Sheet,
+    rect: QRectF,
+    charts: Sequence[Any],
+    zones: Sequence[Zone],
+    *,
+    title: str,
+    second: str = "",
+    captions: bool = True,
+    window: Window | None = None,
+    plain: bool = False,
+) -> float:
     """Charts with a heading in a box; units for each of the body's cm, for the scale bar."""
-    sheet.text(QRectF(rect.x(), rect.y(), rect.width(), 44), title, points(10, fonts.SEMIBOLD),
-               middle=True)
+    sheet.text(
+        QRectF(rect.x(), rect.y(), rect.width(), 44), title, points(10, fonts.SEMIBOLD), middle=True
+    )
     area = rect.adjusted(0, 46.0 if title else 0.0, 0, 0)
     if second:
-        sheet.text(QRectF(rect.x(), rect.y() + 42, rect.width(), 36), second, points(8),
-                   quiet=True, middle=True)
+        sheet.text(
+            QRectF(rect.x(), rect.y() + 42, rect.width(), 36),
+            second,
+            points(8),
+            quiet=True,
+            middle=True,
+        )
         area = rect.adjusted(0, 78, 0, 0)
     cuts = [cut_of(chart, window) for chart in charts]
     titled = captions and any(chart.info.sub for chart in charts)
     places = arrange(cuts, QSizeF(area.size()), PAPER_MARGINS, titles=titled)
     scale = 1.0
     for chart, cut, place in zip(charts, cuts, places, strict=True):
-        box = QRectF(place.x + area.x(), place.y + area.y(), cut.width * place.scale,
-                     cut.height * place.scale)
-        moved = Place(box.x() - cut.left * place.scale, box.y() - cut.top * place.scale,
-                      place.scale)
-        _paint_cut(sheet, chart, zones, moved, box if chart.info.sub else None, window,
-                   plain=plain)
+        box = QRectF(
+            place.x + area.x(),
+            place.y + area.y(),
+            cut.width * place.scale,
+            cut.height * place.scale,
+        )
+        moved = Place(
+            box.x() - cut.left * place.scale, box.y() - cut.top * place.scale, place.scale
+        )
+        _paint_cut(sheet, chart, zones, moved, box if chart.info.sub else None, window, plain=plain)
         if chart.info.sub and captions:
             _paint_title(sheet, chart, box)
         elif chart.info.labels:
@@ -78,8 +98,16 @@ def paint_pane(sheet: Sheet, rect: QRectF, charts: Sequence[Any], zones: Sequenc
     return scale
 
 
-def _paint_cut(sheet: Sheet, chart: Any, zones: Sequence[Zone], place: Place, box: QRectF | None,
-               window: Window | None, *, plain: bool) -> None:
+def _paint_cut(
+    sheet: Sheet,
+    chart: Any,
+    zones: Sequence[Zone],
+    place: Place,
+    box: QRectF | None,
+    window: Window | None,
+    *,
+    plain: bool,
+) -> None:
     sheet.painter.save()
     if box is not None:
         # A little inside the fade, or its edge would show as a hairline.

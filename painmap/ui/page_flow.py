@@ -96,8 +96,11 @@ def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
         box = QRectF(body.left(), y, width, bottom - y)
         y, following = paint_table(sheet, table, box, start=start, force=place == 0)
         if following < len(table.all_rows):
-            return Rest(((table, following, width), *rest.tables[place + 1:]),
-                        rest.comment_title, rest.comment)
+            return Rest(
+                ((table, following, width), *rest.tables[place + 1 :]),
+                rest.comment_title,
+                rest.comment,
+            )
         y += _BETWEEN
     if not rest.comment:
         return Rest()
@@ -108,14 +111,16 @@ def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
     return Rest((), rest.comment_title, _paint_comment(sheet, box, title, rest.comment))
 
 
-def _balanced(flow: Flow, widths: tuple[float, float], room: float
-              ) -> tuple[tuple[tuple[PageTable, ...], tuple[PageTable, ...]], float]:
+def _balanced(
+    flow: Flow, widths: tuple[float, float], room: float
+) -> tuple[tuple[tuple[PageTable, ...], tuple[PageTable, ...]], float]:
     """The columns with the free tables in them, and how close the rows lie."""
     for pitch in (AIRY, DENSE):
         left, right = list(flow.left), list(flow.right)
         for table in flow.either:
-            taller = (_height(left, widths[0], pitch) + table_height(table, widths[0], pitch=pitch)
-                      > room)
+            taller = (
+                _height(left, widths[0], pitch) + table_height(table, widths[0], pitch=pitch) > room
+            )
             shorter = _height(right, widths[1], pitch) < _height(left, widths[0], pitch)
             (right if taller and shorter else left).append(table)
         columns = tuple(left), tuple(right)
@@ -128,13 +133,15 @@ def _height(tables: list[PageTable], width: float, pitch: float) -> float:
     return sum(table_height(table, width, pitch=pitch) + _BETWEEN for table in tables)
 
 
-def _paint_column(sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, pitch: float
-                  ) -> tuple[float, list[tuple[PageTable, int]]]:
+def _paint_column(
+    sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, pitch: float
+) -> tuple[float, list[tuple[PageTable, int]]]:
     """Tables below each other; where they end, and what did not fit, from which row on."""
     x, width = room.x(), room.width()
     whole = _height(list(tables), width, pitch) - _BETWEEN <= room.height() + 1
     limit = room.bottom() if whole else room.bottom() - _HINT
-    y, rest = room.y(), []
+    y = room.y()
+    rest: list[tuple[PageTable, int]] = []
     for table in tables:
         following = 0
         if not rest:
@@ -145,14 +152,16 @@ def _paint_column(sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, pit
         else:
             y += _BETWEEN
     if rest:
-        sheet.text(QRectF(x, y, width, _HINT), tr("Continued on the next page"), points(8),
-                   quiet=True)
+        sheet.text(
+            QRectF(x, y, width, _HINT), tr("Continued on the next page"), points(8), quiet=True
+        )
         y += _HINT
     return y, rest
 
 
-def _paint_comment(sheet: Sheet, rect: QRectF, title: str, lines: tuple[str, ...]
-                   ) -> tuple[str, ...]:
+def _paint_comment(
+    sheet: Sheet, rect: QRectF, title: str, lines: tuple[str, ...]
+) -> tuple[str, ...]:
     """A box for the examiner's comment, with the visit's note in it; the lines that do not fit."""
     sheet.painter.setPen(QPen(sheet.style.colour("#9AA1A8"), 1.5))
     sheet.painter.setBrush(sheet.style.colour("#FFFFFF"))

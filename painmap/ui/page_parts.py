@@ -39,8 +39,13 @@ class LegendEntry:
 def visit_parts(visit: Visit) -> tuple[str, ...]:
     """'Visit 2', '3 Aug 2026 · 14:02', 'Follow-up', 'Dr Berg', 'DRAFT'; the fourth may be ''."""
     state = "" if visit.is_signed else tr("DRAFT")
-    return (tr("Visit {0}").format(visit.number), moment(visit.began_at), visit_kind(visit.kind),
-            visit.examiner, state)
+    return (
+        tr("Visit {0}").format(visit.number),
+        moment(visit.began_at),
+        visit_kind(visit.kind),
+        visit.examiner,
+        state,
+    )
 
 
 def visit_line(visit: Visit) -> str:
@@ -48,8 +53,9 @@ def visit_line(visit: Visit) -> str:
     return " · ".join(part for part in visit_parts(visit) if part)
 
 
-def paint_head(sheet: Sheet, patient: Patient, title: str, visits: Sequence[Visit],
-               clinic: str = "") -> None:
+def paint_head(
+    sheet: Sheet, patient: Patient, title: str, visits: Sequence[Visit], clinic: str = ""
+) -> None:
     """Name 14 pt, born and ID at the left; title, visits and clinic at the right.
 
     A long name or examiner is elided in the middle, a birth date, an ID or a date never.
@@ -59,8 +65,9 @@ def paint_head(sheet: Sheet, patient: Patient, title: str, visits: Sequence[Visi
     y = body.top()
     bold = points(11, fonts.SEMIBOLD)
     beside = QFontMetricsF(bold).horizontalAdvance(title) + 40
-    sheet.text(QRectF(body.left(), y, body.width() - beside, 66), patient.name,
-               points(14, fonts.SEMIBOLD))
+    sheet.text(
+        QRectF(body.left(), y, body.width() - beside, 66), patient.name, points(14, fonts.SEMIBOLD)
+    )
     born, number = born_line(patient, today()), id_text(patient)
     lines = [" · ".join(part for part in (born, number) if part)]
     if QFontMetricsF(font).horizontalAdvance(lines[0]) > left:
@@ -83,14 +90,21 @@ def legend_height(sheet: Sheet, entries: Sequence[LegendEntry]) -> float:
     return 46.0 * (1 + max((row for row, _ in _legend_places(sheet, entries)), default=0))
 
 
-def paint_legend(sheet: Sheet, y: float, entries: Sequence[LegendEntry], *,
-                 units_per_cm: float, length_factor: float) -> None:
+def paint_legend(
+    sheet: Sheet,
+    y: float,
+    entries: Sequence[LegendEntry],
+    *,
+    units_per_cm: float,
+    length_factor: float,
+) -> None:
     """Swatches with their words in rows, and a bar of 5 cm at the right; 0 for no bar."""
     font, left = points(9), sheet.body.left()
     for entry, (row, x) in zip(entries, _legend_places(sheet, entries), strict=True):
         at = y + 46 * row
-        paint_swatch(sheet.painter, entry.look, sheet.style, QRectF(left + x, at + 4, 56, 38),
-                     entry.code)
+        paint_swatch(
+            sheet.painter, entry.look, sheet.style, QRectF(left + x, at + 4, 56, 38), entry.code
+        )
         sheet.text(QRectF(left + x + 66, at, _text_width(entry), 46), entry.text, font)
     if length_factor:
         paint_bar(sheet, QPointF(sheet.body.right(), y + 23), units_per_cm / length_factor)
@@ -114,11 +128,12 @@ def _legend_places(sheet: Sheet, entries: Sequence[LegendEntry]) -> list[tuple[i
         if x + 66 + _text_width(entry) > sheet.body.width() - _BAR_ROOM:
             row, x = row + 1, 0.0
         places.append((row, x))
-    return places[:len(entries)]
+    return places[: len(entries)]
 
 
-def paint_foot(sheet: Sheet, facts: Sequence[str], patient: Patient, *, page: int,
-               pages: int) -> None:
+def paint_foot(
+    sheet: Sheet, facts: Sequence[str], patient: Patient, *, page: int, pages: int
+) -> None:
     """Who, what it was counted with, and page x of y, in 7 pt."""
     body, font = sheet.body, points(7)
     step = line_height(font)
@@ -129,8 +144,9 @@ def paint_foot(sheet: Sheet, facts: Sequence[str], patient: Patient, *, page: in
     line = fitted(identity, 0, font, body.width() - 260)
     sheet.lines(QPointF(body.left(), y), [line], font, quiet=True)
     sheet.text(QRectF(body.right() - 250, y, 250, step), number, font, right=True)
-    sheet.lines(QPointF(body.left(), y + step), _joined(facts, font, body.width()), font,
-                quiet=True)
+    sheet.lines(
+        QPointF(body.left(), y + step), _joined(facts, font, body.width()), font, quiet=True
+    )
 
 
 def _joined(facts: Sequence[str], font: QFont, width: float) -> list[str]:
@@ -150,5 +166,17 @@ def id_text(patient: Patient) -> str:
     return tr("ID {0}").format(patient.number) if patient.number else ""
 
 
-__all__ = ["FOOT", "HEAD", "POINT", "LegendEntry", "legend_height", "paint_bar", "paint_foot",
-           "paint_head", "paint_legend", "tr", "visit_line", "visit_parts"]
+__all__ = [
+    "FOOT",
+    "HEAD",
+    "POINT",
+    "LegendEntry",
+    "legend_height",
+    "paint_bar",
+    "paint_foot",
+    "paint_head",
+    "paint_legend",
+    "tr",
+    "visit_line",
+    "visit_parts",
+]

@@ -43,8 +43,15 @@ def table_height(table: PageTable, width: float, *, start: int = 0, pitch: float
     return _head_height(table, pitch) + sum(_row_height(table, row, width, pitch) for row in rows)
 
 
-def paint_table(sheet: Sheet, table: PageTable, rect: QRectF, *, start: int = 0,
-                pitch: float = AIRY, force: bool = False) -> tuple[float, int]:
+def paint_table(
+    sheet: Sheet,
+    table: PageTable,
+    rect: QRectF,
+    *,
+    start: int = 0,
+    pitch: float = AIRY,
+    force: bool = False,
+) -> tuple[float, int]:
     """Paint rows from `start` as far as they fit; where it ends, and the next row to paint.
 
     Nothing is painted when not even one row fits, but with `force`, on a page of its own.
@@ -56,8 +63,9 @@ def paint_table(sheet: Sheet, table: PageTable, rect: QRectF, *, start: int = 0,
         return rect.y(), start
     _paint_head(sheet, table, rect, pitch, continued=start > 0)
     place = start
-    while place < len(heights) and (y + heights[place] <= rect.bottom() + 1
-                                    or (force and place == start)):
+    while place < len(heights) and (
+        y + heights[place] <= rect.bottom() + 1 or (force and place == start)
+    ):
         _paint_row(sheet, table, place, QRectF(rect.x(), y, rect.width(), heights[place]), pitch)
         y += heights[place]
         place += 1
@@ -89,9 +97,10 @@ def _lines(table: PageTable, row: int, width: float) -> list[list[str]]:
     if len(cells) == 1:
         return [wrap(cells[0], points(8) if _is_note(table, row) else font, width)]
     height = _CELL_LINES * line_height(font)
-    return [[text] if at in table.figures else
-            wrap(text, font, table.shares[at] * width - _GAP, height)
-            for at, text in enumerate(cells)]
+    return [
+        [text] if at in table.figures else wrap(text, font, table.shares[at] * width - _GAP, height)
+        for at, text in enumerate(cells)
+    ]
 
 
 def _is_note(table: PageTable, row: int) -> bool:
@@ -103,8 +112,9 @@ def _row_height(table: PageTable, row: int, width: float, pitch: float) -> float
     return _step(pitch) + (lines - 1) * line_height(points(9))
 
 
-def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float, *,
-                continued: bool) -> None:
+def _paint_head(
+    sheet: Sheet, table: PageTable, rect: QRectF, pitch: float, *, continued: bool
+) -> None:
     _, bold, small = _fonts()
     step, y, edges = _step(pitch), rect.y(), _edges(table, rect)
     title = table.title

@@ -29,8 +29,11 @@ def points_of(path: QPainterPath) -> tuple[NDArray[np.int32], NDArray[np.float64
     return found["kind"].astype(np.int32), np.stack([found["x"], found["y"]], 1).astype(np.float64)
 
 
-def path_from(kinds: NDArray[np.int32], points: NDArray[np.float64],
-              rule: Qt.FillRule = Qt.FillRule.OddEvenFill) -> QPainterPath:
+def path_from(
+    kinds: NDArray[np.int32],
+    points: NDArray[np.float64],
+    rule: Qt.FillRule = Qt.FillRule.OddEvenFill,
+) -> QPainterPath:
     """A path from its elements."""
     path = QPainterPath()
     if not len(kinds):

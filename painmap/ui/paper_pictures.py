@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _SVG = "{http://www.w3.org/2000/svg}"
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 _MATRIX = re.compile(r"matrix\(([^)]*)\)")
+_URL = re.compile(r"url\(#(.*)\)")
 _WHITE = np.array([255.0, 255.0, 255.0])
 
 Stop = tuple[float, str]
@@ -66,7 +67,8 @@ def paint_on_paper(painter: QPainter, path: Path, style: ChartStyle, target: QRe
     if picture is None:
         return False
     place = QTransform.fromTranslate(target.x(), target.y()).scale(
-        target.width() / picture.size[0], target.height() / picture.size[1])
+        target.width() / picture.size[0], target.height() / picture.size[1]
+    )
     scale = np.array([place.m11(), place.m22()])
     shift = np.array([target.x(), target.y()])
     for piece in picture.pieces:
@@ -87,8 +89,9 @@ def paint_on_paper(painter: QPainter, path: Path, style: ChartStyle, target: QRe
 def _brush(piece: _Piece, style: ChartStyle, place: QTransform) -> QBrush:
     if isinstance(piece.paint, str):
         return QBrush(style.colour(piece.paint, piece.opacity))
-    fade = QLinearGradient(place.map(QPointF(*piece.paint.start)),
-                           place.map(QPointF(*piece.paint.end)))
+    fade = QLinearGradient(
+        place.map(QPointF(*piece.paint.start)), place.map(QPointF(*piece.paint.end))
+    )
     for offset, colour in piece.paint.stops:
         fade.setColorAt(offset, style.colour(colour))
     return QBrush(fade)
@@ -113,8 +116,13 @@ def _picture(path: str) -> _Picture | None:
 
 def _thinned(pieces: list[_Piece]) -> list[_Piece]:
     """Without every second of the tones, which lie in each other from dark to light."""
-    tones = [piece for piece in pieces if isinstance(piece.paint, str) and not piece.width
-             and piece.rule == Qt.FillRule.OddEvenFill]
+    tones = [
+        piece
+        for piece in pieces
+        if isinstance(piece.paint, str)
+        and not piece.width
+        and piece.rule == Qt.FillRule.OddEvenFill
+    ]
     left_out = {id(piece) for piece in tones[2:-1:2]}
     return [piece for piece in pieces if id(piece) not in left_out]
 
@@ -125,32 +133,39 @@ def _matrix(text: str) -> NDArray[np.float64]:
     return np.array(numbers, float).reshape(3, 2)
 
 
-def _piece(node: ET.Element, matrix: NDArray[np.float64],
-           fades: dict[str, ET.Element], rule: str) -> _Piece:
+def _piece(
+    node: ET.Element, matrix: NDArray[np.float64], fades: dict[str, ET.Element], rule: str
+) -> _Piece:
     kinds, points = _path(node.get("d", ""))
-    line = node.get("stroke")
+    line = node.get("stroke", "")
     opacity = float(node.get("fill-opacity", "1"))
     paint = line or node.get("fill", "#000000")
-    name = re.match(r"url\(#(.*)\)", paint)
+    name = _URL.match(paint)
     winding = node.get("fill-rule", rule) != "evenodd"
     return _Piece(
-        kinds, points @ matrix[:2] + matrix[2],
+        kinds,
+        points @ matrix[:2] + matrix[2],
         _fade(fades[name[1]], matrix, opacity) if name else paint,
-        float(node.get("stroke-width", "1")) if line else 0.0, opacity,
-        Qt.FillRule.WindingFill if winding else Qt.FillRule.OddEvenFill)
+        float(node.get("stroke-width", "1")) if line else 0.0,
+        opacity,
+        Qt.FillRule.WindingFill if winding else Qt.FillRule.OddEvenFill,
+    )
 
 
 def _fade(node: ET.Element, matrix: NDArray[np.float64], opacity: float) -> _Fade:
     ends = np.array([[float(node.get(f"{axis}{end}", "0")) for axis in "xy"] for end in (1, 2)])
     start, end = (ends @ matrix[:2] + matrix[2]).tolist()
-    stops = tuple((float(stop.get("offset", "0")), _over_white(
-        stop.get("stop-color", "#000000"), opacity * float(stop.get("stop-opacity", "1"))))
-        for stop in node)
-    return _Fade(tuple(start), tuple(end), stops)
+    stops = []
+    for stop in node:
+        share = opacity * float(stop.get("stop-opacity", "1"))
+        colour = _over_white(stop.get("stop-color", "#000000"), share)
+        stops.append((float(stop.get("offset", "0")), colour))
+    return _Fade((start[0], start[1]), (end[0], end[1]), tuple(stops))
 
 
 def _over_white(colour: str, share: float) -> str:
-    tones = np.array(QColor(colour).getRgb()[:3], float)
+    wanted = QColor(colour)
+    tones = np.array([wanted.red(), wanted.green(), wanted.blue()], float)
     mixed = np.rint(_WHITE + (tones - _WHITE) * share).astype(int)
     return "#{:02X}{:02X}{:02X}".format(*mixed.tolist())
 

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
+from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QPagedPaintDevice,
     QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
 )
 
 from painmap.core.compare import compare
 from painmap.core.exam import Exam
-from painmap.errors import KnownError
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.page import Paper, Sheet
 from painmap.ui.page_flow import PaintPage, page_count
+from painmap.ui.paper_files import PaintPages, draft_of, painted, write_pdf
 from painmap.ui.visit_page import VisitPage, paint_visit
 from painmap.ui.visit_picture import paint_visit_picture
 
@@ -35,31 +31,47 @@ if TYPE_CHECKING:
 
     from painmap.ui.session import Session
 
-_DPI = 2540
-PaintPages = Callable[[QPainter, Callable[[], object]], None]
-
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Printing", text)
 
 
-def write_comparison_pdf(path: Path, earlier: Exam, later: Exam, atlas: Any, *,
-                         kind: str = "allodynia", paper: Paper = "A4", grey: bool = False,
-                         clinic: str = "", unit: str = "C") -> Path:
+def write_comparison_pdf(
+    path: Path,
+    earlier: Exam,
+    later: Exam,
+    atlas: Any,
+    *,
+    kind: str = "allodynia",
+    paper: Paper = "A4",
+    grey: bool = False,
+    clinic: str = "",
+    unit: str = "C",
+) -> Path:
     """Write the comparison of two exams as a vector PDF; KnownError when it cannot be written."""
     page = ComparisonPage(compare(earlier, later, atlas, kind), earlier, later, atlas, clinic, unit)
     title = tr("Comparison · {0}").format(later.patient.name)
-    return _write_pdf(path, title, _author(later, clinic), paper,
-                      _comparison_pages(page, paper, grey=grey))
+    return write_pdf(
+        path, title, _author(later, clinic), paper, _comparison_pages(page, paper, grey=grey)
+    )
 
 
-def write_visit_pdf(path: Path, exam: Exam, atlas: Any, *, paper: Paper = "A4",
-                    grey: bool = False, clinic: str = "", unit: str = "C") -> Path:
+def write_visit_pdf(
+    path: Path,
+    exam: Exam,
+    atlas: Any,
+    *,
+    paper: Paper = "A4",
+    grey: bool = False,
+    clinic: str = "",
+    unit: str = "C",
+) -> Path:
     """Write one visit as a vector PDF; KnownError when it cannot be written."""
     page = VisitPage(exam, atlas, clinic, unit)
     title = tr("Visit {0} · {1}").format(exam.visit.number, exam.patient.name)
-    return _write_pdf(path, title, _author(exam, clinic), paper,
-                      _visit_pages(page, paper, grey=grey))
+    return write_pdf(
+        path, title, _author(exam, clinic), paper, _visit_pages(page, paper, grey=grey)
+    )
 
 
 def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) -> Path:
@@ -72,7 +84,7 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
         paint_visit_picture(painter, exam, atlas, QSizeF(1600, 1000))
     finally:
         painter.end()
-    with _draft_of(path, tr("The picture could not be written to {0}.")) as draft:
+    with draft_of(path, tr("The picture could not be written to {0}.")) as draft:
         if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]
             raise OSError
     return path
@@ -121,59 +133,6 @@ def _pages(paint_page: PaintPage, paper: Paper, *, grey: bool) -> PaintPages:
     return paint
 
 
-def _write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPages) -> Path:
-    with _draft_of(path, tr("The PDF could not be written to {0}.")) as draft:
-        writer = QPdfWriter(str(draft))
-        writer.setResolution(_DPI)
-        writer.setTitle(title)
-        writer.setCreator("Painmap")
-        if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
-            writer.setAuthor(author)
-        _set_page(writer, paper)
-        if not _painted(writer, _DPI, paint):
-            raise OSError
-    return path
-
-
-@contextmanager
-def _draft_of(path: Path, problem: str) -> Iterator[Path]:
-    """A file beside the one that is wanted, which takes its place when it is complete.
-
-    Raises KnownError with the `problem` where the folder or the disk does not take it.
-    """
-    draft = path.with_name(path.name + ".part")
-    try:
-        draft.touch()
-        yield draft
-        draft.replace(path)
-    except OSError as error:
-        raise KnownError(problem.format(path),
-                         tr("Choose another folder or free some space.")) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-
-
-def _painted(device: QPagedPaintDevice, dots_per_inch: float, paint: PaintPages) -> bool:
-    """Paint in tenths of a millimetre; False when the device did not take it."""
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    try:
-        painter.scale(dots_per_inch / 254, dots_per_inch / 254)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter, device.newPage)
-    finally:
-        done = painter.end()
-    return done
-
-
-def _set_page(device: QPagedPaintDevice, paper: Paper) -> None:
-    size = QPageSize.PageSizeId.A4 if paper == "A4" else QPageSize.PageSizeId.Letter
-    device.setPageLayout(QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait,
-                                     QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter))
-
-
 def _preview(parent: QWidget, pages_of: Callable[[Paper], PaintPages]) -> None:
     """The page at once; its buttons print it or write it to a file."""
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -192,8 +151,14 @@ def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages])
     printer.setFullPage(True)
     sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
     paper: Paper = "Letter" if abs(sheet.width() - 215.9) < 3 else "A4"
-    _painted(printer, printer.resolution(), pages_of(paper))
+    painted(printer, printer.resolution(), pages_of(paper))
 
 
-__all__ = ["paint_on_printer", "print_comparison", "print_visit", "write_comparison_pdf",
-           "write_visit_pdf", "write_visit_png"]
+__all__ = [
+    "paint_on_printer",
+    "print_comparison",
+    "print_visit",
+    "write_comparison_pdf",
+    "write_visit_pdf",
+    "write_visit_png",
+]

@@ -51,8 +51,9 @@ class VisitPage:
     unit: str = "C"
 
 
-def paint_visit(sheet: Sheet, page: VisitPage, number: int = 1, pages: int = 1,
-                rest: Rest | None = None) -> Rest:
+def paint_visit(
+    sheet: Sheet, page: VisitPage, number: int = 1, pages: int = 1, rest: Rest | None = None
+) -> Rest:
     """Paint a page of one visit from what the one before left over; what is left over now."""
     exam, body = page.exam, page.atlas.body(page.exam.visit.body)
     counter = exam_counter(exam, page.atlas, body)
@@ -73,8 +74,13 @@ def paint_visit(sheet: Sheet, page: VisitPage, number: int = 1, pages: int = 1,
     legend = legend_of(exam)
     paint_legend(sheet, y, legend, units_per_cm=1.0, length_factor=0.0)
     y += legend_height(sheet, legend) + 20
-    flow = Flow((_area_table(areas, counter),), tuple(limb_tables((exam.findings,), page.unit)),
-                (_layer_table(counter),), tr("Note"), exam.visit.note)
+    flow = Flow(
+        (_area_table(areas, counter),),
+        tuple(limb_tables((exam.findings,), page.unit)),
+        (_layer_table(counter),),
+        tr("Note"),
+        exam.visit.note,
+    )
     return paint_first(sheet, flow, y, bottom)
 
 
@@ -90,11 +96,13 @@ def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF, counter: Counter
         panes = [(panes[0][0], left), (tile_charts(body, tile, sub), right)]
     for charts, box in panes:
         room = box.adjusted(0, 0, 0, -50)
-        scale = paint_pane(sheet, room, charts, zones, title="",
-                           window=common_window(charts, painted))
+        scale = paint_pane(
+            sheet, room, charts, zones, title="", window=common_window(charts, painted)
+        )
         if counter.scale.method != "none":
-            paint_bar(sheet, QPointF(box.right(), box.bottom() - 20),
-                      scale / counter.scale.length_factor)
+            paint_bar(
+                sheet, QPointF(box.right(), box.bottom() - 20), scale / counter.scale.length_factor
+            )
 
 
 def painted_cells(exam: Exam) -> NDArray[np.bool_]:
@@ -132,32 +140,59 @@ def _area_table(areas: Sequence[AreaCount], counter: Counter) -> PageTable:
     rows = []
     for row in areas:
         known = row.cm2 > 0 or row.state == "free"
-        rows.append((core_text(row.area.name), state_text(row),
-                     number(row.cm2, 1) if known and sized else EMPTY,
-                     number(row.percent_of_skin, 2) if known else EMPTY))
-    return PageTable(tr("Areas"), (tr("Area"), tr("State"), tr("cm²"), tr("% of skin")), rows,
-                     (0.26, 0.4, 0.16, 0.18), frozenset((2, 3)))
+        rows.append(
+            (
+                core_text(row.area.name),
+                state_text(row),
+                number(row.cm2, 1) if known and sized else EMPTY,
+                number(row.percent_of_skin, 2) if known else EMPTY,
+            )
+        )
+    return PageTable(
+        tr("Areas"),
+        (tr("Area"), tr("State"), tr("cm²"), tr("% of skin")),
+        rows,
+        (0.26, 0.4, 0.16, 0.18),
+        frozenset((2, 3)),
+    )
 
 
 def _layer_table(counter: Counter) -> PageTable:
     sized = counter.scale.method != "none"
-    totals = sorted((total for total in counter.totals() if total.cm2),
-                    key=lambda total: _layer_order(total.layer))
-    rows = [(layer_name(total.layer), number(total.cm2, 1) if sized else EMPTY,
-             number(total.percent_of_skin, 2)) for total in totals]
+    totals = sorted(
+        (total for total in counter.totals() if total.cm2),
+        key=lambda total: _layer_order(total.layer),
+    )
+    rows = [
+        (
+            layer_name(total.layer),
+            number(total.cm2, 1) if sized else EMPTY,
+            number(total.percent_of_skin, 2),
+        )
+        for total in totals
+    ]
     if not rows:
         return PageTable(tr("Layers"), (), [(tr("Nothing is painted."),)])
-    return PageTable(tr("Layers"), (tr("Layer"), tr("cm²"), tr("% of skin")), rows,
-                     (0.5, 0.32, 0.18), frozenset((1, 2)))
+    return PageTable(
+        tr("Layers"),
+        (tr("Layer"), tr("cm²"), tr("% of skin")),
+        rows,
+        (0.5, 0.32, 0.18),
+        frozenset((1, 2)),
+    )
 
 
 def _facts(page: VisitPage, counter: Counter) -> list[str]:
     versions, visit = page.exam.visit.versions, page.exam.visit
-    facts = [tr("Areas: {0}, rule {1}").format(
-                 core_text(page.atlas.schemes[visit.scheme].name), RULE_VERSION),
-             tr("Scale: {0}").format(core_text(counter.scale.text)),
-             tr("Body: {0}").format(core_text(page.atlas.bodies[visit.body].name)),
-             tr("Atlas: cells {0}, regions {1}, bodies {2}").format(
-                 versions.cells, versions.regions, versions.bodies),
-             tr("reported by the {0}").format(word(visit.reporter))]
+    facts = [
+        tr("Areas: {0}, rule {1}").format(
+            core_text(page.atlas.schemes[visit.scheme].name), RULE_VERSION
+        ),
+        tr("Scale: {0}").format(core_text(counter.scale.text)),
+        tr("Body: {0}").format(core_text(page.atlas.bodies[visit.body].name)),
+        tr("Atlas: cells {0}, regions {1}, bodies {2}").format(
+            versions.cells, versions.regions, versions.bodies
+        ),
+        tr("reported by the {0}").format(word(visit.reporter)),
+    ]
     return facts if visit.is_signed else [*facts, tr("DRAFT, not signed")]

@@ -60,16 +60,18 @@ def _paint_head(painter: QPainter, exam: Exam, style: ChartStyle, width: float) 
     name = fonts.font(24, fonts.SEMIBOLD)
     painter.setPen(style.colour(style.text))
     painter.setFont(name)
-    painter.drawText(QRectF(_EDGE, 12, width, 34), _LEFT,
-                     fonts.elide_middle(exam.patient.name, name, width))
+    painter.drawText(
+        QRectF(_EDGE, 12, width, 34), _LEFT, fonts.elide_middle(exam.patient.name, name, width)
+    )
     painter.setFont(fonts.font(16))
     painter.setPen(style.colour(style.text_2))
     line = f"{identity_line(exam.patient, today())} — {visit_line(exam.visit)}"
     painter.drawText(QRectF(_EDGE, 46, width, 24), _LEFT, line)
 
 
-def _paint_charts(painter: QPainter, charts: Sequence[Any], zones: Sequence[Zone],
-                  style: ChartStyle, rect: QRectF) -> float:
+def _paint_charts(
+    painter: QPainter, charts: Sequence[Any], zones: Sequence[Zone], style: ChartStyle, rect: QRectF
+) -> float:
     """Charts beside each other at one scale; units for each of the body's cm."""
     units = 1.0
     places = arrange([chart.info for chart in charts], rect.size(), Margins())

@@ -18,9 +18,7 @@ from painmap.ui.paper_pictures import paint_on_paper
 from tests.ui.paper import blank_sheet, tones
 
 
-def test_thinned_outline_has_no_gap_wider_than_a_step(
-    atlas: Atlas, qapp: QApplication
-) -> None:
+def test_thinned_outline_has_no_gap_wider_than_a_step(atlas: Atlas, qapp: QApplication) -> None:
     outline = silhouette_of(atlas.body("preteen").chart("front"))
     place = QTransform.fromScale(0.36, 0.36)  # 30 mm high
     thin = on_paper(outline, place)

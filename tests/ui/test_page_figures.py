@@ -1,0 +1,85 @@
+"""Figures on paper: true to side and scale, and told apart without colour."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
+from scipy.ndimage import binary_erosion, uniform_filter
+
+from painmap.atlas.atlas import Atlas
+from painmap.core.change import GAINED, LOST, STABLE, UNKNOWN
+from painmap.core.compare import compare
+from painmap.ui.chart_painting import Place, paint_chart
+from painmap.ui.chart_styles import PAPER, PAPER_GREY
+from painmap.ui.chart_window import common_window
+from painmap.ui.page import Sheet
+from painmap.ui.page_figures import paint_pane
+from painmap.ui.zone_looks import comparison_zones
+from tests.ui.paper import DPI, blank_sheet, four_classes, leg, make_exam, paint, tones
+
+
+@pytest.mark.parametrize("grey", [False, True])
+def test_four_classes_are_told_apart_in_grey(
+    atlas: Atlas, qapp: QApplication, *, grey: bool
+) -> None:
+    """At 150 dpi and without colour, by tone or by how much the tone varies."""
+    then, now = four_classes(atlas)
+    classes = compare(then, now, atlas, "allodynia").classes
+    chart = atlas.body("preteen").chart("l_leg_outer")
+    place = Place(20.0, 20.0, 900.0 / chart.info.height)
+    with blank_sheet(90, 95) as (image, painter):
+        style = PAPER_GREY if grey else PAPER
+        paint_chart(painter, chart, comparison_zones(classes), style, place, captions=False)
+    shown = tones(image)
+    looks = {}
+    for code in (GAINED, LOST, STABLE, UNKNOWN):
+        inside = (chart.pixel_cell >= 0) & (classes[chart.pixel_cell] == code)
+        rows, columns = np.nonzero(binary_erosion(inside, iterations=8))
+        assert rows.size > 200, code
+        dots = DPI / 254 * (place.x + place.scale * np.stack([rows, columns]))
+        tone, square = uniform_filter(shown, 25), uniform_filter(shown**2, 25)
+        y, x = dots.astype(int)
+        spread = np.sqrt(np.maximum(square[y, x] - tone[y, x] ** 2, 0))
+        looks[code] = np.median(tone[y, x]), np.median(spread)
+    for one, other in combinations(looks, 2):
+        apart = np.abs(np.subtract(looks[one], looks[other]))
+        assert apart[0] > 25 or apart[1] > 12, (one, other, looks)
+
+
+def test_left_is_painted_left_and_scale_is_true(atlas: Atlas, qapp: QApplication) -> None:
+    """On the front chart the patient's left lies at the viewer's right."""
+
+    exam = make_exam(atlas)
+    paint(exam, "allodynia", leg(atlas, 1.0, 3.1))
+    body = atlas.body("preteen")
+    front = body.chart("front")
+    zones = comparison_zones((exam.layers[next(iter(exam.layers))] > 0).astype(np.uint8))
+    shown = []
+    for painted in ((), zones):
+        with blank_sheet(100, 100) as (image, painter):
+            scale = paint_pane(Sheet(painter, "A4"), QRectF(0, 0, 1000, 1000), [front], painted,
+                               title="")  # fmt: skip
+        shown.append(tones(image))
+    rows, columns = np.nonzero(np.abs(shown[0] - shown[1]) > 10)
+    assert columns.min() > shown[0].shape[1] / 2
+    assert rows.min() > shown[0].shape[0] / 2
+    figure = np.flatnonzero((shown[0] < 250).any(axis=1))
+    height = (figure[-1] - figure[0] + 1) / DPI * 254
+    assert height == pytest.approx(scale * body.info.height_cm, rel=0.03)
+
+
+def test_legs_are_cut_to_the_zone_and_larger(atlas: Atlas, qapp: QApplication) -> None:
+
+    body, cells = atlas.body("preteen"), leg(atlas, 1.8, 3.1)
+    charts = [body.chart(f"l_leg_{view}") for view in ("outer", "front", "inner", "back")]
+    scales = []
+    for window in (None, common_window(charts, cells)):
+        with blank_sheet(60, 105) as (_, painter):
+            box = QRectF(0, 0, 520, 1050)
+            scales.append(paint_pane(Sheet(painter, "A4"), box, charts, (), title="",
+                                     window=window))  # fmt: skip
+    assert scales[1] > 1.3 * scales[0]

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
@@ -16,6 +24,7 @@ from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.chart_painting import Place
 from painmap.ui.map_state import MapState
 from painmap.ui.paint_tools import BrushDrag, Drag, LineDrag
+from painmap.ui.region_lines import region_lines
 from painmap.ui.zone_looks import Zone, layer_look
 
 if TYPE_CHECKING:
@@ -60,9 +69,17 @@ class Canvas(CanvasInput):
             self.show_zones([])
             return
         exam, active = self._session.exam, self.state.layer
+        self.regions = self._region_lines()
         keys = [key for key in self.state.listed
                 if key in self.state.shown and (key in exam.layers or key == active)]
         self.show_zones([self._zone(key, exam.layer(key)) for key in keys])
+
+    def _region_lines(self) -> dict[str, QPainterPath]:
+        if not self.state.region_lines:
+            return {}
+        scheme = self._session.exam.visit.scheme
+        areas = self._session.atlas.area_of_cell(scheme)
+        return {chart.info.key: region_lines(chart, scheme, areas) for chart in self.charts}
 
     def _zone(self, key: LayerKey, values: NDArray[np.uint8]) -> Zone:
         drawn = self._drag is not None and key == self.state.layer

@@ -6,12 +6,9 @@ Everything is a vector; the canvas alone keeps pictures of it, piece by piece, w
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
@@ -23,35 +20,7 @@ from painmap.ui.paper_paths import on_paper
 from painmap.ui.patterns import draw_pattern
 from painmap.ui.theme import FIGURE
 from painmap.ui.zone_looks import Zone
-from painmap.ui.zone_shapes import SMOOTH, Crop
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a chart lies: painter = (x, y) + scale · chart pixels."""
-
-    x: float
-    y: float
-    scale: float
-
-    def rect(self, chart: Any) -> QRectF:
-        """The chart's whole raster in the painter's units."""
-        return QRectF(self.x, self.y, chart.info.width * self.scale,
-                      chart.info.height * self.scale)
-
-    def transform(self) -> QTransform:
-        return QTransform(self.scale, 0, 0, self.scale, self.x, self.y)
-
-    def units_per_cm(self, chart: Any) -> float:
-        return float(chart.info.px_per_cm) * self.scale
-
-
-@dataclass(frozen=True, slots=True)
-class Shapes:
-    """Closed paths of a zone in chart pixels, one for each fill and line of its look or None."""
-
-    fills: tuple[QPainterPath | None, ...]
-    lines: tuple[QPainterPath | None, ...]
+from painmap.ui.zone_paths import Place, Shapes, crop_under, zone_shapes_of
 
 
 def paint_chart(painter: QPainter, chart: Any, zones: Iterable[Zone], style: ChartStyle,
@@ -101,9 +70,7 @@ def paint_regions(painter: QPainter, chart: Any, regions: QPainterPath, style: C
     painter.save()
     to_painter = place.transform()
     painter.setClipPath(to_painter.map(silhouette_of(chart)), Qt.ClipOperation.IntersectClip)
-    pen = QPen(style.colour(style.region), style.region_line)
-    pen.setDashPattern([4.0, 3.0])
-    painter.setPen(pen)
+    painter.setPen(QPen(style.colour(style.region), style.region_line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(to_painter.map(regions))
     painter.restore()
@@ -189,48 +156,3 @@ def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle,
         if line.word:
             for point in word_places(chart, zone.values, line.codes):
                 paint_word(painter, line.word, place.transform().map(point), style, line.colour)
-
-
-def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:
-    """The part of the raster that decides what is seen inside a rectangle."""
-    margin = (style.outline_active + style.line) / place.scale + SMOOTH + 2
-    left = math.floor((clip.left() - place.x) / place.scale - margin)
-    top = math.floor((clip.top() - place.y) / place.scale - margin)
-    right = math.ceil((clip.right() - place.x) / place.scale + margin)
-    bottom = math.ceil((clip.bottom() - place.y) / place.scale + margin)
-    return Crop(left, top, right - left, bottom - top)
-
-
-def zone_shapes_of(chart: Any, zone: Zone, crop: Crop, step: int = 1, *,
-                   trim: bool = True) -> Shapes:
-    """The smooth outlines of a zone inside a crop."""
-    found = zone_shapes.lookup(chart, zone.values, crop, step)
-    counts = np.bincount(found.ravel(), minlength=256)
-    look = zone.look
-    if trim and counts[1:].any():
-        crop = zone_shapes.trimmed(found, crop) or crop
-        found = zone_shapes.lookup(chart, zone.values, crop, step)
-    skin = zone_shapes.figure(chart, crop, step) if counts[1:].any() else None
-    made: dict[tuple[int, ...], QPainterPath] = {}
-
-    def path(codes: tuple[int, ...]) -> QPainterPath | None:
-        present = tuple(code for code in codes if counts[code])
-        if not present or skin is None:
-            return None
-        if present not in made:
-            listed = np.zeros(256, bool)
-            listed[list(present)] = True
-            made[present] = zone_shapes.outline(
-                zone_shapes.coverage(listed[found], skin), crop, step)
-        return made[present]
-
-    fills: list[QPainterPath | None] = []
-    for place, fill in enumerate(look.fills):
-        piece = path(fill.codes) if counts[fill.own] or len(look.fills) == 1 else None
-        inner = next((path(later.codes) for later in look.fills[place + 1:] if counts[later.own]),
-                     None)
-        if piece is not None and inner is not None:
-            piece = QPainterPath(piece)
-            piece.addPath(inner)
-        fills.append(piece)
-    return Shapes(tuple(fills), tuple(path(line.codes) for line in look.lines))

@@ -29,7 +29,7 @@ class ChartStyle:
     letter: float = 28.0
     title: float = 15.0
     word: float = 12.0
-    region: str = "#8D857B"
+    region: str = "#9F978D"
     region_line: float = 1.0
     paper: bool = False
     grey: bool = False

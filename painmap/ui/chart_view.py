@@ -1,8 +1,4 @@
-"""A window on charts that zooms and pans. It keeps three images and composes them.
-
-`under` holds ground, figures and the zones below the active one, `live` the active zone alone,
-`over` the zones above it and the words. A stroke rewrites only a rectangle of `live`.
-"""
+"""A window on charts that zooms and pans."""
 
 from __future__ import annotations
 
@@ -12,30 +8,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui import theme
-from painmap.ui.chart_captions import paint_captions, paint_title
+from painmap.ui.chart_images import ChartImages, Scene
 from painmap.ui.chart_layout import Margins, View, arrange
-from painmap.ui.chart_painting import (
-    Place,
-    in_order,
-    paint_figure,
-    paint_regions,
-    paint_words,
-    paint_zone,
-    zone_shapes_of,
-)
+from painmap.ui.chart_painting import in_order
 from painmap.ui.chart_pictures import shop
 from painmap.ui.chart_styles import ChartStyle, screen_style
-from painmap.ui.chart_window import Window, clip_to, fade, part_of, seen_box
+from painmap.ui.chart_window import Window, part_of, seen_box
 from painmap.ui.theme import Theme
 from painmap.ui.zone_looks import Zone
-from painmap.ui.zone_shapes import BLUR, SMOOTH, whole
-
-_CLEAR = QPainter.CompositionMode.CompositionMode_Clear
-_OVER = QPainter.CompositionMode.CompositionMode_SourceOver
+from painmap.ui.zone_paths import Place
+from painmap.ui.zone_shapes import BLUR, SMOOTH
 
 
 class ChartView(QWidget):
@@ -55,10 +41,9 @@ class ChartView(QWidget):
         self.regions: dict[str, QPainterPath] = {}
         self.view = View()
         self._fit: list[Place] = []
-        self._under = self._live = self._over = QImage()
+        self._images = ChartImages()
         self._stale = True
         self._moving = False
-        self._shapes: dict[tuple[object, ...], Any] = {}
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(120)
@@ -74,14 +59,13 @@ class ChartView(QWidget):
         """Show other charts, or the same rows of each, at fit."""
         self.charts, self.window_now = list(charts), window
         self.view = View()
-        self._shapes.clear()
+        self._images.forget()
         self._arrange()
 
     def show_zones(self, zones: Sequence[Zone]) -> None:
         """Show other zones or other states of them; the active one is painted live."""
         self.zones = in_order(zones)
-        keep = {zone.token for zone in self.zones}
-        self._shapes = {key: made for key, made in self._shapes.items() if key[1] in keep}
+        self._images.keep({zone.token for zone in self.zones})
         self.refresh()
 
     def set_view(self, view: View) -> None:
@@ -138,93 +122,22 @@ class ChartView(QWidget):
                             self.margins_now, titles=self.titles)
         self.refresh()
 
-    def _shapes_of(self, chart: Any, zone: Zone) -> Any:
-        if zone.token is None:
-            return None
-        key = (id(chart), zone.token)
-        if key not in self._shapes:
-            self._shapes[key] = zone_shapes_of(chart, zone, whole(chart))
-        return self._shapes[key]
-
-    def _rebuild(self) -> None:
-        ratio = self.devicePixelRatioF()
-        size = self.size() * ratio
-        self._under, self._live, self._over = (_image(size, ratio, kind) for kind in (
-            QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied,
-            QImage.Format.Format_ARGB32_Premultiplied))
-        self._under.fill(self.style_now.colour(self.style_now.ground))
-        self._paint_figures(ratio)
-        self._paint_zones()
-        self._stale = False
-
-    def _paint_figures(self, ratio: float) -> None:
-        painter = _painter(self._under)
-        for chart, place in self.places():
-            painter.save()
-            clip_to(painter, chart, self.window_now, place)
-            paint_figure(painter, chart, self.style_now, place, ratio, seen=QRectF(self.rect()),
-                         wait=not self._moving and self.view.zoom == 1.0)
-            if chart.info.key in self.regions:
-                paint_regions(painter, chart, self.regions[chart.info.key], self.style_now, place)
-            painter.restore()
-            self._paint_captions(painter, chart, place)
-        painter.end()
-
-    def _paint_captions(self, painter: QPainter, chart: Any, place: Place) -> None:
-        title = chart.info.title if self.titles else ""
-        if self.window_now is None:
-            seen = QRectF(self.rect()) if self.view.zoom > 1.0 else None
-            paint_captions(painter, chart, self.style_now, place.rect(chart), place.scale, title,
-                           seen=seen)
-        else:
-            box = seen_box(chart, self.window_now, place)
-            paint_title(painter, f"{title}  {chart.info.side}", self.style_now, box)
-
-    def _paint_zones(self) -> None:
-        with (_painter(self._under) as below, _painter(self._live) as live,
-              _painter(self._over) as above):
-            target = below
-            for zone in self.zones:
-                if zone is self.active_zone:
-                    target = live
-                elif target is live:
-                    target = above
-                for chart, place in self.places():
-                    target.save()
-                    clip_to(target, chart, self.window_now, place)
-                    paint_zone(target, chart, zone, self.style_now, place,
-                               shapes=self._shapes_of(chart, zone))
-                    target.restore()
-                    if not self._moving:
-                        paint_words(above, chart, zone, self.style_now, place)
-            for chart, place in self.places():
-                fade(above, chart, self.window_now, place, self.style_now)
+    def _scene(self) -> Scene:
+        return Scene(self.places(), self.zones, self.active_zone, self.style_now, self.window_now,
+                     self.regions, titles=self.titles, seen=QRectF(self.rect()),
+                     magnified=self.view.zoom > 1.0, moving=self._moving)
 
     def _repaint_live(self, area: QRect) -> None:
-        zone = self.active_zone
-        if self._stale or zone is None or area.isEmpty():
-            return
-        painter = _painter(self._live)
-        painter.setCompositionMode(_CLEAR)
-        painter.fillRect(area, Qt.GlobalColor.transparent)
-        painter.setCompositionMode(_OVER)
-        for chart, place in self.places():
-            part = place.rect(chart) & QRectF(area)
-            if not part.isEmpty():
-                paint_zone(painter, chart, zone, self.style_now, place, clip=part)
-        painter.end()
-        self.update(area)
+        if not self._stale and not area.isEmpty():
+            self._images.repaint_live(self._scene(), area)
+            self.update(area)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._stale:
-            self._rebuild()
-        ratio = self._under.devicePixelRatio()
+            self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
+            self._stale = False
         painter = QPainter(self)
-        area = event.rect()
-        source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio,
-                        area.height() * ratio)
-        for image in (self._under, self._live, self._over):
-            painter.drawImage(QRectF(area), image, source)
+        self._images.compose(painter, event.rect())
         self.paint_overlay(painter)
         painter.end()
 
@@ -274,17 +187,3 @@ class ChartView(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.style_now = self._style_of(theme.current())
             self.refresh()
-
-
-def _image(size: Any, ratio: float, kind: QImage.Format) -> QImage:
-    image = QImage(size, kind)
-    image.setDevicePixelRatio(ratio)
-    if kind != QImage.Format.Format_RGB32:
-        image.fill(Qt.GlobalColor.transparent)
-    return image
-
-
-def _painter(image: QImage) -> QPainter:
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    return painter

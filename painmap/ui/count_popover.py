@@ -11,6 +11,7 @@ from painmap.core.counts import mark_rest_free
 from painmap.ui.area_chip import state_text
 from painmap.ui.choice import Choice, Option
 from painmap.ui.live_counts import LiveCounts
+from painmap.ui.map_state import MapState
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.widgets import TextButton, column, label, line, row, scrolled
 from painmap.ui.wording import EMPTY, core_text, number
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 class CountPopover(QFrame):
     """Opens above the count; closes by a tap elsewhere."""
 
-    def __init__(self, session: Session, counts: LiveCounts, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, state: MapState, counts: LiveCounts, parent: QWidget
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._session, self._counts = session, counts
         self.setProperty("role", "popover")
@@ -33,6 +36,10 @@ class CountPopover(QFrame):
         self.schemes.picked.connect(self._choose_scheme)
         self.rest = TextButton(self.tr("Mark the rest examined and free"),
                                on_click=self._mark_rest)
+        self.borders = Choice([Option("shown", self.tr("Borders on the figure"))],
+                              name=self.tr("Borders of the areas"), several=True)
+        self.borders.picked.connect(lambda on: state.show_region_lines(bool(on)))
+        self.borders.show_value(["shown"] if state.region_lines else [])
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 8, 0)
@@ -43,7 +50,8 @@ class CountPopover(QFrame):
         area.setFixedHeight(300)
         self.setLayout(column(
             label(self.tr("Affected areas"), "heading"), area, line(),
-            row(label(self.tr("Count by"), "quiet"), self.schemes), row(None, self.rest),
+            row(label(self.tr("Count by"), "quiet"), self.schemes),
+            row(self.borders, None, self.rest),
             gap=12, margins=(16, 12, 16, 16)))
 
     def open_above(self, point: QPoint) -> None:

@@ -8,12 +8,11 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from painmap.core.counts import NOT_EXAMINED_REASONS, affected
-from painmap.core.exam import findings_edit
-from painmap.core.findings import FindingKey, Json, area_key
+from painmap.core.counts import affected
 from painmap.core.layers import LayerKey
 from painmap.ui import theme
 from painmap.ui.area_chip import AreaChip
+from painmap.ui.area_menu import area_menu
 from painmap.ui.fonts import MEDIUM, SEMIBOLD, elide_middle, font
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MapState
@@ -192,26 +191,4 @@ class CountStrip(QWidget):
 
     def area_menu(self, area: str) -> QMenu:
         """What an area can be marked as, by hand."""
-        menu = QMenu(self)
-        examined, counted = (area_key(self._counts.scheme.key, area, item)
-                             for item in ("examined", "counted"))
-
-        def add(to: QMenu, text: str, values: dict[FindingKey, Json]) -> None:
-            to.addAction(text).triggered.connect(lambda: self._mark(values, text))
-
-        add(menu, self.tr("Examined, free"), {examined: {"state": "free"}, counted: None})
-        reasons = menu.addMenu(self.tr("Not examined"))
-        for reason in NOT_EXAMINED_REASONS:
-            add(reasons, core_text(reason),
-                {examined: {"state": "not_examined", "reason": reason}, counted: None})
-        menu.addSeparator()
-        add(menu, self.tr("Count"), {counted: True})
-        add(menu, self.tr("Do not count"), {counted: False})
-        add(menu, self.tr("By the rule"), {counted: None})
-        add(menu, self.tr("Not assessed"), {examined: None, counted: None})
-        return menu
-
-    def _mark(self, values: dict[FindingKey, Json], text: str) -> None:
-        self._session.push(findings_edit(self._session.exam, values, text))
-
-
+        return area_menu(self._session, self._counts.scheme.key, area, self)

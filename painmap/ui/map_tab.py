@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from painmap.atlas.locate import describe
@@ -16,11 +16,12 @@ from painmap.ui.canvas import Canvas
 from painmap.ui.chart_layout import chart_keys, subs
 from painmap.ui.chart_strip import ChartStrip
 from painmap.ui.chart_warming import ChartWarming
-from painmap.ui.choice import Choice, Option
 from painmap.ui.count_popover import CountPopover
 from painmap.ui.count_strip import CountStrip
 from painmap.ui.layer_panel import LayerPanel
 from painmap.ui.live_counts import LiveCounts
+from painmap.ui.map_keys import install_keys
+from painmap.ui.map_layout import lay_out, limb_switch
 from painmap.ui.map_state import MapState
 from painmap.ui.notice import NoticeBar
 from painmap.ui.paint_tools import layer_name
@@ -58,7 +59,7 @@ class MapTab(QWidget):
         self.panel = SidePanel(self.layers, self.tools)
         self.count_strip = CountStrip(session, self.state, self.counts)
         self.popover: CountPopover | None = None
-        self.subs = Choice([], name="")
+        self.subs = limb_switch([], self.state)
         self._middle = QWidget()
         self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._middle.setProperty("role", "canvas")
@@ -80,7 +81,7 @@ class MapTab(QWidget):
         self._portrait: bool | None = None
         self._wide = self._small = False
         self._connect()
-        self._shortcuts()
+        install_keys(self)
         if session.has_exam:
             self.show_exam()
 
@@ -100,29 +101,6 @@ class MapTab(QWidget):
         self.count_strip.area_chosen.connect(self._go_to_area)
         self.count_strip.list_requested.connect(self.open_list)
         self.panel.fold_changed.connect(self._lay_out)
-
-    def _shortcuts(self) -> None:
-        state = self.state
-
-        def key(sequence: str, task: Any) -> None:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(task)
-
-        key("B", lambda: state.choose_tool("brush"))
-        key("E", lambda: state.choose_tool("erase"))
-        key("L", lambda: state.choose_tool("lasso"))
-        key("P", lambda: state.choose_tool("border"))
-        key("[", lambda: state.choose_size(state.diameter_cm / 1.2))
-        key("]", lambda: state.choose_size(state.diameter_cm * 1.2))
-        key("0", self.canvas.fit)
-        key("V", lambda: state.show_layer(state.layer, state.layer not in state.shown))
-        key("Esc", self._step_back)
-        fold = QShortcut(QKeySequence(Qt.Key.Key_Tab), self.canvas)
-        fold.setContext(Qt.ShortcutContext.WidgetShortcut)
-        fold.activated.connect(self.panel.toggle)
-        for place in range(1, 10):
-            key(str(place), lambda place=place: self._choose_layer(place))
 
     # Showing an exam
 
@@ -158,17 +136,9 @@ class MapTab(QWidget):
             self.strip.redraw()
 
     def _show_subs(self, keys: list[str]) -> None:
-        self.subs.hide()
         self._column.removeWidget(self.subs)
         self.subs.deleteLater()
-        names = {"leg": self.tr("Leg"), "foot": self.tr("Foot"), "arm": self.tr("Arm"),
-                 "hand": self.tr("Hand")}  # fmt: skip
-        self.subs = Choice([Option(key, names.get(key, key)) for key in keys],
-                           name=self.tr("Part of the limb"))
-        self.subs.setFixedWidth(200)
-        self.subs.setVisible(len(keys) > 1)
-        self.subs.show_value(self.state.sub)
-        self.subs.picked.connect(lambda sub: self.state.choose_tile(self.state.tile, sub))
+        self.subs = limb_switch(keys, self.state)
         self._column.insertWidget(0, self.subs, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _show_hint(self) -> None:
@@ -183,11 +153,13 @@ class MapTab(QWidget):
 
     # Going somewhere
 
-    def _choose_layer(self, place: int) -> None:
+    def choose_layer(self, place: int) -> None:
+        """Make the layer of a row the active one; rows count from 1."""
         if place <= len(self.state.listed):
             self.state.choose_layer(self.state.listed[place - 1])
 
-    def _step_back(self) -> None:
+    def step_back(self) -> None:
+        """To fit, and from there to Whole."""
         if self.canvas.view.zoom > 1.0:
             self.canvas.fit()
         else:
@@ -229,7 +201,7 @@ class MapTab(QWidget):
 
     def open_list(self) -> None:
         """The list of areas behind the count."""
-        self.popover = CountPopover(self._session, self.counts, self)
+        self.popover = CountPopover(self._session, self.state, self.counts, self)
         self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
 
@@ -255,20 +227,9 @@ class MapTab(QWidget):
         if portrait == self._portrait:
             return
         self._portrait = portrait
-        for part in (self.strip, self._middle, self.panel, self.count_strip):
-            self._grid.removeWidget(part)
         self.strip.set_row(portrait)
-        if portrait:
-            for place, part in enumerate((self.strip, self._middle, self.panel, self.count_strip)):
-                self._grid.addWidget(part, place, 0)
-        else:
-            for place, part in enumerate((self.strip, self._middle, self.panel)):
-                self._grid.addWidget(part, 0, place)
-            self._grid.addWidget(self.count_strip, 1, 0, 1, 3)
-        for row in range(4):
-            self._grid.setRowStretch(row, 1 if row == (1 if portrait else 0) else 0)
-        for column in range(3):
-            self._grid.setColumnStretch(column, 1 if column == (0 if portrait else 1) else 0)
+        lay_out(self._grid, (self.strip, self._middle, self.panel, self.count_strip),
+                portrait=portrait)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.canvas.stop_drawing()

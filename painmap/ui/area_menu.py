@@ -1,0 +1,42 @@
+"""What an area can be marked as by hand: examined, not examined and why, counted or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from painmap.core.counts import NOT_EXAMINED_REASONS
+from painmap.core.exam import findings_edit
+from painmap.core.findings import FindingKey, Json, area_key
+from painmap.ui.wording import core_text
+
+if TYPE_CHECKING:
+    from painmap.ui.session import Session
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("AreaMenu", text)
+
+
+def area_menu(session: Session, scheme: str, area: str, parent: QWidget) -> QMenu:
+    """A menu whose entries each are one edit of the exam."""
+    menu = QMenu(parent)
+    examined, counted = (area_key(scheme, area, item) for item in ("examined", "counted"))
+
+    def add(to: QMenu, text: str, values: dict[FindingKey, Json]) -> None:
+        to.addAction(text).triggered.connect(
+            lambda: session.push(findings_edit(session.exam, values, text)))
+
+    add(menu, tr("Examined, free"), {examined: {"state": "free"}, counted: None})
+    reasons = menu.addMenu(tr("Not examined"))
+    for reason in NOT_EXAMINED_REASONS:
+        add(reasons, core_text(reason),
+            {examined: {"state": "not_examined", "reason": reason}, counted: None})
+    menu.addSeparator()
+    add(menu, tr("Count"), {counted: True})
+    add(menu, tr("Do not count"), {counted: False})
+    add(menu, tr("By the rule"), {counted: None})
+    add(menu, tr("Not assessed"), {examined: None, counted: None})
+    return menu

@@ -29,7 +29,7 @@ def write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPag
         writer.setCreator("Painmap")
         if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
             writer.setAuthor(author)
-        _set_page(writer, paper)
+        set_page(writer, paper)
         if not painted(writer, _DPI, paint):
             raise OSError
     return path
@@ -69,7 +69,8 @@ def painted(device: QPagedPaintDevice, dots_per_inch: float, paint: PaintPages) 
     return done
 
 
-def _set_page(device: QPagedPaintDevice, paper: Paper) -> None:
+def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
+    """The paper, upright, without margins: pages have their own."""
     size = QPageSize.PageSizeId.A4 if paper == "A4" else QPageSize.PageSizeId.Letter
     device.setPageLayout(
         QPageLayout(

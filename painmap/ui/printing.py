@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QPageLayout,
     QPainter,
 )
 
@@ -21,14 +21,14 @@ from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.page import Paper, Sheet
 from painmap.ui.page_flow import PaintPage, page_count
-from painmap.ui.paper_files import PaintPages, draft_of, painted, write_pdf
+from painmap.ui.paper_files import PaintPages, draft_of, write_pdf
 from painmap.ui.visit_page import VisitPage, paint_visit
 from painmap.ui.visit_picture import paint_visit_picture
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from painmap.ui.print_preview import PagesOf, PrintPreview
     from painmap.ui.session import Session
 
 
@@ -50,7 +50,7 @@ def write_comparison_pdf(
 ) -> Path:
     """Write the comparison of two exams as a vector PDF; KnownError when it cannot be written."""
     page = ComparisonPage(compare(earlier, later, atlas, kind), earlier, later, atlas, clinic, unit)
-    title = tr("Comparison · {0}").format(later.patient.name)
+    title = _comparison_title(later)
     return write_pdf(
         path, title, _author(later, clinic), paper, _comparison_pages(page, paper, grey=grey)
     )
@@ -68,7 +68,7 @@ def write_visit_pdf(
 ) -> Path:
     """Write one visit as a vector PDF; KnownError when it cannot be written."""
     page = VisitPage(exam, atlas, clinic, unit)
-    title = tr("Visit {0} · {1}").format(exam.visit.number, exam.patient.name)
+    title = _visit_title(exam)
     return write_pdf(
         path, title, _author(exam, clinic), paper, _visit_pages(page, paper, grey=grey)
     )
@@ -90,18 +90,52 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
     return path
 
 
-def print_visit(session: Session, visit_id: str, parent: QWidget, *, unit: str = "C") -> None:
-    """Show a visit's page, from where it goes to the printer or a file."""
+def print_visit(
+    session: Session, visit_id: str, parent: QWidget, *, unit: str = "C"
+) -> PrintPreview:
+    """Show a visit's page, from where it goes to a file or the printer."""
     same = session.has_exam and session.exam.visit.id == visit_id
     exam = session.exam if same else session.store.load_exam(visit_id, session.atlas.n_cells)
     page = VisitPage(exam, session.atlas, _clinic(session), unit)
-    _preview(parent, lambda paper: _visit_pages(page, paper, grey=False))
+    name = _file_name(tr("visit"), exam.patient.number, _iso(exam))
+    return _preview(
+        parent,
+        lambda paper, grey: _visit_pages(page, paper, grey=grey),
+        title=_visit_title(exam),
+        author=_author(exam, page.clinic),
+        name=name,
+    )
 
 
-def print_comparison(session: Session, page: ComparisonPage, parent: QWidget) -> None:
-    """Show the comparison's page, from where it goes to the printer or a file."""
+def print_comparison(session: Session, page: ComparisonPage, parent: QWidget) -> PrintPreview:
+    """Show the comparison's page, from where it goes to a file or the printer."""
     page = replace(page, clinic=page.clinic or _clinic(session))
-    _preview(parent, lambda paper: _comparison_pages(page, paper, grey=False))
+    number = page.later.patient.number
+    name = _file_name(tr("comparison"), number, _iso(page.earlier), _iso(page.later))
+    return _preview(
+        parent,
+        lambda paper, grey: _comparison_pages(page, paper, grey=grey),
+        title=_comparison_title(page.later),
+        author=_author(page.later, page.clinic),
+        name=name,
+    )
+
+
+def _comparison_title(exam: Exam) -> str:
+    return tr("Comparison · {0}").format(exam.patient.name)
+
+
+def _visit_title(exam: Exam) -> str:
+    return tr("Visit {0} · {1}").format(exam.visit.number, exam.patient.name)
+
+
+def _file_name(*parts: str) -> str:
+    """A name that every file system takes, without the patient's own."""
+    return re.sub(r"[^\w.-]+", "-", " ".join(filter(None, parts))).strip("-.") + ".pdf"
+
+
+def _iso(exam: Exam) -> str:
+    return exam.visit.began_at.astimezone().date().isoformat()
 
 
 def _author(exam: Exam, clinic: str) -> str:
@@ -133,29 +167,17 @@ def _pages(paint_page: PaintPage, paper: Paper, *, grey: bool) -> PaintPages:
     return paint
 
 
-def _preview(parent: QWidget, pages_of: Callable[[Paper], PaintPages]) -> None:
-    """The page at once; its buttons print it or write it to a file."""
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+def _preview(
+    parent: QWidget, pages_of: PagesOf, *, title: str, author: str, name: str
+) -> PrintPreview:
+    from painmap.ui.print_preview import PrintPreview
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setFullPage(True)
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle(tr("Print"))
-    dialog.resize(900, 700)
-    dialog.paintRequested.connect(lambda device: paint_on_printer(device, pages_of))
-    dialog.exec()
-
-
-def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages]) -> None:
-    """Paint the pages on a printer, on the paper it holds."""
-    printer.setFullPage(True)
-    sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
-    paper: Paper = "Letter" if abs(sheet.width() - 215.9) < 3 else "A4"
-    painted(printer, printer.resolution(), pages_of(paper))
+    preview = PrintPreview(parent, pages_of, title=title, author=author, name=name)
+    preview.open()
+    return preview
 
 
 __all__ = [
-    "paint_on_printer",
     "print_comparison",
     "print_visit",
     "write_comparison_pdf",

@@ -11,9 +11,9 @@ from painmap.core.compare import Comparison
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.ui.affected_charts import affected_tile, tile_charts
-from painmap.ui.chart_window import common_window
+from painmap.ui.chart_window import Window, common_window
 from painmap.ui.page import Sheet, points
-from painmap.ui.page_figures import paint_pane
+from painmap.ui.page_figures import paint_pane, pane_height
 from painmap.ui.page_parts import tr
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.wording import day
@@ -22,7 +22,8 @@ from painmap.ui.zone_looks import Zone, comparison_zones, layer_look
 if TYPE_CHECKING:
     from painmap.ui.comparison_page import ComparisonPage
 
-_WHERE = 170.0
+FIGURES = 1050.0
+_WHERE, _WHERE_HEIGHT, _BETWEEN = 170.0, 830.0, 10.0
 
 
 def kind_zones(exam: Exam, kind: str) -> list[Zone]:
@@ -34,15 +35,35 @@ def kind_zones(exam: Exam, kind: str) -> list[Zone]:
     ]
 
 
+def figures_height(page: ComparisonPage, width: float) -> float:
+    """How high the figures are: 105 mm, or less where the width of the page sets their scale."""
+    charts, window = _charts(page)
+    where = _where_width(page)
+    needed = pane_height(charts, window, _pane_width(width, where), FIGURES)
+    return max(needed, _WHERE_HEIGHT) if where else needed
+
+
+def _charts(page: ComparisonPage) -> tuple[list[Any], Window | None]:
+    comparison = page.comparison
+    charts = tile_charts(page.atlas.body(comparison.body), *main_tile(page))
+    return charts, common_window(charts, comparison.classes > 0)
+
+
+def _where_width(page: ComparisonPage) -> float:
+    return 0.0 if main_tile(page)[0] == "whole" else _WHERE
+
+
+def _pane_width(width: float, where: float) -> float:
+    return (width - where - 3 * _BETWEEN) / 3
+
+
 def paint_figures(sheet: Sheet, page: ComparisonPage, rect: QRectF) -> float:
     """Three panes at one scale, and where on the body; units for each cm of the body."""
-    comparison, atlas = page.comparison, page.atlas
-    body = atlas.body(comparison.body)
-    tile, sub = main_tile(page)
-    charts = tile_charts(body, tile, sub)
-    window = common_window(charts, comparison.classes > 0)
-    where = 0.0 if tile == "whole" else _WHERE
-    width = (rect.width() - where - 3 * 10) / 3
+    comparison = page.comparison
+    body = page.atlas.body(comparison.body)
+    charts, window = _charts(page)
+    where = _where_width(page)
+    width = _pane_width(rect.width(), where)
     changes = comparison_zones(comparison.classes)
     panes = (
         (
@@ -55,7 +76,7 @@ def paint_figures(sheet: Sheet, page: ComparisonPage, rect: QRectF) -> float:
     )
     scale = 1.0
     for place, (title, second, zones) in enumerate(panes):
-        box = QRectF(rect.x() + place * (width + 10), rect.y(), width, rect.height())
+        box = QRectF(rect.x() + place * (width + _BETWEEN), rect.y(), width, rect.height())
         scale = paint_pane(sheet, box, charts, zones, title=title, second=second, window=window)
     if where:
         box = QRectF(rect.right() - where, rect.y(), where, rect.height())

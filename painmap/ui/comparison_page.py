@@ -13,7 +13,13 @@ from painmap.core.content import Table, area_table, foot, layer_table
 from painmap.core.exam import Exam
 from painmap.core.sentences import sentences
 from painmap.ui import fonts
-from painmap.ui.comparison_figures import kind_zones, main_tile, paint_figures, shown_layer
+from painmap.ui.comparison_figures import (
+    figures_height,
+    kind_zones,
+    main_tile,
+    paint_figures,
+    shown_layer,
+)
 from painmap.ui.core_words import shown
 from painmap.ui.limb_page_table import limb_tables
 from painmap.ui.page import Sheet, points, wrap
@@ -36,7 +42,7 @@ from painmap.ui.zone_looks import (
     layer_look,
 )
 
-FIGURES, _WHOLE, _NOTICE_LINES = 1050.0, 690.0, 4
+_NOTICE_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ def paint_comparison(
         return paint_more(sheet, rest, y, bottom)
     y, notices = _paint_sentences(sheet, page, y)
     scale = 1.0
-    height = FIGURES if main_tile(page)[0] != "whole" else _WHOLE
+    height = figures_height(page, body.width())
     if not sheet.dry:
         scale = paint_figures(sheet, page, QRectF(body.left(), y, body.width(), height))
     y += height + 8
@@ -109,6 +115,7 @@ def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[floa
     y += sheet.lines(QPointF(body.left(), y), wrap(first, font, body.width()), font)
     lines = wrap(" ".join([*others, *notices]), small, body.width())
     if len(lines) > _NOTICE_LINES:
+        others.append(tr("See the notices below."))
         lines = wrap(" ".join(others), small, body.width())
     else:
         notices = []
@@ -132,7 +139,7 @@ def _flow(page: ComparisonPage, notices: list[str]) -> Flow:
     )
     told = [PageTable(tr("Notices"), (), [(notice,) for notice in notices])] if notices else []
     return Flow(
-        (areas,), (*told, *limbs), (layers,), tr("Comment of the examiner"), page.later.visit.note
+        (areas,), (*limbs, *told), (layers,), tr("Comment of the examiner"), page.later.visit.note
     )
 
 

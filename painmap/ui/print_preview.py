@@ -60,7 +60,7 @@ class PrintPreview(QDialog):
         self._set_paper()
         self.pages = QPrintPreviewWidget(self.printer)
         self.pages.paintRequested.connect(self._paint)
-        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
+        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         self.paper.picked.connect(self._change)
         self.colour.picked.connect(self._change)
         self.message = label(wrap=True)

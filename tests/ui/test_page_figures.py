@@ -17,7 +17,7 @@ from painmap.ui.chart_painting import Place, paint_chart
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.chart_window import common_window
 from painmap.ui.page import Sheet
-from painmap.ui.page_figures import paint_pane
+from painmap.ui.page_figures import paint_pane, pane_height
 from painmap.ui.zone_looks import comparison_zones
 from tests.ui.paper import DPI, blank_sheet, four_classes, leg, make_exam, paint, tones
 
@@ -83,3 +83,30 @@ def test_legs_are_cut_to_the_zone_and_larger(atlas: Atlas, qapp: QApplication) -
             scales.append(paint_pane(Sheet(painter, "A4"), box, charts, (), title="",
                                      window=window))  # fmt: skip
     assert scales[1] > 1.3 * scales[0]
+
+
+@pytest.mark.parametrize("limb", ["leg", "arm"])
+def test_names_of_narrow_views_do_not_run_into_each_other(
+    atlas: Atlas, qapp: QApplication, limb: str
+) -> None:
+    """The letters of four narrow views stand in a line of their own above the names."""
+    body = atlas.body("preteen")
+    charts = [body.chart(f"l_{limb}_{view}") for view in ("outer", "front", "inner", "back")]
+    with blank_sheet(55, 105) as (image, painter):
+        paint_pane(Sheet(painter, "A4"), QRectF(0, 0, 540, 1050), charts, (), title="x")
+    shown = tones(image) < 200
+    first_skin = np.flatnonzero(shown.any(axis=1))[0]
+    names = shown[first_skin + 60 :]  # below the pane's own heading
+    top = np.flatnonzero(names.any(axis=1))[0]
+    gaps = np.diff(np.flatnonzero(names[top : top + 12].any(axis=0)))
+    assert (gaps > 20).sum() == len(charts) - 1
+    assert not ((gaps > 4) & (gaps <= 20)).any(), "a name beside a letter"
+
+
+def test_height_follows_what_the_width_allows(atlas: Atlas, qapp: QApplication) -> None:
+    body = atlas.body("preteen")
+    whole = [body.chart("front"), body.chart("back")]
+    assert pane_height(whole, None, 600, 1050) < 750
+    cells = leg(atlas, 1.8, 3.1)
+    charts = [body.chart(f"l_leg_{view}") for view in ("outer", "front", "inner", "back")]
+    assert pane_height(charts, common_window(charts, cells), 540, 1050) > 950

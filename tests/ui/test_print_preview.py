@@ -85,7 +85,7 @@ def test_a_printer_gets_the_pages_on_its_own_paper(preview: PrintPreview, tmp_pa
 
     def pages_of(paper: str) -> PaintPages:
         asked.append(paper)
-        return lambda painter, next_page: painter.drawText(300, 300, "x")
+        return lambda painter, _next: painter.drawText(300, 300, "x")
 
     assert paint_on_printer(printer, pages_of)
     assert asked in (["A4"], ["Letter"])

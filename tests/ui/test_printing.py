@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from painmap import sample
 from painmap.atlas.atlas import Atlas
 from painmap.core.exam import Exam
-from painmap.core.findings import LIMBS, Json, area_key, limb_key
+from painmap.core.findings import LIMBS, FindingKey, Json, area_key, limb_key
 from painmap.errors import KnownError
 from painmap.storage.store import create_store
 from painmap.ui.page import Paper
@@ -207,3 +207,22 @@ def test_unwritable_folder_is_said_and_nothing_is_left(
     with pytest.raises(KnownError, match="could not be written"):
         write_visit_pdf(taken, make_exam(atlas), atlas)
     assert list(tmp_path.iterdir()) == [taken]
+
+
+@needs_pdftotext
+def test_many_notices_are_listed_and_none_is_lost(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    then, now = four_classes(atlas)
+    areas = [area.key for area in atlas.schemes["limb10"].areas if area.key != "l_leg"]
+    for exam in (then, now):
+        marks: dict[FindingKey, Json] = {
+            area_key("limb10", area, "examined"): {"state": "not_examined", "reason": "no time"}
+            for area in areas
+        }
+        find(exam, marks)
+    path = write_comparison_pdf(tmp_path / "notices.pdf", then, now, atlas)
+    text = text_of(path)
+    assert "See the notices below." in text
+    assert text.count("was not examined on") >= 2 * len(areas) + 1
+    assert pages_of(path) == 1

@@ -54,6 +54,11 @@ class BirthDateField(QLineEdit):
     def value(self) -> date | None:
         return read_date(self.text(), month_first=month_comes_first())
 
+    def show_value(self, born: date) -> None:
+        """Write a date as it would be typed here."""
+        day, month, year = f"{born.day:02}", f"{born.month:02}", f"{born.year:04}"
+        self.setText(f"{month}/{day}/{year}" if month_comes_first() else f"{day}.{month}.{year}")
+
     @staticmethod
     def example() -> str:
         """How to type it here."""

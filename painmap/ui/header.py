@@ -145,6 +145,10 @@ class Header(QWidget):
         self._layout.addWidget(button)
         return button
 
+    def add_beside_name(self, widget: QWidget) -> None:
+        """Put something that concerns the patient right after the name."""
+        self._layout.insertWidget(self._layout.indexOf(self.who) + 1, widget)
+
     def add_menu(self, menu: QMenu) -> IconButton:
         """Append the menu's button."""
         button = IconButton("menu", self.tr("Menu"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QMenu, QVBoxLayout, QW
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.ui.background import Background
+from painmap.ui.edit_patient import EditPatientForm
 from painmap.ui.header import Header
 from painmap.ui.miniature import exam_pixmap
 from painmap.ui.new_visit import NewVisitStrip, VisitPlan
@@ -41,13 +42,16 @@ def _titled(head: QLabel, chart: TrendChart) -> QVBoxLayout:
 
 class PatientPage(QWidget):
     """Signals: `visit_chosen(Visit)`, `visit_planned(VisitPlan)`, `compare_requested(str, str)`
-    with the earlier and the later visit's id, `print_requested(str)`, `back_requested()`."""
+    with the earlier and the later visit's id, `print_requested(str)`, `back_requested()`,
+    `patient_saved(Patient)` after an edit, `other_chosen(Patient)` for a similar one."""
 
     visit_chosen = Signal(object)
     visit_planned = Signal(object)
     compare_requested = Signal(str, str)
     print_requested = Signal(str)
     back_requested = Signal()
+    patient_saved = Signal(object)
+    other_chosen = Signal(object)
 
     def __init__(self, session: Session, background: Background, menu: QMenu | None = None) -> None:
         super().__init__()
@@ -63,6 +67,13 @@ class PatientPage(QWidget):
         self.header.back_requested.connect(self.back_requested)
         if menu is not None:
             self.header.add_menu(menu)
+        self.edit = TextButton(self.tr("Edit"), role="quiet", on_click=self._edit_patient)
+        self.edit.setToolTip(self.tr("Correct name, date of birth, sex or ID"))
+        self.header.add_beside_name(self.edit)
+        self.form = EditPatientForm(session)
+        self.form.saved.connect(self.patient_saved)
+        self.form.existing_chosen.connect(self.other_chosen)
+        self.form.cancelled.connect(self._show_overview)
         self.progress = ThinProgress()
         background.busy_changed.connect(self.progress.set_busy)
         self.trend = TrendChart()
@@ -101,11 +112,17 @@ class PatientPage(QWidget):
         right = column(charts, self.strip, gap=12)
         right.setStretch(0, 1)
         right.addLayout(row(self.compare, self.print, None, self.new_visit))
+        self._overview = QWidget()
+        self._overview.setLayout(right)
+        self._editing = QWidget()
+        self._editing.setLayout(row(self.form, None))
+        self._editing.hide()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setContentsMargins(24, 16, 24, 16)
         self._body.setSpacing(16)
         self._body.addWidget(self._left)
-        self._body.addLayout(right, 1)
+        self._body.addWidget(self._overview, 1)
+        self._body.addWidget(self._editing, 1)
         whole = column(self.header, self.progress, gap=0)
         whole.addLayout(self._body, 1)
         self.setLayout(whole)
@@ -120,8 +137,22 @@ class PatientPage(QWidget):
         self._show_trend()
         self.strip.begin(patient, self.visits)
         self._show_buttons()
+        self._show_overview()
         for visit in reversed(self.visits):
             self._read(visit)
+
+    def _edit_patient(self) -> None:
+        if self.patient is not None:
+            self._show_form(shown=True)
+            self.form.begin(self.patient)
+
+    def _show_overview(self) -> None:
+        self._show_form(shown=False)
+
+    def _show_form(self, *, shown: bool) -> None:
+        self._overview.setVisible(not shown)
+        self._editing.setVisible(shown)
+        self.edit.setEnabled(not shown)
 
     def _fill_timeline(self) -> None:
         clear(self._timeline)
@@ -215,7 +246,8 @@ class PatientPage(QWidget):
         for card in (self._trend_card, self._level_card):
             card.setMaximumHeight(240 if narrow else 16_777_215)
         self._body.setStretch(0, 1 if narrow else 0)
-        self._body.setStretch(1, 0 if narrow else 1)
+        for right in (1, 2):
+            self._body.setStretch(right, 0 if narrow else 1)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)

@@ -70,6 +70,12 @@ class Saving(QObject):
             self._set(SaveState("saving", self.state.at))
         self._writer.submit(task).add_done_callback(self._done)
 
+    def run(self, task: Callable[[], object]) -> None:
+        """Do a task in its turn and wait for it; its error is the caller's to tell."""
+        if self._writer is None:
+            raise RuntimeError("no clinic file is open")
+        self._writer.submit(task).result()
+
     def flush(self) -> None:
         """Wait until everything queued is written, or has failed."""
         if self._writer is not None:

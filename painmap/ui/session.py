@@ -134,6 +134,13 @@ class Session(QObject):
             self._store.close()
             self._store = None
 
+    def save_patient(self, patient: Patient) -> None:
+        """Store a corrected patient, after all that is queued; KnownError when it cannot be."""
+        store = self.store
+        self._saving.run(lambda: store.save_patient(patient))
+        if self.patient is not None and self.patient.id == patient.id:
+            self.patient = patient
+
     # The exam
 
     def open_visit(self, visit_id: str) -> None:

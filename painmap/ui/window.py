@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self.patient_page.visit_planned.connect(self.start_visit)
         self.patient_page.compare_requested.connect(self.open_compare)
         self.patient_page.print_requested.connect(self.print_visit)
+        self.patient_page.patient_saved.connect(self.open_patient)
+        self.patient_page.other_chosen.connect(self.open_patient)
         self.exam.back_requested.connect(self.go_back)
         self.session.visit_opened.connect(self._visit_opened)
         self.session.failed.connect(self.notice.say_error)
@@ -159,7 +161,8 @@ class MainWindow(QMainWindow):
         """Print one visit."""
         from painmap.ui.printing import print_visit
 
-        self.known(lambda: print_visit(self.session, visit_id, self))
+        unit = self.preferences.now.temperature_unit
+        self.known(lambda: print_visit(self.session, visit_id, self, unit=unit))
 
     def _drop_compare(self) -> None:
         if self.compare is not None:

@@ -34,18 +34,33 @@ class Cut:
     px_per_cm: float
 
 
-def cut_of(chart: Any, window: Window | None) -> Cut:
-    """All of a whole figure; of a limb the window's rows, and the columns with skin in them."""
+def cuts_of(charts: Sequence[Any], window: Window | None) -> list[Cut]:
+    """All of whole figures; of a limb the same rows of each view, and the columns with skin."""
+    if not all(chart.info.sub for chart in charts):
+        return [Cut(0.0, 0.0, c.info.width, c.info.height, c.info.px_per_cm) for c in charts]
+    low, high = _rows_with_skin(charts, window)
+    return [_cut(chart, low, high) for chart in charts]
+
+
+def _rows_with_skin(charts: Sequence[Any], window: Window | None) -> tuple[float, float]:
+    """The rows in which any of the charts has skin, inside the window."""
+    margin = _BESIDE_CM * charts[0].info.px_per_cm
+    rows = [np.flatnonzero(chart.silhouette.any(axis=1)) for chart in charts]
+    low = max(0.0, min(float(found[0]) for found in rows) - margin)
+    high = max(float(found[-1]) + 1 for found in rows) + margin
+    if window is None:
+        return low, high
+    return max(low, window.top), min(high, window.bottom)
+
+
+def _cut(chart: Any, low: float, high: float) -> Cut:
     info = chart.info
-    if not info.sub:
-        return Cut(0.0, 0.0, info.width, info.height, info.px_per_cm)
-    top, bottom = (window.top, window.bottom) if window else (0.0, float(info.height))
-    columns = np.flatnonzero(chart.silhouette[int(top) : int(np.ceil(bottom))].any(axis=0))
+    columns = np.flatnonzero(chart.silhouette[int(low) : int(np.ceil(high))].any(axis=0))
+    if not columns.size:
+        return Cut(0.0, low, info.width, high - low, info.px_per_cm)
     margin = _BESIDE_CM * info.px_per_cm
-    left, right = (
-        (columns[0] - margin, columns[-1] + 1 + margin) if columns.size else (0.0, info.width)
-    )
-    return Cut(float(left), top, float(right - left), bottom - top, info.px_per_cm)
+    left, right = float(columns[0]) - margin, float(columns[-1]) + 1 + margin
+    return Cut(left, low, right - left, high - low, info.px_per_cm)
 
 
 def paint_pane(
@@ -118,7 +133,7 @@ def _laid_out(
     charts: Sequence[Any], window: Window | None, size: QSizeF, *, titled: bool
 ) -> _Layout:
     """Views side by side at the largest scale; narrow ones get their letter above their name."""
-    cuts = [cut_of(chart, window) for chart in charts]
+    cuts = cuts_of(charts, window)
     titled = titled and any(chart.info.sub for chart in charts)
     for title in (_TITLE, _TWO_LINES) if titled else (0.0,):
         margins = Margins(around=_AROUND, gap=14.0, title=title)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -16,51 +15,11 @@ from painmap.ui.chart_layout import Margins, arrange
 from painmap.ui.chart_painting import Place, paint_chart, paint_words
 from painmap.ui.chart_window import Window, fade
 from painmap.ui.page import Sheet, points
+from painmap.ui.page_cuts import Cut, cuts_of
 from painmap.ui.zone_looks import Zone
 
-_BESIDE_CM = 0.6
 _AROUND, _HEADING = 4.0, 78.0
 _TITLE, _TWO_LINES, _LETTER_GAP = 52.0, 92.0, 12.0
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """The rectangle of a chart's raster that is shown, with what `arrange` wants to know."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-    px_per_cm: float
-
-
-def cuts_of(charts: Sequence[Any], window: Window | None) -> list[Cut]:
-    """All of whole figures; of a limb the same rows of each view, and the columns with skin."""
-    if not all(chart.info.sub for chart in charts):
-        return [Cut(0.0, 0.0, c.info.width, c.info.height, c.info.px_per_cm) for c in charts]
-    low, high = _rows_with_skin(charts, window)
-    return [_cut(chart, low, high) for chart in charts]
-
-
-def _rows_with_skin(charts: Sequence[Any], window: Window | None) -> tuple[float, float]:
-    """The rows in which any of the charts has skin, inside the window."""
-    margin = _BESIDE_CM * charts[0].info.px_per_cm
-    rows = [np.flatnonzero(chart.silhouette.any(axis=1)) for chart in charts]
-    low = max(0.0, min(float(found[0]) for found in rows) - margin)
-    high = max(float(found[-1]) + 1 for found in rows) + margin
-    if window is None:
-        return low, high
-    return max(low, window.top), min(high, window.bottom)
-
-
-def _cut(chart: Any, low: float, high: float) -> Cut:
-    info = chart.info
-    columns = np.flatnonzero(chart.silhouette[int(low) : int(np.ceil(high))].any(axis=0))
-    if not columns.size:
-        return Cut(0.0, low, info.width, high - low, info.px_per_cm)
-    margin = _BESIDE_CM * info.px_per_cm
-    left, right = float(columns[0]) - margin, float(columns[-1]) + 1 + margin
-    return Cut(left, low, right - left, high - low, info.px_per_cm)
 
 
 def paint_pane(

@@ -39,6 +39,16 @@ class NewerMapError(KnownError):
         )
 
 
+class NotEmptyError(KnownError):
+    """A visit was to be discarded that holds something, or that others build on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Only a draft in which nothing is recorded can be discarded.",
+            "Open the visit to see what it holds. Nothing was changed.",
+        )
+
+
 class ChangedElsewhereError(KnownError):
     """Another window wrote to the visit since it was opened here."""
 

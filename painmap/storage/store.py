@@ -30,6 +30,7 @@ from painmap.storage.database import (
 from painmap.storage.faults import (
     ChangedElsewhereError,
     NewerMapError,
+    NotEmptyError,
     StorageError,
     faults_known,
 )
@@ -152,6 +153,19 @@ class Store:
             visits.sign_visit(connection, visit_id, at)
             journal.fold(connection, visit_id)
             return visits.read_visit(connection, visit_id)
+
+    def empty_drafts(self, patient_id: str) -> set[str]:
+        """Return the ids of a patient's drafts in which nothing was ever recorded."""
+        with self._read() as connection:
+            return visits.empty_drafts(connection, patient_id)
+
+    def discard_visit(self, visit_id: str) -> None:
+        """Delete an empty draft; NotEmptyError for any other, SignedVisit when it is signed."""
+        if self._unsaved.get(visit_id):
+            raise NotEmptyError
+        with self._write() as connection:
+            visits.discard_visit(connection, visit_id)
+        self._last_seq.pop(visit_id, None)
 
     # Edits
 

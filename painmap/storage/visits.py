@@ -6,11 +6,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
 
 from painmap.atlas.versions import AtlasVersions
 from painmap.core.visit import SignedVisit, Visit
-from painmap.storage.tables import visit
+from painmap.storage.faults import NotEmptyError
+from painmap.storage.tables import edit, finding, layer_snapshot, visit
 
 
 def add_visit(connection: Connection, new: Visit) -> None:
@@ -33,6 +34,38 @@ def sign_visit(connection: Connection, visit_id: str, at: datetime) -> None:
     check_draft(connection, visit_id)
     signed = update(visit).where(visit.c.id == visit_id).values(state="signed", signed_at=at)
     connection.execute(signed)
+
+
+def discard_visit(connection: Connection, visit_id: str) -> None:
+    """Delete an empty draft; SignedVisit when it is signed, NotEmptyError when it holds anything.
+
+    The caller's transaction has the lock, so nothing can come in between.
+    """
+    check_draft(connection, visit_id)
+    empty = connection.scalars(_empty_drafts().where(visit.c.id == visit_id)).one_or_none()
+    if empty is None:
+        raise NotEmptyError
+    connection.execute(delete(visit).where(visit.c.id == visit_id))
+
+
+def empty_drafts(connection: Connection, patient_id: str) -> set[str]:
+    """Return the ids of a patient's visits that may be discarded."""
+    return set(connection.scalars(_empty_drafts().where(visit.c.patient_id == patient_id)))
+
+
+def _empty_drafts() -> Select[tuple[str]]:
+    """Select drafts without an edit ever made, a measure or a note, from which none started."""
+    later = visit.alias("later")
+    found = select(visit.c.id).where(
+        visit.c.state == "draft",
+        visit.c.height_cm.is_(None),
+        visit.c.weight_kg.is_(None),
+        visit.c.note == "",
+        ~exists().where(later.c.started_from == visit.c.id),
+    )
+    for table in (edit, finding, layer_snapshot):
+        found = found.where(~exists().where(table.c.visit_id == visit.c.id))
+    return found
 
 
 def check_draft(connection: Connection, visit_id: str) -> None:

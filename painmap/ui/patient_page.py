@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QMenu, QVBoxLayout, QW
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
+from painmap.errors import KnownError
 from painmap.ui.background import Background
 from painmap.ui.edit_patient import EditPatientForm
 from painmap.ui.header import Header
@@ -157,15 +158,27 @@ class PatientPage(QWidget):
     def _fill_timeline(self) -> None:
         clear(self._timeline)
         self.cards = [VisitCard(visit) for visit in reversed(self.visits)]
+        patient = self.patient
+        empty = self._session.store.empty_drafts(patient.id) if patient is not None else set()
         for card in self.cards:
             card.clicked.connect(lambda _on=False, card=card: self.visit_chosen.emit(card.visit))
             card.ticked.connect(self._show_buttons)
+            card.discard_requested.connect(lambda card=card: self._discard(card.visit))
+            card.offer_discard(offered=card.visit.id in empty)
             self._timeline.addWidget(card)
         if not self.cards:
             text = self.tr("No visit yet. The first is ready to start.")
             self._timeline.addWidget(label(text, "quiet", wrap=True))
         self._timeline.addStretch(1)
         self._visits_head.setText(self.tr("Visits"))
+
+    def _discard(self, visit: Visit) -> None:
+        try:
+            self._session.discard_visit(visit.id)
+            if self.patient is not None:
+                self.show_patient(self.patient)
+        except KnownError as error:
+            self._session.failed.emit(error)
 
     def _read(self, visit: Visit) -> None:
         store, atlas = self._session.store, self._session.atlas

@@ -141,6 +141,11 @@ class Session(QObject):
         if self.patient is not None and self.patient.id == patient.id:
             self.patient = patient
 
+    def discard_visit(self, visit_id: str) -> None:
+        """Delete a draft in which nothing is recorded; KnownError when it holds anything."""
+        store = self.store
+        self._saving.run(lambda: store.discard_visit(visit_id))
+
     # The exam
 
     def open_visit(self, visit_id: str) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
+from PySide6.QtWidgets import QAbstractButton
 
 from painmap.core.visit import Visit
 from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, REGULAR, SEMIBOLD, font
 from painmap.ui.theme import SIZES
 from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest
+from painmap.ui.widgets import TextButton, column
 from painmap.ui.wording import EMPTY, border_text, moment, number, visit_kind
 
 HEIGHT = 96
@@ -49,9 +50,10 @@ class Tick(QAbstractButton):
 
 
 class VisitCard(QAbstractButton):
-    """Clicked: open the visit. Signal `ticked(bool)`."""
+    """Clicked: open the visit. Signals: `ticked(bool)`, `discard_requested()` after two taps."""
 
     ticked = Signal(bool)
+    discard_requested = Signal()
 
     def __init__(self, visit: Visit) -> None:
         super().__init__()
@@ -65,15 +67,40 @@ class VisitCard(QAbstractButton):
         self.setAccessibleName(f"{visit_kind(visit.kind)}, {when}, {self._state_text()}")
         self.tick = Tick(self.tr("Compare: {0}").format(when))
         self.tick.toggled.connect(self.ticked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 2, 4, 0)
-        layout.addStretch(1)
-        layout.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        # A draft started by mistake cannot be brought back: the first tap only asks.
+        self.discard = TextButton("", role="quiet", on_click=self._discard)
+        self._armed = False
+        self._arm(armed=False)
+        self.discard.hide()
+        right = Qt.AlignmentFlag.AlignRight
+        inner = column(gap=4, margins=(0, 2, 4, 2))
+        inner.addWidget(self.tick, 0, right)
+        inner.addWidget(self.discard, 0, right)
+        inner.addStretch(1)
+        self.setLayout(inner)
 
     def show_digest(self, digest: VisitDigest, picture: QPixmap | None) -> None:
         """Fill in what had to be computed."""
         self.digest, self._picture = digest, picture
         self.update()
+
+    def offer_discard(self, *, offered: bool) -> None:
+        """Offer to take an empty draft away."""
+        self._arm(armed=False)
+        self.discard.setVisible(offered)
+
+    def _discard(self) -> None:
+        if self._armed:
+            self.discard_requested.emit()
+        self._arm(armed=not self._armed)
+
+    def _arm(self, *, armed: bool) -> None:
+        self._armed = armed
+        self.discard.setText(self.tr("Discard now") if armed else self.tr("Discard empty draft"))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._arm(armed=False)
 
     def lines(self) -> tuple[str, str, str, str]:
         """Date, type with state, what was found, and its border, as shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from painmap.core.edits import Edit, FindingEdit
 from painmap.core.findings import limb_key
 from painmap.core.patient import Patient
 from painmap.core.visit import SignedVisit, Visit
+from painmap.storage.faults import NotEmptyError
 from painmap.storage.store import Store
 from tests.storage.samples import sample_visit
 
@@ -76,3 +78,62 @@ def test_visit_starts_as_a_draft(store: Store, patient: Patient) -> None:
         store.add_visit(signed)
     with pytest.raises(KeyError):
         store.save_visit(sample_visit(patient))
+
+
+def empty_draft(store: Store, patient: Patient, number: int = 1) -> Visit:
+    visit = dataclasses.replace(sample_visit(patient, number), height_cm=None, note="")
+    store.add_visit(visit)
+    return visit
+
+
+TOUCH = Edit((FindingEdit(limb_key("l_leg", "touch"), None, "cold"),), "Touch")
+
+
+def test_empty_draft_can_be_discarded(store: Store, patient: Patient) -> None:
+    first, second = empty_draft(store, patient), empty_draft(store, patient, 2)
+    store.fold(second.id)
+    assert store.empty_drafts(patient.id) == {first.id, second.id}
+    store.discard_visit(second.id)
+    assert store.visits(patient.id) == [first]
+    assert store.next_visit_number(patient.id) == 2
+    with pytest.raises(KeyError):
+        store.discard_visit(second.id)
+
+
+def test_draft_with_an_edit_is_kept_even_when_it_was_undone(store: Store, patient: Patient) -> None:
+    visit = empty_draft(store, patient)
+    store.append_edit(visit.id, TOUCH)
+    store.append_edit(visit.id, TOUCH.inverse())
+    assert store.load_exam(visit.id, 100).findings == {}
+    assert store.empty_drafts(patient.id) == set()
+    with pytest.raises(NotEmptyError):
+        store.discard_visit(visit.id)
+    assert store.visits(patient.id) == [visit]
+
+
+@pytest.mark.parametrize("held", [{"height_cm": 150.0}, {"weight_kg": 40.0}, {"note": "tired"}])
+def test_draft_with_a_measure_or_note_is_kept(
+    store: Store, patient: Patient, held: dict[str, Any]
+) -> None:
+    visit = dataclasses.replace(empty_draft(store, patient), **held)
+    store.save_visit(visit)
+    with pytest.raises(NotEmptyError):
+        store.discard_visit(visit.id)
+    assert store.visits(patient.id) == [visit]
+
+
+def test_signed_visit_is_never_discarded(store: Store, patient: Patient) -> None:
+    visit = empty_draft(store, patient)
+    store.sign_visit(visit.id, EVENING)
+    assert store.empty_drafts(patient.id) == set()
+    with pytest.raises(SignedVisit):
+        store.discard_visit(visit.id)
+    assert len(store.visits(patient.id)) == 1
+
+
+def test_draft_from_which_another_started_is_kept(store: Store, patient: Patient) -> None:
+    first = empty_draft(store, patient)
+    store.add_visit(dataclasses.replace(sample_visit(patient, 2), started_from=first.id))
+    with pytest.raises(NotEmptyError):
+        store.discard_visit(first.id)
+    assert len(store.visits(patient.id)) == 2

@@ -40,7 +40,7 @@ def run() -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
     window = make_window(application)
     install_hooks(folder, show_bug=window.errors.show_bug, show_known=window.errors.show_known)
-    window.begin()
+    window.begin_when_painted()
     window.show()
     return application.exec()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from painmap.errors import KnownError
+from painmap.ui.first_paint import FirstPaint
 from painmap.ui.sample_file import prepare_sample, sample_path, sample_patient
 
 if TYPE_CHECKING:
@@ -28,14 +29,31 @@ class ClinicFiles:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._first_paint: FirstPaint | None = None
+
+    def begin_when_painted(self) -> None:
+        """Show the frame of the first screen at once; open the file, and import what opening and
+        painting need, once that is on the screen."""
+        window = self._window
+        known = self._last() is not None
+        window.stack.setCurrentWidget(window.patients if known else window.first_run)
+        self._first_paint = FirstPaint(window.stack, self._begin_and_import)
+
+    def _begin_and_import(self) -> None:
+        self.begin()
+        self._window.background.run(_import_rest, lambda _done: None)
 
     def begin(self) -> None:
         """Open the last file, or show the first screen."""
         window = self._window
         window.stack.setCurrentWidget(window.first_run)
-        last = window.preferences.now.last_file
-        if last and Path(last).is_file():
-            self.open(Path(last))
+        last = self._last()
+        if last is not None:
+            self.open(last)
+
+    def _last(self) -> Path | None:
+        last = self._window.preferences.now.last_file
+        return Path(last) if last and Path(last).is_file() else None
 
     def start(self, examiner: str, path: Path) -> None:
         """Start a clinic file; what is wrong with the place is told at its field."""
@@ -83,6 +101,13 @@ class ClinicFiles:
     def _opened(self, path: Path) -> None:
         self._window.preferences.change(last_file=str(path))
         self._window.show_patients()
+
+
+def _import_rest() -> None:
+    """Import what the first screens do without, before the first click asks for it."""
+    import scipy.sparse.csgraph  # noqa: F401
+
+    import painmap.storage.store  # noqa: F401
 
 
 def _raise(error: BaseException) -> None:

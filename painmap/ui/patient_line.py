@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from painmap.storage.patients import PatientRow
 from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, REGULAR, elide_middle, font
 from painmap.ui.theme import SIZES
 from painmap.ui.wording import EMPTY, birth_with_age, day, today
+
+if TYPE_CHECKING:
+    from painmap.storage.patients import PatientRow
 
 ROW_HEIGHT = 56
 HEAD_HEIGHT = 32

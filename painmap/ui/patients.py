@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,12 +28,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from painmap.storage.patients import PatientRow
 from painmap.ui.header import Header
 from painmap.ui.new_patient import NewPatientForm
 from painmap.ui.patient_line import ROW_HEIGHT, column_heads, paint_patient_line
 from painmap.ui.session import Session
 from painmap.ui.widgets import PrimaryButton, column, label, row
+
+if TYPE_CHECKING:
+    from painmap.storage.patients import PatientRow
 
 TYPING_MS = 60
 WIDE = 1100
@@ -150,7 +152,9 @@ class PatientsScreen(QWidget):
         return view
 
     def refresh(self) -> None:
-        """Ask the store for what is typed."""
+        """Ask the store for what is typed; right after the start it is not open yet."""
+        if not self._session.has_store:
+            return
         text = self.search.text()
         rows = self._session.store.search_patients(text)
         self.model.set_rows(rows)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from painmap.atlas.atlas import Atlas
 from painmap.core.patient import Patient
 from painmap.core.stamps import utc_now
 from painmap.storage.location import SUFFIX, default_path
-from painmap.storage.store import Store, create_store
+
+if TYPE_CHECKING:
+    from painmap.storage.store import Store
 
 
 def sample_path() -> Path:
@@ -19,6 +22,7 @@ def sample_path() -> Path:
 def prepare_sample(path: Path, atlas: Atlas) -> None:
     """Make the file unless it is there; whole or not at all."""
     from painmap import sample
+    from painmap.storage.store import create_store
 
     if path.exists():
         return

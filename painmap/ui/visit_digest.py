@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,7 +12,9 @@ from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
 from painmap.core.levels import BorderLevel, border_level
 from painmap.core.visit import Visit
-from painmap.storage.store import Store
+
+if TYPE_CHECKING:
+    from painmap.storage.store import Store
 
 ALLODYNIA, PAIN = "allodynia", "pain"
 

@@ -104,6 +104,10 @@ class MainWindow(QMainWindow):
         """Show the first screen: the patients where a clinic file is known, else first run."""
         self.files.begin()
 
+    def begin_when_painted(self) -> None:
+        """The same, but the window is on the screen before the file is opened."""
+        self.files.begin_when_painted()
+
     # Moving between screens
 
     def show_patients(self) -> None:

@@ -80,7 +80,8 @@ class BodyPicker(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             edge = now.accent if self.hasFocus() else now.line
             painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
-            painter.setBrush(QColor(now.hover if self.underMouse() else now.canvas))
+            hovered = self.underMouse() and self.isEnabled()
+            painter.setBrush(QColor(now.hover if hovered else now.canvas))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             renderer = body_picture(self._value)
             room = QRectF(8, 8, self.width() - 16, self.height() - 56)
@@ -92,6 +93,8 @@ class BodyPicker(QAbstractButton):
             painter.setFont(font(SIZES.body, MEDIUM))
             line = QRectF(4, self.height() - 46, self.width() - 8, 20)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._name(self._value))
+            if not self.isEnabled():
+                return
             painter.setPen(QColor(now.accent))
             painter.setFont(font(SIZES.caption, MEDIUM))
             line.translate(0, 20)

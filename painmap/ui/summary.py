@@ -13,6 +13,7 @@ from painmap.ui.miniature import exam_pixmap, most_painted_limb
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
 from painmap.ui.summary_text import Group, Missing, found_groups, missing
+from painmap.ui.visit_details import VisitDetails
 from painmap.ui.widgets import (
     IconButton,
     PrimaryButton,
@@ -51,6 +52,7 @@ class SummaryTab(QWidget):
         self.map.setAccessibleName(self.tr("Map, front and back"))
         self.visit_line = label("", "quiet", wrap=True)
         self.measures = MeasuresBar(session)
+        self.details = VisitDetails(session)
         self.sign = PrimaryButton(self.tr("Sign visit"), icon_name="sign", on_click=self._sign)
         self.print = TextButton(
             self.tr("Print"), icon_name="print", on_click=self.print_requested.emit
@@ -90,6 +92,7 @@ class SummaryTab(QWidget):
         right.addWidget(line())
         right.addWidget(label(self.tr("Measured"), "heading"))
         right.addWidget(self.measures)
+        right.addWidget(self.details)
         right_card.setLayout(right)
         self._side = QWidget()
         side = column(gap=12)
@@ -130,6 +133,7 @@ class SummaryTab(QWidget):
         )
         self.signed_note.setVisible(signed)
         self.measures.show_visit()
+        self.details.show_visit()
 
     def _show_close_up(self) -> None:
         """The most painted limb, from outside, front, inside and behind."""
@@ -207,5 +211,5 @@ class SummaryTab(QWidget):
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE_WIDTH)
-        self._body.setStretch(0, 3 if narrow else 1)
-        self._body.setStretch(1, 2 if narrow else 0)
+        self._body.setStretch(0, 1)
+        self._body.setStretch(1, 1 if narrow else 0)

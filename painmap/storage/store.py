@@ -38,6 +38,7 @@ from painmap.storage.making import make_file
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patients import PatientRow
 from painmap.storage.settings import read_setting, write_setting
+from painmap.storage.waiting import Waiting
 
 FOLD_EVERY: Final = 50
 
@@ -85,7 +86,7 @@ class Store:
         self.copy_before_upgrade = copy
         self._engine = engine
         self._last_seq: dict[str, int] = {}
-        self._unsaved: dict[str, list[Edit]] = {}
+        self._waiting: dict[str, Waiting] = {}
         self._closed = False
 
     def close(self) -> None:
@@ -142,9 +143,11 @@ class Store:
             visits.add_visit(connection, visit)
 
     def save_visit(self, visit: Visit) -> None:
-        """Store the head of a draft: height, weight, body, kind …; SignedVisit when signed."""
-        with self._write() as connection:
-            visits.save_visit(connection, visit)
+        """Store the head of a draft: height, weight, body, kind …; SignedVisit when signed.
+
+        When the disk fails it is kept, as an edit is.
+        """
+        self._put(visit.id, head=visit)
 
     def sign_visit(self, visit_id: str, at: datetime) -> Visit:
         """Fold and close a draft for good, unsaved edits included; return it as signed."""
@@ -161,7 +164,7 @@ class Store:
 
     def discard_visit(self, visit_id: str) -> None:
         """Delete an empty draft; NotEmptyError for any other, SignedVisit when it is signed."""
-        if self._unsaved.get(visit_id):
+        if visit_id in self._waiting:
             raise NotEmptyError
         with self._write() as connection:
             visits.discard_visit(connection, visit_id)
@@ -172,10 +175,10 @@ class Store:
     def append_edit(self, visit_id: str, edit: Edit) -> int:
         """Put an edit on disk and return its number, from 1.
 
-        When the disk fails the edit is kept and goes first with the next one, or with `retry`:
-        later edits build on it, so leaving it out would spoil the map.
+        When the disk fails the edit is kept and goes first with the visit's next change, or with
+        `retry`: later edits build on it, so leaving it out would spoil the map.
         """
-        seq = self._append(visit_id, [edit])
+        seq = self._put(visit_id, (edit,))
         if seq % FOLD_EVERY == 0:
             # The edit is safe without a fold; closing, signing and the next fifty try again.
             with suppress(KnownError):
@@ -183,12 +186,22 @@ class Store:
         return seq
 
     def retry(self, visit_id: str) -> int:
-        """Put edits that a fault held back on disk; return the number of the last edit."""
-        return self._append(visit_id, [])
+        """Put on disk what a fault held back of a visit; return the number of its last edit."""
+        return self._put(visit_id)
+
+    def retry_all(self) -> None:
+        """Put on disk what a fault held back of any visit; does nothing when nothing waits."""
+        for visit_id in tuple(self._waiting):
+            self._put(visit_id)
 
     def unsaved(self) -> int:
-        """Return how many edits a fault of the disk has held back."""
-        return sum(len(edits) for edits in self._unsaved.values())
+        """Return how many changes a fault of the disk has held back."""
+        return sum(waiting.changes for waiting in tuple(self._waiting.values()))
+
+    def last_edit_at(self, visit_id: str) -> datetime | None:
+        """Return when the last edit on disk was made; None without any."""
+        with self._read() as connection:
+            return journal.last_made_at(connection, visit_id)
 
     def load_exam(self, visit_id: str, n_cells: int) -> Exam:
         """Return the exam. Let the writer finish first.
@@ -205,13 +218,14 @@ class Store:
             findings = journal.read_findings(connection, visit_id)
         if any(values.size > n_cells for values in state.layers.values()):
             raise NewerMapError
-        exam = Exam(visit, patient, n_cells)
+        waiting = self._waiting.get(visit_id, Waiting())
+        exam = Exam(waiting.head or visit, patient, n_cells)
         for layer, values in state.layers.items():
             exam.restore_layer(layer, values)
         for key, value in findings.items():
             exam.restore_finding(key, value)
         # Edits that a full disk holds back are part of what the next edit builds on.
-        for held_back in self._unsaved.get(visit_id, ()):
+        for held_back in waiting.edits:
             exam.apply(held_back)
         self._last_seq[visit_id] = max(state.seq, self._last_seq.get(visit_id, 0))
         return exam
@@ -231,21 +245,27 @@ class Store:
         with self._write() as connection:
             write_setting(connection, key, value)
 
-    def _append(self, visit_id: str, edits: list[Edit]) -> int:
-        waiting = self._unsaved.get(visit_id, []) + edits
+    def _put(self, visit_id: str, edits: tuple[Edit, ...] = (), head: Visit | None = None) -> int:
+        # Everything that waits goes in one transaction, so that no later success hides it.
+        waiting = self._waiting.get(visit_id, Waiting()).and_then(edits, head)
         try:
             with self._write() as connection:
+                if visit_id in self._last_seq and not visits.is_there(connection, visit_id):
+                    raise ChangedElsewhereError  # an empty draft, discarded in another window
                 visits.check_draft(connection, visit_id)
                 seq = journal.last_seq(connection, visit_id)
                 if self._last_seq.get(visit_id, seq) != seq:
                     raise ChangedElsewhereError
-                for waiting_edit in waiting:
+                for waiting_edit in waiting.edits:
                     seq += 1
                     journal.append(connection, visit_id, seq, waiting_edit)
+                if waiting.head is not None:
+                    visits.save_visit(connection, waiting.head)
         except StorageError:
-            self._unsaved[visit_id] = waiting
+            if waiting.changes:
+                self._waiting[visit_id] = waiting
             raise
-        self._unsaved.pop(visit_id, None)
+        self._waiting.pop(visit_id, None)
         self._last_seq[visit_id] = seq
         return seq
 

@@ -68,6 +68,12 @@ def _empty_drafts() -> Select[tuple[str]]:
     return found
 
 
+def is_there(connection: Connection, visit_id: str) -> bool:
+    """Return whether a visit of that id is stored."""
+    found = select(visit.c.id).where(visit.c.id == visit_id)
+    return connection.execute(found).first() is not None
+
+
 def check_draft(connection: Connection, visit_id: str) -> None:
     """Raise SignedVisit for a signed visit, KeyError for an unknown one."""
     state = connection.execute(select(visit.c.state).where(visit.c.id == visit_id)).scalar()

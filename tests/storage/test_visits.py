@@ -12,8 +12,8 @@ from painmap.core.edits import Edit, FindingEdit
 from painmap.core.findings import limb_key
 from painmap.core.patient import Patient
 from painmap.core.visit import SignedVisit, Visit
-from painmap.storage.faults import NotEmptyError
-from painmap.storage.store import Store
+from painmap.storage.faults import ChangedElsewhereError, NotEmptyError
+from painmap.storage.store import Store, open_store
 from tests.storage.samples import sample_visit
 
 EVENING = datetime(2026, 3, 15, 18, 30, 1, 7, tzinfo=UTC)
@@ -137,3 +137,14 @@ def test_draft_from_which_another_started_is_kept(store: Store, patient: Patient
     with pytest.raises(NotEmptyError):
         store.discard_visit(first.id)
     assert len(store.visits(patient.id)) == 2
+
+
+def test_draft_discarded_in_another_window_is_told(store: Store, patient: Patient) -> None:
+    visit = empty_draft(store, patient)
+    store.load_exam(visit.id, 100)
+    other = open_store(store.path)
+    other.discard_visit(visit.id)
+    other.close()
+    with pytest.raises(ChangedElsewhereError):
+        store.append_edit(visit.id, TOUCH)
+    assert store.unsaved() == 0

@@ -44,7 +44,7 @@ def changes_by_area(
     n_areas: int,
 ) -> tuple[Change, ...]:
     """Sum cm² (per cell) by class for each of a scheme's areas, in their order."""
-    cells = np.flatnonzero(classes)
+    cells = np.flatnonzero(classes != NONE)
     code = classes[cells].astype(np.int64)
     code[(code == UNKNOWN) & now[cells]] = _N_CODES - 1
     index = area_of_cell[cells] * np.int64(_N_CODES) + code

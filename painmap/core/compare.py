@@ -4,17 +4,21 @@ The body and the scale are the later visit's. Cells are the same spots of anatom
 so `then + gained - lost = now` holds for every layer, every area and the whole; skin that was not
 examined at one of the visits (see `examined`) is *unknown* and in none of these numbers. What each
 visit itself recorded, on its own body and scale and with all its paint, stands beside it.
+
+The level of a border is what the tape said on the day, so each is on its own visit's scale; the
+earlier one at the later visit's size stands beside it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from painmap.atlas.scale import PatientScale, patient_scale
+from painmap.core.affected_areas import AffectedAreas, affected_areas
 from painmap.core.change import Change, changes_by_area, classify, total_change
 from painmap.core.counts import AreaCount, Counter, CountSettings, exam_counter
 from painmap.core.exam import Exam
@@ -32,14 +36,17 @@ if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
 
 Mask = NDArray[np.bool_]
+ALLODYNIA = "allodynia"
 
 
 @dataclass(frozen=True, slots=True)
 class AreaChange:
-    """What changed in one area of the scheme."""
+    """What changed in one area of the scheme, and what each visit recorded there."""
 
     area: Area
     change: Change
+    recorded_then: Recorded
+    recorded_now: Recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +83,14 @@ class Comparison:
     body: str
     skin_cm2: float
     scale: PatientScale
+    scale_then: PatientScale
     scheme: str
     areas_then: tuple[AreaCount, ...]
     areas_now: tuple[AreaCount, ...]
+    affected: AffectedAreas
     level_then: BorderLevel | None
     level_now: BorderLevel | None
+    level_then_resized: BorderLevel | None
     limbs: tuple[LimbChange, ...]
     sides: tuple[SideDifference, ...]
     growth: Growth | None
@@ -115,8 +125,9 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
     cm2 = body.area_cm2 * np.float32(scale.factor)
     layers = tuple(_layer_change(name, *sides, cm2) for name in _kinds(earlier, later, kind))
     zones = tuple(side.painted(kind) for side in sides)
-    levels = border_levels(body, *zones, length_factor=scale.length_factor)
-    return Comparison(
+    areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
+    affected = affected_areas(*areas, sides[0].examined_areas(), sides[1].examined_areas())
+    found = Comparison(
         earlier.visit,
         visit,
         kind,
@@ -125,15 +136,17 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
         body.key,
         body.total_cm2,
         scale,
+        sides[0].counter.scale,
         visit.scheme,
-        sides[0].counter.areas(earlier.findings),
-        sides[1].counter.areas(later.findings),
-        *levels,
+        *areas,
+        affected,
+        *_levels(*sides, kind),
         limb_changes(earlier.findings, later.findings),
         side_differences(earlier.findings, later.findings),
         growth_between(earlier.visit, visit),
-        notices_of(earlier, later, atlas, kind, layers[0].total),
+        (),
     )
+    return replace(found, notices=notices_of(earlier, later, atlas, found))
 
 
 def painted(exam: Exam, kind: str) -> Mask:
@@ -160,19 +173,27 @@ class _Side:
     def of(cls, exam: Exam, atlas: Atlas, settings: CountSettings) -> _Side:
         body = atlas.body(exam.visit.body)
         counter = exam_counter(exam, atlas, body, settings)
-        return cls(exam, atlas, body, counter, examined_cells(exam, atlas, body))
+        return cls(exam, atlas, body, counter, examined_cells(exam, atlas, body, counter))
 
     def painted(self, kind: str) -> Mask:
         if kind not in self.zones:
             self.zones[kind] = painted(self.exam, kind)
         return self.zones[kind]
 
-    def recorded(self, kind: str) -> Recorded:
+    def recorded(self, kind: str, areas: NDArray[np.uint8], n: int) -> tuple[Recorded, ...]:
+        """Return what is recorded in each of `n` areas, given the area of each cell."""
         cells = np.flatnonzero(self.painted(kind))
-        body_cm2 = float(self.body.area_cm2[cells].sum(dtype=np.float64))
-        return Recorded(
-            body_cm2 * self.counter.scale.factor, 100.0 * body_cm2 / self.body.total_cm2
-        )
+        body_cm2 = np.bincount(areas[cells], self.body.area_cm2[cells], n)
+        factor, whole = self.counter.scale.factor, self.body.total_cm2
+        return tuple(Recorded(value * factor, 100.0 * value / whole) for value in body_cm2.tolist())
+
+    def examined_areas(self) -> Mask:
+        """Return which areas of the scheme compared by were examined, all of them."""
+        scheme = self.counter.settings.scheme
+        unknown = self.atlas.area_of_cell(scheme)[~self.known]
+        n = len(self.atlas.schemes[scheme].areas)
+        left: Mask = np.bincount(unknown, minlength=n) == 0
+        return left
 
 
 def _check(earlier: Exam, later: Exam, kind: str) -> None:
@@ -199,5 +220,33 @@ def _layer_change(kind: str, then: _Side, now: _Side, cm2: NDArray[np.float32]) 
     classes = classify(zone_then, zone_now, then.known, now.known)
     of_cell = now.atlas.area_of_cell(scheme)
     changes = changes_by_area(classes, zone_now, of_cell, cm2, len(areas))
-    rows = tuple(AreaChange(area, changes[area.index]) for area in areas)
-    return LayerChange(kind, total_change(changes), rows, then.recorded(kind), now.recorded(kind))
+    own = [side.recorded(kind, of_cell, len(areas)) for side in (then, now)]
+    rows = tuple(
+        AreaChange(area, changes[area.index], own[0][area.index], own[1][area.index])
+        for area in areas
+    )
+    return LayerChange(kind, total_change(changes), rows, *map(_all_recorded, own))
+
+
+def _all_recorded(parts: tuple[Recorded, ...]) -> Recorded:
+    cm2, percent = (sum(values) for values in zip(*map(astuple, parts), strict=True))
+    return Recorded(cm2, percent)
+
+
+def _levels(
+    then: _Side, now: _Side, kind: str
+) -> tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]:
+    """Return the levels then and now, and then at the later size: only a border of allodynia.
+
+    Without a height at the later visit there are no cm at all; without one at the earlier the
+    later size is the only one known.
+    """
+    scales = then.counter.scale, now.counter.scale
+    if kind != ALLODYNIA or scales[1].method == "none":
+        return None, None, None
+    one, other, resized = border_levels(
+        (then.body, now.body),
+        (then.painted(kind), now.painted(kind)),
+        (scales[0].length_factor, scales[1].length_factor),
+    )
+    return (resized if scales[0].method == "none" else one), other, resized

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from painmap.core.change import CLASS_NAMES, NONE, Change
-from painmap.core.compare import AreaChange, Comparison, LayerChange
-from painmap.core.counts import RULE_VERSION, affected
+from painmap.core.change import CLASS_NAMES, NONE, UNKNOWN, Change
+from painmap.core.compare import AreaChange, Comparison, LayerChange, Recorded
+from painmap.core.counts import RULE_VERSION
 from painmap.core.findings import Json
 from painmap.core.limb_changes import LimbChange
 from painmap.core.sentences import change_figures, layer_name, shares_of
-from painmap.core.text import Celsius, Number, Text, cm2, percent, text
+from painmap.core.text import Celsius, Number, Text, cm2, joined, percent, text
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -45,11 +44,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a title; the first column is text, the others are figures or words."""
+    """A table with a title; the first column is text, the others are figures or words.
+
+    `notes` stand below the last row, on screen and on paper.
+    """
 
     title: Text
     columns: tuple[Text, ...]
     rows: tuple[Row, ...]
+    notes: tuple[Text, ...] = ()
 
 
 def area_table(comparison: Comparison) -> Table:
@@ -62,7 +65,11 @@ def area_table(comparison: Comparison) -> Table:
     unit = "% of skin" if comparison.percent_leads else "cm²"
     title = text("{layer} by area, {unit}", layer=layer_name(layer.kind), unit=text(unit))
     columns = ("Area", "Then", "Now", "Change", "Class")
-    return Table(title, tuple(map(text, columns)), tuple(rows))
+    not_comparable = [text(row.area.name) for row in shown if _is_unknown(row.change)]
+    notes: tuple[Text, ...] = ()
+    if not_comparable:
+        notes = (text("Not comparable, in no total: {areas}.", areas=joined(not_comparable)),)
+    return Table(title, tuple(map(text, columns)), tuple(rows), notes)
 
 
 def layer_table(comparison: Comparison) -> Table:
@@ -71,20 +78,28 @@ def layer_table(comparison: Comparison) -> Table:
     Beside the comparable cm² stands in brackets what each visit recorded, where it differs.
     """
     rows = [_layer_row(comparison, layer) for layer in comparison.layers]
-    then, now = affected(comparison.areas_then), affected(comparison.areas_now)
-    rows.append(
-        Row(
-            (
-                text("Affected areas of {n}", n=len(comparison.areas_now)),
-                text("{n}", n=then),
-                text("{n}", n=now),
-                _figure(Number(now - then, 0, signed=True)),
-            )
-        )
-    )
+    rows.append(_affected_row(comparison))
     unit = "% of skin" if comparison.percent_leads else "cm²"
     title = text("Layers, {unit}", unit=text(unit))
-    return Table(title, tuple(map(text, ("Layer", "Then", "Now", "Change"))), tuple(rows))
+    columns = tuple(map(text, ("Layer", "Then", "Now", "Change")))
+    return Table(title, columns, tuple(rows), _bracket_notes(comparison))
+
+
+def _affected_row(comparison: Comparison) -> Row:
+    """Return the count of areas known at both visits, in brackets what each visit counted."""
+    found = comparison.affected
+    name = text("Affected areas of {n}", n=len(comparison.areas_now))
+    own = text("{n}", n=found.recorded_then), text("{n}", n=found.recorded_now)
+    if not found.has_change:
+        return Row((name, *own, EMPTY))
+    shown = [
+        text("{n}", n=count) if count == recorded else text("{n} ({own})", n=count, own=recorded)
+        for count, recorded in (
+            (found.then, found.recorded_then),
+            (found.now, found.recorded_now),
+        )
+    ]
+    return Row((name, *shown, _figure(Number(found.now - found.then, 0, signed=True))))
 
 
 def limb_table(comparison: Comparison) -> Table:
@@ -126,40 +141,94 @@ def _is_shown(change: Change) -> bool:
 
 
 def _area_row(comparison: Comparison, row: AreaChange) -> Row:
-    return _row(text(row.area.name), comparison, row.change)
+    name, change = text(row.area.name), row.change
+    if not _is_unknown(change):
+        return _row(name, comparison, change)
+    code = change.class_of()
+    own = _recorded(comparison, row.recorded_then), _recorded(comparison, row.recorded_now)
+    return Row((name, *own, EMPTY, text(CLASS_NAMES[UNKNOWN])), code)
+
+
+def _recorded(comparison: Comparison, recorded: Recorded) -> Text:
+    """Return what a visit recorded in an area that cannot be compared; a dash: not assessed."""
+    if not recorded.cm2:
+        return EMPTY
+    if comparison.percent_leads:
+        return _figure(percent(recorded.percent_of_skin))
+    return _figure(cm2(recorded.cm2))
 
 
 def _row(name: Text, comparison: Comparison, change: Change) -> Row:
-    """Return the cells of an area or of all; where nothing compares, dashes and no zeros."""
     code = change.class_of()
     words = text(CLASS_NAMES[code]) if code else EMPTY
-    if not change.then and not change.now and change.unknown:
+    if _is_unknown(change):
         return Row((name, EMPTY, EMPTY, EMPTY, words), code)
     return Row((name, *_figures(comparison, change), words), code)
 
 
+def _is_unknown(change: Change) -> bool:
+    """Tell whether there is paint, but none that can be compared."""
+    return not change.then and not change.now and change.unknown > 0
+
+
 def _layer_row(comparison: Comparison, layer: LayerChange) -> Row:
-    then, now, difference = _figures(comparison, layer.total)
-    recorded = (layer.recorded_then, layer.recorded_now)
-    shown = []
-    for figure, value, own in zip(
-        (then, now), (layer.total.then, layer.total.now), recorded, strict=True
-    ):
-        if comparison.percent_leads:
-            same = abs(comparison.percent(value) - own.percent_of_skin) < 0.005
-            beside: Number = percent(own.percent_of_skin)
-        else:
-            same, beside = abs(value - own.cm2) < 0.5, cm2(own.cm2)
-        shown.append(figure if same else text("{value} ({own})", value=figure, own=beside))
-    return Row((layer_name(layer.kind), *shown, difference))
+    then, now, difference = _numbers(comparison, layer.total)
+    shown = [
+        _figure(figure) if own is None else text("{value} ({own})", value=figure, own=own)
+        for figure, own in zip((then, now), _beside(comparison, layer), strict=True)
+    ]
+    return Row((layer_name(layer.kind), *shown, _figure(difference)))
+
+
+def _beside(comparison: Comparison, layer: LayerChange) -> tuple[Number | None, Number | None]:
+    """Return what each visit recorded, where it is another figure than the one compared."""
+    then, now, _ = _numbers(comparison, layer.total)
+    own = _own(comparison, layer.recorded_then), _own(comparison, layer.recorded_now)
+    if not comparison.percent_leads and comparison.scale_then.method == "none":
+        own = None, own[1]
+    one, other = (
+        None
+        if value is None or round(value, figure.decimals) == figure.shown
+        else Number(value, figure.decimals)
+        for value, figure in zip(own, (then, now), strict=True)
+    )
+    return one, other
+
+
+def _own(comparison: Comparison, recorded: Recorded) -> float | None:
+    return recorded.percent_of_skin if comparison.percent_leads else recorded.cm2
+
+
+def _bracket_notes(comparison: Comparison) -> tuple[Text, ...]:
+    """Return what the brackets of the table of layers mean, () where it has none."""
+    found = comparison.affected
+    with_unknown = found.has_change and bool(found.unknown)
+    resized = False
+    for layer in comparison.layers:
+        unknown = layer.total.unknown_then, layer.total.unknown_now
+        for own, aside in zip(_beside(comparison, layer), unknown, strict=True):
+            with_unknown |= own is not None and aside >= _SHOWN_CM2
+            resized |= own is not None and aside < _SHOWN_CM2
+    if resized and with_unknown:
+        msgid = (
+            "In brackets: as recorded then, on that visit's own body, height and weight, "
+            "with what is not comparable."
+        )
+    elif resized:
+        msgid = "In brackets: as recorded then, on that visit's own body, height and weight."
+    else:
+        msgid = "In brackets: as recorded, with what is not comparable."
+    return (text(msgid),) if resized or with_unknown else ()
 
 
 def _figures(comparison: Comparison, change: Change) -> tuple[Text, Text, Text]:
-    if comparison.percent_leads:
-        then, now, difference = shares_of(comparison, change)
-    else:
-        then, now, difference = change_figures(change)
+    then, now, difference = _numbers(comparison, change)
     return _figure(then), _figure(now), _figure(difference)
+
+
+def _numbers(comparison: Comparison, change: Change) -> tuple[Number, Number, Number]:
+    """Return then, now and change in the unit that leads."""
+    return shares_of(comparison, change) if comparison.percent_leads else change_figures(change)
 
 
 def _figure(number: Number) -> Text:
@@ -185,13 +254,7 @@ def finding_text(item: str, value: Json) -> Text:
     if item == "temperature_c" and isinstance(value, (int, float)):
         return text("{value}", value=Celsius(float(value)))
     if isinstance(value, list):
-        return _joined([text(str(word)) for word in value]) if value else EMPTY
+        return joined([text(str(word)) for word in value]) if value else EMPTY
     if item == "note":
         return text("{note}", note=str(value))
     return text(str(value))
-
-
-def _joined(words: Sequence[Text]) -> Text:
-    if len(words) == 1:
-        return words[0]
-    return text("{first}, {rest}", first=words[0], rest=_joined(words[1:]))

@@ -13,7 +13,8 @@ the patient's own cm²:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
@@ -23,7 +24,7 @@ from painmap.atlas.scale import PatientScale, patient_scale
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.exam import Exam, findings_edit
 from painmap.core.findings import FindingKey, Json, area_key
-from painmap.core.layers import LayerKey
+from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.patches import Patches
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def exam_counter(
     scale = patient_scale(body, exam.visit.height_cm, exam.visit.weight_kg)
     counter = Counter(atlas, body, scale, settings or CountSettings(exam.visit.scheme))
     for key, values in exam.layers.items():
-        cells = np.flatnonzero(values).astype(np.int32)
+        cells = np.flatnonzero(values > 0).astype(np.int32)
         counter.update(key, cells, values[cells])
     return counter
 
@@ -199,6 +200,23 @@ class Counter:
         if (large & ~share).any():
             counts |= large & (self._own_patches(settled=settled) >= least)
         return counts
+
+    def counting_all(self) -> Counter:
+        """Return a counter of what is painted now for which all layers count, to ask once."""
+        other = copy(self)
+        other.count_all_layers()
+        return other
+
+    def count_all_layers(self) -> None:
+        """Let every layer count from now on."""
+        self.settings = replace(self.settings, layers=tuple(LAYER_KINDS))
+        self._counting = np.zeros_like(self._counting)
+        for painted in self._painted.values():
+            self._counting += painted
+        cells = np.flatnonzero(self._counting > 0).astype(np.int32)
+        self._union, self._union_cells = np.zeros(self._n), np.zeros(self._n, np.int64)
+        self._add(cells, 1, self._union, self._union_cells)
+        self._patches = None
 
     def _recount(self, came: NDArray[np.int32], gone: NDArray[np.int32]) -> None:
         """Follow the union of the counting layers."""

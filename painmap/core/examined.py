@@ -20,19 +20,25 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.core.counts import CountSettings, exam_counter
+from painmap.core.counts import Counter, CountSettings, exam_counter
 from painmap.core.exam import Exam
 from painmap.core.findings import area_key
-from painmap.core.layers import LAYER_KINDS
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
 
 
-def examined_cells(exam: Exam, atlas: Atlas, body: Body) -> NDArray[np.bool_]:
-    """Return which cells were examined at an exam's visit, bool[N]; `body` is the visit's."""
-    examined = _areas_painted(exam, atlas, body)
+def examined_cells(
+    exam: Exam, atlas: Atlas, body: Body, counter: Counter | None = None
+) -> NDArray[np.bool_]:
+    """Return which cells were examined at an exam's visit, bool[N]; `body` is the visit's.
+
+    `counter` may be one of this exam that is at hand: it saves counting again.
+    """
+    if counter is None or counter.settings != CountSettings(exam.visit.scheme):
+        counter = exam_counter(exam, atlas, body, CountSettings(exam.visit.scheme))
+    examined = _areas_painted(exam, atlas, counter)
     for state, value in (("free", True), ("not_examined", False)):
         for scheme, index in marked_areas(exam, atlas, state):
             examined[atlas.area_of_cell(scheme) == index] = value
@@ -54,11 +60,10 @@ def marked_areas(exam: Exam, atlas: Atlas, state: str) -> list[tuple[str, int]]:
     return found
 
 
-def _areas_painted(exam: Exam, atlas: Atlas, body: Body) -> NDArray[np.bool_]:
+def _areas_painted(exam: Exam, atlas: Atlas, counter: Counter) -> NDArray[np.bool_]:
     """Return the cells of the areas whose paint, in any layer, counts."""
     name = exam.visit.scheme
-    counter = exam_counter(exam, atlas, body, CountSettings(name, tuple(LAYER_KINDS)))
-    counts = counter.by_rule()
+    counts = counter.counting_all().by_rule()
     for area in atlas.schemes[name].areas:
         by_hand = exam.findings.get(area_key(name, area.key, "counted"))
         if isinstance(by_hand, bool):

@@ -23,6 +23,8 @@ _MARKS: Final = {
 _SECTORS = 24
 _MOSTLY = 0.8
 """A zone is on a limb when this much of it is, and around it when it is on so many sides."""
+_FAR_ROUND = 2 / 3
+"""A zone on fewer of the limb's sides is a patch: it has an outline, but no level."""
 
 _TURNS: WeakKeyDictionary[Body, dict[int, NDArray[np.uint8]]] = WeakKeyDictionary()
 
@@ -32,7 +34,7 @@ class BorderLevel:
     """Median, lowest and highest level of a zone's upper edge around a limb, in patient's cm.
 
     Above `landmark` (words of its own) where positive, below where negative. `around` is True for
-    a zone that encircles the limb like a stocking, False for a patch on some sides of it.
+    a zone that encircles the limb like a stocking, False for one that only reaches far round it.
     """
 
     limb: int
@@ -66,24 +68,23 @@ def border_level(
 
 
 def border_levels(
-    body: Body,
-    earlier: NDArray[np.bool_],
-    later: NDArray[np.bool_],
-    *,
-    length_factor: float = 1.0,
-) -> tuple[BorderLevel | None, BorderLevel | None]:
-    """Return both levels, measured from the same landmark when they are on the same limb."""
-    edges = limb_edge(body, earlier), limb_edge(body, later)
-    marks = [edge.mark for edge in edges if edge is not None]
-    limbs = {edge.limb for edge in edges if edge is not None}
-    if len(limbs) == 1:
-        marks = [max(marks)] * len(marks)
-    left = iter(marks)
-    one, other = (
-        None if edge is None else level_of(body, edge, next(left), length_factor=length_factor)
-        for edge in edges
-    )
-    return one, other
+    bodies: tuple[Body, Body],
+    zones: tuple[NDArray[np.bool_], NDArray[np.bool_]],
+    length_factors: tuple[float, float] = (1.0, 1.0),
+) -> tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]:
+    """Return the levels then and now, each at its own visit's size, and then at the size of now.
+
+    On the same limb all are measured from the same landmark.
+    """
+    then, now = limb_edge(bodies[0], zones[0]), limb_edge(bodies[1], zones[1])
+    marks = [0 if edge is None else edge.mark for edge in (then, now)]
+    if then is not None and now is not None and then.limb == now.limb:
+        marks = [max(marks)] * 2
+    levels = [
+        None if edge is None else level_of(bodies[at], edge, mark, length_factor=length_factors[at])
+        for edge, mark, at in ((then, marks[0], 0), (now, marks[1], 1), (then, marks[0], 1))
+    ]
+    return levels[0], levels[1], levels[2]
 
 
 def level_of(body: Body, edge: LimbEdge, mark: int, *, length_factor: float) -> BorderLevel:
@@ -104,8 +105,8 @@ def level_of(body: Body, edge: LimbEdge, mark: int, *, length_factor: float) -> 
 def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
     """Return the edge towards the trunk of a zone (bool[N]).
 
-    None when less than four fifths of it lie on one limb, or when it reaches the trunk on most
-    sides and so has no upper edge on the limb.
+    None when less than four fifths of it lie on one limb, when it reaches the trunk on most sides
+    and so has no upper edge on the limb, and for a patch that does not reach far round the limb.
     """
     atlas = body.atlas
     cells = np.flatnonzero(zone).astype(np.int32)
@@ -124,7 +125,7 @@ def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
     start, near = neighbours_of(atlas.neighbours, cells)
     open_sides = np.unique(sector[start[atlas.limb[near] != limb]])
     seen[open_sides] = False
-    if open_sides.size > seen.sum():
+    if open_sides.size > seen.sum() or seen.sum() < _FAR_ROUND * _SECTORS:
         return None
     return LimbEdge(limb, pos[seen])
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from painmap.core.change import Change
+from painmap.core.affected_areas import AffectedAreas
 from painmap.core.counts import examined_mark
 from painmap.core.exam import Exam
 from painmap.core.examined import marked_areas
 from painmap.core.findings import layer_key
-from painmap.core.text import Number, Text, cm2, text
+from painmap.core.text import Number, Text, cm2, joined, percent, text
 from painmap.core.visit import Visit
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
+    from painmap.core.compare import Comparison
 
 GROWTH = 0.02
 """A patient who grew by more than this share of the height is compared by % of skin."""
@@ -38,19 +39,19 @@ def growth_between(earlier: Visit, later: Visit) -> Growth | None:
     return Growth(cm, share) if abs(share) > GROWTH else None
 
 
-def notices_of(
-    earlier: Exam, later: Exam, atlas: Atlas, kind: str, change: Change
-) -> tuple[Text, ...]:
+def notices_of(earlier: Exam, later: Exam, atlas: Atlas, found: Comparison) -> tuple[Text, ...]:
     """Return the notices of a comparison of two exams, in the order of their weight."""
-    found = [*_scale_notices(earlier.visit, later.visit)]
-    found += [*_not_examined(earlier, atlas), *_not_examined(later, atlas)]
-    found += _unknown(earlier.visit, later.visit, change.unknown_then)
-    found += _unknown(later.visit, earlier.visit, change.unknown_now)
-    then, now = _drawn_by(earlier, kind), _drawn_by(later, kind)
+    told = [*_scale_notices(earlier.visit, later.visit), *_resized(found)]
+    told += [*_not_examined(earlier, atlas), *_not_examined(later, atlas)]
+    total = found.layer.total
+    told += _unknown(found, earlier.visit, later.visit, total.unknown_then)
+    told += _unknown(found, later.visit, earlier.visit, total.unknown_now)
+    told += _areas(found.affected)
+    then, now = _drawn_by(earlier, found.kind), _drawn_by(later, found.kind)
     if then and now and then != now:
         msgid = "Drawn by the {then} at the earlier visit, by the {now} at the later one."
-        found.append(text(msgid, then=text(then), now=text(now)))
-    return tuple(found)
+        told.append(text(msgid, then=text(then), now=text(now)))
+    return tuple(told)
 
 
 def _scale_notices(earlier: Visit, later: Visit) -> list[Text]:
@@ -86,14 +87,48 @@ def _not_examined(exam: Exam, atlas: Atlas) -> list[Text]:
     return found
 
 
-def _unknown(painted: Visit, other: Visit, unknown_cm2: float) -> list[Text]:
+def _unknown(found: Comparison, painted: Visit, other: Visit, unknown_cm2: float) -> list[Text]:
     if unknown_cm2 < _SHOWN_CM2:
         return []
+    days = {"day": painted.began_at, "other": other.began_at}
+    if found.scale.method == "none":
+        msgid = (
+            "{share} % of the skin, painted on {day}, was not examined on {other}: "
+            "not comparable, in no total."
+        )
+        return [text(msgid, share=percent(found.percent(unknown_cm2)), **days)]
     msgid = (
         "{area} cm² painted on {day} lie on skin that was not examined on {other}: "
         "not comparable, in no total."
     )
-    return [text(msgid, area=cm2(unknown_cm2), day=painted.began_at, other=other.began_at)]
+    return [text(msgid, area=cm2(unknown_cm2), **days)]
+
+
+def _resized(found: Comparison) -> list[Text]:
+    """Explain why the earlier cm² are not those on the visit's own card."""
+    if found.percent_leads or found.scale_then.method == "none":
+        return []
+    own, total = cm2(found.layer.recorded_then.cm2), found.layer.total
+    if own.shown == cm2(total.then + total.unknown_then).shown:
+        return []
+    msgid = "cm² of both visits are at the later size; recorded on {day}: {cm2} cm²."
+    return [text(msgid, day=found.earlier.began_at, cm2=own)]
+
+
+def _areas(affected: AffectedAreas) -> list[Text]:
+    areas = affected.unknown
+    if not areas:
+        return []
+    msgid = (
+        "{n} areas were examined at one visit only: {areas}. "
+        "They are not in the change of affected areas."
+    )
+    if len(areas) == 1:
+        msgid = (
+            "1 area was examined at one visit only: {areas}. "
+            "It is not in the change of affected areas."
+        )
+    return [text(msgid, n=len(areas), areas=joined([text(area.name) for area in areas]))]
 
 
 def _drawn_by(exam: Exam, kind: str) -> str:

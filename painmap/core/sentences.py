@@ -8,7 +8,7 @@ from painmap.core.change import Change
 from painmap.core.compare import Comparison
 from painmap.core.layers import LAYER_KINDS
 from painmap.core.levels import BorderLevel
-from painmap.core.text import Number, Text, cm2, percent, text
+from painmap.core.text import Number, Text, cm2, percent, text, with_change
 
 if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def sentences(comparison: Comparison) -> tuple[Text, ...]:
     """Return the sentences that head a comparison, those about the layer that the map shows."""
     found = [_layer_sentence(comparison)]
-    level = _border_sentence(comparison.level_then, comparison.level_now)
+    level = _border_sentence(comparison)
     if level is not None:
         found.append(level)
     found.append(text("No repeat tests: variation unknown."))
@@ -36,25 +36,16 @@ def area_in_words(area: Area) -> Text:
 
 
 def change_figures(change: Change) -> tuple[Number, Number, Number]:
-    """Return then, now and change in cm², with as many decimals in all three."""
+    """Return then, now and change in cm² as shown, with as many decimals in all three."""
     largest = max(change.then, change.now)
-    return (
-        cm2(change.then, among=largest),
-        cm2(change.now, among=largest),
-        cm2(change.difference, signed=True, among=largest),
-    )
+    return with_change(cm2(change.then, among=largest), cm2(change.now, among=largest))
 
 
 def shares_of(comparison: Comparison, change: Change) -> tuple[Number, Number, Number]:
-    """Return then, now and change in % of skin, with as many decimals in all three."""
+    """Return then, now and change in % of skin as shown, with as many decimals in all three."""
     then, now = comparison.percent(change.then), comparison.percent(change.now)
     largest = max(then, now)
-    difference = comparison.percent(change.difference)
-    return (
-        percent(then, among=largest),
-        percent(now, among=largest),
-        percent(difference, signed=True, among=largest),
-    )
+    return with_change(percent(then, among=largest), percent(now, among=largest))
 
 
 def _layer_sentence(comparison: Comparison) -> Text:
@@ -84,30 +75,49 @@ def _layer_sentence(comparison: Comparison) -> Text:
     return text(msgid, where=name, **shares, **figures)
 
 
-def _border_sentence(then: BorderLevel | None, now: BorderLevel | None) -> Text | None:
-    one = then or now
-    if one is None:
+def _border_sentence(comparison: Comparison) -> Text | None:
+    """Return the levels as measured at each visit; after growth, also then at the later size."""
+    then, now = comparison.level_then, comparison.level_now
+    if then is None and now is None:
         return None
-    mark = text(one.landmark_name)
-    if then is None or now is None or (then.limb, then.landmark) != (now.limb, now.landmark):
-        msgid = (
-            "Border then {cm} cm {side} {mark}." if then else "Border now {cm} cm {side} {mark}."
-        )
-        return text(msgid, cm=Number(abs(one.cm), 1), side=text(_above(one.cm)), mark=mark)
-    if _above(then.cm) == _above(now.cm):
+    if now is None or then is None:
+        one = then or now
+        assert one is not None
+        msgid = "Border then {level} {mark}." if then else "Border now {level} {mark}."
+        return text(msgid, level=_level(one), mark=text(one.landmark_name))
+    mark = text(now.landmark_name)
+    if (then.limb, then.landmark) != (now.limb, now.landmark):
+        msgid = "Border then {then} {then_mark}, now {now} {mark}."
+        marks = {"then_mark": text(then.landmark_name), "mark": mark}
+        return text(msgid, then=_level(then), now=_level(now), **marks)
+    resized = _resized(comparison)
+    if resized is not None:
+        msgid = "Border {then} ({resized} at the later size) → {now} {mark}."
+        values = {"then": _level(then), "resized": _level(resized), "now": _level(now)}
+        return text(msgid, **values, mark=mark)
+    if _above(then.cm) == _above(now.cm) != "at":
         msgid = "Border {then} → {now} cm {side} {mark}."
-        values = {"then": Number(abs(then.cm), 1), "now": Number(abs(now.cm), 1)}
-        return text(msgid, **values, side=text(_above(now.cm)), mark=mark)
-    msgid = "Border {then} cm {then_side} → {now} cm {now_side} {mark}."
-    return text(
-        msgid,
-        then=Number(abs(then.cm), 1),
-        then_side=text(_above(then.cm)),
-        now=Number(abs(now.cm), 1),
-        now_side=text(_above(now.cm)),
-        mark=mark,
-    )
+        sizes = {"then": Number(abs(then.cm), 1), "now": Number(abs(now.cm), 1)}
+        return text(msgid, **sizes, side=text(_above(now.cm)), mark=mark)
+    return text("Border {then} → {now} {mark}.", then=_level(then), now=_level(now), mark=mark)
+
+
+def _resized(comparison: Comparison) -> BorderLevel | None:
+    """Return the earlier level at the later size where that is another than was measured."""
+    then, resized = comparison.level_then, comparison.level_then_resized
+    grown = comparison.growth is not None or comparison.earlier.body != comparison.later.body
+    if then is None or resized is None or not grown:
+        return None
+    return None if Number(then.cm, 1).shown == Number(resized.cm, 1).shown else resized
+
+
+def _level(level: BorderLevel) -> Text:
+    side = _above(level.cm)
+    if side == "at":
+        return text("at")
+    return text("{cm} cm {side}", cm=Number(abs(level.cm), 1), side=text(side))
 
 
 def _above(cm: float) -> str:
-    return "above" if cm >= 0 else "below"
+    shown = Number(cm, 1).shown
+    return "above" if shown > 0 else "below" if shown < 0 else "at"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
@@ -39,10 +39,15 @@ class Number:
     decimals: int = 0
     signed: bool = False
 
+    @property
+    def shown(self) -> float:
+        """The value as rounded for display."""
+        return round(self.value, self.decimals)
+
     def render(self, number: Callable[[float, int], str] = plain_number) -> str:
         """Return the figures, with the typographic minus."""
         shown = number(self.value, self.decimals)
-        plus = self.signed and round(self.value, self.decimals) > 0
+        plus = self.signed and self.shown > 0
         return f"+{shown}" if plus else shown
 
 
@@ -102,3 +107,24 @@ def cm2(value: float, *, signed: bool = False, among: float = 0.0) -> Number:
 def percent(value: float, *, signed: bool = False, among: float = 0.0) -> Number:
     """Return a share: one decimal, below 1 % two, as the largest `among` it."""
     return Number(value, 1 if max(abs(value), among) >= 0.995 else 2, signed)
+
+
+def with_change(then: Number, now: Number) -> tuple[Number, Number, Number]:
+    """Return then, now and their difference as a reader would take it from the figures shown.
+
+    Both have the same number of decimals.
+    """
+    one, other = then.shown, now.shown
+    decimals = then.decimals
+    return (
+        Number(one, decimals),
+        Number(other, decimals),
+        Number(round(other - one, decimals), decimals, signed=True),
+    )
+
+
+def joined(parts: Sequence[Text]) -> Text:
+    """Return parts as one list, with commas."""
+    if len(parts) == 1:
+        return parts[0]
+    return text("{first}, {rest}", first=parts[0], rest=joined(parts[1:]))

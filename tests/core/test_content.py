@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from painmap.atlas.scale import patient_scale
+from painmap.core.change import Change
 from painmap.core.compare import compare
 from painmap.core.content import area_table, finding_text, foot, layer_table, limb_table
 from painmap.core.exam import Exam, finding_edit
 from painmap.core.findings import Json, area_key, limb_key
 from painmap.core.layers import LayerKey
-from painmap.core.sentences import sentences
-from painmap.core.text import Celsius, Number, Text, cm2, percent, plain_date, text
+from painmap.core.levels import border_level
+from painmap.core.sentences import change_figures, sentences
+from painmap.core.text import Celsius, Number, Text, cm2, percent, plain_date, text, with_change
 from tests.core.exams import ALLODYNIA, PAIN, make_exam, paint
 from tests.core.synthetic import L_LEG, R_LEG, TRUNK, synthetic_atlas
 
@@ -100,11 +104,132 @@ def test_areas_that_cannot_be_compared_show_dashes() -> None:
     zone(later, 0, 30, R_LEG)
     comparison = compare(earlier, later, ATLAS, "allodynia")
     table = cells(area_table(comparison))
-    assert table[0] == ["R Leg", "—", "—", "—", "not comparable"]
+    # Then nobody looked; what was recorded now stands there, in no total.
+    recorded = str(cm2(comparison.layer.rows[3].recorded_now.cm2).render())
+    assert table[0] == ["R Leg", "—", recorded, "—", "not comparable"]
     assert [row[0] for row in table] == ["R Leg", "L Leg", "All areas"]
+    notes = [str(note) for note in area_table(comparison).notes]
+    assert notes == ["Not comparable, in no total: R Leg."]
     (layer, affected) = cells(layer_table(comparison))
     assert layer[2].endswith(")")
-    assert affected == ["Affected areas of 5", "1", "2", "+1"]
+    assert affected == ["Affected areas of 5", "1", "1 (2)", "0"]
+    notes = [str(note) for note in layer_table(comparison).notes]
+    assert notes == ["In brackets: as recorded, with what is not comparable."]
+    assert str(comparison.notices[-1]) == (
+        "1 area was examined at one visit only: R Leg. It is not in the change of affected areas."
+    )
+
+
+def test_no_change_of_affected_areas_where_none_compares() -> None:
+    earlier, later = make_exam(1), make_exam(2)
+    zone(earlier, 0, 22, R_LEG)
+    zone(later, 0, 22)
+    comparison = compare(earlier, later, ATLAS, "allodynia")
+    affected = cells(layer_table(comparison))[-1]
+    assert affected == ["Affected areas of 5", "1", "1", "—"]
+    assert str(comparison.notices[-1]).startswith("2 areas were examined at one visit only: R Leg,")
+
+
+def test_an_area_marked_free_then_is_in_the_change() -> None:
+    earlier, later = receding()
+    zone(later, 0, 30, R_LEG)
+    edit = finding_edit(earlier, area_key("limb10", "r_leg", "examined"), {"state": "free"}, "Mark")
+    assert edit is not None
+    earlier.apply(edit)
+    comparison = compare(earlier, later, ATLAS, "allodynia")
+    assert cells(layer_table(comparison))[-1] == ["Affected areas of 5", "1", "2", "+1"]
+    assert comparison.notices == ()
+    assert layer_table(comparison).notes == ()
+
+
+def test_what_was_recorded_is_in_brackets_and_explained() -> None:
+    comparison = compare(*receding(height_cm=152.0, weight_kg=44.0), ATLAS, "allodynia")
+    (layer, _) = cells(layer_table(comparison))
+    own = comparison.layer.recorded_then.cm2
+    assert layer[1].endswith(f" ({own:.0f})")
+    assert "(" not in layer[2]
+    notes = [str(note) for note in layer_table(comparison).notes]
+    assert notes == ["In brackets: as recorded then, on that visit's own body, height and weight."]
+    (notice,) = map(str, comparison.notices)
+    assert notice.startswith("cm² of both visits are at the later size; recorded on ")
+    assert notice.endswith(f": {own:.0f} cm².")
+
+
+def test_levels_are_those_of_each_visits_card() -> None:
+    for later in ({"height_cm": 152.0}, {"height_cm": 160.0}):
+        exams = receding(**later)
+        comparison = compare(*exams, ATLAS, "allodynia")
+        border = str(sentences(comparison)[1])
+        for exam in exams:
+            scale = patient_scale(BODY, exam.visit.height_cm, exam.visit.weight_kg)
+            own = border_level(BODY, exam.layers[ALLODYNIA] > 0, length_factor=scale.length_factor)
+            assert own is not None
+            assert f"{own.cm:.1f}" in border
+        # Growth is named, and only then is the earlier level told at two sizes.
+        assert ("at the later size" in border) == comparison.percent_leads
+
+
+def test_only_allodynia_has_a_border_and_only_around_a_limb() -> None:
+    earlier, later = receding()
+    for exam in (earlier, later):
+        paint(exam, PAIN, (ATLAS.limb == L_LEG) & (HEIGHT < 20))
+    assert not any(part.startswith("Border") for part in said(earlier, later, "pain"))
+    patch = (ATLAS.limb == R_LEG) & (HEIGHT < 20) & (BODY.centres[:, 2] > 0)
+    exams = make_exam(1), make_exam(2)
+    for exam in exams:
+        paint(exam, ALLODYNIA, patch)
+    assert not any(part.startswith("Border") for part in said(*exams))
+
+
+def test_a_border_at_the_landmark_has_no_zero() -> None:
+    comparison = compare(*receding(), ATLAS, "allodynia")
+    assert comparison.level_now is not None
+    level = replace(comparison.level_now, cm=-0.03)
+    border = str(sentences(replace(comparison, level_now=level))[1])
+    assert border.endswith(" cm above → at outer ankle.")
+    assert "0.0" not in border
+
+
+def test_without_a_height_no_text_has_cm() -> None:
+    exams = receding(height_cm=None, weight_kg=None)
+    zone(exams[1], 0, 30, R_LEG)
+    comparison = compare(*exams, ATLAS, "allodynia")
+    texts = [*sentences(comparison), *comparison.notices]
+    for table in (area_table(comparison), layer_table(comparison)):
+        texts += [table.title, *table.notes]
+        texts += [cell for row in table.rows for cell in row.cells]
+    for part in texts:
+        assert "cm" not in str(part)
+    assert any("% of the skin, painted on " in str(part) for part in comparison.notices)
+
+
+def test_a_visit_without_a_height_has_no_cm2_in_brackets() -> None:
+    earlier, later = make_exam(1, height_cm=None, weight_kg=None), make_exam(2, height_cm=158.0)
+    zone(earlier, 0, 22)
+    zone(later, 0, 16)
+    comparison = compare(earlier, later, ATLAS, "allodynia")
+    assert not any("(" in cell for row in cells(layer_table(comparison)) for cell in row[1:])
+    assert comparison.level_then == comparison.level_then_resized
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (Change(stable=547.6, lost=94.9 + 0.6), ("643", "548", "−95")),
+        (Change(stable=548.4, lost=94.2), ("643", "548", "−95")),
+        (Change(stable=3.14, gained=80.0), ("3", "83", "+80")),
+        (Change(stable=2.04, gained=0.02), ("2.0", "2.1", "+0.1")),
+    ],
+)
+def test_the_change_is_that_of_the_figures_shown(
+    change: Change, expected: tuple[str, str, str]
+) -> None:
+    assert tuple(figure.render() for figure in change_figures(change)) == expected
+
+
+def test_shares_subtract_as_shown() -> None:
+    shown = with_change(percent(0.1951), percent(0.1249))
+    assert [figure.render() for figure in shown] == ["0.20", "0.12", "−0.08"]
 
 
 def test_every_layer_has_a_row() -> None:
@@ -144,7 +269,8 @@ def test_words_are_neutral() -> None:
     comparison = compare(*receding(height_cm=156.0), ATLAS, "allodynia")
     texts = [*sentences(comparison), *comparison.notices, *foot(comparison, ATLAS)]
     for table in (area_table(comparison), layer_table(comparison), limb_table(comparison)):
-        texts += [table.title, *table.columns, *(cell for row in table.rows for cell in row.cells)]
+        texts += [table.title, *table.columns, *table.notes]
+        texts += [*(cell for row in table.rows for cell in row.cells)]
     for part in texts:
         assert not any(word in str(part).lower() for word in FORBIDDEN)
 

@@ -31,6 +31,7 @@ _SPOTS = {
     "toe": (4932,),
     "index_knuckle": (3130,),
     "little_knuckle": (3677,),
+    "lips": (474,),
 }
 
 
@@ -169,6 +170,20 @@ def build_parts(surface: Surface) -> dict[str, Part]:
 
 
 _FLIP = np.array([-1.0, 1.0, 1.0])
+
+
+def calm_skin(surface: Surface) -> NDArray[np.bool_]:
+    """Vertices (W,) of trunk, neck, jaw and limbs: not the face from the lips up, hands, feet."""
+    at = anchors(surface.cage)
+    size = body_scale(surface)
+    points = surface.points
+    foot = points[:, 1] < at["ankle"][1] + 8.0 * size
+    face = points[:, 1] > at["lips"][1] - 1.2 * size
+    middle = (at["wrist"] + at["finger"]) / 2
+    reach = 0.75 * np.linalg.norm(at["finger"] - at["wrist"])
+    right = points * np.where(points[:, :1] > 0, _FLIP, 1.0)
+    hand = np.linalg.norm(right - middle, axis=1) < reach
+    return np.asarray(~(foot | face | hand))
 
 
 def _flipped(surface: Surface) -> Surface:

@@ -89,7 +89,7 @@ def _chains(pairs: Int) -> list[Int]:
 
 
 def contour_lines(points: Float, triangles: NDArray[np.int32], facing: Float) -> list[Float]:
-    """Chains (n, 3) in chart space where `facing` (W,) (normal · view) changes sign."""
+    """Chains (n, k) where `facing` (W,) (normal · view) changes sign; points (W, k) alike."""
     sign = facing >= 0
     crossed = triangles[sign[triangles].any(axis=1) & ~sign[triangles].all(axis=1)]
     ends = np.stack([crossed, np.roll(crossed, -1, axis=1)], axis=-1)  # (n, 3, 2)
@@ -167,16 +167,19 @@ def drawn_parts(
     bridge: float,
     free: NDArray[np.bool_] | None = None,
     long_bridge: float = 0.0,
+    extent: Float | None = None,
 ) -> list[Line]:
-    """The visible stretches as lines, short ones left out.
+    """The visible stretches as lines, those shorter than `shortest` px left out.
 
     Gaps under `bridge` px are closed, and under `long_bridge` px where nothing hides the line.
+    `extent` (n,) is how far a line must reach across the picture there, px: a small ring does not.
     """
     if len(chain) > 3 and np.allclose(chain[0], chain[-1]):  # begin a ring where it is weakest
         first = int(np.argmin(strength[:-1]))
         order = np.concatenate([np.arange(first, len(chain) - 1), np.arange(first + 1)])
         chain, strength = chain[order], strength[order]
         free = None if free is None else free[order]
+        extent = None if extent is None else extent[order]
     even = resampled(chain[:, :2], step=0.5)
     if len(even) < 6:
         return []
@@ -184,6 +187,7 @@ def drawn_parts(
     spots = np.linspace(0.0, along[-1], len(even))
     shown = gaussian_filter1d(np.interp(spots, along, strength), 3.0, mode="nearest")
     clear = np.zeros(len(even)) if free is None else np.interp(spots, along, free)
+    reach = np.zeros(len(even)) if extent is None else np.interp(spots, along, extent)
     flags = shown > 0.12
     for a, b in runs(~flags):
         length = (b - a) * 0.5
@@ -195,6 +199,8 @@ def drawn_parts(
     lines = []
     for a, b in runs(flags):
         if (b - a) * 0.5 < shortest or b - a < 6:
+            continue
+        if np.hypot(*np.ptp(even[a:b], axis=0)) < reach[a:b].mean():
             continue
         piece = smoothed(even[a:b], sigma=2.0, closed=False)
         lines.append(Line(piece, shown[a:b]))

@@ -25,6 +25,8 @@ from tools.atlas.skin_lines_author import LINES, Points
 Float = NDArray[np.float64]
 DATA = Path(__file__).with_name("skin_lines.json")
 _FLIP = np.array([-1.0, 1.0, 1.0])
+_BOLD = 1.2  # weight from which a line stands for the occlusion lines around it
+_LEAST_SHARE = 0.6  # of a line's length that a side view must show: less is a stray dash
 _LEAST_PX_PER_CM = (0.0, 7.0, 10.0)  # of the reference adult, by detail
 
 
@@ -133,6 +135,10 @@ def chart_marks(model: Model, view: View, part: Part, camera: Camera, raster: Ra
             free = _front(raster, flat) <= flat[:, 2] + 0.25
             strength = np.where(free, np.clip((facing - 0.08) / 0.25, 0.0, 1.0), 0.0)
             weight = float(line["weight"])
-            pieces = drawn_parts(flat, strength * belongs, shortest=4.0, bridge=3.0)
-            marks += [Line(p.points, p.strength * weight, weight > 1.2) for p in pieces]
+            least = 4.0
+            if view.part in ("body", "trunk") and view.side and weight <= _BOLD:
+                length = np.linalg.norm(np.diff(points, axis=0), axis=1).sum()
+                least = max(least, _LEAST_SHARE * float(length) * camera.px_per_cm)
+            pieces = drawn_parts(flat, strength * belongs, shortest=least, bridge=3.0)
+            marks += [Line(p.points, p.strength * weight, weight > _BOLD) for p in pieces]
     return marks

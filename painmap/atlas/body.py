@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -120,5 +121,8 @@ class Body:
             cells = np.sort(self.atlas.mirror[cells])
             silhouette = np.ascontiguousarray(silhouette[:, ::-1])
         xy = info.project(self.posed_centres(cells))
-        path = self.atlas.folder / "body_svgs" / self.key / f"{info.key}.svg"
-        return Chart(info, cells, xy, silhouette, path, n)
+        return Chart(info, cells, xy, silhouette, self.picture_path(info.key), n)
+
+    def picture_path(self, key: str) -> Path:
+        """Where a chart's picture is; for a figure without zones nothing else is needed."""
+        return self.atlas.folder / "body_svgs" / self.key / f"{key}.svg"

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
+from painmap.core.authors import with_authors
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
 from painmap.ui import theme
@@ -133,6 +134,8 @@ class Canvas(CanvasInput):
         edit = drag.finish()
         if edit is None:
             self.show_exam()
+        else:
+            edit = with_authors(self._session.exam, edit)
         self._session.push(edit)
         self.stroke_ended.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -48,19 +49,42 @@ def _inside(point: QPointF, box: QRectF, margin: float) -> QPointF:
                    min(max(point.y(), box.top() + margin), box.bottom() - margin))
 
 
-def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF) -> None:
-    """A close-up's title in the middle above a rectangle; the view alone where room is short."""
-    font = fonts.font(style.title, fonts.MEDIUM)
-    metrics = QFontMetricsF(font)
-    width = rect.width() + 14 * style.unit
-    if metrics.horizontalAdvance(title) > width:
-        title = title.rpartition(" · ")[2]
+def figure_names(charts: Sequence[Any], boxes: Sequence[QRectF], style: ChartStyle, width: float,
+                 *, short: bool = False) -> list[str]:
+    """What stands above each figure: all titles in full or, where one lacks room, all short.
+
+    `short` where a heading says the part of the body already: 'outer side' is what is left.
+    """
+    titles = [str(chart.info.title) for chart in charts]
+    metrics = QFontMetricsF(fonts.font(style.title, fonts.MEDIUM))
+    fits = all(metrics.horizontalAdvance(title) <= room(boxes, at, width)
+               for at, title in enumerate(titles))
+    return titles if fits and not short else [title.rpartition(" · ")[2] for title in titles]
+
+
+def room(boxes: Sequence[QRectF], at: int, width: float) -> float:
+    """How wide the words above a figure may be before they meet those of another, or the edge."""
+    x, y = boxes[at].center().x(), boxes[at].center().y()
+    beside = [abs(box.center().x() - x) for box in boxes
+              if box is not boxes[at] and abs(box.center().y() - y) < box.height() / 2]
+    return min([2 * x, 2 * (width - x), *beside]) - 8
+
+
+def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF, *,
+                letter: str = "", letter_px: float = 20.0) -> None:
+    """A close-up's title in the middle above a rectangle, after a large R or L where it has one."""
+    font, large = fonts.font(style.title, fonts.MEDIUM), fonts.font(letter_px, fonts.SEMIBOLD)
+    words = QFontMetricsF(font).horizontalAdvance(title)
+    before = QFontMetricsF(large).horizontalAdvance(letter) + 8 * style.unit if letter else 0.0
+    x = rect.center().x() - (before + words) / 2
+    base = rect.top() - 0.55 * style.title
+    if letter:
+        painter.setFont(large)
+        painter.setPen(style.colour(style.text))
+        painter.drawText(QPointF(x, base), letter)
     painter.setFont(font)
     painter.setPen(style.colour(style.text_2))
-    height = 1.6 * style.title
-    box = QRectF(rect.center().x() - width / 2, rect.top() - height, width, height)
-    text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(QPointF(x + before, base), title)
 
 
 def paint_scale_bar(painter: QPainter, style: ChartStyle, *, at: QPointF, units_per_cm: float,

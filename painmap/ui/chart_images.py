@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from painmap.ui.chart_captions import paint_captions, paint_title
+from painmap.ui.chart_captions import figure_names, paint_captions, paint_title, room
 from painmap.ui.chart_painting import paint_figure, paint_regions, paint_words, paint_zone
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.chart_window import Window, clip_to, fade, seen_box
@@ -36,6 +36,7 @@ class Scene:
     window: Window | None
     regions: Mapping[str, QPainterPath]
     titles: bool
+    short: bool
     seen: QRectF
     magnified: bool
     moving: bool
@@ -65,6 +66,7 @@ class ChartImages:
         with _painter(self._under) as painter:
             for chart, place in scene.placed:
                 _paint_chart(painter, chart, place, scene, ratio)
+            _paint_names(painter, scene)
         self._paint_zones(scene)
 
     def repaint_live(self, scene: Scene, area: QRect) -> None:
@@ -125,13 +127,23 @@ def _paint_chart(painter: QPainter, chart: Any, place: Place, scene: Scene, rati
     if chart.info.key in scene.regions:
         paint_regions(painter, chart, scene.regions[chart.info.key], scene.style, place)
     painter.restore()
-    title = chart.info.title if scene.titles else ""
-    if scene.window is None:
-        paint_captions(painter, chart, scene.style, place.rect(chart), place.scale, title,
-                       seen=scene.seen if scene.magnified else None)
-    else:
-        box = seen_box(chart, scene.window, place)
-        paint_title(painter, f"{title}  {chart.info.side}", scene.style, box)
+
+
+def _paint_names(painter: QPainter, scene: Scene) -> None:
+    """R and L and what each figure shows; of a cut limb the letter stands before the name."""
+    charts = [chart for chart, _ in scene.placed]
+    boxes = [seen_box(chart, scene.window, place) for chart, place in scene.placed]
+    width = scene.seen.width() if not scene.magnified else float("inf")
+    names = figure_names(charts, boxes, scene.style, width, short=scene.short)
+    narrow = min((room(boxes, at, width) for at in range(len(boxes))), default=0.0)
+    for (chart, place), box, name in zip(scene.placed, boxes, names, strict=True):
+        title = name if scene.titles else ""
+        if scene.window is None:
+            paint_captions(painter, chart, scene.style, place.rect(chart), place.scale, title,
+                           seen=scene.seen if scene.magnified else None)
+        else:
+            paint_title(painter, title, scene.style, box, letter=chart.info.side,
+                        letter_px=scene.style.letter if narrow > 110 else 20.0)
 
 
 def _image(size: QSize, ratio: float, kind: QImage.Format) -> QImage:

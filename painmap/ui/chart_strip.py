@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, QSizeF, Qt, QTimer
@@ -16,11 +18,20 @@ from painmap.ui.chart_warming import ChartWarming
 from painmap.ui.fonts import REGULAR, SEMIBOLD, font
 from painmap.ui.map_state import MapState
 from painmap.ui.miniature import zones_of
+from painmap.ui.zone_looks import Zone
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
 
 _STEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class BareChart:
+    """What the picture of a chart needs; no zone can be painted on it."""
+
+    info: Any
+    svg_path: Path
 
 
 class Tile(QAbstractButton):
@@ -38,7 +49,7 @@ class Tile(QAbstractButton):
 
     @property
     def picture_size(self) -> QSize:
-        return QSize(self.width() - 8, self.height() - 20)
+        return QSize(self.width() - 8, self.height() - 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
@@ -140,13 +151,24 @@ class ChartStrip(QWidget):
             return
         tile = self.tiles[self._stale.pop(0)]
         body = self._session.body
-        keys = chart_keys(body.charts, tile.key, next(iter(subs(body.charts, tile.key)), ""))
-        if not all(self._warming.is_warm(body, key) for key in keys):
-            return
-        tile.picture = self._picture(tile, [body.chart(key) for key in keys])
+        keys = self._keys_of(tile.key)
+        zones = zones_of(self._session.exam)
+        if not zones or not all(self._warming.is_warm(body, key) for key in keys):
+            zones = []
+        tile.picture = self._picture(tile, [
+            body.chart(key) if zones else BareChart(body.charts[key], body.picture_path(key))
+            for key in keys], zones)
         tile.update()
 
-    def _picture(self, tile: Tile, charts: list[Any]) -> QPixmap:
+    def keys(self) -> list[str]:
+        """The charts of all miniatures, in the order of the tiles."""
+        return [key for tile in TILES for key in self._keys_of(tile)]
+
+    def _keys_of(self, tile: str) -> list[str]:
+        charts = self._session.body.charts
+        return chart_keys(charts, tile, next(iter(subs(charts, tile)), ""))
+
+    def _picture(self, tile: Tile, charts: list[Any], zones: list[Zone]) -> QPixmap:
         ratio = self.devicePixelRatioF()
         size = tile.picture_size
         pixmap = QPixmap(size * ratio)
@@ -156,7 +178,6 @@ class ChartStrip(QWidget):
         style = miniature_style(theme.current())
         places = arrange([chart.info for chart in charts], QSizeF(size),
                          Margins(around=0, gap=3, title=0), titles=False)
-        zones = zones_of(self._session.exam)
         for chart, place in zip(charts, places, strict=True):
             paint_chart(painter, chart, zones, style, place, captions=False, step=_STEP,
                         raster_ratio=ratio)

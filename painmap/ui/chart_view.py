@@ -36,6 +36,7 @@ class ChartView(QWidget):
         self.charts: list[Any] = []
         self.zones: list[Zone] = []
         self.titles = True
+        self.short_names = False
         self.window_now: Window | None = None
         self.margins_now = Margins()
         self.regions: dict[str, QPainterPath] = {}
@@ -124,8 +125,9 @@ class ChartView(QWidget):
 
     def _scene(self) -> Scene:
         return Scene(self.places(), self.zones, self.active_zone, self.style_now, self.window_now,
-                     self.regions, titles=self.titles, seen=QRectF(self.rect()),
-                     magnified=self.view.zoom > 1.0, moving=self._moving)
+                     self.regions, titles=self.titles, short=self.short_names,
+                     seen=QRectF(self.rect()), magnified=self.view.zoom > 1.0,
+                     moving=self._moving)
 
     def _repaint_live(self, area: QRect) -> None:
         if not self._stale and not area.isEmpty():

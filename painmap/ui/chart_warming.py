@@ -37,11 +37,13 @@ class ChartWarming(QObject):
             return
         if not self._asked:
             self._pool.submit(_prepare_counting, body)
-        for key in keys:
-            if not self.is_warm(body, key) and (id(body), key) not in self._asked:
-                self._asked.add((id(body), key))
-                future = self._pool.submit(_prepare, body, key)
-                future.add_done_callback(partial(self._finished, body, key))
+        asked = [key for key in keys if (id(body), key) not in self._asked]
+        for key in asked:
+            self._asked.add((id(body), key))
+            future = self._pool.submit(_prepare, body, key)
+            future.add_done_callback(partial(self._finished, body, key))
+        for key in asked:  # what only painting needs, when all can be seen
+            self._pool.submit(_prepare_painting, body, key)
 
     def note(self, body: Any, key: str) -> None:
         """A chart was made elsewhere."""
@@ -63,9 +65,11 @@ class ChartWarming(QObject):
 
 
 def _prepare(body: Any, key: str) -> None:
-    chart = body.chart(key)
-    _ = chart.pixel_cell
-    surface_of(body, chart)
+    _ = body.chart(key).pixel_cell
+
+
+def _prepare_painting(body: Any, key: str) -> None:
+    surface_of(body, body.chart(key))
 
 
 def _prepare_counting(body: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 
 from painmap.ui.chart_painting import Place
 from painmap.ui.chart_styles import ChartStyle
@@ -73,16 +73,32 @@ def clip_to(painter: QPainter, chart: Any, window: Window | None, place: Place) 
 
 def fade(painter: QPainter, chart: Any, window: Window | None, place: Place,
          style: ChartStyle) -> None:
-    """Strips of the ground over the last 3 cm where a limb goes on; each of one alpha, which PDF
-    knows."""
+    """The ground over the last 3 cm where a limb goes on.
+
+    On paper in strips of one alpha each, which PDF knows. Reaches a little beyond the cut, where
+    rounding would leave a row of the figure's pixels.
+    """
     if window is None:
         return
-    box = seen_box(chart, window, place)
-    step = FADE_CM * place.units_per_cm(chart) / STRIPS
-    for strip in range(STRIPS):
-        colour = style.colour(style.ground, 1.0 - strip / STRIPS)
-        if window.top > 0:
-            painter.fillRect(QRectF(box.x(), box.y() + strip * step, box.width(), step), colour)
-        if window.bottom < chart.info.height:
-            painter.fillRect(QRectF(box.x(), box.bottom() - (strip + 1) * step, box.width(), step),
-                             colour)
+    box, beyond = seen_box(chart, window, place), 1.5 * style.unit
+    high = FADE_CM * place.units_per_cm(chart)
+    for end, goes_on in ((1, window.top > 0), (-1, window.bottom < chart.info.height)):
+        edge = box.top() if end > 0 else box.bottom()
+        if goes_on and style.paper:
+            for strip in range(STRIPS):
+                colour = style.colour(style.ground, 1.0 - strip / STRIPS)
+                painter.fillRect(_band(box, edge + end * strip * high / STRIPS,
+                                       edge + end * (strip + 1) * high / STRIPS), colour)
+        elif goes_on:
+            gradient = QLinearGradient(0, edge, 0, edge + end * high)
+            gradient.setColorAt(0.0, style.colour(style.ground))
+            gradient.setColorAt(0.1, style.colour(style.ground))
+            clear = style.colour(style.ground)
+            clear.setAlpha(0)
+            gradient.setColorAt(1.0, clear)
+            painter.fillRect(_band(box, edge - end * beyond, edge + end * high),
+                             QBrush(gradient))
+
+
+def _band(box: QRectF, one: float, other: float) -> QRectF:
+    return QRectF(box.x(), min(one, other), box.width(), abs(other - one))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,9 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from painmap.ui.chart_layout import Margins
 from painmap.ui.chart_styles import comparison_style
 from painmap.ui.chart_view import ChartView
+from painmap.ui.chart_window import Window
 from painmap.ui.header import TwoLines
 from painmap.ui.theme import SIZES
-from painmap.ui.widgets import column, row
+from painmap.ui.widgets import column, label, row
 
 
 class PaneView(ChartView):
@@ -19,7 +23,8 @@ class PaneView(ChartView):
 
     def __init__(self) -> None:
         super().__init__(comparison_style)
-        self.margins_now = Margins(around=6, gap=10, title=22)
+        self.margins_now = Margins(around=8, gap=10, title=32)
+        self.short_names = True
         self._from: QPointF | None = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
@@ -49,6 +54,17 @@ class ComparePane(QWidget):
         self.banner.setMinimumWidth(40)
         self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view = PaneView()
-        whole = column(row(12, self.banner, 12, gap=0), self.view, gap=0)
+        self.part = label("", "strong")
+        head = row(12, self.banner, 4, self.part, 12, gap=0)
+        head.setStretch(head.indexOf(self.banner), 1)
+        head.setAlignment(self.part, Qt.AlignmentFlag.AlignTop)
+        self.part.setContentsMargins(0, 6, 0, 0)
+        whole = column(head, self.view, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+    def show_charts(self, charts: Sequence[Any], window: Window | None) -> None:
+        """Show charts of one part of the body, which the head names once: *LEFT leg*."""
+        parts = {chart.info.title.rpartition(" · ")[0] for chart in charts}
+        self.part.setText(parts.pop() if len(parts) == 1 else "")
+        self.view.show_charts(charts, window)

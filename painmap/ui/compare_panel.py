@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from painmap.core.change import CLASS_NAMES
@@ -11,10 +12,16 @@ from painmap.core.content import Table, area_table, foot, layer_table, limb_tabl
 from painmap.core.sentences import sentences
 from painmap.core.text import Text
 from painmap.ui.core_words import shown
+from painmap.ui.fonts import font
 from painmap.ui.swatch import Swatch
 from painmap.ui.widgets import column, label, line, row, scrolled
 from painmap.ui.wording import core_text, limb_name
 from painmap.ui.zone_looks import COMPARISON_CODES, comparison_look
+
+_FIGURE_PX, _GAP, _ROOM = 13, 6, 282
+"""Size of the tables' words, space between columns, what the panel of 312 px leaves."""
+
+_TABLE_WIDE, _WIDE = 440, 620
 
 
 class ComparePanel(QWidget):
@@ -26,7 +33,7 @@ class ComparePanel(QWidget):
         self.setProperty("role", "panel")
         self._content = QWidget()
         self._layout = QVBoxLayout(self._content)
-        self._layout.setContentsMargins(12, 12, 12, 12)
+        self._layout.setContentsMargins(12, 12, 6, 12)
         self._layout.setSpacing(10)
         self.setLayout(column(scrolled(self._content), gap=0))
 
@@ -41,10 +48,10 @@ class ComparePanel(QWidget):
             self._add(label(sentence, wrap=True))
         for notice in comparison.notices:
             self._add(_notice(shown(notice, unit)))
-        self._add(_legend())
+        self._add(Legend())
         self._add(line())
         for table in (area_table(comparison), layer_table(comparison)):
-            self._add(_table(table, unit, figures=True))
+            self._add(_table(table, unit))
         if comparison.limbs:
             self._add(_limbs(comparison, unit))
         for fact in foot(comparison, atlas):  # type: ignore[arg-type]
@@ -62,17 +69,28 @@ def _notice(text: str) -> QFrame:
     return frame
 
 
-def _legend() -> QWidget:
-    """All four classes, always."""
-    legend = QWidget()
-    rows = []
-    for name, code in COMPARISON_CODES.items():
-        part = QWidget()
-        part.setLayout(row(Swatch(comparison_look(name)), label(core_text(CLASS_NAMES[code])),
-                           None))
-        rows.append(part)
-    legend.setLayout(column(*rows, gap=2))
-    return legend
+class Legend(QWidget):
+    """All four classes, always: two beside each other, or all where that fits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+        self._parts: list[QWidget] = []
+        for name, code in COMPARISON_CODES.items():
+            part = QWidget()
+            words = label(core_text(CLASS_NAMES[code]), "caption")
+            part.setLayout(row(Swatch(comparison_look(name)), words, None))
+            self._parts.append(part)
+        self._place(2)
+
+    def _place(self, columns: int) -> None:
+        for at, part in enumerate(self._parts):
+            self._grid.addWidget(part, at // columns, at % columns)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place(4 if self.width() >= _WIDE else 2)
 
 
 def _limbs(comparison: Comparison, unit: str) -> QWidget:
@@ -105,26 +123,46 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
     return box
 
 
-def _table(table: Table, unit: str, *, figures: bool) -> QWidget:
-    """Names may wrap; figures stand right under each other."""
+def _table(table: Table, unit: str) -> QWidget:
+    """Names on one line each, figures right under each other, notes below.
+
+    What a visit recorded, in brackets, goes under its figure when all columns are too wide.
+    """
     box = QWidget()
+    box.setMaximumWidth(_TABLE_WIDE)
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
+    grid.setHorizontalSpacing(_GAP)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
     columns = min(len(table.columns), 4)
     grid.addWidget(label(shown(table.title, unit), "strong"), 0, 0, 1, columns)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
     for place in range(columns):
         head = label(shown(table.columns[place], unit), "caption")
-        grid.addWidget(head, 1, place, right if figures and place else Qt.AlignmentFlag.AlignLeft)
-    for at, table_row in enumerate(table.rows, 2):
-        for place, cell in enumerate(table_row.cells[:columns]):
-            text = label(shown(cell, unit), wrap=not figures or place == 0)
-            if figures and place:
-                text.setAlignment(right)
-            else:
-                text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(head, 1, place, right if place else left)
+    words = [[shown(cell, unit) for cell in found.cells[:columns]] for found in table.rows]
+    if _width(words) > _ROOM:
+        words = [[cells[0], *(cell.replace(" (", "\n(") for cell in cells[1:])] for cells in words]
+    wrap = _width(words) > _ROOM
+    at = 2
+    for cells in words:
+        for place, words_ in enumerate(cells):
+            text = label(words_, wrap=wrap and place == 0)
+            text.setStyleSheet(f"font-size: {_FIGURE_PX}px")
+            text.setAlignment(right if place else left)
             grid.addWidget(text, at, place)
+        at += 1
+    for note in table.notes:
+        grid.addWidget(label(shown(note, unit), "caption", wrap=True), at, 0, 1, columns)
+        at += 1
     return box
+
+
+def _width(rows: list[list[str]]) -> float:
+    """How wide a table of these words becomes."""
+    metrics = QFontMetricsF(font(_FIGURE_PX))
+    widths = [max(metrics.horizontalAdvance(line) for word in column_ for line in word.split("\n"))
+              for column_ in zip(*rows, strict=True)]
+    return sum(widths) + _GAP * (len(widths) - 1)

@@ -104,7 +104,7 @@ class CompareScreen(QWidget):
         charts = state.charts()
         window = common_window(charts, comparison.classes > 0)
         for pane, pane_zones in zip(self.panes, zones, strict=True):
-            pane.view.show_charts(charts, window)
+            pane.show_charts(charts, window)
             pane.view.show_zones(list(pane_zones))
         for pane, title, exam in ((self.earlier, self.tr("Earlier"), state.earlier),
                                   (self.later, self.tr("Later"), state.later)):

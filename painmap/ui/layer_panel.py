@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
@@ -64,9 +64,12 @@ class LayerRow(QAbstractButton):
             painter.setBrush(QColor(now.accent_tint if self.isChecked() else now.panel))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(QColor(now.text))
-        painter.setFont(font(SIZES.row, SEMIBOLD if self.isChecked() else REGULAR))
+        weight = SEMIBOLD if self.isChecked() else REGULAR
+        painter.setFont(font(SIZES.row, weight))
         middle = Qt.AlignmentFlag.AlignVCenter
         room = self.width() - 46 - 44 - 60
+        if QFontMetricsF(painter.font()).horizontalAdvance(self.text()) > room:
+            painter.setFont(font(SIZES.body, weight))
         painter.drawText(QRectF(46, 0, room, self.height()), middle,
                          elide_middle(self.text(), painter.font(), room))
         painter.setFont(font(SIZES.body))

@@ -14,12 +14,14 @@ from painmap.core.findings import limb_key
 from painmap.ui import theme
 from painmap.ui.chart_painting import Place, paint_chart
 from painmap.ui.chart_styles import screen_style
+from painmap.ui.delta_label import delta_ground
 from painmap.ui.fonts import SEMIBOLD, font
 from painmap.ui.limb_items import PAIRS
 from painmap.ui.miniature import zones_of
 from painmap.ui.number_reading import temperature_text
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
+from painmap.ui.wording import signed_number
 
 CODES = {"r_arm": 1, "l_arm": 2, "r_leg": 3, "l_leg": 4}
 SITE_POS = 2.45  # between wrist or ankle (2) and the tip of finger or toe (3)
@@ -113,8 +115,10 @@ class LimbFigure(QWidget):
         self._paint_letters(painter, key, room)
         site_view = "front" if self._pair == "legs" else "back"
         if key == site_view:
-            for limb, at in view.sites.items():
-                self._paint_site(painter, limb, QPointF(left, top) + at * scale)
+            sites = {limb: QPointF(left, top) + at * scale for limb, at in view.sites.items()}
+            for limb, at in sites.items():
+                self._paint_site(painter, limb, at)
+            self._paint_difference(painter, sites)
 
     def _fade_cuts(self, painter: QPainter, shown: QRectF, height: float) -> None:
         """Let the trunk fade out instead of ending in a cut."""
@@ -146,15 +150,37 @@ class LimbFigure(QWidget):
         text = self.tr("front") if key == "front" else self.tr("back")
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
+    def _paint_difference(self, painter: QPainter, sites: dict[str, QPointF]) -> None:
+        """Right minus left between the two numbers, on the ground that says how large it is."""
+        right, left = (self._temperature(limb) for limb in PAIRS[self._pair])
+        if right is None or left is None or len(sites) < 2:
+            return
+        factor = 1.8 if self._preferences.now.temperature_unit == "F" else 1.0
+        one, other = sites.values()
+        y = max(one.y(), other.y()) + _BELOW[self._pair]
+        box = QRectF((one.x() + other.x()) / 2 - 33, y - 1, 66, 24)
+        ground = QColor(delta_ground(right - left))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(font(14, SEMIBOLD))
+        painter.setPen(QColor("#1C2126" if ground.lightnessF() > 0.55 else "#FFFFFF"))
+        text = f"Δ {signed_number((right - left) * factor)}"
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _temperature(self, limb: str) -> float | None:
+        value = self._session.exam.findings.get(limb_key(limb, "temperature_c", "seen"))
+        return float(value) if isinstance(value, (int, float)) else None
+
     def _paint_site(self, painter: QPainter, limb: str, at: QPointF) -> None:
         now = theme.current()
-        value = self._session.exam.findings.get(limb_key(limb, "temperature_c", "seen"))
+        value = self._temperature(limb)
         painter.setPen(QPen(QColor(now.canvas), 2))
         painter.setBrush(QColor(now.accent if value is not None else now.text_2))
         painter.drawEllipse(at, 6, 6)
-        if not isinstance(value, (int, float)):
+        if value is None:
             return
-        text = temperature_text(float(value), self._preferences.now.temperature_unit)
+        text = temperature_text(value, self._preferences.now.temperature_unit)
         painter.setFont(font(14, SEMIBOLD))
         painter.setPen(QColor(now.text))
         box = QRectF(at.x() - 40, at.y() + _BELOW[self._pair], 80, 22)

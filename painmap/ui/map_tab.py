@@ -121,6 +121,7 @@ class MapTab(QWidget):
         """Put the charts of the chosen tile on the canvas."""
         if not self._session.has_exam:
             return
+        self.canvas.hover(None)  # what was under the pen is elsewhere now
         body, state = self._session.body, self.state
         keys = chart_keys(body.charts, state.tile, state.sub, wide=self._wide)
         self._show_subs(subs(body.charts, state.tile))
@@ -132,7 +133,10 @@ class MapTab(QWidget):
 
     def _warm_others(self) -> None:
         if self._session.has_exam:
-            self.warming.warm(self._session.body, list(self._session.body.charts))
+            charts = self._session.body.charts
+            first = self.strip.keys()
+            self.warming.warm(self._session.body,
+                              [*first, *(key for key in charts if key not in first)])
             self.strip.redraw()
 
     def _show_subs(self, keys: list[str]) -> None:
@@ -224,6 +228,8 @@ class MapTab(QWidget):
     def _lay_out(self) -> None:
         portrait = self.width() < self.height()
         self.panel.set_drawer(portrait, wide=self._wide)
+        self.tools.set_low(portrait)
+        self.layers.setMinimumWidth(316 if portrait else 0)
         if portrait == self._portrait:
             return
         self._portrait = portrait

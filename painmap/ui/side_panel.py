@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from painmap.ui.theme import SIZES
 from painmap.ui.widgets import IconButton, column, line, scrolled
 
-DRAWER = 232
+DRAWER = 252
 
 
 class SidePanel(QWidget):
@@ -51,7 +51,7 @@ class SidePanel(QWidget):
             self.toggle()
 
     def set_drawer(self, drawer: bool, *, wide: bool = False) -> None:
-        """Lie as a drawer of 232 px, or stand as a column."""
+        """Lie as a drawer, or stand as a column."""
         width = SIZES.panel_wide if wide else SIZES.panel
         if (drawer, width) != (self._drawer, self._width):
             self._drawer, self._width = drawer, width

@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QGridLayout,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
+from painmap.core.authors import author_of
 from painmap.core.exam import finding_edit
 from painmap.core.findings import layer_key
 from painmap.core.layers import LAYER_KINDS, NOT_RATED
@@ -72,7 +80,8 @@ class ToolPanel(QWidget):
                       ToolButton("erase", self.tr("Erase"), "erase", "E"),
                       ToolButton("lasso", self.tr("Lasso"), "lasso", "L"),
                       ToolButton("border", self.tr("Border"), "border", "P")]
-        grid = QGridLayout()
+        self._buttons = QWidget()
+        grid = QGridLayout(self._buttons)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         for place, button in enumerate(self.tools):
@@ -96,8 +105,11 @@ class ToolPanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        self._layout.addLayout(grid)
-        self._layout.addWidget(self._size_row)
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.setSpacing(8)
+        self._top.addWidget(self._buttons)
+        self._top.addWidget(self._size_row)
+        self._layout.addLayout(self._top)
         self._value_title = label("", "caption")
         self._layout.addWidget(self._value_title)
         self._layout.addWidget(label(self.tr("Drawn by"), "caption"))
@@ -108,6 +120,15 @@ class ToolPanel(QWidget):
             signal.connect(self.show_state)
         session.edited.connect(self.show_state)
         self.show_state()
+
+    def set_low(self, low: bool) -> None:
+        """In the drawer of a portrait window: the size beside the tools, lines closer."""
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if low
+                               else QBoxLayout.Direction.TopToBottom)
+        self._buttons.setFixedWidth(4 * 60 + 3 * 4 if low else 16_777_215)
+        if not low:
+            self._buttons.setMinimumWidth(0)
+        self._layout.setSpacing(4 if low else 8)
 
     def show_state(self) -> None:
         """Bring every widget up to date with the state and the exam."""
@@ -120,8 +141,7 @@ class ToolPanel(QWidget):
         self.size_text.setText(self.tr("{0} cm").format(number(state.diameter_cm, 1)))
         self._show_values()
         if self._session.has_exam:
-            found = self._session.exam.findings.get(layer_key(state.layer, "drawn_by"))
-            self.drawn_by.show_value(found if isinstance(found, str) else None)
+            self.drawn_by.show_value(author_of(self._session.exam, state.layer))
             self.drawn_by.setEnabled(not self._session.read_only)
 
     def values_of(self, kind: str) -> Choice | None:
@@ -178,3 +198,4 @@ class ToolPanel(QWidget):
         exam = self._session.exam
         key = layer_key(self._state.layer, "drawn_by")
         self._session.push(finding_edit(exam, key, who, "Change who drew it"))
+        self.show_state()

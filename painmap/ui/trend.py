@@ -111,7 +111,8 @@ class TrendChart(QWidget):
                 continue
             taken.append((x - half, x + half))
             painter.setPen(QColor(now.text_2))
-            box = QRectF(x - half, plot.bottom() + 6, 2 * half, 18)
+            left = max(0.0, min(x - half, self.width() - 2 * half))
+            box = QRectF(left, plot.bottom() + 6, 2 * half, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_lines(self, painter: QPainter, plot: QRectF, top: float) -> None:

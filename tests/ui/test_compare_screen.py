@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
+from painmap.ui.chart_captions import figure_names
+from painmap.ui.chart_window import seen_box
 from painmap.ui.compare_screen import CompareScreen
 from painmap.ui.session import Session
 
@@ -99,3 +101,22 @@ def test_no_longer_affected_skin_is_hatched_blue(screen: CompareScreen) -> None:
     orange = (np.abs(pixels.astype(int) - (0x00, 0x51, 0xC7)).max(axis=2) < 30).sum()
     assert blue > 80
     assert orange == 0
+
+
+def test_the_head_names_the_leg_once_and_figures_their_side(screen: CompareScreen) -> None:
+    for pane in screen.panes:
+        assert pane.part.text() == "LEFT leg"
+        boxes = [seen_box(chart, pane.view.window_now, place)
+                 for chart, place in pane.view.places()]
+        names = figure_names(pane.view.charts, boxes, pane.view.style_now, pane.view.width(),
+                             short=pane.view.short_names)
+        assert names == ["outer side", "front", "inner side", "back"]
+
+
+def test_names_of_layers_stand_on_one_line(screen: CompareScreen) -> None:
+    names = [text for text in screen.panel.findChildren(QLabel)
+             if text.text() in ("Allodynia", "Affected areas of 10")]
+    assert names
+    for text in names:
+        assert not text.wordWrap()
+        assert text.width() >= text.sizeHint().width()

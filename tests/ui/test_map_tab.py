@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from painmap.core.findings import area_key, layer_key
 from painmap.core.layers import NOT_RATED, LayerKey
 from painmap.ui.map_tab import MapTab
 from painmap.ui.session import Session
+from painmap.ui.side_panel import DRAWER
 from painmap.ui.zone_menu import zone_menu
 
 ALLODYNIA = LayerKey("allodynia")
@@ -151,7 +153,64 @@ def test_who_drew_is_kept_and_can_be_undone(tab: MapTab, exam: Session) -> None:
     assert exam.exam.findings[key] == "parent"
     exam.undo_stack.undo()
     assert key not in exam.exam.findings
+    assert tab.tools.drawn_by.value == "patient"
+
+
+def test_the_first_paint_of_a_layer_names_who_drew_it(tab: MapTab, exam: Session) -> None:
+    exam.change_visit("Change who reports", reporter="parent")
+    tab.tools.show_state()
+    steps = exam.undo_stack.count()
+    assert tab.tools.drawn_by.value == "parent"
+    paint(tab, 0, left_shin())
+    assert exam.exam.findings[layer_key(LayerKey("pain"), "drawn_by")] == "parent"
+    assert exam.undo_stack.count() == steps + 1
+    tab.state.choose_layer(ALLODYNIA)
+    assert tab.tools.drawn_by.value == "examiner"
+    paint(tab, 0, left_shin())
+    assert exam.exam.findings[layer_key(ALLODYNIA, "drawn_by")] == "examiner"
+    exam.undo_stack.undo()
+    assert layer_key(ALLODYNIA, "drawn_by") not in exam.exam.findings
+    assert not exam.exam.layer(ALLODYNIA).any()
+
+
+def test_an_author_left_open_by_hand_stays_open(tab: MapTab, exam: Session) -> None:
+    key = layer_key(LayerKey("pain"), "drawn_by")
+    paint(tab, 0, left_shin())
+    tab.tools.drawn_by.chip("patient").click()
+    assert key not in exam.exam.findings
+    paint(tab, 0, left_shin())
+    assert key not in exam.exam.findings
     assert tab.tools.drawn_by.value is None
+
+
+def test_another_tile_forgets_what_was_under_the_pen(tab: MapTab) -> None:
+    send(tab, QEvent.Type.MouseMove, at(tab, 0, 0.5, 0.4))
+    assert tab.status.text()
+    QTest.mouseClick(tab.strip.tiles["l_leg"], Qt.MouseButton.LeftButton)
+    assert tab.status.text() == ""
+
+
+def test_every_miniature_shows_a_figure_before_its_charts_are_made(
+    exam: Session, qtbot: QtBot
+) -> None:
+    made = MapTab(exam)
+    qtbot.addWidget(made)
+    made.warming.close()
+    made.strip.redraw()
+    tiles = made.strip.tiles.values()
+    qtbot.waitUntil(lambda: all(not tile.picture.isNull() for tile in tiles), timeout=3000)
+    for tile in tiles:
+        assert (_pixels(tile.picture.toImage()) > 0).any()
+
+
+def test_the_portrait_drawer_shows_every_option(tab: MapTab) -> None:
+    tab.resize(800, 1230)
+    QApplication.processEvents()
+    bottom = tab.panel.mapToGlobal(tab.panel.rect().bottomLeft()).y()
+    for chip in tab.tools.drawn_by.chips:
+        assert chip.mapToGlobal(chip.rect().bottomLeft()).y() <= bottom
+    button = tab.layers.more
+    assert button.mapToGlobal(button.rect().bottomLeft()).y() <= bottom
 
 
 def test_areas_are_marked_by_hand(tab: MapTab, exam: Session) -> None:
@@ -230,7 +289,7 @@ def test_portrait_puts_the_tiles_in_a_row(tab: MapTab) -> None:
     tab.resize(800, 1160)
     QApplication.processEvents()
     assert tab.strip.height() <= 66
-    assert tab.panel.height() == 232
+    assert tab.panel.height() == DRAWER
     assert tab.panel.y() > tab.canvas.height()
 
 

@@ -71,8 +71,11 @@ class Canvas(CanvasInput):
             return
         exam, active = self._session.exam, self.state.layer
         self.regions = self._region_lines()
-        keys = [key for key in self.state.listed
-                if key in self.state.shown and (key in exam.layers or key == active)]
+        keys = [
+            key
+            for key in self.state.listed
+            if key in self.state.shown and (key in exam.layers or key == active)
+        ]
         self.show_zones([self._zone(key, exam.layer(key)) for key in keys])
 
     def _region_lines(self) -> dict[str, QPainterPath]:
@@ -105,14 +108,21 @@ class Canvas(CanvasInput):
         state, layer = self.state, self.state.layer
         erasing = erase or state.tool == "erase"
         if state.tool in ("lasso", "border") and not erase:
-            self._drag = LineDrag(self._session, chart, layer, code=state.value,
-                                  over_skin=state.tool == "border")
+            self._drag = LineDrag(
+                self._session, chart, layer, code=state.value, over_skin=state.tool == "border"
+            )
         else:
             self._drag = BrushDrag(
-                self._session, chart, layer, code=0 if erasing else state.value,
-                radius_cm=state.diameter_cm / 2, length_factor=self.length_factor)
-        self.zones = [self._zone(layer, self._drag.values) if zone.active else zone
-                      for zone in self.zones]
+                self._session,
+                chart,
+                layer,
+                code=0 if erasing else state.value,
+                radius_cm=state.diameter_cm / 2,
+                length_factor=self.length_factor,
+            )
+        self.zones = [
+            self._zone(layer, self._drag.values) if zone.active else zone for zone in self.zones
+        ]
         self.go_on(point)
         return True
 
@@ -179,8 +189,9 @@ class Canvas(CanvasInput):
         self.pointed.emit(cell)
 
     def cell_at(self, chart: Any, place: Place, point: QPointF) -> int:
-        return int(chart.pick((point.x() - place.x) / place.scale,
-                              (point.y() - place.y) / place.scale))
+        return int(
+            chart.pick((point.x() - place.x) / place.scale, (point.y() - place.y) / place.scale)
+        )
 
     def _radius(self) -> float:
         """The brush's radius in pixels of the widget."""
@@ -206,7 +217,8 @@ class Canvas(CanvasInput):
         now = theme.current()
         if isinstance(self._drag, LineDrag) and len(self._drag.points) > 1:
             line = self._drag_place.transform().map(
-                QPolygonF([QPointF(x, y) for x, y in self._drag.points]))
+                QPolygonF([QPointF(x, y) for x, y in self._drag.points])
+            )
             colour = QColor(theme.layer_style(self.state.layer.kind, self.state.value).colour)
             painter.setPen(QPen(colour, 2))
             painter.drawPolyline(line)

@@ -21,8 +21,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Chart", text)
 
 
-def paint_captions(painter: QPainter, chart: Any, style: ChartStyle, rect: QRectF, scale: float,
-                   title: str = "", *, seen: QRectF | None = None) -> None:
+def paint_captions(
+    painter: QPainter,
+    chart: Any,
+    style: ChartStyle,
+    rect: QRectF,
+    scale: float,
+    title: str = "",
+    *,
+    seen: QRectF | None = None,
+) -> None:
     """R and L where the atlas puts them, and the title above the figure when there is one.
 
     Letters that would lie outside what is `seen` of a magnified figure wait at its edge.
@@ -45,33 +53,53 @@ def paint_captions(painter: QPainter, chart: Any, style: ChartStyle, rect: QRect
 def _inside(point: QPointF, box: QRectF, margin: float) -> QPointF:
     if box.width() < 4 * margin or box.height() < 4 * margin:
         return point
-    return QPointF(min(max(point.x(), box.left() + margin), box.right() - margin),
-                   min(max(point.y(), box.top() + margin), box.bottom() - margin))
+    return QPointF(
+        min(max(point.x(), box.left() + margin), box.right() - margin),
+        min(max(point.y(), box.top() + margin), box.bottom() - margin),
+    )
 
 
-def figure_names(charts: Sequence[Any], boxes: Sequence[QRectF], style: ChartStyle, width: float,
-                 *, short: bool = False) -> list[str]:
+def figure_names(
+    charts: Sequence[Any],
+    boxes: Sequence[QRectF],
+    style: ChartStyle,
+    width: float,
+    *,
+    short: bool = False,
+) -> list[str]:
     """What stands above each figure: all titles in full or, where one lacks room, all short.
 
     `short` where a heading says the part of the body already: 'outer side' is what is left.
     """
     titles = [str(chart.info.title) for chart in charts]
     metrics = QFontMetricsF(fonts.font(style.title, fonts.MEDIUM))
-    fits = all(metrics.horizontalAdvance(title) <= room(boxes, at, width)
-               for at, title in enumerate(titles))
+    fits = all(
+        metrics.horizontalAdvance(title) <= room(boxes, at, width)
+        for at, title in enumerate(titles)
+    )
     return titles if fits and not short else [title.rpartition(" · ")[2] for title in titles]
 
 
 def room(boxes: Sequence[QRectF], at: int, width: float) -> float:
     """How wide the words above a figure may be before they meet those of another, or the edge."""
     x, y = boxes[at].center().x(), boxes[at].center().y()
-    beside = [abs(box.center().x() - x) for box in boxes
-              if box is not boxes[at] and abs(box.center().y() - y) < box.height() / 2]
+    beside = [
+        abs(box.center().x() - x)
+        for box in boxes
+        if box is not boxes[at] and abs(box.center().y() - y) < box.height() / 2
+    ]
     return min([2 * x, 2 * (width - x), *beside]) - 8
 
 
-def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF, *,
-                letter: str = "", letter_px: float = 20.0) -> None:
+def paint_title(
+    painter: QPainter,
+    title: str,
+    style: ChartStyle,
+    rect: QRectF,
+    *,
+    letter: str = "",
+    letter_px: float = 20.0,
+) -> None:
     """A close-up's title in the middle above a rectangle, after a large R or L where it has one."""
     font, large = fonts.font(style.title, fonts.MEDIUM), fonts.font(letter_px, fonts.SEMIBOLD)
     words = QFontMetricsF(font).horizontalAdvance(title)
@@ -87,8 +115,9 @@ def paint_title(painter: QPainter, title: str, style: ChartStyle, rect: QRectF, 
     painter.drawText(QPointF(x + before, base), title)
 
 
-def paint_scale_bar(painter: QPainter, style: ChartStyle, *, at: QPointF, units_per_cm: float,
-                    cm: float = 5.0) -> None:
+def paint_scale_bar(
+    painter: QPainter, style: ChartStyle, *, at: QPointF, units_per_cm: float, cm: float = 5.0
+) -> None:
     """A bar of `cm` patient's centimetres with its length; `at` is its left end."""
     length, tick = cm * units_per_cm, 4.0 * style.unit
     painter.setPen(QPen(style.colour(style.text_2), 1.2 * style.unit))
@@ -96,8 +125,9 @@ def paint_scale_bar(painter: QPainter, style: ChartStyle, *, at: QPointF, units_
     painter.drawLine(at - QPointF(0, tick / 2), at + QPointF(0, tick / 2))
     painter.drawLine(at + QPointF(length, -tick / 2), at + QPointF(length, tick / 2))
     painter.setFont(fonts.font(style.word))
-    box = QRectF(at.x() + length + 4 * style.unit, at.y() - style.word, 80 * style.unit,
-                 2 * style.word)
+    box = QRectF(
+        at.x() + length + 4 * style.unit, at.y() - style.word, 80 * style.unit, 2 * style.word
+    )
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tr("{0} cm").format(f"{cm:g}"))
 
 
@@ -107,8 +137,11 @@ def paint_word(painter: QPainter, word: str, at: QPointF, style: ChartStyle, col
     text = QCoreApplication.translate("Layers", word)
     metrics = QFontMetricsF(font)
     path = QPainterPath()
-    path.addText(QPointF(at.x() - metrics.horizontalAdvance(text) / 2,
-                         at.y() + metrics.capHeight() / 2), font, text)
+    path.addText(
+        QPointF(at.x() - metrics.horizontalAdvance(text) / 2, at.y() + metrics.capHeight() / 2),
+        font,
+        text,
+    )
     rim = QPen(style.colour("#FFFFFF"), 3.0 * style.unit)
     rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, rim)
@@ -132,6 +165,10 @@ def word_places(chart: Any, values: NDArray[np.uint8], codes: tuple[int, ...]) -
             continue
         depth = uniform_filter(patch.astype(np.float32), _WORD_WINDOW, mode="constant")
         row, column = np.unravel_index(np.argmax(depth * patch), patch.shape)
-        places.append(QPointF((window[1].start + int(column) + 0.5) * step,
-                              (window[0].start + int(row) + 0.5) * step))
+        places.append(
+            QPointF(
+                (window[1].start + int(column) + 0.5) * step,
+                (window[0].start + int(row) + 0.5) * step,
+            )
+        )
     return places

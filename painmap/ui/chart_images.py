@@ -59,9 +59,14 @@ class ChartImages:
 
     def rebuild(self, scene: Scene, size: QSize, ratio: float) -> None:
         """Paint everything."""
-        self._under, self._live, self._over = (_image(size * ratio, ratio, kind) for kind in (
-            QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied,
-            QImage.Format.Format_ARGB32_Premultiplied))
+        self._under, self._live, self._over = (
+            _image(size * ratio, ratio, kind)
+            for kind in (
+                QImage.Format.Format_RGB32,
+                QImage.Format.Format_ARGB32_Premultiplied,
+                QImage.Format.Format_ARGB32_Premultiplied,
+            )
+        )
         self._under.fill(scene.style.colour(scene.style.ground))
         with _painter(self._under) as painter:
             for chart, place in scene.placed:
@@ -85,14 +90,18 @@ class ChartImages:
     def compose(self, painter: QPainter, area: QRect) -> None:
         """Show a rectangle of the three images, one over the other."""
         ratio = self._under.devicePixelRatio()
-        source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio,
-                        area.height() * ratio)
+        source = QRectF(
+            area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
+        )
         for image in (self._under, self._live, self._over):
             painter.drawImage(QRectF(area), image, source)
 
     def _paint_zones(self, scene: Scene) -> None:
-        with (_painter(self._under) as below, _painter(self._live) as live,
-              _painter(self._over) as above):
+        with (
+            _painter(self._under) as below,
+            _painter(self._live) as live,
+            _painter(self._over) as above,
+        ):
             target = below
             for zone in scene.zones:
                 if zone is scene.live:
@@ -102,8 +111,9 @@ class ChartImages:
                 for chart, place in scene.placed:
                     target.save()
                     clip_to(target, chart, scene.window, place)
-                    paint_zone(target, chart, zone, scene.style, place,
-                               shapes=self._shapes_of(chart, zone))
+                    paint_zone(
+                        target, chart, zone, scene.style, place, shapes=self._shapes_of(chart, zone)
+                    )
                     target.restore()
                     if not scene.moving:
                         paint_words(above, chart, zone, scene.style, place)
@@ -122,8 +132,15 @@ class ChartImages:
 def _paint_chart(painter: QPainter, chart: Any, place: Place, scene: Scene, ratio: float) -> None:
     painter.save()
     clip_to(painter, chart, scene.window, place)
-    paint_figure(painter, chart, scene.style, place, ratio, seen=scene.seen,
-                 wait=not scene.moving and not scene.magnified)
+    paint_figure(
+        painter,
+        chart,
+        scene.style,
+        place,
+        ratio,
+        seen=scene.seen,
+        wait=not scene.moving and not scene.magnified,
+    )
     if chart.info.key in scene.regions:
         paint_regions(painter, chart, scene.regions[chart.info.key], scene.style, place)
     painter.restore()
@@ -139,11 +156,24 @@ def _paint_names(painter: QPainter, scene: Scene) -> None:
     for (chart, place), box, name in zip(scene.placed, boxes, names, strict=True):
         title = name if scene.titles else ""
         if scene.window is None:
-            paint_captions(painter, chart, scene.style, place.rect(chart), place.scale, title,
-                           seen=scene.seen if scene.magnified else None)
+            paint_captions(
+                painter,
+                chart,
+                scene.style,
+                place.rect(chart),
+                place.scale,
+                title,
+                seen=scene.seen if scene.magnified else None,
+            )
         else:
-            paint_title(painter, title, scene.style, box, letter=chart.info.side,
-                        letter_px=scene.style.letter if narrow > 110 else 20.0)
+            paint_title(
+                painter,
+                title,
+                scene.style,
+                box,
+                letter=chart.info.side,
+                letter_px=scene.style.letter if narrow > 110 else 20.0,
+            )
 
 
 def _image(size: QSize, ratio: float, kind: QImage.Format) -> QImage:

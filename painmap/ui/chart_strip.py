@@ -56,15 +56,19 @@ class Tile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        painter.setPen(QPen(QColor(now.accent if on or self.hasFocus() else now.line),
-                            2 if on else 1))
+        painter.setPen(
+            QPen(QColor(now.accent if on or self.hasFocus() else now.line), 2 if on else 1)
+        )
         painter.setBrush(QColor(now.accent_tint if on else now.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.drawPixmap(QPoint(4, 3), self.picture)
         painter.setPen(QColor(now.text))
         painter.setFont(font(12, SEMIBOLD if on else REGULAR))
-        painter.drawText(QRectF(0, self.height() - 18, self.width(), 16),
-                         Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(
+            QRectF(0, self.height() - 18, self.width(), 16),
+            Qt.AlignmentFlag.AlignCenter,
+            self.text(),
+        )
         painter.end()
 
 
@@ -155,9 +159,14 @@ class ChartStrip(QWidget):
         zones = zones_of(self._session.exam)
         if not zones or not all(self._warming.is_warm(body, key) for key in keys):
             zones = []
-        tile.picture = self._picture(tile, [
-            body.chart(key) if zones else BareChart(body.charts[key], body.picture_path(key))
-            for key in keys], zones)
+        tile.picture = self._picture(
+            tile,
+            [
+                body.chart(key) if zones else BareChart(body.charts[key], body.picture_path(key))
+                for key in keys
+            ],
+            zones,
+        )
         tile.update()
 
     def keys(self) -> list[str]:
@@ -176,10 +185,15 @@ class ChartStrip(QWidget):
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         style = miniature_style(theme.current())
-        places = arrange([chart.info for chart in charts], QSizeF(size),
-                         Margins(around=0, gap=3, title=0), titles=False)
+        places = arrange(
+            [chart.info for chart in charts],
+            QSizeF(size),
+            Margins(around=0, gap=3, title=0),
+            titles=False,
+        )
         for chart, place in zip(charts, places, strict=True):
-            paint_chart(painter, chart, zones, style, place, captions=False, step=_STEP,
-                        raster_ratio=ratio)
+            paint_chart(
+                painter, chart, zones, style, place, captions=False, step=_STEP, raster_ratio=ratio
+            )
         painter.end()
         return pixmap

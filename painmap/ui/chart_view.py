@@ -89,8 +89,10 @@ class ChartView(QWidget):
     def places(self) -> list[tuple[Any, Place]]:
         """Each chart with the place where it is seen now."""
         top = self.window_now.top if self.window_now else 0.0
-        return [(chart, self.view.of(Place(place.x, place.y - top * place.scale, place.scale)))
-                for chart, place in zip(self.charts, self._fit, strict=True)]
+        return [
+            (chart, self.view.of(Place(place.x, place.y - top * place.scale, place.scale)))
+            for chart, place in zip(self.charts, self._fit, strict=True)
+        ]
 
     def chart_at(self, point: QPointF) -> tuple[Any, Place] | None:
         """The chart under a point of the widget."""
@@ -108,10 +110,12 @@ class ChartView(QWidget):
                 continue
             (left, top), (right, bottom) = chart.xy[at].min(axis=0), chart.xy[at].max(axis=0)
             reach = (BLUR + SMOOTH) * place.scale + self.style_now.outline_active
-            area = QRectF(place.x + float(left) * place.scale - reach,
-                          place.y + float(top) * place.scale - reach,
-                          float(right - left) * place.scale + 2 * reach,
-                          float(bottom - top) * place.scale + 2 * reach).toAlignedRect()
+            area = QRectF(
+                place.x + float(left) * place.scale - reach,
+                place.y + float(top) * place.scale - reach,
+                float(right - left) * place.scale + 2 * reach,
+                float(bottom - top) * place.scale + 2 * reach,
+            ).toAlignedRect()
             self._repaint_live(area & self.rect())
 
     # Images
@@ -119,15 +123,28 @@ class ChartView(QWidget):
     def _arrange(self) -> None:
         # Linked panes may differ by a pixel of width; their scales must not.
         size = QSizeF(self.width() - self.width() % 4, self.height())
-        self._fit = arrange([part_of(chart, self.window_now) for chart in self.charts], size,
-                            self.margins_now, titles=self.titles)
+        self._fit = arrange(
+            [part_of(chart, self.window_now) for chart in self.charts],
+            size,
+            self.margins_now,
+            titles=self.titles,
+        )
         self.refresh()
 
     def _scene(self) -> Scene:
-        return Scene(self.places(), self.zones, self.active_zone, self.style_now, self.window_now,
-                     self.regions, titles=self.titles, short=self.short_names,
-                     seen=QRectF(self.rect()), magnified=self.view.zoom > 1.0,
-                     moving=self._moving)
+        return Scene(
+            self.places(),
+            self.zones,
+            self.active_zone,
+            self.style_now,
+            self.window_now,
+            self.regions,
+            titles=self.titles,
+            short=self.short_names,
+            seen=QRectF(self.rect()),
+            magnified=self.view.zoom > 1.0,
+            moving=self._moving,
+        )
 
     def _repaint_live(self, area: QRect) -> None:
         if not self._stale and not area.isEmpty():

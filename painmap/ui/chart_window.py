@@ -61,8 +61,12 @@ def seen_box(chart: Any, window: Window | None, place: Place) -> QRectF:
     """The rectangle in which the part is seen, given where the whole chart lies."""
     if window is None:
         return place.rect(chart)
-    return QRectF(place.x, place.y + window.top * place.scale, chart.info.width * place.scale,
-                  (window.bottom - window.top) * place.scale)
+    return QRectF(
+        place.x,
+        place.y + window.top * place.scale,
+        chart.info.width * place.scale,
+        (window.bottom - window.top) * place.scale,
+    )
 
 
 def clip_to(painter: QPainter, chart: Any, window: Window | None, place: Place) -> None:
@@ -71,8 +75,9 @@ def clip_to(painter: QPainter, chart: Any, window: Window | None, place: Place) 
         painter.setClipRect(seen_box(chart, window, place), Qt.ClipOperation.IntersectClip)
 
 
-def fade(painter: QPainter, chart: Any, window: Window | None, place: Place,
-         style: ChartStyle) -> None:
+def fade(
+    painter: QPainter, chart: Any, window: Window | None, place: Place, style: ChartStyle
+) -> None:
     """The ground over the last 3 cm where a limb goes on.
 
     On paper in strips of one alpha each, which PDF knows. Reaches a little beyond the cut, where
@@ -87,8 +92,14 @@ def fade(painter: QPainter, chart: Any, window: Window | None, place: Place,
         if goes_on and style.paper:
             for strip in range(STRIPS):
                 colour = style.colour(style.ground, 1.0 - strip / STRIPS)
-                painter.fillRect(_band(box, edge + end * strip * high / STRIPS,
-                                       edge + end * (strip + 1) * high / STRIPS), colour)
+                painter.fillRect(
+                    _band(
+                        box,
+                        edge + end * strip * high / STRIPS,
+                        edge + end * (strip + 1) * high / STRIPS,
+                    ),
+                    colour,
+                )
         elif goes_on:
             gradient = QLinearGradient(0, edge, 0, edge + end * high)
             gradient.setColorAt(0.0, style.colour(style.ground))
@@ -96,8 +107,7 @@ def fade(painter: QPainter, chart: Any, window: Window | None, place: Place,
             clear = style.colour(style.ground)
             clear.setAlpha(0)
             gradient.setColorAt(1.0, clear)
-            painter.fillRect(_band(box, edge - end * beyond, edge + end * high),
-                             QBrush(gradient))
+            painter.fillRect(_band(box, edge - end * beyond, edge + end * high), QBrush(gradient))
 
 
 def _band(box: QRectF, one: float, other: float) -> QRectF:

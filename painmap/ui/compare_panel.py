@@ -103,13 +103,18 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
     for column_, share in enumerate((4, 4, 4)):
         grid.setColumnStretch(column_, share)
     table = limb_table(comparison)
-    for place, head in enumerate((label(shown(table.title, unit), "strong"),
-                                  label(shown(table.columns[1]), "caption"),
-                                  label(shown(table.columns[2]), "caption"))):
+    for place, head in enumerate(
+        (
+            label(shown(table.title, unit), "strong"),
+            label(shown(table.columns[1]), "caption"),
+            label(shown(table.columns[2]), "caption"),
+        )
+    ):
         grid.addWidget(head, 0, place)
     at, limb = 1, ""
-    for change, found in zip([*comparison.limbs, *[None] * len(comparison.sides)], table.rows,
-                             strict=True):
+    for change, found in zip(
+        [*comparison.limbs, *[None] * len(comparison.sides)], table.rows, strict=True
+    ):
         name = shown(found.cells[0], unit)
         if change is not None:
             if change.limb != limb:
@@ -163,6 +168,8 @@ def _table(table: Table, unit: str) -> QWidget:
 def _width(rows: list[list[str]]) -> float:
     """How wide a table of these words becomes."""
     metrics = QFontMetricsF(font(_FIGURE_PX))
-    widths = [max(metrics.horizontalAdvance(line) for word in column_ for line in word.split("\n"))
-              for column_ in zip(*rows, strict=True)]
+    widths = [
+        max(metrics.horizontalAdvance(line) for word in column_ for line in word.split("\n"))
+        for column_ in zip(*rows, strict=True)
+    ]
     return sum(widths) + _GAP * (len(widths) - 1)

@@ -51,16 +51,26 @@ class CompareScreen(QWidget):
         self.pick_later = Picker(self.tr("Later"))
         self.pick_layer = Picker(self.tr("Layer"))
         self.pick_tile = Picker(self.tr("Charts"))
-        self.mode = Choice([Option("side", self.tr("Side by side")),
-                            Option("change", self.tr("Change only"))], name=self.tr("View"))
+        self.mode = Choice(
+            [Option("side", self.tr("Side by side")), Option("change", self.tr("Change only"))],
+            name=self.tr("View"),
+        )
         self.mode.show_value("side")
         self._lay_out()
         self._connect()
         self.show_comparison()
 
     def _lay_out(self) -> None:
-        pickers = row(self.pick_earlier, self.pick_later, self.pick_layer, self.pick_tile, None,
-                      self.mode, gap=8, margins=(12, 6, 12, 6))
+        pickers = row(
+            self.pick_earlier,
+            self.pick_later,
+            self.pick_layer,
+            self.pick_tile,
+            None,
+            self.mode,
+            gap=8,
+            margins=(12, 6, 12, 6),
+        )
         self._panes = QHBoxLayout()
         self._panes.setSpacing(1)
         for pane in self.panes:
@@ -86,10 +96,13 @@ class CompareScreen(QWidget):
         self.mode.picked.connect(lambda _mode: self._show_mode())
         for pane in self.panes:
             pane.view.view_changed.connect(self._link)
-        for key, task in (("1", lambda: self._use_mode("side")),
-                          ("4", lambda: self._use_mode("change")),
-                          ("0", self._fit), ("Ctrl+P", self.print_page),
-                          ("Esc", self.back_requested.emit)):
+        for key, task in (
+            ("1", lambda: self._use_mode("side")),
+            ("4", lambda: self._use_mode("change")),
+            ("0", self._fit),
+            ("Ctrl+P", self.print_page),
+            ("Esc", self.back_requested.emit),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(task)
@@ -99,15 +112,20 @@ class CompareScreen(QWidget):
     def show_comparison(self) -> None:
         """Show the comparison of the state in panes, panel and pickers."""
         state, comparison = self.state, self.state.comparison
-        zones = (kind_zones(state.earlier, state.kind), kind_zones(state.later, state.kind),
-                 comparison_zones(comparison.classes))
+        zones = (
+            kind_zones(state.earlier, state.kind),
+            kind_zones(state.later, state.kind),
+            comparison_zones(comparison.classes),
+        )
         charts = state.charts()
         window = common_window(charts, comparison.classes > 0)
         for pane, pane_zones in zip(self.panes, zones, strict=True):
             pane.show_charts(charts, window)
             pane.view.show_zones(list(pane_zones))
-        for pane, title, exam in ((self.earlier, self.tr("Earlier"), state.earlier),
-                                  (self.later, self.tr("Later"), state.later)):
+        for pane, title, exam in (
+            (self.earlier, self.tr("Earlier"), state.earlier),
+            (self.later, self.tr("Later"), state.later),
+        ):
             pane.banner.show_lines(f"{title} · {day(exam.visit.began_at)}", _visit_text(exam.visit))
         self.change.banner.show_lines(self.tr("Change"), layer_name(LayerKey(state.kind)))
         self.panel.show_comparison(comparison, self._session.atlas)
@@ -115,16 +133,20 @@ class CompareScreen(QWidget):
 
     def _show_pickers(self) -> None:
         state = self.state
-        visits = [(visit.id, f"{moment(visit.began_at)} · {visit_kind(visit.kind)}")
-                  for visit in state.visits]
+        visits = [
+            (visit.id, f"{moment(visit.began_at)} · {visit_kind(visit.kind)}")
+            for visit in state.visits
+        ]
         short = {visit.id: day(visit.began_at) for visit in state.visits}
         for picker, chosen, other in (
-                (self.pick_earlier, state.earlier.visit.id, state.later.visit.id),
-                (self.pick_later, state.later.visit.id, state.earlier.visit.id)):
+            (self.pick_earlier, state.earlier.visit.id, state.later.visit.id),
+            (self.pick_later, state.later.visit.id, state.earlier.visit.id),
+        ):
             picker.show_options([pair for pair in visits if pair[0] != other], chosen)
             picker.setText(f"{picker.accessibleName()}: {short[chosen]}")
-        self.pick_layer.show_options([(kind, layer_name(LayerKey(kind))) for kind in state.kinds],
-                                     state.kind)
+        self.pick_layer.show_options(
+            [(kind, layer_name(LayerKey(kind))) for kind in state.kinds], state.kind
+        )
         charts = state.charts()
         names = {"": self.tr("where it changed"), "whole": self.tr("Whole"),
                  "sides": self.tr("Sides"), "r_arm": self.tr("R arm"), "l_arm": self.tr("L arm"),
@@ -170,8 +192,9 @@ class CompareScreen(QWidget):
         super().resizeEvent(event)
         portrait = self.width() < self.height()
         self.mode.setVisible(self.width() >= 1000)
-        self._middle.setDirection(QBoxLayout.Direction.TopToBottom if portrait
-                                  else QBoxLayout.Direction.LeftToRight)
+        self._middle.setDirection(
+            QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight
+        )
         if portrait:
             self._side.setFixedSize(self.width(), round(0.4 * self.height()))
         else:

@@ -59,8 +59,9 @@ class LayerRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked() or self.hasFocus():
-            painter.setPen(QPen(QColor(now.accent), 2) if self.isChecked() else
-                           QPen(QColor(now.accent), 1))
+            painter.setPen(
+                QPen(QColor(now.accent), 2) if self.isChecked() else QPen(QColor(now.accent), 1)
+            )
             painter.setBrush(QColor(now.accent_tint if self.isChecked() else now.panel))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(QColor(now.text))
@@ -70,12 +71,18 @@ class LayerRow(QAbstractButton):
         room = self.width() - 46 - 44 - 60
         if QFontMetricsF(painter.font()).horizontalAdvance(self.text()) > room:
             painter.setFont(font(SIZES.body, weight))
-        painter.drawText(QRectF(46, 0, room, self.height()), middle,
-                         elide_middle(self.text(), painter.font(), room))
+        painter.drawText(
+            QRectF(46, 0, room, self.height()),
+            middle,
+            elide_middle(self.text(), painter.font(), room),
+        )
         painter.setFont(font(SIZES.body))
         painter.setPen(QColor(now.text if self._amount != EMPTY else now.text_2))
-        painter.drawText(QRectF(self.width() - 44 - 62, 0, 60, self.height()),
-                         middle | Qt.AlignmentFlag.AlignRight, self._amount)
+        painter.drawText(
+            QRectF(self.width() - 44 - 62, 0, 60, self.height()),
+            middle | Qt.AlignmentFlag.AlignRight,
+            self._amount,
+        )
         painter.end()
 
 
@@ -91,8 +98,9 @@ class LayerPanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self.more = TextButton(self.tr("More layers"), role="quiet", icon_name="plus",
-                               on_click=self._open_more)
+        self.more = TextButton(
+            self.tr("More layers"), role="quiet", icon_name="plus", on_click=self._open_more
+        )
         self._layout.addWidget(self.more)
         self._layout.addStretch(1)
         state.layer_changed.connect(self.show_layers)
@@ -127,7 +135,8 @@ class LayerPanel(QWidget):
         row.clicked.connect(lambda: self._chosen(key))
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         row.customContextMenuRequested.connect(
-            lambda at: self.row_menu(key).popup(row.mapToGlobal(at)))
+            lambda at: self.row_menu(key).popup(row.mapToGlobal(at))
+        )
         row.eye.clicked.connect(lambda: self._state.show_layer(key, key not in self._state.shown))
 
     def row_menu(self, key: LayerKey) -> QMenu:
@@ -135,7 +144,8 @@ class LayerPanel(QWidget):
         menu = QMenu(self)
         shown = key in self._state.shown
         menu.addAction(self.tr("Hide") if shown else self.tr("Show")).triggered.connect(
-            lambda: self._state.show_layer(key, not shown))
+            lambda: self._state.show_layer(key, not shown)
+        )
         clear = menu.addAction(self.tr("Clear this layer"))
         clear.setEnabled(not self._session.read_only)
         clear.triggered.connect(lambda: self.clear_requested.emit(key))
@@ -162,5 +172,6 @@ class LayerPanel(QWidget):
         menu = QMenu(self)
         for key in self._unlisted():
             menu.addAction(layer_name(key)).triggered.connect(
-                lambda _on=False, key=key: self._chosen(key))
+                lambda _on=False, key=key: self._chosen(key)
+            )
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -135,8 +135,9 @@ class MapTab(QWidget):
         if self._session.has_exam:
             charts = self._session.body.charts
             first = self.strip.keys()
-            self.warming.warm(self._session.body,
-                              [*first, *(key for key in charts if key not in first)])
+            self.warming.warm(
+                self._session.body, [*first, *(key for key in charts if key not in first)]
+            )
             self.strip.redraw()
 
     def _show_subs(self, keys: list[str]) -> None:
@@ -151,8 +152,10 @@ class MapTab(QWidget):
         empty = not any(values.any() for values in self._session.exam.layers.values())
         self.hint.setText(self.tr("Paint where it hurts. Hold Alt to erase."))
         self.hint.adjustSize()
-        self.hint.move((self.canvas.width() - self.hint.width()) // 2,
-                       self.canvas.height() - self.hint.height() - 2)
+        self.hint.move(
+            (self.canvas.width() - self.hint.width()) // 2,
+            self.canvas.height() - self.hint.height() - 2,
+        )
         self.hint.setVisible(empty and not self._session.read_only)
 
     # Going somewhere
@@ -183,8 +186,9 @@ class MapTab(QWidget):
     def _tell_place(self, cell: int) -> None:
         text = ""
         if cell >= 0 and self._session.has_exam:
-            text = describe(self._session.atlas, self._session.body, cell,
-                            self.canvas.length_factor)
+            text = describe(
+                self._session.atlas, self._session.body, cell, self.canvas.length_factor
+            )
         self.status.setText(text)
 
     def _open_menu(self, cell: int, at: QPoint) -> None:
@@ -200,8 +204,11 @@ class MapTab(QWidget):
         if edit is None:
             return
         self._session.push(edit)
-        self.notice.say(self.tr("Cleared {0}").format(layer_name(layer)), self.tr("Undo"),
-                        self._session.undo_stack.undo)
+        self.notice.say(
+            self.tr("Cleared {0}").format(layer_name(layer)),
+            self.tr("Undo"),
+            self._session.undo_stack.undo,
+        )
 
     def open_list(self) -> None:
         """The list of areas behind the count."""
@@ -234,8 +241,9 @@ class MapTab(QWidget):
             return
         self._portrait = portrait
         self.strip.set_row(portrait)
-        lay_out(self._grid, (self.strip, self._middle, self.panel, self.count_strip),
-                portrait=portrait)
+        lay_out(
+            self._grid, (self.strip, self._middle, self.panel, self.count_strip), portrait=portrait
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.canvas.stop_drawing()

@@ -32,8 +32,9 @@ class SidePanel(QWidget):
         self._box.addWidget(self._rule)
         self._box.addWidget(second, 1)
         self._area = scrolled(content)
-        self._unfold = IconButton("panel_unfold", self.tr("Unfold the panel (Tab)"),
-                                  on_click=self.toggle)
+        self._unfold = IconButton(
+            "panel_unfold", self.tr("Unfold the panel (Tab)"), on_click=self.toggle
+        )
         whole = column(self._unfold, self._area, gap=0)
         whole.setAlignment(self._unfold, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
@@ -55,8 +56,9 @@ class SidePanel(QWidget):
         width = SIZES.panel_wide if wide else SIZES.panel
         if (drawer, width) != (self._drawer, self._width):
             self._drawer, self._width = drawer, width
-            self._box.setDirection(QBoxLayout.Direction.LeftToRight if drawer
-                                   else QBoxLayout.Direction.TopToBottom)
+            self._box.setDirection(
+                QBoxLayout.Direction.LeftToRight if drawer else QBoxLayout.Direction.TopToBottom
+            )
             self._rule.setVisible(not drawer)
             self._show()
 

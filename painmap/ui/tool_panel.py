@@ -60,10 +60,14 @@ class ToolButton(QAbstractButton):
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(now.accent_tint if on else now.panel))
         painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6)
+            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6
+        )
         colour = now.accent if on else now.text
-        painter.drawPixmap(QRectF(self.width() / 2 - 11, 6, 22, 22), pixmap(self._icon, colour, 22),
-                           QRectF(0, 0, 44, 44))
+        painter.drawPixmap(
+            QRectF(self.width() / 2 - 11, 6, 22, 22),
+            pixmap(self._icon, colour, 22),
+            QRectF(0, 0, 44, 44),
+        )
         painter.setFont(font(SIZES.caption, SEMIBOLD if on else font(12).weight()))
         painter.setPen(QColor(now.text))
         painter.drawText(QRectF(0, 29, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
@@ -76,10 +80,12 @@ class ToolPanel(QWidget):
     def __init__(self, session: Session, state: MapState) -> None:
         super().__init__()
         self._session, self._state = session, state
-        self.tools = [ToolButton("brush", self.tr("Brush"), "brush", "B"),
-                      ToolButton("erase", self.tr("Erase"), "erase", "E"),
-                      ToolButton("lasso", self.tr("Lasso"), "lasso", "L"),
-                      ToolButton("border", self.tr("Border"), "border", "P")]
+        self.tools = [
+            ToolButton("brush", self.tr("Brush"), "brush", "B"),
+            ToolButton("erase", self.tr("Erase"), "erase", "E"),
+            ToolButton("lasso", self.tr("Lasso"), "lasso", "L"),
+            ToolButton("border", self.tr("Border"), "border", "P"),
+        ]
         self._buttons = QWidget()
         grid = QGridLayout(self._buttons)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -98,8 +104,9 @@ class ToolPanel(QWidget):
         self._size_row = QWidget()
         self._size_row.setLayout(row(label(self.tr("Size"), "quiet"), self.slider, self.size_text))
         people = ("patient", "parent", "examiner")
-        self.drawn_by = Choice([Option(key, word(key)) for key in people],
-                               name=self.tr("Drawn by"), optional=True)
+        self.drawn_by = Choice(
+            [Option(key, word(key)) for key in people], name=self.tr("Drawn by"), optional=True
+        )
         self.drawn_by.picked.connect(self._choose_drawn_by)
         self._values: dict[str, QWidget] = {}
         self._layout = QVBoxLayout(self)
@@ -115,16 +122,21 @@ class ToolPanel(QWidget):
         self._layout.addWidget(label(self.tr("Drawn by"), "caption"))
         self._layout.addWidget(self.drawn_by)
         self._layout.addStretch(1)
-        for signal in (state.layer_changed, state.tool_changed, state.value_changed,
-                       state.size_changed):
+        for signal in (
+            state.layer_changed,
+            state.tool_changed,
+            state.value_changed,
+            state.size_changed,
+        ):
             signal.connect(self.show_state)
         session.edited.connect(self.show_state)
         self.show_state()
 
     def set_low(self, low: bool) -> None:
         """In the drawer of a portrait window: the size beside the tools, lines closer."""
-        self._top.setDirection(QBoxLayout.Direction.LeftToRight if low
-                               else QBoxLayout.Direction.TopToBottom)
+        self._top.setDirection(
+            QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        )
         self._buttons.setFixedWidth(4 * 60 + 3 * 4 if low else 16_777_215)
         if not low:
             self._buttons.setMinimumWidth(0)
@@ -157,8 +169,11 @@ class ToolPanel(QWidget):
         if len(kind.values) < 2:
             return
         pain = kind.key == "pain"
-        self._value_title.setText(self.tr("Intensity of {0}").format(layer_name(self._state.layer))
-                                  if pain else self.tr("Kind of change"))
+        self._value_title.setText(
+            self.tr("Intensity of {0}").format(layer_name(self._state.layer))
+            if pain
+            else self.tr("Kind of change")
+        )
         choice = self.values_of(kind.key)
         if choice is None:
             choice = self._make_pain() if pain else self._make_kinds(kind.key)
@@ -184,8 +199,9 @@ class ToolPanel(QWidget):
         return choice
 
     def _make_kinds(self, kind: str) -> Choice:
-        options = [Option(str(value.code), core_text(value.name))
-                   for value in LAYER_KINDS[kind].values]
+        options = [
+            Option(str(value.code), core_text(value.name)) for value in LAYER_KINDS[kind].values
+        ]
         choice = Choice(options, name=self.tr("Kind"), per_row=3)
         choice.picked.connect(lambda code: self._state.choose_value(int(code)))
         return choice

@@ -23,8 +23,16 @@ NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 @pytest.fixture
 def exam() -> Exam:
     patient = Patient("p", "Berg", "Lina", date(2013, 1, 1), "female", "77", NOON)
-    visit = Visit(id="v", patient_id="p", number=1, kind="first exam", began_at=NOON,
-                  versions=AtlasVersions(1, 1, 1), body="preteen", reporter="parent")
+    visit = Visit(
+        id="v",
+        patient_id="p",
+        number=1,
+        kind="first exam",
+        began_at=NOON,
+        versions=AtlasVersions(1, 1, 1),
+        body="preteen",
+        reporter="parent",
+    )
     return Exam(visit, patient, 100)
 
 

@@ -29,8 +29,9 @@ def screen(
     """Allodynia of the left lower leg, at the later visit only below 2.3."""
     atlas, visits = session.atlas, []
     for day, level in ((1, 2.1), (28, 2.3)):
-        visit = add_visit(began_at=datetime(2026, 8, day, 9, 0, tzinfo=UTC), height_cm=150.0,
-                          weight_kg=42.0)
+        visit = add_visit(
+            began_at=datetime(2026, 8, day, 9, 0, tzinfo=UTC), height_cm=150.0, weight_kg=42.0
+        )
         session.open_visit(visit.id)
         along = atlas.limb_pos
         cells = np.flatnonzero((atlas.limb == 4) & (along > level) & (along < 2.8))
@@ -60,7 +61,11 @@ def test_earlier_is_left_whatever_the_order_of_the_call(screen: CompareScreen) -
 def test_opens_on_the_affected_limb_at_one_scale(screen: CompareScreen) -> None:
     for pane in screen.panes:
         assert [chart.info.key for chart in pane.view.charts] == [
-            "l_leg_outer", "l_leg_front", "l_leg_inner", "l_leg_back"]
+            "l_leg_outer",
+            "l_leg_front",
+            "l_leg_inner",
+            "l_leg_back",
+        ]
     assert len({place.scale for pane in screen.panes for _, place in pane.view.places()}) == 1
 
 
@@ -106,16 +111,25 @@ def test_no_longer_affected_skin_is_hatched_blue(screen: CompareScreen) -> None:
 def test_the_head_names_the_leg_once_and_figures_their_side(screen: CompareScreen) -> None:
     for pane in screen.panes:
         assert pane.part.text() == "LEFT leg"
-        boxes = [seen_box(chart, pane.view.window_now, place)
-                 for chart, place in pane.view.places()]
-        names = figure_names(pane.view.charts, boxes, pane.view.style_now, pane.view.width(),
-                             short=pane.view.short_names)
+        boxes = [
+            seen_box(chart, pane.view.window_now, place) for chart, place in pane.view.places()
+        ]
+        names = figure_names(
+            pane.view.charts,
+            boxes,
+            pane.view.style_now,
+            pane.view.width(),
+            short=pane.view.short_names,
+        )
         assert names == ["outer side", "front", "inner side", "back"]
 
 
 def test_names_of_layers_stand_on_one_line(screen: CompareScreen) -> None:
-    names = [text for text in screen.panel.findChildren(QLabel)
-             if text.text() in ("Allodynia", "Affected areas of 10")]
+    names = [
+        text
+        for text in screen.panel.findChildren(QLabel)
+        if text.text() in ("Allodynia", "Affected areas of 10")
+    ]
     assert names
     for text in names:
         assert not text.wordWrap()

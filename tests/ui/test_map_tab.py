@@ -37,10 +37,17 @@ def tab(exam: Session, qtbot: QtBot) -> Iterator[MapTab]:
 
 def send(tab: MapTab, kind: QEvent.Type, point: QPointF) -> None:
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-    down = (Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease
-            else Qt.MouseButton.LeftButton)
-    QApplication.sendEvent(tab.canvas, QMouseEvent(
-        kind, point, tab.canvas.mapToGlobal(point), button, down, Qt.KeyboardModifier.NoModifier))
+    down = (
+        Qt.MouseButton.NoButton
+        if kind == QEvent.Type.MouseButtonRelease
+        else Qt.MouseButton.LeftButton
+    )
+    QApplication.sendEvent(
+        tab.canvas,
+        QMouseEvent(
+            kind, point, tab.canvas.mapToGlobal(point), button, down, Qt.KeyboardModifier.NoModifier
+        ),
+    )
 
 
 def at(tab: MapTab, chart: int, x: float, y: float) -> QPointF:
@@ -102,8 +109,12 @@ def test_digits_choose_layers_and_letters_tools(tab: MapTab, qtbot: QtBot) -> No
     tab.canvas.setFocus()
     qtbot.keyClick(tab.canvas, Qt.Key.Key_2)
     assert tab.state.layer == ALLODYNIA
-    for key, tool in ((Qt.Key.Key_E, "erase"), (Qt.Key.Key_P, "border"), (Qt.Key.Key_L, "lasso"),
-                      (Qt.Key.Key_B, "brush")):
+    for key, tool in (
+        (Qt.Key.Key_E, "erase"),
+        (Qt.Key.Key_P, "border"),
+        (Qt.Key.Key_L, "lasso"),
+        (Qt.Key.Key_B, "brush"),
+    ):
         qtbot.keyClick(tab.canvas, key)
         assert tab.state.tool == tool
     size = tab.state.diameter_cm
@@ -252,7 +263,7 @@ def test_every_chip_state_looks_different_in_grey(tab: MapTab, exam: Session) ->
             pictures[chip.count.area.key] = _pixels(chip.grab().toImage()).mean(axis=2)
     keys = list(pictures)
     for place, one in enumerate(keys):
-        for other in keys[place + 1:]:
+        for other in keys[place + 1 :]:
             assert (np.abs(pictures[one] - pictures[other]) > 40).sum() > 12, (one, other)
 
 
@@ -281,7 +292,7 @@ def test_targets_are_44_px_and_apart(tab: MapTab, size: tuple[int, int]) -> None
             seen = button.visibleRegion().boundingRect()
             boxes.append((button, seen.translated(button.mapTo(tab, QPoint(0, 0)))))
     for place, (one, box) in enumerate(boxes):
-        for other, against in boxes[place + 1:]:
+        for other, against in boxes[place + 1 :]:
             assert not box.intersects(against), (one.text(), other.text())
 
 
@@ -321,8 +332,9 @@ def test_a_patch_on_the_wrong_side_is_moved_with_two_clicks(tab: MapTab, exam: S
 def test_a_cleared_layer_comes_back_with_one_tap(tab: MapTab, exam: Session) -> None:
     paint(tab, 0, left_shin())
     before = exam.exam.layer(LayerKey("pain")).copy()
-    next(a for a in tab.layers.row_menu(LayerKey("pain")).actions()
-         if a.text() == "Clear this layer").trigger()
+    next(
+        a for a in tab.layers.row_menu(LayerKey("pain")).actions() if a.text() == "Clear this layer"
+    ).trigger()
     assert not exam.exam.layer(LayerKey("pain")).any()
     assert tab.notice.isVisible()
     tab.notice.action.click()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -69,9 +69,9 @@ def page_table(table: Table, unit: str, shares: tuple[float, ...]) -> PageTable:
     """A table of the core for paper: columns of figures are right-aligned."""
     rows = [tuple(shown(cell, unit) for cell in row.cells) for row in table.rows]
     figures = frozenset(range(1, 4)) if len(table.columns) > 3 else frozenset()
-    return PageTable(
-        shown(table.title), tuple(shown(column) for column in table.columns), rows, shares, figures
-    )
+    columns = tuple(shown(column) for column in table.columns)
+    note = " ".join(shown(note) for note in table.notes)
+    return PageTable(shown(table.title), columns, rows, shares, figures, note)
 
 
 def paint_comparison(
@@ -127,10 +127,6 @@ def _flow(page: ComparisonPage, notices: list[str]) -> Flow:
     comparison = page.comparison
     areas = page_table(area_table(comparison), page.unit, (0.24, 0.135, 0.135, 0.16, 0.33))
     layers = page_table(layer_table(comparison), page.unit, (0.41, 0.23, 0.18, 0.18))
-    if any("(" in cell for row in layers.rows for cell in row[1:]):
-        layers = replace(
-            layers, note=tr("In brackets: as recorded then. All else: at the later visit's scale.")
-        )
     tile, _ = main_tile(page)
     limbs = limb_tables(
         (page.earlier.findings, page.later.findings),

@@ -101,7 +101,8 @@ class PatientPage(QWidget):
         self._left.setLayout(left)
         self._trend_card = card = QFrame()
         card.setProperty("role", "card")
-        card.setLayout(_titled(label(self.tr("Skin painted, cm²"), "strong"), self.trend))
+        self._trend_head = label("", "strong")
+        card.setLayout(_titled(self._trend_head, self.trend))
         self._level_card = QFrame()
         self._level_card.setProperty("role", "card")
         self._level_card.setLayout(_titled(self._level_head, self.level))
@@ -197,6 +198,10 @@ class PatientPage(QWidget):
 
     def _show_trend(self) -> None:
         known = [visit for visit in self.visits if visit.id in self._digests]
+        # One visit without a height has no cm²: then the whole line is of shares.
+        sized = all(self._digests[visit.id].sized for visit in known)
+        head = self.tr("Skin painted, cm²") if sized else self.tr("Skin painted, % of skin")
+        self._trend_head.setText(head)
         series = []
         for kind, name, dashed in (
             (ALLODYNIA, self.tr("Allodynia"), False),
@@ -205,7 +210,10 @@ class PatientPage(QWidget):
             digests = [self._digests[visit.id] for visit in known]
             if any(digest.painted(kind) for digest in digests):
                 values = tuple(
-                    digest.cm2.get(kind, 0.0) if digest.assessed else None for digest in digests
+                    (digest.cm2 if sized else digest.percent).get(kind, 0.0)
+                    if digest.assessed
+                    else None
+                    for digest in digests
                 )
                 series.append(Series(name, LAYER_STYLES[kind].colour, values, dashed))
         self.trend.show_series([visit.began_at for visit in known], series)

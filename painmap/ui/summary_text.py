@@ -12,6 +12,7 @@ from painmap.core.counts import AreaCount, Counter, exam_counter, examined_mark
 from painmap.core.exam import Exam
 from painmap.core.findings import LIMBS, FindingKey, Json, layer_key, limb_key
 from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.text import cm2, percent
 from painmap.ui.limb_items import BASES, ITEMS, LimbItem, item_name
 from painmap.ui.number_reading import temperature_text
 from painmap.ui.visit_digest import allodynia_border
@@ -46,7 +47,7 @@ def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
         Group(_tr("Areas"), tuple(area_lines(exam, areas))),
         Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
     ]
-    border = allodynia_border(exam, atlas, counter.scale.length_factor)
+    border = allodynia_border(exam, atlas, counter.scale)
     if border is not None:
         text = _tr("Border of the allodynia: {0}.").format(border_text(border))
         groups[1] = Group(groups[1].title, (*groups[1].lines, text))
@@ -100,13 +101,17 @@ def _marked(row: AreaCount) -> str:
 
 
 def layer_lines(counter: Counter, findings: Mapping[FindingKey, Json]) -> list[str]:
-    """cm², percent of skin and who drew it, for each painted layer."""
+    """cm², percent of skin and who drew it, for each painted layer; without a height no cm²."""
+    sized = counter.scale.method != "none"
     lines = []
     for total in counter.totals():
         if total.cm2 <= 0:
             continue
-        text = _tr("{0} {1} cm², {2} % of skin").format(
-            layer_name(total.layer), number(total.cm2, 0), number(total.percent_of_skin)
+        text = _tr("{0} {1} cm², {2} % of skin") if sized else _tr("{0} {2} % of skin")
+        text = text.format(
+            layer_name(total.layer),
+            cm2(total.cm2).render(number),
+            percent(total.percent_of_skin).render(number),
         )
         drawn = findings.get(layer_key(total.layer, "drawn_by"))
         if isinstance(drawn, str):
@@ -182,5 +187,8 @@ def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
         both = exam.visit.height_cm is None and exam.visit.weight_kg is None
         one = _tr("Height") if exam.visit.height_cm is None else _tr("Weight")
         text = _tr("Height and weight") if both else one
-        found.append(Missing(_tr("{0}: the scale is less exact").format(text), "summary"))
+        told = _tr("{0}: the scale is less exact")
+        if exam.visit.height_cm is None:
+            told = _tr("{0}: only % of skin, no cm²")
+        found.append(Missing(told.format(text), "summary"))
     return found

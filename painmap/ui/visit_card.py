@@ -121,8 +121,12 @@ class VisitCard(QAbstractButton):
         parts = [self.tr("1 area") if n == 1 else self.tr("{0} areas").format(n)]
         for kind, name in ((ALLODYNIA, self.tr("allodynia")), (PAIN, self.tr("pain"))):
             if self.digest.painted(kind):
-                cm2 = number(self.digest.cm2[kind], 0)
-                parts.append(self.tr("{0} {1} cm²").format(name, cm2))
+                if self.digest.sized:
+                    cm2 = number(self.digest.cm2[kind], 0)
+                    parts.append(self.tr("{0} {1} cm²").format(name, cm2))
+                else:
+                    share = number(self.digest.percent[kind], 1)
+                    parts.append(self.tr("{0} {1} % of skin").format(name, share))
                 break
         return " · ".join(parts)
 

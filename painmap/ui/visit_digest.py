@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from painmap.atlas.atlas import Atlas
+from painmap.atlas.scale import PatientScale
 from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
 from painmap.core.levels import BorderLevel, border_level
@@ -21,7 +22,10 @@ ALLODYNIA, PAIN = "allodynia", "pain"
 
 @dataclass(frozen=True, slots=True)
 class VisitDigest:
-    """`areas` are the affected areas' names; areas of skin in cm², percent of the whole skin."""
+    """`areas` are the affected areas' names; areas of skin in cm², percent of the whole skin.
+
+    Unless `sized`, no height was noted: there are no cm, only percent is to be shown.
+    """
 
     visit: Visit
     exam: Exam
@@ -31,6 +35,7 @@ class VisitDigest:
     percent: dict[str, float]
     looked_at: bool
     border: BorderLevel | None
+    sized: bool = True
 
     @property
     def assessed(self) -> bool:
@@ -54,17 +59,22 @@ def digest_of(exam: Exam, atlas: Atlas) -> VisitDigest:
         percent[kind] = percent.get(kind, 0.0) + total.percent_of_skin
     affected = tuple(row.area.name for row in counts if row.counts)
     looked_at = any(row.state != "none" for row in counts)
-    border = allodynia_border(exam, atlas, counter.scale.length_factor)
-    return VisitDigest(exam.visit, exam, affected, len(counts), cm2, percent, looked_at, border)
+    border = allodynia_border(exam, atlas, counter.scale)
+    sized = counter.scale.method != "none"
+    return VisitDigest(
+        exam.visit, exam, affected, len(counts), cm2, percent, looked_at, border, sized
+    )
 
 
-def allodynia_border(exam: Exam, atlas: Atlas, length_factor: float) -> BorderLevel | None:
-    """The level of the allodynia's upper edge on a limb, in the patient's cm."""
+def allodynia_border(exam: Exam, atlas: Atlas, scale: PatientScale) -> BorderLevel | None:
+    """The level of the allodynia's upper edge round a limb, in the patient's cm; none unsized."""
+    if scale.method == "none":
+        return None
     zones = [values > 0 for key, values in exam.layers.items() if key.kind == ALLODYNIA]
     if not zones:
         return None
     zone = np.logical_or.reduce(zones)
-    return border_level(atlas.body(exam.visit.body), zone, length_factor=length_factor)
+    return border_level(atlas.body(exam.visit.body), zone, length_factor=scale.length_factor)
 
 
 def read_digest(store: Store, atlas: Atlas, visit_id: str) -> VisitDigest:

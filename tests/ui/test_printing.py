@@ -90,7 +90,7 @@ def test_sample_comparison_says_who_when_and_by_what(
         "Sample, Robin", "ID S-0001", "Visit 1 ·", "Visit 4 ·", "Pain Clinic", "DRAFT",
         "Page 1 of 1", "Areas: Limb-10", "rule 1", "Atlas: cells", "by height and weight",
         "newly affected", "no longer affected", "still affected", "not comparable", "5 cm",
-        "In brackets: as recorded then. All else: at the later visit's scale.",
+        "In brackets: as recorded",
         "Legs", "purple,", "mottled", "Arms",
         "Not assessed: temperature.", "Back at school sports", "Earlier", "Later", "Change",
     ):  # fmt: skip

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from painmap.core.counts import exam_counter, mark_rest_free
-from painmap.core.exam import finding_edit, findings_edit, paint_edit
+from painmap.core.exam import Exam, finding_edit, findings_edit, paint_edit
 from painmap.core.findings import area_key, layer_key, limb_key
 from painmap.core.layers import LayerKey
 from painmap.ui.session import Session
 from painmap.ui.summary_text import Group, found_groups, missing
+from painmap.ui.visit_card import VisitCard
 from painmap.ui.visit_digest import digest_of
 
 ALLODYNIA = LayerKey("allodynia")
@@ -67,6 +70,7 @@ def test_unusual_limbs_come_first_and_reported_stands_apart(exam: Session) -> No
 
 
 def test_areas_layers_and_the_border_are_told(exam: Session) -> None:
+    exam.change_visit("Height", height_cm=150.0)
     atlas = exam.atlas
     below = (atlas.limb == 4) & (np.nan_to_num(atlas.limb_pos, nan=-1) > 1.6)
     cells = np.flatnonzero(below).astype(np.int32)
@@ -86,3 +90,27 @@ def test_areas_layers_and_the_border_are_told(exam: Session) -> None:
     digest = digest_of(exam.exam, atlas)
     assert digest.areas == ("L leg",)
     assert digest.assessed
+
+
+def test_without_a_height_there_are_no_cm(exam: Session) -> None:
+    atlas = exam.atlas
+    below = (atlas.limb == 4) & (np.nan_to_num(atlas.limb_pos, nan=-1) > 1.6)
+    cells = np.flatnonzero(below).astype(np.int32)
+    visit = replace(exam.exam.visit, height_cm=None, weight_kg=None)
+    bare = Exam(visit, exam.exam.patient, atlas.n_cells)
+    edit = paint_edit(bare, ALLODYNIA, cells, 1, "Paint")
+    assert edit is not None
+    bare.apply(edit)
+    lines = [line for group in found_groups(bare, atlas, "C") for line in group.lines]
+    assert not any("cm" in line for line in lines)
+    assert any("% of skin" in line for line in lines)
+    digest = digest_of(bare, atlas)
+    assert not digest.sized
+    assert digest.border is None
+    card = VisitCard(visit)
+    card.show_digest(digest, None)
+    assert "cm" not in " ".join(card.lines())
+    assert "% of skin" in card.lines()[2]
+    counter = exam_counter(bare, atlas, atlas.body(visit.body))
+    gap = [gap.text for gap in missing(bare, counter.areas(bare.findings))][-1]
+    assert gap == "Height and weight: only % of skin, no cm²"

@@ -6,6 +6,7 @@ The journal is complete and never cut; snapshots and rows of findings can be mad
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,12 @@ def last_seq(connection: Connection, visit_id: str) -> int:
     """Return the number of the visit's last edit; 0 without any."""
     last = select(func.max(edit.c.seq)).where(edit.c.visit_id == visit_id)
     return connection.execute(last).scalar() or 0
+
+
+def last_made_at(connection: Connection, visit_id: str) -> datetime | None:
+    """Return when the visit's last edit was made; None without any."""
+    of_visit = select(edit.c.made_at).where(edit.c.visit_id == visit_id)
+    return connection.execute(of_visit.order_by(edit.c.seq.desc()).limit(1)).scalar()
 
 
 def append(connection: Connection, visit_id: str, seq: int, made: Edit) -> None:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from painmap.ui.window import MainWindow
 
 
+OPENING = "opening"
+"""What notices speak of that go when a clinic file is open."""
+
+
 def finish_typing() -> None:
     """Let the field being typed in hand over its text before its exam is closed."""
     focus = QApplication.focusWidget()
@@ -66,14 +70,14 @@ class ClinicFiles:
 
     def open(self, path: Path) -> None:
         """Open a clinic file and show its patients."""
-        if self._window.known(lambda: self._window.session.open_store(path)):
+        if self._window.known(lambda: self._window.session.open_store(path), about=OPENING):
             self._opened(path)
 
     def leave(self) -> None:
         """Close the file and choose another."""
         finish_typing()
         window = self._window
-        if window.known(window.session.close):
+        if window.may_leave() and window.known(window.session.close):
             window.first_run.show_choices()
             window.stack.setCurrentWidget(window.first_run)
 
@@ -92,13 +96,20 @@ class ClinicFiles:
     def _sample_made(self, then: Callable[[], object]) -> None:
         self._window.first_run.setEnabled(True)
         self._window.unsetCursor()
-        self._window.known(then)
+        self._window.known(then, about=OPENING)
 
     def _show_sample(self, path: Path) -> None:
         self._window.session.open_store(path)
+        self._forget_refusals()
         self._window.open_patient(sample_patient(self._window.session.store))
 
+    def _forget_refusals(self) -> None:
+        """A file is open: what was said of those that could not be opened is over."""
+        self._window.first_run.clear_errors()
+        self._window.notice.settle(OPENING)
+
     def _opened(self, path: Path) -> None:
+        self._forget_refusals()
         self._window.preferences.change(last_file=str(path))
         self._window.show_patients()
 

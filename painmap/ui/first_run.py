@@ -82,7 +82,7 @@ class FirstRun(QWidget):
         self.place_field.setAccessibleName(self.tr("Where to keep it"))
         for field in (self.name_field, self.place_field):
             field.returnPressed.connect(self._start)
-            field.textChanged.connect(self._clear_errors)
+            field.textChanged.connect(self.clear_errors)
         self.place_button = TextButton(self.tr("Change"), on_click=self._choose_place)
         self.begin = PrimaryButton(self.tr("Start"), on_click=self._start)
         self.cancel = TextButton(self.tr("Back"), role="quiet", on_click=self.show_choices)
@@ -103,7 +103,7 @@ class FirstRun(QWidget):
 
     def show_choices(self) -> None:
         """Back to the three buttons."""
-        self._clear_errors()
+        self.clear_errors()
         self._pages.setCurrentIndex(0)
 
     def refuse(self, text: str) -> None:
@@ -125,7 +125,8 @@ class FirstRun(QWidget):
             path = inside if path.is_dir() else path.with_name(path.name + SUFFIX)
         self.start_requested.emit(name, path)
 
-    def _clear_errors(self) -> None:
+    def clear_errors(self) -> None:
+        """Take back what was said at the fields."""
         for field, error in (
             (self.name_field, self.name_error),
             (self.place_field, self.place_error),

@@ -23,6 +23,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._over, self._margin, self._bottom = parent, margin, bottom
         self._then: Callable[[], object] | None = None
+        self._about = ""
         self.setProperty("role", "notice")
         self.text = label(wrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -46,9 +47,14 @@ class NoticeBar(QFrame):
         on_action: Callable[[], object] | None = None,
         *,
         stay: bool = False,
+        about: str = "",
     ) -> None:
-        """Show a sentence; with `stay` until it is closed (errors), else for 8 s."""
+        """Show a sentence; with `stay` until it is closed (errors), else for 8 s.
+
+        `about` names what it speaks of, for `settle`.
+        """
         self._then = on_action
+        self._about = about
         self.text.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)
@@ -62,16 +68,27 @@ class NoticeBar(QFrame):
         self._place()
 
     def say_error(
-        self, error: KnownError, action: str = "", on_action: Callable[[], object] | None = None
+        self,
+        error: KnownError,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        *,
+        about: str = "",
     ) -> None:
         """Show a fault of the environment with what to do about it."""
         text = " ".join(part for part in (core_text(error.text), core_text(error.action)) if part)
-        self.say(text, action, on_action, stay=True)
+        self.say(text, action, on_action, stay=True, about=about)
+
+    def settle(self, about: str) -> None:
+        """Hide what was said of something that is in order now; other sentences stay."""
+        if about and self._about == about:
+            self.close_notice()
 
     def close_notice(self) -> None:
         """Hide, and forget the action."""
         self._timer.stop()
         self._then = None
+        self._about = ""
         self.hide()
         self.closed.emit()
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from painmap.core.stamps import utc_now
 from painmap.errors import KnownError
@@ -19,7 +19,7 @@ RETRY_MS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """Whether the last change is on disk. `at` is when it was put there, or signed."""
+    """Whether the last change is on disk. `at` is when it was put there, or made, or signed."""
 
     kind: Literal["saved", "saving", "failed", "signed"]
     at: datetime | None = None
@@ -39,6 +39,7 @@ class Saving(QObject):
         self.state = SaveState("saved")
         self._writer: Writer | None = None
         self._pending = 0
+        self._failing = False
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._ask_for_retry)
@@ -51,14 +52,19 @@ class Saving(QObject):
 
     def close(self) -> None:
         """Finish what is queued and end the thread."""
+        self.flush()
         self._retry.stop()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
 
-    def begin(self, state: SaveState) -> None:
-        """Another exam is open, or none: start from this state."""
-        self._retry.stop()
+    def begin(self, state: SaveState, *, held_back: bool = False) -> None:
+        """Another exam is open: start from this state, and keep trying what is held back."""
+        self._failing = held_back
+        if held_back:
+            self._retry.start()
+        else:
+            self._retry.stop()
         self._set(state)
 
     def submit(self, task: Callable[[], object]) -> None:
@@ -77,9 +83,11 @@ class Saving(QObject):
         self._writer.submit(task).result()
 
     def flush(self) -> None:
-        """Wait until everything queued is written, or has failed."""
+        """Wait until everything queued is written, or has failed; `state` knows it then."""
         if self._writer is not None:
             self._writer.flush()
+            # The outcomes lie in the queue of events; whoever flushes asks for them next.
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _ask_for_retry(self) -> None:
         if self._pending == 0:
@@ -94,10 +102,11 @@ class Saving(QObject):
         signed = self.state.kind == "signed"
         if error is None:
             self._retry.stop()
+            self._failing = False
             if self._pending == 0 and not signed:
                 self._set(SaveState("saved", at))
             return
-        first = self.state.kind != "failed"
+        first, self._failing = not self._failing, True
         if not signed:
             self._set(SaveState("failed", self.state.at))
         if not isinstance(error, KnownError):

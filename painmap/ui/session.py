@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from painmap.core.exam import Exam
 from painmap.core.patient import Patient
 from painmap.core.stamps import utc_now
 from painmap.core.visit import SignedVisit, Visit
+from painmap.errors import KnownError
 from painmap.ui.edit_commands import ApplyEdit, ChangeVisit
 from painmap.ui.saving import SaveState, Saving
 
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
 def _leave(store: Store, visit_id: str) -> None:
     store.retry(visit_id)
-    store.fold(visit_id)
+    # The edits are on disk: without a fold the next opening only takes longer.
+    with suppress(KnownError):
+        store.fold(visit_id)
 
 
 class Session(QObject):
@@ -152,11 +156,15 @@ class Session(QObject):
         """Load an exam and make it the open one; KnownError leaves things as they were."""
         self.flush()
         exam = self.store.load_exam(visit_id, self.atlas.n_cells)
+        edited_at = self.store.last_edit_at(visit_id)
         self.close_visit()
         self._exam, self.patient = exam, exam.patient
         self.undo_stack.clear()
-        at = exam.visit.signed_at if exam.visit.is_signed else None
-        self._saving.begin(SaveState("signed" if exam.visit.is_signed else "saved", at))
+        held_back = self.store.unsaved() > 0
+        state = SaveState("failed" if held_back else "saved", edited_at)
+        if exam.visit.is_signed:
+            state = SaveState("signed", exam.visit.signed_at)
+        self._saving.begin(state, held_back=held_back)
         self.visit_opened.emit()
 
     def close_visit(self) -> None:
@@ -168,7 +176,7 @@ class Session(QObject):
         self.undo_stack.clear()
         if not visit.is_signed:
             store = self.store
-            self._saving.submit(lambda: _leave(store, visit.id))
+            self._submit(lambda: _leave(store, visit.id))
         self.flush()
         self.visit_closed.emit()
 
@@ -197,14 +205,14 @@ class Session(QObject):
         exam, store = self.exam, self.store
         exam.apply(edit)
         visit_id = exam.visit.id
-        self._saving.submit(lambda: store.append_edit(visit_id, edit))
+        self._submit(lambda: store.append_edit(visit_id, edit))
         self.edited.emit(edit)
 
     def apply_visit(self, visit: Visit) -> None:
         """For the steps of undo only: change the visit's head and store it."""
         store = self.store
         self.exam.visit = visit
-        self._saving.submit(lambda: store.save_visit(visit))
+        self._submit(lambda: store.save_visit(visit))
         self.visit_changed.emit()
 
     def sign(self) -> None:
@@ -217,10 +225,21 @@ class Session(QObject):
         self.visit_changed.emit()
 
     def retry_saving(self) -> None:
-        """Try again to put on disk what a fault held back."""
-        if self._exam is not None:
+        """Try again to put on disk what a fault held back, also of visits left since."""
+        if self._exam is not None and not self.read_only:
             store, visit_id = self.store, self._exam.visit.id
-            self._saving.submit(lambda: store.retry(visit_id))
+            self._submit(lambda: store.retry(visit_id))
+        elif self._store is not None:
+            self._submit(lambda: None)
+
+    def _submit(self, task: Callable[[], object]) -> None:
+        store = self.store
+
+        def write() -> None:
+            task()
+            store.retry_all()
+
+        self._saving.submit(write)
 
     def flush(self) -> None:
         """Wait until everything is written; for closing and tests."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from painmap.core.patient import Patient
@@ -24,10 +24,20 @@ from painmap.ui.notice import NoticeBar
 from painmap.ui.patient_page import PatientPage
 from painmap.ui.patients import PatientsScreen
 from painmap.ui.preferences import PreferenceFile
+from painmap.ui.saving import SaveState
 from painmap.ui.session import Session
 from painmap.ui.tab_making import tab_makers
 from painmap.ui.visit_start import start_visit
 from painmap.ui.window_actions import make_menu, window_targets
+
+
+SAVING = "saving"
+"""What notices speak of that go when everything is on disk."""
+
+
+def _name_step(action: QAction, text: str) -> None:
+    """Say on a button what it would take back or do again."""
+    action.setToolTip(f"{action.text()}: {text}" if text else action.text())
 
 
 class MainWindow(QMainWindow):
@@ -76,22 +86,46 @@ class MainWindow(QMainWindow):
         self.patient_page.other_chosen.connect(self.open_patient)
         self.exam.back_requested.connect(self.go_back)
         self.session.visit_opened.connect(self._visit_opened)
-        self.session.failed.connect(self.notice.say_error)
+        self.session.failed.connect(self._session_failed)
+        self.session.save_state_changed.connect(self._save_state_changed)
         stack = self.session.undo_stack
         stack.canUndoChanged.connect(self.qt_actions["undo"].setEnabled)
         stack.canRedoChanged.connect(self.qt_actions["redo"].setEnabled)
         stack.undoTextChanged.connect(self._name_undo)
-        stack.redoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         for key in ("undo", "redo"):
             self.qt_actions[key].setEnabled(False)
 
-    def _name_undo(self, _text: str) -> None:
-        """Say on the buttons what they would take back or do again."""
-        stack = self.session.undo_stack
-        for key, text in (("undo", stack.undoText()), ("redo", stack.redoText())):
-            action = self.qt_actions[key]
-            action.setToolTip(f"{action.text()}: {text}" if text else action.text())
+    # The stack still says that it is emptied while it is destroyed: only its words can be used.
+
+    def _name_undo(self, text: str) -> None:
+        _name_step(self.qt_actions["undo"], text)
+
+    def _name_redo(self, text: str) -> None:
+        _name_step(self.qt_actions["redo"], text)
+
+    def _session_failed(self, error: KnownError) -> None:
+        self.notice.say_error(error, about=SAVING if self._unsaved else "")
+
+    def _save_state_changed(self, state: SaveState) -> None:
+        if state.kind in ("saved", "signed"):
+            self.notice.settle(SAVING)
+
+    @property
+    def _unsaved(self) -> bool:
+        return self.session.save_state.kind == "failed"
+
+    def may_leave(self) -> bool:
+        """Whether everything is on disk; if not, it is tried again and told."""
+        self.session.flush()
+        if self._unsaved:
+            self.session.retry_saving()
+            self.notice.say(
+                self.tr("The last changes are not on disk yet."), stay=True, about=SAVING
+            )
+            return False
+        return True
 
     def _follow_system(self) -> None:
         if self.preferences.now.theme == "system":
@@ -149,9 +183,7 @@ class MainWindow(QMainWindow):
         finish_typing()
         shown, patient = self.stack.currentWidget(), self.session.patient
         if shown is self.exam and patient is not None:
-            if self.session.save_state.kind == "failed":
-                self.session.retry_saving()
-                self.notice.say(self.tr("The last changes are not on disk yet."), stay=True)
+            if not self.may_leave():
                 return
             self.session.close_visit()
             self.open_patient(patient)
@@ -213,7 +245,7 @@ class MainWindow(QMainWindow):
         later = self.session.exam.visit
         before = [v for v in self.session.store.visits(later.patient_id) if v.id != later.id]
         earlier = [v for v in before if v.began_at <= later.began_at]
-        if earlier:
+        if earlier and self.may_leave():
             self.session.close_visit()
             self.open_compare(earlier[-1].id, later.id)
 
@@ -224,12 +256,12 @@ class MainWindow(QMainWindow):
         elif self.stack.currentWidget() is self.patient_page:
             self.patient_page.print.click()
 
-    def known(self, task: Callable[[], object]) -> bool:
+    def known(self, task: Callable[[], object], *, about: str = "") -> bool:
         """Run a task; a fault of the environment is told in the bar. Whether it went well."""
         try:
             task()
         except KnownError as error:
-            self.notice.say_error(error)
+            self.notice.say_error(error, about=about)
             return False
         return True
 
@@ -244,11 +276,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         finish_typing()
         self.session.flush()
-        if self.session.save_state.kind == "failed" and not self._leave_anyway:
+        if self._unsaved and not self._leave_anyway:
             event.ignore()
             self.notice.say(
                 self.tr("The last changes are not on disk yet. Painmap keeps trying."),
-                self.tr("Close all the same"), self._close_anyway, stay=True,
+                self.tr("Close all the same"), self._close_anyway, stay=True, about=SAVING,
             )  # fmt: skip
             return
         self.background.close()

@@ -101,7 +101,9 @@ def save_text(state: SaveState) -> str:
         return _tr("Draft · not on disk yet")
     if state.kind == "saving" or state.at is None:
         return _tr("Draft · saving") if state.kind == "saving" else _tr("Draft · saved")
-    return _tr("Draft · saved {0}").format(clock(state.at, seconds=True))
+    here_today = state.at.astimezone().date() == today()
+    at = clock(state.at, seconds=True) if here_today else day(state.at)
+    return _tr("Draft · saved {0}").format(at)
 
 
 def as_qdatetime(when: datetime) -> QDateTime:

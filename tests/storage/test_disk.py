@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -87,6 +88,47 @@ def test_full_disk(small_disk: Path) -> None:
     ballast = small_disk / "ballast"
     ballast.write_bytes(bytes(250_000))
     check_full_disk(small_disk / "clinic.painmap", ballast.unlink, "The disk is full.")
+
+
+def test_a_full_disk_holds_back_the_head_too(small_disk: Path) -> None:
+    store = create_store(small_disk / "clinic.painmap")
+    patient = sample_patient()
+    visit = sample_visit(patient)
+    store.add_patient(patient)
+    store.add_visit(visit)
+    exam = store.load_exam(visit.id, N)
+    ballast = small_disk / "ballast"
+    fill(ballast)
+    dice = random.Random(2)
+    for _ in range(3):
+        edit = scattered(exam, dice)
+        exam.apply(edit)
+        with pytest.raises(KnownError, match="full"):
+            store.append_edit(visit.id, edit)
+    with pytest.raises(KnownError, match="full"):
+        store.save_visit(replace(visit, height_cm=151.0))
+    assert store.unsaved() == 4
+    waiting = store.load_exam(visit.id, N)
+    assert waiting.visit.height_cm == 151.0
+    assert np.array_equal(waiting.layer(PAIN), exam.layer(PAIN))
+
+    ballast.unlink()
+    store.save_visit(replace(visit, height_cm=152.0))
+    assert store.unsaved() == 0
+    store.close()
+    assert [file.name for file in small_disk.iterdir()] == ["clinic.painmap"]
+    again = open_store(small_disk / "clinic.painmap")
+    stored = again.load_exam(visit.id, N)
+    assert stored.visit.height_cm == 152.0
+    assert np.array_equal(stored.layer(PAIN), exam.layer(PAIN))
+    assert again.last_edit_at(visit.id) == edit.made_at
+    again.close()
+
+
+def fill(ballast: Path) -> None:
+    with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(1024))
 
 
 def test_no_room_for_a_new_file(small_disk: Path) -> None:

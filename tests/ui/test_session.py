@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from datetime import timedelta
 
 import numpy as np
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,9 @@ from painmap.core.exam import finding_edit, paint_edit
 from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.visit import SignedVisit, Visit
+from painmap.ui.saving import SaveState
 from painmap.ui.session import Session
+from painmap.ui.wording import clock, day, save_text
 
 PAIN = LayerKey("pain")
 TOUCH = limb_key("l_leg", "touch")
@@ -97,3 +100,27 @@ def test_closing_keeps_everything(exam: Session, add_visit: Callable[..., Visit]
     assert not exam.exam.layers
     exam.open_visit(first)
     assert np.count_nonzero(exam.exam.layer(PAIN)) == 50
+
+
+def test_flushing_knows_the_outcome(exam: Session) -> None:
+    stroke(exam)
+    exam.flush()
+    assert exam.save_state.kind == "saved"
+
+
+def test_reopening_says_when_the_last_edit_was_made(
+    exam: Session, add_visit: Callable[..., Visit]
+) -> None:
+    first = exam.exam.visit.id
+    assert exam.save_state == SaveState("saved")
+    stroke(exam)
+    exam.flush()
+    made_at = exam.store.last_edit_at(first)
+    exam.open_visit(add_visit().id)
+    assert exam.save_state == SaveState("saved")
+    exam.open_visit(first)
+    assert made_at is not None
+    assert exam.save_state == SaveState("saved", made_at)
+    assert save_text(exam.save_state) == f"Draft · saved {clock(made_at, seconds=True)}"
+    old = made_at - timedelta(days=3)
+    assert save_text(SaveState("saved", old)) == f"Draft · saved {day(old)}"

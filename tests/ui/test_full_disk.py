@@ -1,0 +1,86 @@
+"""A disk that fills up during an exam, and what happens once there is room again."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from painmap.core.exam import paint_edit
+from painmap.core.layers import LayerKey
+from painmap.storage.store import open_store
+from painmap.ui.window import MainWindow
+from tests.storage.samples import sample_patient, sample_visit
+
+PAIN = LayerKey("pain")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount, umount = shutil.which("mount"), shutil.which("umount")
+    if not mount or not umount or not sys.platform.startswith("linux"):
+        pytest.skip("no small disk can be mounted here")
+    made = subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip("only root may mount a small disk")
+    yield folder
+    subprocess.run([umount, folder], check=True)
+
+
+def scatter(window: MainWindow, seed: int) -> None:
+    session, dice = window.session, np.random.default_rng(seed)
+    cells = np.sort(dice.choice(session.exam.n_cells, 4_000, replace=False)).astype(np.int32)
+    values = dice.integers(1, 11, cells.size).astype(np.uint8)
+    session.push(paint_edit(session.exam, PAIN, cells, values, "Paint pain"))
+
+
+def test_the_exam_saves_itself_once_there_is_room(
+    small_disk: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    session, path = window.session, small_disk / "clinic.painmap"
+    session.start_store(path, "Dr Test")
+    patient = sample_patient()
+    visit = sample_visit(patient)
+    session.store.add_patient(patient)
+    session.store.add_visit(visit)
+    window.open_patient(patient)
+    window.open_visit(visit)
+    filler = small_disk / "filler"
+    with pytest.raises(OSError, match="space"), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    for seed in range(3):
+        scatter(window, seed)
+    session.change_visit("Height", height_cm=151.0)
+    qtbot.waitUntil(lambda: session.save_state.kind == "failed" and window.notice.isVisible())
+    session.flush()
+    assert window.notice.text.text().startswith("The disk is full.")
+    assert session.store.unsaved() == 4
+    window.go_back()
+    assert window.stack.currentWidget() is window.exam
+    assert not window.close()
+
+    filler.unlink()
+    # `qtbot.waitUntil` lets the writer's thread run; QTest.qWait would hold the lock of Python.
+    qtbot.waitUntil(lambda: session.save_state.kind == "saved", timeout=7_000)
+    assert not window.notice.isVisible()
+    assert window.exam.header.state.lines[1].startswith("Draft · saved ")
+    assert session.store.unsaved() == 0
+    painted = session.exam.layer(PAIN).copy()
+    assert window.close()
+    assert [file.name for file in small_disk.iterdir()] == [path.name]
+    again = open_store(path)
+    stored = again.load_exam(visit.id, painted.size)
+    again.close()
+    assert np.array_equal(stored.layer(PAIN), painted)
+    assert stored.visit.height_cm == 151.0

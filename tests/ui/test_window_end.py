@@ -1,0 +1,60 @@
+"""What is over leaves nothing behind: a refused file, an undo stack that is destroyed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+from painmap.core.exam import paint_edit
+from painmap.core.layers import LayerKey
+from painmap.ui.window import MainWindow
+from tests.storage.samples import sample_patient, sample_visit
+
+
+def test_a_destroyed_undo_stack_raises_nothing(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = window.session
+    session.start_store(tmp_path / "clinic.painmap", "Dr Test")
+    patient = sample_patient()
+    visit = sample_visit(patient)
+    session.store.add_patient(patient)
+    session.store.add_visit(visit)
+    session.open_visit(visit.id)
+    cells = np.arange(50, dtype=np.int32)
+    session.push(paint_edit(session.exam, LayerKey("pain"), cells, 5, "Paint pain"))
+    undo, redo = window.qt_actions["undo"], window.qt_actions["redo"]
+    assert undo.toolTip() == f"{undo.text()}: Paint pain"
+    session.undo_stack.undo()
+    assert redo.toolTip() == f"{redo.text()}: Paint pain"
+    assert undo.toolTip() == undo.text()
+    session.undo_stack.redo()
+    session.close_visit()
+    session.open_visit(visit.id)
+    stack = session.undo_stack
+    session.push(paint_edit(session.exam, LayerKey("pain"), cells, 6, "Paint pain"))
+    session.flush()
+    with qtbot.captureExceptions() as raised:
+        session.undo_stack = type(stack)(session)
+        shiboken6.delete(stack)
+    assert not raised
+    assert undo.toolTip() == undo.text()
+
+
+def test_a_start_that_succeeds_takes_back_the_refusal(window: MainWindow, tmp_path: Path) -> None:
+    taken, damaged = tmp_path / "taken.painmap", tmp_path / "damaged.painmap"
+    taken.write_text("something else")
+    damaged.write_text("something else")
+    window.begin()
+    window.files.open(damaged)
+    assert window.notice.isVisible()
+    window.files.start("Dr Test", taken)
+    assert window.first_run.place_error.text()
+    window.files.start("Dr Test", tmp_path / "clinic.painmap")
+    assert window.stack.currentWidget() is window.patients
+    assert not window.first_run.place_error.text()
+    assert window.first_run.place_field.property("wrong") == "false"
+    assert not window.notice.isVisible()

@@ -30,7 +30,6 @@ from painmap.ui.tab_making import tab_makers
 from painmap.ui.visit_start import start_visit
 from painmap.ui.window_actions import make_menu, window_targets
 
-
 SAVING = "saving"
 """What notices speak of that go when everything is on disk."""
 

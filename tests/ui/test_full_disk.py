@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 import sys
@@ -56,7 +57,7 @@ def test_the_exam_saves_itself_once_there_is_room(
     window.open_patient(patient)
     window.open_visit(visit)
     filler = small_disk / "filler"
-    with pytest.raises(OSError, match="space"), filler.open("wb", buffering=0) as file:
+    with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
         while True:
             file.write(bytes(4096))
     for seed in range(3):

@@ -50,7 +50,10 @@ class AreaChip(QAbstractButton):
         """Show an area's state; repaints only when something is different."""
         old, self._count = self._count, count
         if old is None or (old.area.key, old.state, old.by_hand) != (
-                count.area.key, count.state, count.by_hand):
+            count.area.key,
+            count.state,
+            count.by_hand,
+        ):
             name = core_text(count.area.name)
             self.setText(name)
             self.setAccessibleName(f"{name}: {state_text(count)}")
@@ -92,14 +95,17 @@ class AreaChip(QAbstractButton):
     def _paint_name(self, painter: QPainter, count: AreaCount, ink: str) -> None:
         weight = SEMIBOLD if count.state == "affected" else MEDIUM
         size = 13
-        while size > SIZES.caption and QFontMetricsF(
-                font(size, weight)).horizontalAdvance(self.text()) > self.width() - 8:
+        while (
+            size > SIZES.caption
+            and QFontMetricsF(font(size, weight)).horizontalAdvance(self.text()) > self.width() - 8
+        ):
             size -= 1
         text_font = font(size, weight)
         painter.setFont(text_font)
         painter.setPen(QColor(ink))
         text = QFontMetricsF(text_font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width() - 6)
+            self.text(), Qt.TextElideMode.ElideRight, self.width() - 6
+        )
         painter.drawText(QRectF(0, 3, self.width(), 20), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_mark(self, painter: QPainter, count: AreaCount, ink: str) -> None:
@@ -112,14 +118,23 @@ class AreaChip(QAbstractButton):
             painter.setBrush(QColor(ink))
             painter.drawEllipse(middle - QPointF(shift, 0), 3.5, 3.5)
         elif mark is not None:
-            painter.drawText(QRectF(middle.x() - 20 - shift, middle.y() - 9, 40, 18),
-                             Qt.AlignmentFlag.AlignCenter, mark)
+            painter.drawText(
+                QRectF(middle.x() - 20 - shift, middle.y() - 9, 40, 18),
+                Qt.AlignmentFlag.AlignCenter,
+                mark,
+            )
         else:
-            painter.drawPixmap(QRectF(middle.x() - 8 - shift, middle.y() - 8, 16, 16),
-                               pixmap("check", ink, 16), QRectF(0, 0, 32, 32))
+            painter.drawPixmap(
+                QRectF(middle.x() - 8 - shift, middle.y() - 8, 16, 16),
+                pixmap("check", ink, 16),
+                QRectF(0, 0, 32, 32),
+            )
         if count.by_hand:
-            painter.drawPixmap(QRectF(middle.x() + 2, middle.y() - 7, 14, 14),
-                               pixmap("pencil", ink, 14), QRectF(0, 0, 28, 28))
+            painter.drawPixmap(
+                QRectF(middle.x() + 2, middle.y() - 7, 14, 14),
+                pixmap("pencil", ink, 14),
+                QRectF(0, 0, 28, 28),
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

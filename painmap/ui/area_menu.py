@@ -27,13 +27,17 @@ def area_menu(session: Session, scheme: str, area: str, parent: QWidget) -> QMen
 
     def add(to: QMenu, text: str, values: dict[FindingKey, Json]) -> None:
         to.addAction(text).triggered.connect(
-            lambda: session.push(findings_edit(session.exam, values, text)))
+            lambda: session.push(findings_edit(session.exam, values, text))
+        )
 
     add(menu, tr("Examined, free"), {examined: {"state": "free"}, counted: None})
     reasons = menu.addMenu(tr("Not examined"))
     for reason in NOT_EXAMINED_REASONS:
-        add(reasons, core_text(reason),
-            {examined: {"state": "not_examined", "reason": reason}, counted: None})
+        add(
+            reasons,
+            core_text(reason),
+            {examined: {"state": "not_examined", "reason": reason}, counted: None},
+        )
     menu.addSeparator()
     add(menu, tr("Count"), {counted: True})
     add(menu, tr("Do not count"), {counted: False})

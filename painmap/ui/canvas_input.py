@@ -87,8 +87,9 @@ class CanvasInput(ChartView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._panning is not None:
             self._panning = None
-            self.setCursor(Qt.CursorShape.OpenHandCursor if self._space
-                           else Qt.CursorShape.BlankCursor)
+            self.setCursor(
+                Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.BlankCursor
+            )
         elif self._drawing and event.button() == Qt.MouseButton.LeftButton:
             self._drawing = False
             self.end()
@@ -115,8 +116,12 @@ class CanvasInput(ChartView):
     # Fingers: one paints, two move and zoom
 
     def event(self, event: QEvent) -> bool:
-        kinds = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd,
-                 QEvent.Type.TouchCancel)
+        kinds = (
+            QEvent.Type.TouchBegin,
+            QEvent.Type.TouchUpdate,
+            QEvent.Type.TouchEnd,
+            QEvent.Type.TouchCancel,
+        )
         if event.type() in kinds and isinstance(event, QTouchEvent):
             if event.device().type() == QInputDevice.DeviceType.TouchPad:
                 return super().event(event)

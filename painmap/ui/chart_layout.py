@@ -34,8 +34,9 @@ class View:
 
     def of(self, place: Place) -> Place:
         """A place on the sheet as it is seen."""
-        return Place(self.x + self.zoom * place.x, self.y + self.zoom * place.y,
-                     self.zoom * place.scale)
+        return Place(
+            self.x + self.zoom * place.x, self.y + self.zoom * place.y, self.zoom * place.scale
+        )
 
     def zoomed(self, factor: float, at: QPointF) -> View:
         """Magnify around a point that stays where it is."""
@@ -61,8 +62,12 @@ def chart_keys(
 ) -> list[str]:
     """The charts that a tile shows, in the order of the atlas; `wide` adds the sides to Whole."""
     tiles = ("whole", "sides") if wide and tile == "whole" else (tile,)
-    return [key for name in tiles for key, info in charts.items()
-            if info.tile == name and (not sub or info.sub == sub)]
+    return [
+        key
+        for name in tiles
+        for key, info in charts.items()
+        if info.tile == name and (not sub or info.sub == sub)
+    ]
 
 
 def subs(charts: dict[str, Any], tile: str) -> list[str]:
@@ -71,8 +76,9 @@ def subs(charts: dict[str, Any], tile: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def arrange(infos: Sequence[Any], size: QSizeF, margins: Margins = Margins(), *,
-            titles: bool = True) -> list[Place]:
+def arrange(
+    infos: Sequence[Any], size: QSizeF, margins: Margins = Margins(), *, titles: bool = True
+) -> list[Place]:
     """Places for charts in rows, left to right, at the largest common scale that fits."""
     if not infos:
         return []
@@ -95,18 +101,29 @@ def _cm(info: Any) -> tuple[float, float]:
     return info.width / info.px_per_cm, info.height / info.px_per_cm
 
 
-def _scale(infos: Sequence[Any], split: list[list[int]], size: QSizeF, margins: Margins, *,
-           titles: bool) -> float:
+def _scale(
+    infos: Sequence[Any], split: list[list[int]], size: QSizeF, margins: Margins, *, titles: bool
+) -> float:
     """Units per cm."""
     head = margins.title if titles else 0.0
-    wide = min((size.width() - 2 * margins.around - (len(row) - 1) * margins.gap)
-               / sum(_cm(infos[i])[0] for i in row) for row in split)
+    wide = min(
+        (size.width() - 2 * margins.around - (len(row) - 1) * margins.gap)
+        / sum(_cm(infos[i])[0] for i in row)
+        for row in split
+    )
     room = size.height() - 2 * margins.around - (len(split) - 1) * margins.gap - len(split) * head
     return min(wide, room / sum(max(_cm(infos[i])[1] for i in row) for row in split))
 
 
-def _places(infos: Sequence[Any], split: list[list[int]], scale: float, size: QSizeF,
-            margins: Margins, *, titles: bool) -> list[Place]:
+def _places(
+    infos: Sequence[Any],
+    split: list[list[int]],
+    scale: float,
+    size: QSizeF,
+    margins: Margins,
+    *,
+    titles: bool,
+) -> list[Place]:
     head = margins.title if titles else 0.0
     heights = [max(_cm(infos[i])[1] for i in row) * scale for row in split]
     y = (size.height() - sum(heights) - (len(split) - 1) * margins.gap - len(split) * head) / 2

@@ -23,10 +23,20 @@ from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place, Shapes, crop_under, zone_shapes_of
 
 
-def paint_chart(painter: QPainter, chart: Any, zones: Iterable[Zone], style: ChartStyle,
-                place: Place, *, regions: QPainterPath | None = None, captions: bool = True,
-                title: str = "", step: int = 1, raster_ratio: float = 0.0,
-                plain: bool = False) -> None:
+def paint_chart(
+    painter: QPainter,
+    chart: Any,
+    zones: Iterable[Zone],
+    style: ChartStyle,
+    place: Place,
+    *,
+    regions: QPainterPath | None = None,
+    captions: bool = True,
+    title: str = "",
+    step: int = 1,
+    raster_ratio: float = 0.0,
+    plain: bool = False,
+) -> None:
     """Paint one chart. `regions` are lines in chart pixels; `step` coarsens zones for miniatures.
 
     With a `raster_ratio` (device pixels for each unit) the figure comes from the picture shop; a
@@ -53,9 +63,16 @@ def in_order(zones: Iterable[Zone]) -> list[Zone]:
     return sorted(zones, key=lambda zone: not zone.look.solid)
 
 
-def paint_figure(painter: QPainter, chart: Any, style: ChartStyle, place: Place,
-                 raster_ratio: float = 0.0, *, seen: QRectF | None = None,
-                 wait: bool = True) -> None:
+def paint_figure(
+    painter: QPainter,
+    chart: Any,
+    style: ChartStyle,
+    place: Place,
+    raster_ratio: float = 0.0,
+    *,
+    seen: QRectF | None = None,
+    wait: bool = True,
+) -> None:
     """The body alone; `seen` is what the window shows of it."""
     target = place.rect(chart)
     if raster_ratio:
@@ -64,8 +81,9 @@ def paint_figure(painter: QPainter, chart: Any, style: ChartStyle, place: Place,
         paint_picture(painter, chart, style, target)
 
 
-def paint_regions(painter: QPainter, chart: Any, regions: QPainterPath, style: ChartStyle,
-                  place: Place) -> None:
+def paint_regions(
+    painter: QPainter, chart: Any, regions: QPainterPath, style: ChartStyle, place: Place
+) -> None:
     """The borders between the areas of a scheme, faint."""
     painter.save()
     to_painter = place.transform()
@@ -76,8 +94,17 @@ def paint_regions(painter: QPainter, chart: Any, regions: QPainterPath, style: C
     painter.restore()
 
 
-def paint_zone(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, place: Place, *,
-               clip: QRectF | None = None, step: int = 1, shapes: Shapes | None = None) -> None:
+def paint_zone(
+    painter: QPainter,
+    chart: Any,
+    zone: Zone,
+    style: ChartStyle,
+    place: Place,
+    *,
+    clip: QRectF | None = None,
+    step: int = 1,
+    shapes: Shapes | None = None,
+) -> None:
     """Paint a zone, or the part of it inside `clip` (painter units), which costs only that part."""
     if clip is None:
         shapes = shapes or zone_shapes_of(chart, zone, zone_shapes.whole(chart, step), step)
@@ -113,8 +140,9 @@ def _placed(path: QPainterPath, to_painter: QTransform, style: ChartStyle) -> QP
     return on_paper(path, to_painter) if style.paper else to_painter.map(path)
 
 
-def _paint_edge(painter: QPainter, to_painter: QTransform, shapes: Shapes, edge: QPainterPath,
-                style: ChartStyle) -> None:
+def _paint_edge(
+    painter: QPainter, to_painter: QTransform, shapes: Shapes, edge: QPainterPath, style: ChartStyle
+) -> None:
     """The figure's outline again where a fill has covered it."""
     outer = next((path for path in shapes.lines if path is not None), None)
     if outer is None:
@@ -127,15 +155,30 @@ def _paint_edge(painter: QPainter, to_painter: QTransform, shapes: Shapes, edge:
     painter.restore()
 
 
-def _paint_lines(painter: QPainter, path: QPainterPath, zone: Zone, line: Any, style: ChartStyle,
-                 place: Place, chart: Any, clip: QRectF | None) -> None:
+def _paint_lines(
+    painter: QPainter,
+    path: QPainterPath,
+    zone: Zone,
+    line: Any,
+    style: ChartStyle,
+    place: Place,
+    chart: Any,
+    clip: QRectF | None,
+) -> None:
     colour = style.colour(line.colour)
     if line.pattern not in ("solid", "dashed_outline"):
         rect = path.boundingRect() if clip is None else path.boundingRect() & clip
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        draw_pattern(painter, line.pattern, rect, anchor=QPointF(place.x, place.y),
-                     pitch=style.pitch(place.units_per_cm(chart)), line=style.line, colour=colour)
+        draw_pattern(
+            painter,
+            line.pattern,
+            rect,
+            anchor=QPointF(place.x, place.y),
+            pitch=style.pitch(place.units_per_cm(chart)),
+            line=style.line,
+            colour=colour,
+        )
         painter.restore()
     width = style.outline_active if zone.active else style.outline
     if zone.look.outline_px:
@@ -149,8 +192,7 @@ def _paint_lines(painter: QPainter, path: QPainterPath, zone: Zone, line: Any, s
     painter.drawPath(path)
 
 
-def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle,
-                place: Place) -> None:
+def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, place: Place) -> None:
     """Write the kind of a patch at the patch, for layers whose pattern does not tell it."""
     for line in zone.look.lines:
         if line.word:

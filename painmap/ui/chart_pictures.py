@@ -102,14 +102,26 @@ class PictureShop(QObject):
         self._pool.setMaxThreadCount(1)
         self.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
-    def paint(self, painter: QPainter, chart: Any, style: ChartStyle, target: QRectF,
-              ratio: float, seen: QRectF, *, wait: bool) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        chart: Any,
+        style: ChartStyle,
+        target: QRectF,
+        ratio: float,
+        seen: QRectF,
+        *,
+        wait: bool,
+    ) -> None:
         """Draw the figure; without `wait` a coarser picture stands in until it is rendered."""
         key = self._key(chart, target, ratio, seen)
         if key is None:
             return
-        if key not in self._images and wait and not self._keep(key, _rendered(
-                key[0], key[1], key[2], QRect(*key[3:]))):
+        if (
+            key not in self._images
+            and wait
+            and not self._keep(key, _rendered(key[0], key[1], key[2], QRect(*key[3:])))
+        ):
             paint_picture(painter, chart, style, target)
             return
         if key in self._images:
@@ -141,8 +153,12 @@ class PictureShop(QObject):
         part = QRect(0, 0, width, height)
         if width * height > _WHOLE_PIXELS:
             near = (seen & target).translated(-target.topLeft())
-            part &= QRect(math.floor(near.x() * ratio), math.floor(near.y() * ratio),
-                          math.ceil(near.width() * ratio) + 1, math.ceil(near.height() * ratio) + 1)
+            part &= QRect(
+                math.floor(near.x() * ratio),
+                math.floor(near.y() * ratio),
+                math.ceil(near.width() * ratio) + 1,
+                math.ceil(near.height() * ratio) + 1,
+            )
         if part.isEmpty():
             return None
         return (str(chart.svg_path), width, height, part.x(), part.y(), part.width(), part.height())
@@ -153,8 +169,10 @@ class PictureShop(QObject):
         scale = target.width() / key[1]
         x, y, width, height = key[3:]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(target.x() + x * scale, target.y() + y * scale, width * scale,
-                                 height * scale), image)
+        painter.drawImage(
+            QRectF(target.x() + x * scale, target.y() + y * scale, width * scale, height * scale),
+            image,
+        )
 
     def _keep(self, key: Key, image: QImage | None) -> bool:
         if image is None:

@@ -56,8 +56,16 @@ def screen_style(of: Theme) -> ChartStyle:
 
 def miniature_style(of: Theme) -> ChartStyle:
     """For tiles and cards: no letters, fine lines, patterns close."""
-    return replace(screen_style(of), pitch_far=3.0, pitch_near=3.0, line=0.8, outline_active=1.0,
-                   outline=0.8, figure_outline=0.8, inactive_opacity=1.0)
+    return replace(
+        screen_style(of),
+        pitch_far=3.0,
+        pitch_near=3.0,
+        line=0.8,
+        outline_active=1.0,
+        outline=0.8,
+        figure_outline=0.8,
+        inactive_opacity=1.0,
+    )
 
 
 def comparison_style(of: Theme) -> ChartStyle:

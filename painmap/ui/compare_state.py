@@ -27,8 +27,9 @@ class CompareState:
         self._exams: dict[str, Exam] = {}
         self.visits: list[Visit] = session.store.visits(self._load(one).patient.id)
         self.earlier, self.later = self._load(one), self._load(other)
-        self.kind = next((kind for kind in (*PREFERRED, *LAYER_KINDS) if self._painted(kind)),
-                         PREFERRED[0])
+        self.kind = next(
+            (kind for kind in (*PREFERRED, *LAYER_KINDS) if self._painted(kind)), PREFERRED[0]
+        )
         self.tile = ""
         self.comparison: Comparison
         self.compute()
@@ -65,8 +66,9 @@ class CompareState:
         body = self._session.atlas.body(self.comparison.body)
         if self.tile:
             return tile_charts(body, self.tile, self.tile.partition("_")[2])
-        return tile_charts(body, *affected_tile(self._session.atlas, body,
-                                                self.comparison.classes > 0))
+        return tile_charts(
+            body, *affected_tile(self._session.atlas, body, self.comparison.classes > 0)
+        )
 
     def _load(self, visit_id: str) -> Exam:
         if visit_id not in self._exams:
@@ -75,5 +77,8 @@ class CompareState:
         return self._exams[visit_id]
 
     def _painted(self, kind: str) -> bool:
-        return any(key.kind == kind and bool(np.any(values)) for exam in (self.earlier, self.later)
-                   for key, values in exam.layers.items())
+        return any(
+            key.kind == kind and bool(np.any(values))
+            for exam in (self.earlier, self.later)
+            for key, values in exam.layers.items()
+        )

@@ -151,8 +151,9 @@ class CountStrip(QWidget):
             self._paint_total(painter, key, area.translated(0, 22 * row), weight)
         painter.end()
 
-    def _paint_total(self, painter: QPainter, key: LayerKey, area: QRectF,
-                     weight: QFont.Weight) -> None:
+    def _paint_total(
+        self, painter: QPainter, key: LayerKey, area: QRectF, weight: QFont.Weight
+    ) -> None:
         """Name, cm² and % in columns of their own, so that nothing moves as they grow."""
         now = theme.current()
         total = self._counts.totals.get(key)
@@ -163,12 +164,16 @@ class CountStrip(QWidget):
         right = middle | Qt.AlignmentFlag.AlignRight
         name, size, share = self.columns()
         x, y = area.x(), area.y()
-        painter.drawText(QRectF(x, y, name, 22), middle, elide_middle(
-            layer_name(key), painter.font(), name))
+        painter.drawText(
+            QRectF(x, y, name, 22), middle, elide_middle(layer_name(key), painter.font(), name)
+        )
         if not self._counts.percent_only:
             painter.drawText(QRectF(x + name, y, size, 22), right, f"{number(cm2, 0)} cm²")
-        painter.drawText(QRectF(x + name + size, y, share, 22), right,
-                         self.tr("{0} % of skin").format(number(percent)))
+        painter.drawText(
+            QRectF(x + name + size, y, share, 22),
+            right,
+            self.tr("{0} % of skin").format(number(percent)),
+        )
 
     def columns(self) -> tuple[int, int, int]:
         """Widths of the name, the cm² and the share."""

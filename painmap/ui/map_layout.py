@@ -13,8 +13,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("MapTab", text)
 
 
-def lay_out(grid: QGridLayout, parts: tuple[QWidget, QWidget, QWidget, QWidget], *,
-            portrait: bool) -> None:
+def lay_out(
+    grid: QGridLayout, parts: tuple[QWidget, QWidget, QWidget, QWidget], *, portrait: bool
+) -> None:
     """Put strip, canvas, panel and counts into a grid; the canvas takes what is left."""
     strip, canvas, panel, counts = parts
     for part in parts:
@@ -35,8 +36,7 @@ def lay_out(grid: QGridLayout, parts: tuple[QWidget, QWidget, QWidget, QWidget],
 def limb_switch(keys: list[str], state: MapState) -> Choice:
     """Leg | Foot, or Arm | Hand; hidden where there is nothing to switch."""
     names = {"leg": tr("Leg"), "foot": tr("Foot"), "arm": tr("Arm"), "hand": tr("Hand")}
-    switch = Choice([Option(key, names.get(key, key)) for key in keys],
-                    name=tr("Part of the limb"))
+    switch = Choice([Option(key, names.get(key, key)) for key in keys], name=tr("Part of the limb"))
     switch.setFixedWidth(200)
     if len(keys) < 2:
         switch.hide()

@@ -48,12 +48,27 @@ class Drag(Protocol):
 class BrushDrag:
     """Painting, or erasing with code 0."""
 
-    def __init__(self, session: Session, chart: Any, layer: LayerKey, *, code: int,
-                 radius_cm: float, length_factor: float) -> None:
+    def __init__(
+        self,
+        session: Session,
+        chart: Any,
+        layer: LayerKey,
+        *,
+        code: int,
+        radius_cm: float,
+        length_factor: float,
+    ) -> None:
         self.chart, self._layer, self._code = chart, layer, code
         self.values = session.exam.layer(layer).copy()
-        self._stroke = Stroke(session.body, chart, layer, self.values, value=code,
-                              radius_cm=radius_cm, length_factor=length_factor)
+        self._stroke = Stroke(
+            session.body,
+            chart,
+            layer,
+            self.values,
+            value=code,
+            radius_cm=radius_cm,
+            length_factor=length_factor,
+        )
 
     def move(self, x: float, y: float) -> NDArray[np.int32]:
         return self._stroke.extend(x, y)
@@ -71,8 +86,9 @@ class BrushDrag:
 class LineDrag:
     """A line that closes when the pen lifts: a lasso on the chart, or a border over the skin."""
 
-    def __init__(self, session: Session, chart: Any, layer: LayerKey, *, code: int,
-                 over_skin: bool) -> None:
+    def __init__(
+        self, session: Session, chart: Any, layer: LayerKey, *, code: int, over_skin: bool
+    ) -> None:
         self.chart, self._layer, self._code = chart, layer, code
         self._session, self._over_skin = session, over_skin
         self.values = session.exam.layer(layer).copy()

@@ -14,8 +14,16 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from painmap.ui.theme import Pattern
 
 
-def draw_pattern(painter: QPainter, pattern: Pattern, rect: QRectF, *, anchor: QPointF,
-                 pitch: float, line: float, colour: QColor) -> None:
+def draw_pattern(
+    painter: QPainter,
+    pattern: Pattern,
+    rect: QRectF,
+    *,
+    anchor: QPointF,
+    pitch: float,
+    line: float,
+    colour: QColor,
+) -> None:
     """Fill a rectangle with a pattern; the caller has set the clip."""
     if pattern in ("solid", "dashed_outline") or rect.isEmpty():
         return
@@ -28,11 +36,19 @@ def draw_pattern(painter: QPainter, pattern: Pattern, rect: QRectF, *, anchor: Q
     if pattern in ("slash", "backslash"):
         painter.drawLines(_slanted(rect, anchor, pitch, pattern == "slash"))
     elif pattern == "horizontal":
-        painter.drawLines([QLineF(rect.left(), y, rect.right(), y)
-                           for y in _steps(rect.top(), rect.bottom(), anchor.y(), pitch)])
+        painter.drawLines(
+            [
+                QLineF(rect.left(), y, rect.right(), y)
+                for y in _steps(rect.top(), rect.bottom(), anchor.y(), pitch)
+            ]
+        )
     elif pattern == "vertical":
-        painter.drawLines([QLineF(x, rect.top(), x, rect.bottom())
-                           for x in _steps(rect.left(), rect.right(), anchor.x(), pitch)])
+        painter.drawLines(
+            [
+                QLineF(x, rect.top(), x, rect.bottom())
+                for x in _steps(rect.left(), rect.right(), anchor.x(), pitch)
+            ]
+        )
     elif pattern == "broken_vertical":
         painter.drawLines(_broken(rect, anchor, pitch))
     elif pattern == "crosses":
@@ -41,8 +57,15 @@ def draw_pattern(painter: QPainter, pattern: Pattern, rect: QRectF, *, anchor: Q
         _draw_round(painter, pattern, rect, anchor, pitch, line, colour)
 
 
-def _draw_round(painter: QPainter, pattern: Pattern, rect: QRectF, anchor: QPointF,
-                pitch: float, line: float, colour: QColor) -> None:
+def _draw_round(
+    painter: QPainter,
+    pattern: Pattern,
+    rect: QRectF,
+    anchor: QPointF,
+    pitch: float,
+    line: float,
+    colour: QColor,
+) -> None:
     if pattern == "rings":
         radius, spread = 0.42 * pitch, 1.5 * pitch
     else:
@@ -66,12 +89,16 @@ def _slanted(rect: QRectF, anchor: QPointF, pitch: float, rising: bool) -> list[
     height = rect.height()
     if rising:
         offset = anchor.x() + anchor.y() - rect.bottom()
-        lines = [QLineF(x, rect.bottom(), x + height, rect.top())
-                 for x in _steps(rect.left() - height, rect.right(), offset, across)]
+        lines = [
+            QLineF(x, rect.bottom(), x + height, rect.top())
+            for x in _steps(rect.left() - height, rect.right(), offset, across)
+        ]
     else:
         offset = anchor.x() - anchor.y() + rect.top()
-        lines = [QLineF(x, rect.top(), x + height, rect.bottom())
-                 for x in _steps(rect.left() - height, rect.right(), offset, across)]
+        lines = [
+            QLineF(x, rect.top(), x + height, rect.bottom())
+            for x in _steps(rect.left() - height, rect.right(), offset, across)
+        ]
     return lines
 
 
@@ -84,8 +111,10 @@ def _broken(rect: QRectF, anchor: QPointF, pitch: float) -> list[QLineF]:
     for k in range(first, last + 1):
         x = anchor.x() + k * pitch
         shift = anchor.y() + (period / 2 if k % 2 else 0.0)
-        lines += [QLineF(x, y, x, y + dash)
-                  for y in _steps(rect.top() - period, rect.bottom(), shift, period)]
+        lines += [
+            QLineF(x, y, x, y + dash)
+            for y in _steps(rect.top() - period, rect.bottom(), shift, period)
+        ]
     return lines
 
 
@@ -106,6 +135,7 @@ def _lattice(rect: QRectF, anchor: QPointF, spread: float, reach: float) -> list
     for row in range(first, last + 1):
         y = anchor.y() + row * row_step
         shift = anchor.x() + (spread / 2 if row % 2 else 0.0)
-        points += [QPointF(x, y)
-                   for x in _steps(rect.left() - reach, rect.right() + reach, shift, spread)]
+        points += [
+            QPointF(x, y) for x in _steps(rect.left() - reach, rect.right() + reach, shift, spread)
+        ]
     return points

@@ -13,8 +13,9 @@ from painmap.ui.theme import FIGURE
 from painmap.ui.zone_looks import Look
 
 
-def paint_swatch(painter: QPainter, look: Look, style: ChartStyle, rect: QRectF,
-                 code: int = 0) -> None:
+def paint_swatch(
+    painter: QPainter, look: Look, style: ChartStyle, rect: QRectF, code: int = 0
+) -> None:
     """Paint a look into a rectangle on the figure's ground; `code` picks a kind, 0 shows all."""
     lines = [line for line in look.lines if not code or code in line.codes] or list(look.lines)
     painter.save()
@@ -36,15 +37,24 @@ def paint_swatch(painter: QPainter, look: Look, style: ChartStyle, rect: QRectF,
         painter.save()
         painter.setClipPath(outline)
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
-        draw_pattern(painter, line.pattern, part, anchor=QPointF(rect.x() + 2 * style.unit,
-                     rect.y() + 2 * style.unit), pitch=style.pitch_far, line=style.line,
-                     colour=colour)
+        draw_pattern(
+            painter,
+            line.pattern,
+            part,
+            anchor=QPointF(rect.x() + 2 * style.unit, rect.y() + 2 * style.unit),
+            pitch=style.pitch_far,
+            line=style.line,
+            colour=colour,
+        )
         painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for place, line in enumerate(lines):
         painter.save()
-        painter.setClipRect(QRectF(rect.x() + place * width, rect.y(), width, rect.height()
-                                   ).adjusted(-2 if place == 0 else 0, -2, 2, 2))
+        painter.setClipRect(
+            QRectF(rect.x() + place * width, rect.y(), width, rect.height()).adjusted(
+                -2 if place == 0 else 0, -2, 2, 2
+            )
+        )
         painter.setPen(QPen(style.colour(look.outline or line.colour), style.outline_active * 0.75))
         painter.drawPath(outline)
         painter.restore()

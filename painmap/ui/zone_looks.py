@@ -74,13 +74,21 @@ def layer_look(kind: str) -> Look:
     codes = [value.code for value in LAYER_KINDS[kind].values]
     if kind == "temperature":
         styles = [theme.layer_style(kind, code) for code in codes]
-        return Look((), 0.0, tuple(Lines((code,), style.colour, style.pattern)
-                                   for code, style in zip(codes, styles, strict=True)))
+        return Look(
+            (),
+            0.0,
+            tuple(
+                Lines((code,), style.colour, style.pattern)
+                for code, style in zip(codes, styles, strict=True)
+            ),
+        )
     style = theme.layer_style(kind)
     fills = (Fill(tuple(codes), codes[0], style.colour),) if style.fill_opacity else ()
     if kind in _WORDED:
-        lines = tuple(Lines((value.code,), style.colour, style.pattern, value.name)
-                      for value in LAYER_KINDS[kind].values)
+        lines = tuple(
+            Lines((value.code,), style.colour, style.pattern, value.name)
+            for value in LAYER_KINDS[kind].values
+        )
     else:
         lines = (Lines(tuple(codes), style.colour, style.pattern),)
     return Look(fills, style.fill_opacity, lines)
@@ -92,8 +100,13 @@ def comparison_look(name: str) -> Look:
     style = theme.COMPARISON_STYLES[name]
     code = COMPARISON_CODES[name]
     fills = (Fill((code,), code, style.colour),) if style.fill_opacity else ()
-    return Look(fills, min(style.fill_opacity, _SOLID),
-                (Lines((code,), style.colour, style.pattern),), theme.COMPARISON_OUTLINE, 1.5)
+    return Look(
+        fills,
+        min(style.fill_opacity, _SOLID),
+        (Lines((code,), style.colour, style.pattern),),
+        theme.COMPARISON_OUTLINE,
+        1.5,
+    )
 
 
 @cache
@@ -105,13 +118,14 @@ def ghost_look(codes: tuple[int, ...] = tuple(range(1, 12))) -> Look:
 
 def comparison_zones(classes: NDArray[np.uint8], token: object = None) -> tuple[Zone, ...]:
     """The four classes as zones, solid ones first."""
-    return tuple(Zone(classes, comparison_look(name), token=(token, name) if token else None)
-                 for name in ("stable", "gained", "lost", "unknown"))
+    return tuple(
+        Zone(classes, comparison_look(name), token=(token, name) if token else None)
+        for name in ("stable", "gained", "lost", "unknown")
+    )
 
 
 def _pain_look() -> Look:
     style: LayerStyle = theme.layer_style("pain")
     ranked = (NOT_RATED, *range(1, 11))
-    fills = tuple(Fill(ranked[place:], code, style.fill(code))
-                  for place, code in enumerate(ranked))
+    fills = tuple(Fill(ranked[place:], code, style.fill(code)) for place, code in enumerate(ranked))
     return Look(fills, style.fill_opacity, (Lines(ranked, style.colour, style.pattern),))

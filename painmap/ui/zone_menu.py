@@ -45,19 +45,25 @@ def zone_menu(session: Session, cell: int, layer: LayerKey, parent: QWidget) -> 
             text = f"Change {kind.name}"
             kinds.addAction(core_text(value.name)).triggered.connect(
                 lambda _on=False, code=value.code, text=text: session.push(
-                    paint_edit(session.exam, layer, patch, code, text)))
+                    paint_edit(session.exam, layer, patch, code, text)
+                )
+            )
     menu.addAction(tr("Move to the other side")).triggered.connect(
-        lambda: session.push(to_other_side(session, layer, patch, keep=False)))
+        lambda: session.push(to_other_side(session, layer, patch, keep=False))
+    )
     menu.addAction(tr("Mirror to the other side")).triggered.connect(
-        lambda: session.push(to_other_side(session, layer, patch, keep=True)))
+        lambda: session.push(to_other_side(session, layer, patch, keep=True))
+    )
     menu.addSeparator()
     menu.addAction(tr("Erase this patch")).triggered.connect(
-        lambda: session.push(paint_edit(session.exam, layer, patch, 0, f"Erase {kind.name}")))
+        lambda: session.push(paint_edit(session.exam, layer, patch, 0, f"Erase {kind.name}"))
+    )
     return menu
 
 
-def to_other_side(session: Session, layer: LayerKey, patch: NDArray[np.int32], *,
-                  keep: bool) -> Edit | None:
+def to_other_side(
+    session: Session, layer: LayerKey, patch: NDArray[np.int32], *, keep: bool
+) -> Edit | None:
     """The edit that paints a patch on the mirrored skin, and with `keep` false takes it away here.
 
     Skin that is in both the patch and its mirror stays painted.
@@ -70,5 +76,6 @@ def to_other_side(session: Session, layer: LayerKey, patch: NDArray[np.int32], *
     after[other] = values[patch]
     cells = np.union1d(patch, other).astype(np.int32)
     verb = "Mirror" if keep else "Move to the other side:"
-    return paint_edit(session.exam, layer, cells, after[cells],
-                      f"{verb} {LAYER_KINDS[layer.kind].name}")
+    return paint_edit(
+        session.exam, layer, cells, after[cells], f"{verb} {LAYER_KINDS[layer.kind].name}"
+    )

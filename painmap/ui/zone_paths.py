@@ -26,8 +26,7 @@ class Place:
 
     def rect(self, chart: Any) -> QRectF:
         """The chart's whole raster in the painter's units."""
-        return QRectF(self.x, self.y, chart.info.width * self.scale,
-                      chart.info.height * self.scale)
+        return QRectF(self.x, self.y, chart.info.width * self.scale, chart.info.height * self.scale)
 
     def transform(self) -> QTransform:
         return QTransform(self.scale, 0, 0, self.scale, self.x, self.y)
@@ -54,8 +53,9 @@ def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:
     return Crop(left, top, right - left, bottom - top)
 
 
-def zone_shapes_of(chart: Any, zone: Zone, crop: Crop, step: int = 1, *,
-                   trim: bool = True) -> Shapes:
+def zone_shapes_of(
+    chart: Any, zone: Zone, crop: Crop, step: int = 1, *, trim: bool = True
+) -> Shapes:
     """The smooth outlines of a zone inside a crop."""
     found = zone_shapes.lookup(chart, zone.values, crop, step)
     counts = np.bincount(found.ravel(), minlength=256)
@@ -74,14 +74,16 @@ def zone_shapes_of(chart: Any, zone: Zone, crop: Crop, step: int = 1, *,
             listed = np.zeros(256, bool)
             listed[list(present)] = True
             made[present] = zone_shapes.outline(
-                zone_shapes.coverage(listed[found], skin), crop, step)
+                zone_shapes.coverage(listed[found], skin), crop, step
+            )
         return made[present]
 
     fills: list[QPainterPath | None] = []
     for place, fill in enumerate(look.fills):
         piece = path(fill.codes) if counts[fill.own] or len(look.fills) == 1 else None
-        inner = next((path(later.codes) for later in look.fills[place + 1:] if counts[later.own]),
-                     None)
+        inner = next(
+            (path(later.codes) for later in look.fills[place + 1 :] if counts[later.own]), None
+        )
         if piece is not None and inner is not None:
             piece = QPainterPath(piece)
             piece.addPath(inner)

@@ -23,8 +23,10 @@ BLUR = 3
 SMOOTH = 8
 """Reach of the smoothing along an outline, in its points, which lie up to a pixel apart."""
 
-_KERNELS = {reach: np.array([math.comb(2 * reach, k) for k in range(2 * reach + 1)]) / 4.0**reach
-            for reach in range(1, SMOOTH + 1)}
+_KERNELS = {
+    reach: np.array([math.comb(2 * reach, k) for k in range(2 * reach + 1)]) / 4.0**reach
+    for reach in range(1, SMOOTH + 1)
+}
 _NO_MASK = np.array(False)  # noqa: FBT003 numpy has no name for it
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 
@@ -66,8 +68,12 @@ def trimmed(found: NDArray[np.generic], crop: Crop) -> Crop | None:
     columns = np.flatnonzero(found.any(axis=0))
     reach = BLUR + 1
     left, top = crop.x - BLUR + int(columns[0]), crop.y - BLUR + int(rows[0])
-    return Crop(left - reach, top - reach, int(columns[-1] - columns[0]) + 2 * reach + 1,
-                int(rows[-1] - rows[0]) + 2 * reach + 1)
+    return Crop(
+        left - reach,
+        top - reach,
+        int(columns[-1] - columns[0]) + 2 * reach + 1,
+        int(rows[-1] - rows[0]) + 2 * reach + 1,
+    )
 
 
 def coverage(painted: NDArray[np.bool_], skin: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -85,15 +91,27 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
     rows, columns = share.shape
     edged = np.zeros((rows + 2, columns + 2))
     edged[1:-1, 1:-1] = share
-    y, x = np.mgrid[:rows + 2, :columns + 2].astype(np.float64)
+    y, x = np.mgrid[: rows + 2, : columns + 2].astype(np.float64)
     # The class itself: contourpy's factory spends more on checks than a small contour takes.
     maker = SerialContourGenerator(
-        x, y, edged, _NO_MASK, corner_mask=False, line_type=LineType.Separate,
-        fill_type=FillType.OuterOffset, quad_as_tri=False, z_interp=ZInterp.Linear)
+        x,
+        y,
+        edged,
+        _NO_MASK,
+        corner_mask=False,
+        line_type=LineType.Separate,
+        fill_type=FillType.OuterOffset,
+        quad_as_tri=False,
+        z_interp=ZInterp.Linear,
+    )
     filled: Any = maker.filled(0.5, 2.0)
     points, offsets = filled
-    rings = [_smoothed(ring) for whole_, cuts in zip(points, offsets, strict=True)
-             for ring in np.split(whole_, cuts[1:-1]) if len(ring) > 4]
+    rings = [
+        _smoothed(ring)
+        for whole_, cuts in zip(points, offsets, strict=True)
+        for ring in np.split(whole_, cuts[1:-1])
+        if len(ring) > 4
+    ]
     for ring in rings:
         ring += (crop.x - 0.5, crop.y - 0.5)
         ring *= step
@@ -118,8 +136,8 @@ def path_of(rings: list[NDArray[np.float64]]) -> QPainterPath:
     elements["kind"] = 1
     start = 0
     for ring in rings:
-        elements["x"][start:start + len(ring)] = ring[:, 0]
-        elements["y"][start:start + len(ring)] = ring[:, 1]
+        elements["x"][start : start + len(ring)] = ring[:, 0]
+        elements["y"][start : start + len(ring)] = ring[:, 1]
         elements["kind"][start] = 0
         last = start
         start += len(ring)
@@ -163,5 +181,5 @@ def _window(grid: NDArray[Any], crop: Crop, empty: int) -> NDArray[Any]:
     window = np.full((bottom - top, right - left), empty, grid.dtype)
     y0, y1, x0, x1 = max(top, 0), min(bottom, rows), max(left, 0), min(right, columns)
     if y0 < y1 and x0 < x1:
-        window[y0 - top:y1 - top, x0 - left:x1 - left] = grid[y0:y1, x0:x1]
+        window[y0 - top : y1 - top, x0 - left : x1 - left] = grid[y0:y1, x0:x1]
     return window

@@ -72,8 +72,11 @@ class SyntheticChart:
 def _capsule(a: tuple[float, float], b: tuple[float, float], r: float) -> NDArray[np.bool_]:
     y, x = np.mgrid[:HEIGHT, :WIDTH] + 0.5
     (ax, ay), (bx, by) = a, b
-    along = np.clip(((x - ax) * (bx - ax) + (y - ay) * (by - ay))
-                    / ((bx - ax) ** 2 + (by - ay) ** 2 + 1e-9), 0, 1)
+    along = np.clip(
+        ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2 + 1e-9),
+        0,
+        1,
+    )
     return (x - ax - along * (bx - ax)) ** 2 + (y - ay - along * (by - ay)) ** 2 < r * r
 
 
@@ -110,22 +113,33 @@ class SyntheticAtlas:
         y = (HEIGHT - rows - 0.5) / PX_PER_CM
         z = np.sqrt(np.maximum(depth, 0.05)) * 2
         centres = np.concatenate([np.stack([x, y, z], 1), np.stack([x, y, -z], 1)])
-        self.mirror = np.concatenate([numbers[rows, WIDTH - 1 - columns],
-                                      numbers[rows, WIDTH - 1 - columns] + half]).astype(np.int32)
+        self.mirror = np.concatenate(
+            [numbers[rows, WIDTH - 1 - columns], numbers[rows, WIDTH - 1 - columns] + half]
+        ).astype(np.int32)
         self.versions = SimpleNamespace(cells=1, regions=1, bodies=1)
-        scheme = SimpleNamespace(key="limb10", name="Limb-10", version=1, areas=tuple(
-            SimpleNamespace(index=i, key=key, name=name, side="", atoms=(i,))
-            for i, (key, name) in enumerate(zip(LIMB10, LIMB10_NAMES, strict=True))))
+        scheme = SimpleNamespace(
+            key="limb10",
+            name="Limb-10",
+            version=1,
+            areas=tuple(
+                SimpleNamespace(index=i, key=key, name=name, side="", atoms=(i,))
+                for i, (key, name) in enumerate(zip(LIMB10, LIMB10_NAMES, strict=True))
+            ),
+        )
         self.schemes = {"limb10": scheme}
         self._body = SimpleNamespace(
-            key="preteen", centres=centres.astype(np.float32),
+            key="preteen",
+            centres=centres.astype(np.float32),
             area_cm2=np.full(self.n_cells, PX_PER_CM**-2, np.float32),
             total_cm2=self.n_cells / PX_PER_CM**2,
-            info=SimpleNamespace(key="preteen", name="Preteen", height_cm=150.0, sex="neutral"))
+            info=SimpleNamespace(key="preteen", name="Preteen", height_cm=150.0, sex="neutral"),
+        )
         grids = {"front": numbers, "back": back_numbers}
         legs = {"front": numbers[400:, 250:360], "back": back_numbers[400:, 140:250]}
-        charts = {key: self._chart(key, grid, "whole", "", PX_PER_CM, order)
-                  for order, (key, grid) in enumerate(grids.items())}
+        charts = {
+            key: self._chart(key, grid, "whole", "", PX_PER_CM, order)
+            for order, (key, grid) in enumerate(grids.items())
+        }
         for order, (key, grid) in enumerate(legs.items()):
             large = np.kron(grid, np.ones((2, 2), np.int32)).astype(np.int32)
             name = f"l_leg_{key}"
@@ -139,17 +153,25 @@ class SyntheticAtlas:
         """One that nobody changes."""
         return SyntheticAtlas()
 
-    def _chart(self, key: str, grid: NDArray[np.int32], tile: str, sub: str, px_per_cm: float,
-               order: int) -> SyntheticChart:
+    def _chart(
+        self, key: str, grid: NDArray[np.int32], tile: str, sub: str, px_per_cm: float, order: int
+    ) -> SyntheticChart:
         height, width = grid.shape
         letters = (("R", 90.0, 150.0), ("L", 410.0, 150.0))
         if key == "back":
             letters = (("L", 90.0, 150.0), ("R", 410.0, 150.0))
         info = SimpleNamespace(
-            key=key, title="" if tile == "whole" else f"LEFT leg · {key.rpartition('_')[2]}",
-            tile=tile, sub=sub, side="L" if tile != "whole" else "", width=width, height=height,
-            px_per_cm=px_per_cm, labels=letters if tile == "whole" else (("L", 20.0, 60.0),),
-            order=order)
+            key=key,
+            title="" if tile == "whole" else f"LEFT leg · {key.rpartition('_')[2]}",
+            tile=tile,
+            sub=sub,
+            side="L" if tile != "whole" else "",
+            width=width,
+            height=height,
+            px_per_cm=px_per_cm,
+            labels=letters if tile == "whole" else (("L", 20.0, 60.0),),
+            order=order,
+        )
         return SyntheticChart(info, self._body, np.ascontiguousarray(grid), self.n_cells)
 
     def area_of_cell(self, _scheme: str) -> NDArray[np.uint8]:
@@ -159,8 +181,9 @@ class SyntheticAtlas:
         return self._body
 
 
-def painted(chart: Any, values: NDArray[np.uint8], x: float, y: float, radius: float,
-            code: int = 1) -> None:
+def painted(
+    chart: Any, values: NDArray[np.uint8], x: float, y: float, radius: float, code: int = 1
+) -> None:
     """Set a flat disc of the chart, in its pixels."""
     near = (chart.xy[:, 0] - x) ** 2 + (chart.xy[:, 1] - y) ** 2 < radius**2
     values[chart.cells[near]] = code

@@ -48,17 +48,25 @@ def at(canvas: Canvas, chart: int, x: float, y: float) -> QPointF:
     return QPointF(box.x() + x * box.width(), box.y() + y * box.height())
 
 
-def mouse(canvas: Canvas, kind: QEvent.Type, point: QPointF,
-          modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def mouse(
+    canvas: Canvas,
+    kind: QEvent.Type,
+    point: QPointF,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     released = kind == QEvent.Type.MouseButtonRelease
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
     down = Qt.MouseButton.NoButton if released else Qt.MouseButton.LeftButton
-    QApplication.sendEvent(canvas, QMouseEvent(
-        kind, point, canvas.mapToGlobal(point), button, down, modifiers))
+    QApplication.sendEvent(
+        canvas, QMouseEvent(kind, point, canvas.mapToGlobal(point), button, down, modifiers)
+    )
 
 
-def drag(canvas: Canvas, points: list[QPointF],
-         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def drag(
+    canvas: Canvas,
+    points: list[QPointF],
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     mouse(canvas, QEvent.Type.MouseButtonPress, points[0], modifiers)
     for point in points[1:]:
         mouse(canvas, QEvent.Type.MouseMove, point, modifiers)
@@ -117,16 +125,39 @@ def test_a_click_without_change_is_no_step(canvas: Canvas, exam: Session) -> Non
 def test_pen_paints_and_its_eraser_end_erases(canvas: Canvas, exam: Session) -> None:
     def pen(kind: QEvent.Type, point: QPointF, end: QPointingDevice.PointerType) -> None:
         device = QPointingDevice(
-            "pen", 7, QPointingDevice.DeviceType.Stylus, end,
-            QPointingDevice.Capability.Position | QPointingDevice.Capability.Pressure, 1, 2)
+            "pen",
+            7,
+            QPointingDevice.DeviceType.Stylus,
+            end,
+            QPointingDevice.Capability.Position | QPointingDevice.Capability.Pressure,
+            1,
+            2,
+        )
         down = kind != QEvent.Type.TabletRelease
         buttons = Qt.MouseButton.LeftButton if down else Qt.MouseButton.NoButton
-        QApplication.sendEvent(canvas, QTabletEvent(
-            kind, device, point, canvas.mapToGlobal(point), 0.6, 0, 0, 0, 0, 0,
-            Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, buttons))
+        QApplication.sendEvent(
+            canvas,
+            QTabletEvent(
+                kind,
+                device,
+                point,
+                canvas.mapToGlobal(point),
+                0.6,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.MouseButton.LeftButton,
+                buttons,
+            ),
+        )
 
-    for end, painted in ((QPointingDevice.PointerType.Pen, True),
-                         (QPointingDevice.PointerType.Eraser, False)):
+    for end, painted in (
+        (QPointingDevice.PointerType.Pen, True),
+        (QPointingDevice.PointerType.Eraser, False),
+    ):
         points = down_the_belly(canvas)
         pen(QEvent.Type.TabletPress, points[0], end)
         for point in points[1:]:
@@ -175,9 +206,16 @@ def test_a_second_finger_zooms_and_drops_the_stroke(
 def test_wheel_zooms_at_the_cursor_and_zero_fits(canvas: Canvas) -> None:
     point = at(canvas, 0, 0.6, 0.7)
     cell = canvas.cell_at(*canvas.chart_at(point), point)
-    wheel = QWheelEvent(point, canvas.mapToGlobal(point), QPoint(), QPoint(0, 480),
-                        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-                        Qt.ScrollPhase.NoScrollPhase, False)
+    wheel = QWheelEvent(
+        point,
+        canvas.mapToGlobal(point),
+        QPoint(),
+        QPoint(0, 480),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(canvas, wheel)
     assert canvas.view.zoom > 1.9
     assert canvas.cell_at(*canvas.chart_at(point), point) == cell
@@ -214,7 +252,7 @@ def test_paint_on_one_chart_is_seen_on_the_others(canvas: Canvas, exam: Session)
     changed = np.abs(_pixels(canvas.grab().toImage()) - bare).max(axis=2) > 20
     for number, (chart, place) in enumerate(canvas.places()):
         box = place.rect(chart).toRect()
-        seen = changed[max(box.top(), 0):box.bottom(), max(box.left(), 0):box.right()].sum()
+        seen = changed[max(box.top(), 0) : box.bottom(), max(box.left(), 0) : box.right()].sum()
         assert (seen > 30) == (number != 3), number
     canvas.stop_drawing()
 

@@ -15,18 +15,23 @@ from painmap.ui.chart_layout import TILES, Margins, View, arrange, chart_keys, s
 sizes = st.floats(20, 400)
 
 
-@given(shapes=st.lists(st.tuples(sizes, sizes), min_size=1, max_size=5),
-       width=st.floats(300, 2000), height=st.floats(300, 1600))
+@given(
+    shapes=st.lists(st.tuples(sizes, sizes), min_size=1, max_size=5),
+    width=st.floats(300, 2000),
+    height=st.floats(300, 1600),
+)
 def test_charts_lie_inside_apart_and_at_one_scale(shapes, width, height):
     infos = [SimpleNamespace(width=w, height=h, px_per_cm=5.0) for w, h in shapes]
     places = arrange(infos, QSizeF(width, height), Margins())
-    boxes = [QRectF(p.x, p.y, i.width * p.scale, i.height * p.scale)
-             for p, i in zip(places, infos, strict=True)]
+    boxes = [
+        QRectF(p.x, p.y, i.width * p.scale, i.height * p.scale)
+        for p, i in zip(places, infos, strict=True)
+    ]
     assert len({round(p.scale, 9) for p in places}) == 1
     for box in boxes:
         assert QRectF(-0.5, -0.5, width + 1, height + 1).contains(box)
     for place, box in enumerate(boxes):
-        assert not any(box.intersects(other) for other in boxes[place + 1:])
+        assert not any(box.intersects(other) for other in boxes[place + 1 :])
 
 
 def test_no_charts_need_no_places() -> None:
@@ -53,7 +58,11 @@ def test_every_tile_shows_charts_of_its_own(atlas: Atlas) -> None:
     assert chart_keys(charts, "whole") == ["front", "back"]
     assert chart_keys(charts, "whole", wide=True) == ["front", "back", "right", "left"]
     assert [key[6:] for key in chart_keys(charts, "l_leg", "leg")] == [
-        "outer", "front", "inner", "back"]
+        "outer",
+        "front",
+        "inner",
+        "back",
+    ]
 
 
 @given(x=st.floats(0, 800), y=st.floats(0, 600), factor=st.floats(1.1, 8))

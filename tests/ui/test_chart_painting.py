@@ -57,8 +57,9 @@ def test_each_layer_leaves_its_mark_inside_only(qtbot: QtBot, kind: str) -> None
 
 
 def test_layers_differ_in_grey_too(qtbot: QtBot) -> None:
-    spots = {kind: drawn([zone(kind, 250, 320)], style=PAPER_GREY)[300:340, 230:270, 0]
-             for kind in KINDS}
+    spots = {
+        kind: drawn([zone(kind, 250, 320)], style=PAPER_GREY)[300:340, 230:270, 0] for kind in KINDS
+    }
     for one in KINDS:
         for other in KINDS:
             if one < other:
@@ -111,15 +112,33 @@ def test_intensities_show_their_own_colours(qtbot: QtBot) -> None:
 
 
 def test_comparison_has_four_classes_and_a_ghost_no_fill() -> None:
-    patterns = {name: comparison_look(name).lines[0].pattern
-                for name in ("gained", "lost", "stable", "unknown")}
-    assert patterns == {"gained": "solid", "lost": "backslash", "stable": "solid",
-                        "unknown": "sparse_dots"}
+    patterns = {
+        name: comparison_look(name).lines[0].pattern
+        for name in ("gained", "lost", "stable", "unknown")
+    }
+    assert patterns == {
+        "gained": "solid",
+        "lost": "backslash",
+        "stable": "solid",
+        "unknown": "sparse_dots",
+    }
     assert ghost_look().fills == ()
 
 
-@pytest.mark.parametrize("pattern", ["slash", "backslash", "horizontal", "vertical", "crosses",
-                                     "broken_vertical", "dots", "sparse_dots", "rings"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "slash",
+        "backslash",
+        "horizontal",
+        "vertical",
+        "crosses",
+        "broken_vertical",
+        "dots",
+        "sparse_dots",
+        "rings",
+    ],
+)
 def test_neighbouring_pieces_of_a_pattern_fit_together(qtbot: QtBot, pattern: str) -> None:
     def paint(*rects: QRectF) -> np.ndarray:
         image = canvas(80, 80)
@@ -127,8 +146,15 @@ def test_neighbouring_pieces_of_a_pattern_fit_together(qtbot: QtBot, pattern: st
             painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(rect)
-            draw_pattern(painter, pattern, rect, anchor=QPointF(1.5, 2.5), pitch=7, line=1.3,
-                         colour=QColor("#000000"))
+            draw_pattern(
+                painter,
+                pattern,
+                rect,
+                anchor=QPointF(1.5, 2.5),
+                pitch=7,
+                line=1.3,
+                colour=QColor("#000000"),
+            )
             painter.end()
         return pixels(image)
 

@@ -28,6 +28,6 @@ def test_lines_lie_on_borders(qtbot: QtBot, atlas: Atlas) -> None:
     assert len(drawn) > 100
     edge = ~chart.silhouette
     for row, column in drawn[::7]:
-        around = labels[row - 4:row + 5, column - 4:column + 5]
-        beside = edge[row - 3:row + 4, column - 3:column + 4].any()
+        around = labels[row - 4 : row + 5, column - 4 : column + 5]
+        beside = edge[row - 3 : row + 4, column - 3 : column + 4].any()
         assert beside or len(np.unique(around)) > 1, (row, column)

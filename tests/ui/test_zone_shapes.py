@@ -34,8 +34,15 @@ def test_disc_has_its_area_and_place(made):
     assert abs(box.center().x() - 250) < 0.6
     assert abs(box.center().y() - 320) < 0.6
     polygon = path.toFillPolygon()
-    area = abs(sum(a.x() * b.y() - b.x() * a.y()
-                   for a, b in zip(polygon, list(polygon)[1:], strict=False))) / 2
+    area = (
+        abs(
+            sum(
+                a.x() * b.y() - b.x() * a.y()
+                for a, b in zip(polygon, list(polygon)[1:], strict=False)
+            )
+        )
+        / 2
+    )
     assert area == pytest.approx(math.pi * 40**2, rel=0.02)
 
 
@@ -55,14 +62,20 @@ def test_zone_reaches_the_silhouette(made):
     values = np.ones(made.n_cells, np.uint8)
     path = zone_path(made, "front", values)
     rows, columns = np.nonzero(chart.silhouette)
-    inside = [path.contains(QPointF(x + 0.5, y + 0.5))
-              for y, x in list(zip(rows, columns, strict=True))[::97]]
+    inside = [
+        path.contains(QPointF(x + 0.5, y + 0.5))
+        for y, x in list(zip(rows, columns, strict=True))[::97]
+    ]
     assert all(inside)
 
 
 @settings(max_examples=25, deadline=None)
-@given(x=st.integers(180, 320), y=st.integers(230, 400), left=st.integers(-30, 30),
-       top=st.integers(-30, 30))
+@given(
+    x=st.integers(180, 320),
+    y=st.integers(230, 400),
+    left=st.integers(-30, 30),
+    top=st.integers(-30, 30),
+)
 def test_crop_gives_the_same_line_as_the_whole(x, y, left, top):
     atlas = SyntheticAtlas.shared()
     chart = atlas.body("preteen").chart("front")
@@ -71,7 +84,8 @@ def test_crop_gives_the_same_line_as_the_whole(x, y, left, top):
     crop = Crop(x - 45 + left, y - 45 + top, 90, 90)
     part, all_ = zone_path(atlas, "front", values, crop), zone_path(atlas, "front", values)
     for point in np.random.default_rng(x * y).uniform(
-            (crop.x + 12, crop.y + 12), (crop.x + 78, crop.y + 78), (60, 2)):
+        (crop.x + 12, crop.y + 12), (crop.x + 78, crop.y + 78), (60, 2)
+    ):
         at = QPointF(*point)
         assert part.contains(at) == all_.contains(at)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from painmap.atlas.atlas import Atlas
-from painmap.core.counts import CountSettings, counted_areas, exam_counter
+from painmap.core.counts import counted_areas, exam_counter, settings_of
 from painmap.core.exam import Exam
 
 
@@ -13,7 +13,7 @@ def visit_summary(exam: Exam, atlas: Atlas) -> dict[str, Any]:
     """One visit: counted areas by name and, per layer, patient's cm² and % of skin."""
     visit = exam.visit
     body = atlas.body(visit.body)
-    areas = counted_areas(exam, atlas, body, CountSettings(visit.scheme))
+    areas = counted_areas(exam, atlas, body, settings_of(exam))
     return {
         "number": visit.number,
         "date": visit.began_at.date().isoformat(),
@@ -21,6 +21,7 @@ def visit_summary(exam: Exam, atlas: Atlas) -> dict[str, Any]:
         "state": visit.state,
         "body": visit.body,
         "scheme": visit.scheme,
+        "counted_by": list(settings_of(exam).layers),
         "areas": [row.area.name for row in areas if row.counts],
         "touched": [row.area.name for row in areas if row.state == "touched"],
         "not_examined": [row.area.name for row in areas if row.state == "not_examined"],
@@ -29,6 +30,6 @@ def visit_summary(exam: Exam, atlas: Atlas) -> dict[str, Any]:
                 "cm2": round(total.cm2, 1),
                 "percent_of_skin": round(total.percent_of_skin, 2),
             }
-            for total in exam_counter(exam, atlas, body, CountSettings(visit.scheme)).totals()
+            for total in exam_counter(exam, atlas, body, settings_of(exam)).totals()
         },
     }

@@ -20,7 +20,8 @@ class AffectedAreas:
     """Affected areas then and now: among those known at both visits, and as each visit recorded.
 
     `unknown` are affected at one visit and were not examined at the other; `comparable` is how
-    many areas, affected or free, are known at both visits.
+    many areas, affected or free, are known at both visits. Visits not `counted_alike`, by other
+    layers or another rule, have numbers of areas that do not compare.
     """
 
     then: int
@@ -29,11 +30,12 @@ class AffectedAreas:
     recorded_now: int
     comparable: int
     unknown: tuple[Area, ...]
+    counted_alike: bool = True
 
     @property
     def has_change(self) -> bool:
         """Tell whether there is a change to name: something compares, or nothing is affected."""
-        return not self.unknown or self.then > 0 or self.now > 0
+        return self.counted_alike and (not self.unknown or self.then > 0 or self.now > 0)
 
 
 def affected_areas(

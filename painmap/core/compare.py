@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from painmap.atlas.scale import PatientScale, patient_scale
 from painmap.core.affected_areas import AffectedAreas, affected_areas
 from painmap.core.change import Change, changes_by_area, classify, total_change
-from painmap.core.counts import AreaCount, Counter, CountSettings, exam_counter
+from painmap.core.counts import AreaCount, Counter, CountSettings, exam_counter, settings_of
 from painmap.core.exam import Exam
 from painmap.core.examined import examined_cells
 from painmap.core.layers import LAYER_KINDS
@@ -85,6 +85,7 @@ class Comparison:
     scale: PatientScale
     scale_then: PatientScale
     scheme: str
+    counted_by: tuple[CountSettings, CountSettings]
     areas_then: tuple[AreaCount, ...]
     areas_now: tuple[AreaCount, ...]
     affected: AffectedAreas
@@ -120,13 +121,15 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
     visit = later.visit
     body = atlas.body(visit.body)
     scale = patient_scale(body, visit.height_cm, visit.weight_kg)
-    settings = CountSettings(visit.scheme)
-    sides = _Side.of(earlier, atlas, settings), _Side.of(later, atlas, settings)
+    # Each visit counts by its own layers, as it always did; the areas are the later one's.
+    by = replace(settings_of(earlier), scheme=visit.scheme), settings_of(later)
+    sides = _Side.of(earlier, atlas, by[0]), _Side.of(later, atlas, by[1])
     cm2 = body.area_cm2 * np.float32(scale.factor)
     layers = tuple(_layer_change(name, *sides, cm2) for name in _kinds(earlier, later, kind))
     zones = tuple(side.painted(kind) for side in sides)
     areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
     affected = affected_areas(*areas, sides[0].examined_areas(), sides[1].examined_areas())
+    affected = replace(affected, counted_alike=by[0] == by[1])
     found = Comparison(
         earlier.visit,
         visit,
@@ -138,6 +141,7 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
         scale,
         sides[0].counter.scale,
         visit.scheme,
+        by,
         *areas,
         affected,
         *_levels(*sides, kind),

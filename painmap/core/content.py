@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from painmap.core.change import CLASS_NAMES, NONE, UNKNOWN, Change
 from painmap.core.compare import AreaChange, Comparison, LayerChange, Recorded
-from painmap.core.counts import RULE_VERSION
 from painmap.core.findings import Json
 from painmap.core.limb_changes import LimbChange
 from painmap.core.sentences import change_figures, layer_name, shares_of
@@ -120,8 +119,9 @@ def foot(comparison: Comparison, atlas: Atlas) -> tuple[Text, ...]:
         text(
             "Areas: {scheme}, rule {rule}",
             scheme=text(atlas.schemes[comparison.scheme].name),
-            rule=RULE_VERSION,
+            rule=comparison.counted_by[1].rule,
         ),
+        counted_by_text(comparison),
         text("Scale: {scale}", scale=text(comparison.scale.text)),
         text("Body: {body}", body=text(atlas.bodies[comparison.body].name)),
         text(
@@ -134,6 +134,15 @@ def foot(comparison: Comparison, atlas: Atlas) -> tuple[Text, ...]:
     drafts = [v for v in (comparison.earlier, comparison.later) if not v.is_signed]
     facts += [text("Draft: visit of {day}", day=visit.began_at) for visit in drafts]
     return tuple(facts)
+
+
+def counted_by_text(comparison: Comparison) -> Text:
+    """Return by which layers areas count, at each visit where they differ."""
+    then, now = comparison.counted_by
+    if then.layers == now.layers:
+        return text("counted: {layers}", layers=text(now.name))
+    msgid = "counted: {then}, later {now}"
+    return text(msgid, then=text(then.name), now=text(now.name))
 
 
 def _is_shown(change: Change) -> bool:

@@ -45,6 +45,12 @@ class CountSettings:
     layers: tuple[str, ...] = ("pain", "allodynia")
     min_cm2: float = 1.0
     min_share: float = 0.05
+    rule: int = RULE_VERSION
+
+    @property
+    def name(self) -> str:
+        """The layers in words: 'pain or allodynia'."""
+        return " or ".join(self.layers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +83,44 @@ class LayerTotal:
     percent_of_skin: float
 
 
+COUNTED_BY: Final = FindingKey("visit", "counted_by")
+COUNT_LAYERS: Final = (("pain", "allodynia"), ("pain",), ("allodynia",))
+"""What a clinic can choose that areas are counted by; the first where nobody chose."""
+AS_THE_CLINIC: Final = "Count as the clinic does"
+
+
+def settings_of(exam: Exam) -> CountSettings:
+    """Return what an exam's areas are counted by; it belongs to the visit and stays with it."""
+    scheme = exam.visit.scheme
+    value = exam.findings.get(COUNTED_BY)
+    if not isinstance(value, dict):
+        # Visits from before the choice were counted by this; never the clinic's present choice.
+        return CountSettings(scheme, rule=1)
+    rule = value.get("rule")
+    return CountSettings(
+        scheme, as_count_layers(value.get("layers")), rule=rule if isinstance(rule, int) else 1
+    )
+
+
+def as_count_layers(value: Json) -> tuple[str, ...]:
+    """Read a stored choice of layers; the first of `COUNT_LAYERS` for anything else."""
+    chosen = tuple(map(str, value)) if isinstance(value, list) else ()
+    return chosen if chosen in COUNT_LAYERS else COUNT_LAYERS[0]
+
+
+def count_by(exam: Exam, layers: tuple[str, ...], title: str = "Count by layers") -> Edit | None:
+    """Return the edit that makes a visit count by these layers, None when it does already."""
+    if layers == settings_of(exam).layers:
+        return None
+    value: Json = {"layers": list(layers), "rule": RULE_VERSION}
+    return findings_edit(exam, {COUNTED_BY: value}, title)
+
+
 def counted_areas(
     exam: Exam, atlas: Atlas, body: Body, settings: CountSettings | None = None
 ) -> tuple[AreaCount, ...]:
     """Count an exam's areas from the start, on its visit's scale; only those the scheme counts."""
-    settings = settings or CountSettings(exam.visit.scheme)
+    settings = settings or settings_of(exam)
     counter = exam_counter(exam, atlas, body, settings)
     return counter.areas(exam.findings)
 
@@ -91,7 +130,7 @@ def exam_counter(
 ) -> Counter:
     """Return a counter that holds all that an exam has painted."""
     scale = patient_scale(body, exam.visit.height_cm, exam.visit.weight_kg)
-    counter = Counter(atlas, body, scale, settings or CountSettings(exam.visit.scheme))
+    counter = Counter(atlas, body, scale, settings or settings_of(exam))
     for key, values in exam.layers.items():
         cells = np.flatnonzero(values > 0).astype(np.int32)
         counter.update(key, cells, values[cells])

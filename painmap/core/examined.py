@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.core.counts import Counter, CountSettings, exam_counter
+from painmap.core.counts import Counter, exam_counter, settings_of
 from painmap.core.exam import Exam
 from painmap.core.findings import area_key
 
@@ -36,8 +36,8 @@ def examined_cells(
 
     `counter` may be one of this exam that is at hand: it saves counting again.
     """
-    if counter is None or counter.settings != CountSettings(exam.visit.scheme):
-        counter = exam_counter(exam, atlas, body, CountSettings(exam.visit.scheme))
+    if counter is None or counter.settings != settings_of(exam):
+        counter = exam_counter(exam, atlas, body, settings_of(exam))
     examined = _areas_painted(exam, atlas, counter)
     for state, value in (("free", True), ("not_examined", False)):
         for scheme, index in marked_areas(exam, atlas, state):

@@ -46,12 +46,31 @@ def notices_of(earlier: Exam, later: Exam, atlas: Atlas, found: Comparison) -> t
     total = found.layer.total
     told += _unknown(found, earlier.visit, later.visit, total.unknown_then)
     told += _unknown(found, later.visit, earlier.visit, total.unknown_now)
+    told += _counting(earlier, later, found)
     told += _areas(found.affected)
     then, now = _drawn_by(earlier, found.kind), _drawn_by(later, found.kind)
     if then and now and then != now:
         msgid = "Drawn by the {then} at the earlier visit, by the {now} at the later one."
         told.append(text(msgid, then=text(then), now=text(now)))
     return tuple(told)
+
+
+def _counting(earlier: Exam, later: Exam, found: Comparison) -> list[Text]:
+    told = []
+    then, now = found.counted_by
+    days = {"day": earlier.visit.began_at, "other": later.visit.began_at}
+    if then.layers != now.layers:
+        msgid = (
+            "Areas were counted by {then} on {day}, by {now} on {other}: "
+            "their numbers are not comparable."
+        )
+        told.append(text(msgid, then=text(then.name), now=text(now.name), **days))
+    if then.rule != now.rule:
+        msgid = "Areas were counted by rule {then} on {day}, by rule {now} on {other}."
+        told.append(text(msgid, then=then.rule, now=now.rule, **days))
+    if earlier.visit.scheme != later.visit.scheme:
+        told.append(text("Counted by two schemes; both visits are shown by that of the later."))
+    return told
 
 
 def _scale_notices(earlier: Visit, later: Visit) -> list[Text]:

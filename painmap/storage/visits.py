@@ -6,9 +6,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, true, update
 
 from painmap.atlas.versions import AtlasVersions
+from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import NotEmptyError
 from painmap.storage.tables import edit, finding, layer_snapshot, visit
@@ -45,6 +46,8 @@ def discard_visit(connection: Connection, visit_id: str) -> None:
     empty = connection.scalars(_empty_drafts().where(visit.c.id == visit_id)).one_or_none()
     if empty is None:
         raise NotEmptyError
+    for table in (edit, finding):
+        connection.execute(delete(table).where(table.c.visit_id == visit_id))
     connection.execute(delete(visit).where(visit.c.id == visit_id))
 
 
@@ -63,8 +66,14 @@ def _empty_drafts() -> Select[tuple[str]]:
         visit.c.note == "",
         ~exists().where(later.c.started_from == visit.c.id),
     )
-    for table in (edit, finding, layer_snapshot):
-        found = found.where(~exists().where(table.c.visit_id == visit.c.id))
+    # What the clinic counts by is given to a visit at its start; nobody recorded it.
+    held = (
+        (edit, edit.c.text != AS_THE_CLINIC),
+        (finding, finding.c.item != COUNTED_BY.item),
+        (layer_snapshot, true()),
+    )
+    for table, recorded in held:
+        found = found.where(~exists().where(table.c.visit_id == visit.c.id, recorded))
     return found
 
 

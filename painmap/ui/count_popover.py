@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from painmap.core.counts import mark_rest_free
+from painmap.core.counts import (
+    COUNT_LAYERS,
+    as_count_layers,
+    count_by,
+    mark_rest_free,
+    settings_of,
+)
 from painmap.ui.area_chip import state_text
 from painmap.ui.choice import Choice, Option
 from painmap.ui.live_counts import LiveCounts
@@ -31,13 +37,27 @@ class CountPopover(QFrame):
         self.setProperty("role", "popover")
         self.setFixedWidth(560)
         schemes = session.atlas.schemes.values()
-        self.schemes = Choice([Option(scheme.key, core_text(scheme.name)) for scheme in schemes],
-                              name=self.tr("Count by"))
+        self.schemes = Choice(
+            [Option(scheme.key, core_text(scheme.name)) for scheme in schemes],
+            name=self.tr("Count by"),
+        )
         self.schemes.picked.connect(self._choose_scheme)
-        self.rest = TextButton(self.tr("Mark the rest examined and free"),
-                               on_click=self._mark_rest)
-        self.borders = Choice([Option("shown", self.tr("Borders on the figure"))],
-                              name=self.tr("Borders of the areas"), several=True)
+        names = (self.tr("Pain or allodynia"), self.tr("Pain"), self.tr("Allodynia"))
+        self.layers = Choice(
+            [
+                Option("+".join(kinds), name)
+                for kinds, name in zip(COUNT_LAYERS, names, strict=True)
+            ],
+            name=self.tr("Layers that count"),
+        )
+        self.layers.picked.connect(self._choose_layers)
+        self.for_new = TextButton(self.tr("Also for new visits"), on_click=self._keep_layers)
+        self.rest = TextButton(self.tr("Mark the rest examined and free"), on_click=self._mark_rest)
+        self.borders = Choice(
+            [Option("shown", self.tr("Borders on the figure"))],
+            name=self.tr("Borders of the areas"),
+            several=True,
+        )
         self.borders.picked.connect(lambda on: state.show_region_lines(bool(on)))
         self.borders.show_value(["shown"] if state.region_lines else [])
         self._table = QWidget()
@@ -48,11 +68,18 @@ class CountPopover(QFrame):
         self._grid.setColumnStretch(3, 1)
         area = scrolled(self._table)
         area.setFixedHeight(300)
-        self.setLayout(column(
-            label(self.tr("Affected areas"), "heading"), area, line(),
-            row(label(self.tr("Count by"), "quiet"), self.schemes),
-            row(self.borders, None, self.rest),
-            gap=12, margins=(16, 12, 16, 16)))
+        self.setLayout(
+            column(
+                label(self.tr("Affected areas"), "heading"),
+                area,
+                line(),
+                row(label(self.tr("Count by"), "quiet"), self.schemes),
+                row(label(self.tr("Layers that count"), "quiet"), self.layers, self.for_new),
+                row(self.borders, None, self.rest),
+                gap=12,
+                margins=(16, 12, 16, 16),
+            )
+        )
 
     def open_above(self, point: QPoint) -> None:
         """Show with the lower left corner at a point of the screen."""
@@ -65,13 +92,18 @@ class CountPopover(QFrame):
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        titles = (self.tr("Area"), self.tr("State"),
-                  "%" if self._counts.percent_only else "cm²", self.tr("Layers"))
+        titles = (
+            self.tr("Area"),
+            self.tr("State"),
+            "%" if self._counts.percent_only else "cm²",
+            self.tr("Layers"),
+        )
         for place, title in enumerate(titles):
             self._grid.addWidget(label(title, "caption"), 0, place)
         for at, count in enumerate(self._counts.areas, 1):
-            self._grid.addWidget(label(core_text(count.area.name),
-                                       "strong" if count.counts else ""), at, 0)
+            self._grid.addWidget(
+                label(core_text(count.area.name), "strong" if count.counts else ""), at, 0
+            )
             self._grid.addWidget(label(state_text(count), "" if count.counts else "quiet"), at, 1)
             value = count.percent_of_skin if self._counts.percent_only else count.cm2
             amount = label(number(value, 1) if count.cm2 else EMPTY, "" if count.cm2 else "quiet")
@@ -80,11 +112,25 @@ class CountPopover(QFrame):
             names = ", ".join(layer_name(key) for key, _cm2 in count.by_layer)
             self._grid.addWidget(label(names, "quiet"), at, 3)
         self.schemes.show_value(self._counts.scheme.key)
-        for part in (self.schemes, self.rest):
+        chosen = settings_of(self._session.exam).layers
+        self.layers.show_value("+".join(chosen))
+        clinic = as_count_layers(self._session.store.setting("count_layers"))
+        self.for_new.setVisible(chosen != clinic and not self._session.read_only)
+        for part in (self.schemes, self.layers, self.rest):
             part.setEnabled(not self._session.read_only)
 
     def _choose_scheme(self, key: str) -> None:
         self._session.change_visit(self.tr("Count by another scheme"), scheme=key)
+        self._fill()
+
+    def _choose_layers(self, key: str) -> None:
+        self._session.push(count_by(self._session.exam, tuple(key.split("+"))))
+        self._fill()
+
+    def _keep_layers(self) -> None:
+        """Make this visit's layers the clinic's, which a new visit takes at its start."""
+        layers = settings_of(self._session.exam).layers
+        self._session.store.set_setting("count_layers", [*layers])
         self._fill()
 
     def _mark_rest(self) -> None:

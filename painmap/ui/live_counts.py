@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from painmap.core.counts import AreaCount, Counter, LayerTotal, exam_counter
-from painmap.core.edits import Edit
+from painmap.core.counts import COUNTED_BY, AreaCount, Counter, LayerTotal, exam_counter
+from painmap.core.edits import Edit, FindingEdit
 from painmap.core.layers import LayerKey
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ class LiveCounts(QObject):
         self._tell()
 
     def _on_edited(self, edit: Edit) -> None:
-        if self._counter is not None:
+        if any(isinstance(part, FindingEdit) and part.key == COUNTED_BY for part in edit.parts):
+            self.recount()
+        elif self._counter is not None:
             self._counter.update_edit(edit)
             self._tell()
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
-from painmap.core.counts import RULE_VERSION, AreaCount, Counter, affected, exam_counter
+from painmap.core.counts import AreaCount, Counter, affected, exam_counter
 from painmap.core.exam import Exam
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.ui import fonts
@@ -186,8 +186,9 @@ def _facts(page: VisitPage, counter: Counter) -> list[str]:
     versions, visit = page.exam.visit.versions, page.exam.visit
     facts = [
         tr("Areas: {0}, rule {1}").format(
-            core_text(page.atlas.schemes[visit.scheme].name), RULE_VERSION
+            core_text(page.atlas.schemes[visit.scheme].name), counter.settings.rule
         ),
+        tr("counted: {0}").format(core_text(counter.settings.name)),
         tr("Scale: {0}").format(core_text(counter.scale.text)),
         tr("Body: {0}").format(core_text(page.atlas.bodies[visit.body].name)),
         tr("Atlas: cells {0}, regions {1}, bodies {2}").format(

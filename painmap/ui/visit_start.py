@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from painmap.core.counts import AS_THE_CLINIC, as_count_layers, count_by
 from painmap.core.edits import Edit, FindingEdit, Part, layer_edit
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
@@ -31,6 +32,11 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
         started_from=last.id if last else None,
     )
     store.add_visit(visit)
+    layers = as_count_layers(store.setting("count_layers"))
+    by_clinic = count_by(Exam(visit, patient, session.atlas.n_cells), layers, AS_THE_CLINIC)
+    if by_clinic is not None:
+        # Written before it opens: what the clinic has chosen is no step to undo.
+        store.append_edit(visit.id, by_clinic)
     session.open_visit(visit.id)
     if last is not None:
         session.push(taken_over(store.load_exam(last.id, session.atlas.n_cells)))

@@ -256,8 +256,9 @@ def test_limbs_then_and_now() -> None:
 def test_the_foot_names_what_the_numbers_stand_on() -> None:
     comparison = compare(*receding(), ATLAS, "allodynia")
     facts = [str(fact) for fact in foot(comparison, ATLAS)]
-    assert facts[:4] == [
+    assert facts[:5] == [
         "Areas: By limb, rule 1",
+        "counted: pain or allodynia",
         "Scale: by height and weight (Mosteller)",
         "Body: small",
         "Atlas: cells 1, regions 1, bodies 1",

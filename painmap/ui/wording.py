@@ -72,7 +72,9 @@ def number(value: float, digits: int = 1) -> str:
 
 
 def border_text(level: BorderLevel) -> str:
-    """'11.5 cm above outer ankle', in the patient's cm."""
+    """'11.5 cm above outer ankle', in the patient's cm; never '0.0 cm above'."""
+    if round(level.cm, 1) == 0:
+        return _tr("at {0}").format(core_text(level.landmark_name))
     text = _tr("{0} cm above {1}") if level.cm >= 0 else _tr("{0} cm below {1}")
     return text.format(number(abs(level.cm)), core_text(level.landmark_name))
 

@@ -312,7 +312,8 @@ class Counter:
         state: AreaState = "none"
         if by_hand is True or (count and by_hand is not False):
             state = "affected"
-        elif body_cm2 > 0:
+        elif body_cm2 > 0 or any(LAYER_KINDS[key.kind].counts_default for key, _ in by_layer):
+            # Pain where only allodynia counts: painted, so neither free nor unassessed.
             state = "touched"
         elif mark == "free":
             state = "free"

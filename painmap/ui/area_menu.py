@@ -25,9 +25,9 @@ def area_menu(session: Session, scheme: str, area: str, parent: QWidget) -> QMen
     menu = QMenu(parent)
     examined, counted = (area_key(scheme, area, item) for item in ("examined", "counted"))
 
-    def add(to: QMenu, text: str, values: dict[FindingKey, Json]) -> None:
+    def add(to: QMenu, text: str, values: dict[FindingKey, Json], step: str = "") -> None:
         to.addAction(text).triggered.connect(
-            lambda: session.push(findings_edit(session.exam, values, text))
+            lambda: session.push(findings_edit(session.exam, values, step or text))
         )
 
     add(menu, tr("Examined, free"), {examined: {"state": "free"}, counted: None})
@@ -37,6 +37,7 @@ def area_menu(session: Session, scheme: str, area: str, parent: QWidget) -> QMen
             reasons,
             core_text(reason),
             {examined: {"state": "not_examined", "reason": reason}, counted: None},
+            reasons.title(),
         )
     menu.addSeparator()
     add(menu, tr("Count"), {counted: True})

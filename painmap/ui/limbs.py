@@ -23,6 +23,7 @@ from painmap.ui.limb_items import (
     set_together,
 )
 from painmap.ui.limb_row import DELTA_WIDTH, SIDE_WIDTH, LimbRow
+from painmap.ui.miniature import most_painted_limb
 from painmap.ui.number_field import NumberField
 from painmap.ui.number_reading import read_temperature, temperature_text
 from painmap.ui.preferences import PreferenceFile
@@ -36,15 +37,14 @@ ROOM, DEVICE = FindingKey("visit", "room_c"), FindingKey("visit", "thermometer")
 
 
 def affected_pair(session: Session) -> str:
-    """The pair to begin with: the more painted one, else one with findings, else the legs."""
-    exam, limb = session.exam, session.atlas.limb
+    """The pair to begin with: the most painted limb's, else one with findings, else the legs."""
+    exam = session.exam
     counts = {"arms": 0, "legs": 0}
-    for values in exam.layers.values():
-        of_cell = limb[values > 0]
-        counts["arms"] += int(((of_cell == 1) | (of_cell == 2)).sum())
-        counts["legs"] += int(((of_cell == 3) | (of_cell == 4)).sum())
-    if not any(counts.values()):
-        for key in exam.findings:
+    limb = most_painted_limb(exam, session.atlas)
+    if limb:
+        return "arms" if limb.endswith("_arm") else "legs"
+    for key in exam.findings:
+        if key.subject.startswith("limb:"):
             counts["arms" if key.subject.endswith("_arm") else "legs"] += 1
     return "arms" if counts["arms"] > counts["legs"] else "legs"
 

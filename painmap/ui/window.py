@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
+        # A page that comes to the front must not cover what is still to be read.
+        self.stack.currentChanged.connect(self.notice.raise_)
         self.first_run.start_requested.connect(self.files.start)
         self.first_run.open_requested.connect(self.files.open)
         self.first_run.sample_requested.connect(self.files.open_sample)

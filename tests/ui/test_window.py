@@ -342,3 +342,11 @@ def test_names_are_veiled_when_nobody_touches_the_exam(
     assert who.grab().toImage() != clear
     window.veil.eventFilter(window, QEvent(QEvent.Type.MouseButtonPress))
     assert who.grab().toImage() == clear
+
+
+def test_a_standing_sentence_stays_before_the_page_that_comes_next(window: MainWindow) -> None:
+    window.notice.say("The disk is full.", stay=True)
+    for page in (window.patients, window.first_run):
+        window.stack.setCurrentWidget(page)
+        children = [child for child in window.stack.children() if child.isWidgetType()]
+        assert children[-1] is window.notice

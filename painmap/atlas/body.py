@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.atlas.assets import read_arrays
+from painmap.atlas.assets import read_arrays, read_asset
 from painmap.atlas.chart import Chart, ChartInfo
 from painmap.atlas.landmark import limb_level_cm, limb_table
 from painmap.atlas.surface import CellPlaces
@@ -121,6 +121,8 @@ class Body:
             cells = np.sort(self.atlas.mirror[cells])
             silhouette = np.ascontiguousarray(silhouette[:, ::-1])
         xy = info.project(self.posed_centres(cells))
+        # A picture drawn from damaged data would mislead: it is checked before it is shown.
+        read_asset(f"body_svgs/{self.key}/{info.key}.svg", self.atlas.folder)
         return Chart(info, cells, xy, silhouette, self.picture_path(info.key), n)
 
     def picture_path(self, key: str) -> Path:

@@ -58,3 +58,17 @@ def test_a_damaged_asset_is_named(copied: Path, name: str, how: str) -> None:
         open_atlas(copied)
     assert "came with Painmap" in caught.value.text
     assert "Install Painmap again" in caught.value.action
+
+
+def test_a_damaged_picture_is_refused_when_its_chart_opens(copied: Path) -> None:
+    manifest.cache_clear()
+    shutil.copytree(assets_dir() / "body_svgs" / "teen", copied / "body_svgs" / "teen")
+    path = copied / "body_svgs" / "teen" / "front.svg"
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 0x01
+    path.write_bytes(data)
+    body = open_atlas(copied).body("teen")
+    body.chart("back")
+    with pytest.raises(KnownError) as caught:
+        body.chart("front")
+    assert "front.svg" in caught.value.text

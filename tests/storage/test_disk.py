@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from painmap.core.visit import Visit
 from painmap.errors import KnownError
 from painmap.storage.store import Store, create_store, open_store
 from tests.storage.samples import sample_patient, sample_visit
+from tests.storage.small_disk import mounted_disk
 
 N = 850_000
 PAIN = LayerKey("pain")
@@ -70,18 +70,8 @@ def check_full_disk(path: Path, make_room: Callable[[], None], sentence: str) ->
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount, umount = shutil.which("mount"), shutil.which("umount")
-    if not mount or not umount or not sys.platform.startswith("linux"):
-        pytest.skip("no small disk can be mounted here")
-    made = subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=600k", "tmpfs", folder], capture_output=True, check=False
-    )
-    if made.returncode:
-        pytest.skip("only root may mount a small disk")
-    yield folder
-    subprocess.run([umount, folder], check=True)
+    with mounted_disk(tmp_path / "disk", "600k") as folder:
+        yield folder
 
 
 def test_full_disk(small_disk: Path) -> None:

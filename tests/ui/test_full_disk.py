@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,24 +15,15 @@ from painmap.core.layers import LayerKey
 from painmap.storage.store import open_store
 from painmap.ui.window import MainWindow
 from tests.storage.samples import sample_patient, sample_visit
+from tests.storage.small_disk import mounted_disk
 
 PAIN = LayerKey("pain")
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount, umount = shutil.which("mount"), shutil.which("umount")
-    if not mount or not umount or not sys.platform.startswith("linux"):
-        pytest.skip("no small disk can be mounted here")
-    made = subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder], capture_output=True, check=False
-    )
-    if made.returncode:
-        pytest.skip("only root may mount a small disk")
-    yield folder
-    subprocess.run([umount, folder], check=True)
+    with mounted_disk(tmp_path / "disk", "2m") as folder:
+        yield folder
 
 
 def scatter(window: MainWindow, seed: int) -> None:

@@ -10,6 +10,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from painmap.resources import assets_dir
 
 FAMILY = "Noto Sans"
+SYMBOLS = "Noto Sans Math"
+"""Arrows and signs that the first family lacks, so that paper never borrows a system font."""
+
 REGULAR = QFont.Weight.Normal
 MEDIUM = QFont.Weight.Medium
 SEMIBOLD = QFont.Weight.DemiBold
@@ -34,7 +37,7 @@ def font(size: float, weight: QFont.Weight = REGULAR) -> QFont:
     """A font of `size` logical pixels (fonts in points would shrink under a scaled painter)."""
     load_fonts()
     result = QFont()
-    result.setFamilies([FAMILY, "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial"])
+    result.setFamilies([FAMILY, SYMBOLS, "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial"])
     result.setPixelSize(round(size))
     result.setWeight(weight)
     return result

@@ -28,7 +28,9 @@ def with_authors(exam: Exam, edit: Edit) -> Edit:
     """Return the edit, completed by who drew the layers that it paints first."""
     named = []
     for part in edit.parts:
-        if not isinstance(part, LayerEdit) or not part.after.any() or exam.layer(part.layer).any():
+        if not isinstance(part, LayerEdit) or part.layer.is_hidden or not part.after.any():
+            continue
+        if exam.layer(part.layer).any():
             continue
         key = layer_key(part.layer, "drawn_by")
         if key not in exam.findings:

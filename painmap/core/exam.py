@@ -66,7 +66,10 @@ class Exam:
 
     @property
     def layers(self) -> Mapping[LayerKey, NDArray[np.uint8]]:
-        """The layers that have been painted, uint8[n_cells] each; some may be blank again."""
+        """The layers that have been painted, uint8[n_cells] each; some may be blank again.
+
+        Hidden ones, the trials' zones, are not among them; `layer` gives them.
+        """
         return MappingProxyType(self._painted)
 
     @property
@@ -113,7 +116,7 @@ class Exam:
             raise ValueError(f"a map of {key} reaches beyond the {self.n_cells} cells")
         array[: values.size] = values
         array[values.size :] = 0
-        self._painted[key] = self._views[key]
+        self._list(key)
 
     def restore_finding(self, key: FindingKey, value: Json) -> None:
         """Take a finding from the store."""
@@ -132,7 +135,11 @@ class Exam:
         if not np.array_equal(self.layer(part.layer)[cells], part.before):
             raise ValueError(f"an edit of {part.layer} does not fit what is painted")
         self._arrays[part.layer][cells] = part.after
-        self._painted[part.layer] = self._views[part.layer]
+        self._list(part.layer)
+
+    def _list(self, key: LayerKey) -> None:
+        if not key.is_hidden:
+            self._painted[key] = self._views[key]
 
     def _record(self, part: FindingEdit) -> None:
         if not _same(self._findings.get(part.key), part.before):

@@ -14,7 +14,7 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 Basis = Literal["seen", "reported", ""]
 
 LIMBS: Final = ("r_arm", "l_arm", "r_leg", "l_leg")
-SUBJECT_SORTS: Final = ("limb", "area", "layer", "border", "visit")
+SUBJECT_SORTS: Final = ("limb", "area", "layer", "border", "trial", "visit")
 TEMPERATURE_C: Final = (5.0, 45.0)
 """Skin colder or warmer than this is a slip of the finger or a wrong unit."""
 
@@ -34,7 +34,8 @@ CHOICES: Final = MappingProxyType(
 class FindingKey:
     """Where a finding belongs.
 
-    Subjects: 'limb:r_arm', 'area:limb10:r_leg', 'layer:pain', 'border:<id>', 'visit'.
+    Subjects: 'limb:r_arm', 'area:limb10:r_leg', 'layer:pain', 'border:<id>', 'trial:<id>',
+    'visit'.
     """
 
     subject: str

@@ -37,17 +37,25 @@ class LayerKind:
 
 @dataclass(frozen=True, order=True, slots=True)
 class LayerKey:
-    """A layer of an exam: a kind, and for pain perhaps a quality ('burning')."""
+    """A layer of an exam: a kind, and perhaps a quality of pain ('burning') or a stimulus.
+
+    Kinds of `HIDDEN_KINDS` are kept like layers and never listed, counted, compared or printed.
+    """
 
     kind: str
     quality: str = ""
 
     def __post_init__(self) -> None:
-        if self.kind not in LAYER_KINDS:
+        if self.kind not in LAYER_KINDS and self.kind not in HIDDEN_KINDS:
             raise ValueError(f"unknown kind of layer: {self.kind!r}")
 
     def __str__(self) -> str:
         return f"{self.kind}:{self.quality}" if self.quality else self.kind
+
+    @property
+    def is_hidden(self) -> bool:
+        """Tell whether this is no layer to a user: the zone of one trial."""
+        return self.kind in HIDDEN_KINDS
 
     @classmethod
     def parse(cls, text: str) -> LayerKey:
@@ -90,3 +98,6 @@ LAYER_KINDS: Final = MappingProxyType(
     }
 )
 """All kinds in the order in which lists show them. Stored maps hold the codes: never renumber."""
+
+HIDDEN_KINDS: Final = frozenset({"trial"})
+"""'trial': the skin inside one trial's border; its quality is the trial's id."""

@@ -24,6 +24,7 @@ def visit_summary(exam: Exam, atlas: Atlas) -> dict[str, Any]:
         "counted_by": list(settings_of(exam).layers),
         "areas": [row.area.name for row in areas if row.counts],
         "touched": [row.area.name for row in areas if row.state == "touched"],
+        "other_findings": [row.area.name for row in areas if row.state == "other"],
         "not_examined": [row.area.name for row in areas if row.state == "not_examined"],
         "layers": {
             str(total.layer): {

@@ -5,10 +5,10 @@ Absence of paint is not absence of a finding, so a comparison needs to know wher
 - skin that is painted in any layer was examined, whatever else is recorded;
 - an area marked *examined, free* was examined, all of it;
 - an area marked *not examined* was not, apart from what is painted in it;
-- an area without a mark was examined, all of it, when the paint in it counts: by the rule of
-  `counts`, here over all layers together, or by hand. A few cells that spilled over the line say
-  nothing about the rest of the area;
-- an area that nobody marked, and that holds no paint that counts, is *not assessed*.
+- an area without a mark was examined, all of it, when it has a finding beyond a trace: one that
+  counts, by the rule of `counts` or by hand, or another one, by the same rule. A few cells that
+  spilled over the line say nothing about the rest of the area;
+- an area that nobody marked, and that holds no more than a trace, is *not assessed*.
 
 Marks count whatever scheme they were made in; where two overlap, *not examined* is believed.
 """
@@ -38,7 +38,7 @@ def examined_cells(
     """
     if counter is None or counter.settings != settings_of(exam):
         counter = exam_counter(exam, atlas, body, settings_of(exam))
-    examined = _areas_painted(exam, atlas, counter)
+    examined = _areas_with_findings(exam, atlas, counter)
     for state, value in (("free", True), ("not_examined", False)):
         for scheme, index in marked_areas(exam, atlas, state):
             examined[atlas.area_of_cell(scheme) == index] = value
@@ -60,13 +60,14 @@ def marked_areas(exam: Exam, atlas: Atlas, state: str) -> list[tuple[str, int]]:
     return found
 
 
-def _areas_painted(exam: Exam, atlas: Atlas, counter: Counter) -> NDArray[np.bool_]:
-    """Return the cells of the areas whose paint, in any layer, counts."""
+def _areas_with_findings(exam: Exam, atlas: Atlas, counter: Counter) -> NDArray[np.bool_]:
+    """Return the cells of the areas with more than a trace of paint, in any layer."""
     name = exam.visit.scheme
-    counts = counter.counting_all().by_rule()
+    found = counter.by_rule()
     for area in atlas.schemes[name].areas:
         by_hand = exam.findings.get(area_key(name, area.key, "counted"))
         if isinstance(by_hand, bool):
-            counts[area.index] = by_hand
-    painted: NDArray[np.bool_] = counts[atlas.area_of_cell(name)]
+            found[area.index] = by_hand
+    found |= counter.other_by_rule()
+    painted: NDArray[np.bool_] = found[atlas.area_of_cell(name)]
     return painted

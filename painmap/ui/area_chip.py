@@ -1,4 +1,4 @@
-"""One area of the scheme as a chip whose five states differ in more than colour."""
+"""One area of the scheme as a chip whose six states differ in more than colour."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton
 
-from painmap.core.counts import AreaCount
+from painmap.core.area_states import STATE_WORDS, AreaCount
 from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, SEMIBOLD, font
 from painmap.ui.icons import pixmap
+from painmap.ui.paint_tools import layer_name
 from painmap.ui.theme import SIZES
 from painmap.ui.wording import core_text
 
@@ -49,11 +50,7 @@ class AreaChip(QAbstractButton):
     def show_count(self, count: AreaCount) -> None:
         """Show an area's state; repaints only when something is different."""
         old, self._count = self._count, count
-        if old is None or (old.area.key, old.state, old.by_hand) != (
-            count.area.key,
-            count.state,
-            count.by_hand,
-        ):
+        if old is None or _told(old) != _told(count):
             name = core_text(count.area.name)
             self.setText(name)
             self.setAccessibleName(f"{name}: {state_text(count)}")
@@ -75,6 +72,8 @@ class AreaChip(QAbstractButton):
             edge, ground, ink = now.accent, now.accent, now.on_accent
         elif state == "touched":
             edge, width, ink = now.accent, 2.0, now.text
+        elif state == "other":
+            edge, ground, ink = now.text, now.accent_tint, now.text
         elif state == "free":
             edge, ink = now.text_2, now.text
         elif state == "not_examined":
@@ -117,6 +116,11 @@ class AreaChip(QAbstractButton):
         if count.state == "affected":
             painter.setBrush(QColor(ink))
             painter.drawEllipse(middle - QPointF(shift, 0), 3.5, 3.5)
+        elif count.state == "other":
+            # Not filled, as it is not counted; not the check mark, as it is not free.
+            painter.setPen(QPen(QColor(ink), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(middle - QPointF(shift, 0), 4.5, 4.5)
         elif mark is not None:
             painter.drawText(
                 QRectF(middle.x() - 20 - shift, middle.y() - 9, 40, 18),
@@ -158,14 +162,17 @@ class AreaChip(QAbstractButton):
         self.update()
 
 
-def state_text(count: AreaCount) -> str:
-    """An area's state in words."""
-    words = {
-        "affected": core_text("affected"), "touched": core_text("touched, not counted"),
-        "free": core_text("examined, free"), "not_examined": core_text("not examined"),
-        "none": core_text("not assessed"),
-    }  # fmt: skip
-    text = words[count.state]
+def _told(count: AreaCount) -> tuple[object, ...]:
+    """What a chip shows or says of an area; cm² are not in it."""
+    layers = count.other_layers if count.state == "other" else ()
+    return count.area.key, count.state, count.by_hand, count.reason, layers
+
+
+def state_text(count: AreaCount, *, layers: bool = True) -> str:
+    """An area's state in words; of another finding, which layers it is painted in."""
+    text = core_text(STATE_WORDS[count.state])
+    if count.state == "other" and layers:
+        text += f": {', '.join(map(layer_name, count.other_layers))}"
     if count.reason:
         text += f" ({core_text(count.reason)})"
     return f"{text}, {core_text('set by hand')}" if count.by_hand else text

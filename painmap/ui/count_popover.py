@@ -104,7 +104,9 @@ class CountPopover(QFrame):
             self._grid.addWidget(
                 label(core_text(count.area.name), "strong" if count.counts else ""), at, 0
             )
-            self._grid.addWidget(label(state_text(count), "" if count.counts else "quiet"), at, 1)
+            self._grid.addWidget(
+                label(state_text(count, layers=False), "" if count.has_finding else "quiet"), at, 1
+            )
             value = count.percent_of_skin if self._counts.percent_only else count.cm2
             amount = label(number(value, 1) if count.cm2 else EMPTY, "" if count.cm2 else "quiet")
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

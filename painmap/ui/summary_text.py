@@ -73,26 +73,30 @@ def _unusual(findings: Mapping[FindingKey, Json], limb: str) -> bool:
 
 
 def area_lines(exam: Exam, areas: tuple[AreaCount, ...]) -> list[str]:
-    """Affected, touched, free and not examined, each with its areas; never the unassessed."""
+    """One line for each state, with its areas; the unassessed are told elsewhere."""
     counted = [_marked(row) for row in areas if row.counts]
     lines = []
     if counted:
         text = _tr("{0} of {1} areas affected: {2}.")
         lines.append(text.format(len(counted), len(areas), ", ".join(counted)))
     for state, text in (
+        ("other", _tr("Other finding, not counted: {0}.")),
         ("touched", _tr("Touched, not counted: {0}.")),
         ("free", _tr("Examined, free: {0}.")),
         ("not_examined", _tr("Not examined: {0}.")),
     ):
-        names = [_with_reason(exam, row) for row in areas if row.state == state]
+        names = [_with_detail(exam, row) for row in areas if row.state == state]
         if names:
             lines.append(text.format(", ".join(names)))
     return lines
 
 
-def _with_reason(exam: Exam, row: AreaCount) -> str:
+def _with_detail(exam: Exam, row: AreaCount) -> str:
+    """The area, which other layers are painted on it, and why it was not examined."""
     _state, reason = examined_mark(exam.findings, exam.visit.scheme, row.area.key)
-    return f"{_marked(row)} ({core_text(reason)})" if reason else _marked(row)
+    kinds = [*map(layer_name, row.other_layers)] if row.state == "other" else []
+    parts = [*kinds, *([core_text(reason)] if reason else [])]
+    return f"{_marked(row)} ({', '.join(parts)})" if parts else _marked(row)
 
 
 def _marked(row: AreaCount) -> str:

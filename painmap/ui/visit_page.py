@@ -139,7 +139,7 @@ def _area_table(areas: Sequence[AreaCount], counter: Counter) -> PageTable:
     sized = counter.scale.method != "none"
     rows = []
     for row in areas:
-        known = row.cm2 > 0 or row.state == "free"
+        known = row.cm2 > 0 or row.state in ("free", "other")
         rows.append(
             (
                 core_text(row.area.name),

@@ -34,7 +34,7 @@ def test_the_choice_is_an_edit_of_the_visit() -> None:
     assert settings_of(exam).layers == ("allodynia",)
     assert affected_of(exam) == ["l_leg"]
     states = {row.area.key: row.state for row in counted_areas(exam, ATLAS, BODY)}
-    assert states["r_leg"] == "touched"  # painted: not unassessed, never marked free with the rest
+    assert states["r_leg"] == "other"  # painted: not unassessed, never marked free with the rest
     assert count_by(exam, ("allodynia",)) is None
     exam.apply(edit.inverse())
     assert set(affected_of(exam)) == {"r_leg", "l_leg"}

@@ -20,6 +20,7 @@ from painmap.core.counts import (
     exam_counter,
     mark_rest_free,
 )
+from painmap.core.edits import FindingEdit
 from painmap.core.exam import Exam, finding_edit
 from painmap.core.findings import Json, area_key
 from painmap.core.layers import LayerKey
@@ -74,12 +75,57 @@ def test_the_union_of_the_counting_layers_is_counted_once() -> None:
     assert len(row.by_layer) == 3
 
 
-def test_layers_that_do_not_count_are_listed_only() -> None:
+@pytest.mark.parametrize("kind", ["tender", "colour", "temperature", "swelling"])
+def test_a_finding_that_does_not_count_is_examined_and_never_free(kind: str) -> None:
     exam = make_exam()
-    paint(exam, LayerKey("tender"), band(L_LEG, 20, 50))
+    paint(exam, LayerKey(kind), band(L_LEG, 20, 50))
     row = rows(exam)["l_leg"]
-    assert (row.state, row.cm2) == ("none", 0.0)
+    assert (row.state, row.cm2, row.counts) == ("other", 0.0, False)
     assert row.by_layer[0][1] > 0
+    edit = mark_rest_free(exam, rows(exam).values(), SCHEME)
+    assert edit is not None
+    assert area_key(SCHEME, "l_leg", "examined") not in {
+        part.key for part in edit.parts if isinstance(part, FindingEdit)
+    }
+    exam.apply(edit)
+    assert sorted(states(exam).values()) == ["free"] * 4 + ["other"]
+
+
+def test_a_finding_painted_after_free_was_marked_is_shown() -> None:
+    exam = make_exam()
+    record(exam, "l_leg", "examined", {"state": "free"})
+    swelling = LayerKey("swelling")
+    paint(exam, swelling, band(L_LEG, 20, 50))
+    assert states(exam)["l_leg"] == "other"
+    paint(exam, swelling, band(L_LEG, 20, 50), 0)
+    assert states(exam)["l_leg"] == "free"
+
+
+def test_a_trace_that_does_not_count_says_nothing() -> None:
+    exam = make_exam()
+    paint(exam, LayerKey("swelling"), np.flatnonzero(band(L_LEG, 20, 50))[:3])
+    assert states(exam)["l_leg"] == "none"
+    record(exam, "l_leg", "examined", {"state": "free"})
+    assert states(exam)["l_leg"] == "free"
+
+
+def test_a_finding_outweighs_a_trace_of_pain_and_the_hand_outweighs_both() -> None:
+    exam = make_exam()
+    paint(exam, PAIN, np.flatnonzero(band(L_LEG, 20, 50))[:3], 3)
+    assert states(exam)["l_leg"] == "touched"
+    paint(exam, LayerKey("swelling"), band(L_LEG, 20, 50))
+    assert states(exam)["l_leg"] == "other"
+    record(exam, "l_leg", "counted", True)
+    assert states(exam)["l_leg"] == "affected"
+
+
+def test_live_counting_sees_a_finding_that_does_not_count() -> None:
+    counter = exam_counter(make_exam(), ATLAS, BODY, CountSettings(SCHEME))
+    cells = np.flatnonzero(band(L_LEG, 20, 50)).astype(np.int32)
+    counter.update(LayerKey("tender"), cells, 1)
+    assert {row.area.key: row.state for row in counter.areas({}, settled=False)}["l_leg"] == "other"
+    counter.update(LayerKey("tender"), cells, 0)
+    assert {row.state for row in counter.areas({})} == {"none"}
 
 
 def test_an_edge_that_spilled_over_is_touched_only() -> None:
@@ -226,3 +272,10 @@ def test_more_paint_never_lowers_the_count_of_a_layer() -> None:
         counter.update(PAIN, np.flatnonzero(band(L_LEG, low, high)).astype(np.int32), 2)
         sums.append(counter.totals()[0].cm2)
     assert sums == sorted(sums)
+
+
+def test_only_layers_that_do_not_count_are_named_as_the_other_finding() -> None:
+    exam = make_exam()
+    paint(exam, PAIN, np.flatnonzero(band(L_LEG, 20, 50))[:3], 3)
+    paint(exam, LayerKey("swelling"), band(L_LEG, 20, 50))
+    assert rows(exam)["l_leg"].other_layers == (LayerKey("swelling"),)

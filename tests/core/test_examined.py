@@ -71,6 +71,14 @@ def test_marks_of_another_scheme_count_and_not_examined_is_believed() -> None:
     assert not examined_cells(exam, ATLAS, BODY)[ATLAS.limb == R_ARM].any()
 
 
+def test_another_finding_is_examined_whatever_the_hand_says_of_the_count() -> None:
+    exam = make_exam()
+    paint(exam, PAIN, shin())
+    paint(exam, LayerKey("swelling"), shin())
+    mark(exam, "l_leg", False, item="counted")
+    assert looked_at(exam) == {L_LEG}
+
+
 def test_paint_uncounted_by_hand_says_nothing_about_the_rest() -> None:
     exam = make_exam()
     paint(exam, PAIN, shin())

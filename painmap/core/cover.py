@@ -1,0 +1,90 @@
+"""Skin that at least one of several layers covers, summed by area and held against the rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.count_settings import CountSettings
+from painmap.core.patches import Patches
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
+
+
+class AreaSums:
+    """The body's cm² of a set of cells in each area of a scheme."""
+
+    def __init__(self, area_of_cell: NDArray[np.uint8], cm2: NDArray[np.float32], n: int) -> None:
+        self._area_of_cell, self._cm2 = area_of_cell, cm2
+        self.cm2 = np.zeros(n)
+        self._cells = np.zeros(n, np.int64)
+
+    def add(self, cells: NDArray[np.int32], sign: int = 1) -> None:
+        """Add cells, or take them away with sign -1."""
+        if cells.size == 0:
+            return
+        areas, n = self._area_of_cell[cells], self.cm2.size
+        self.cm2 += sign * np.bincount(areas, self._cm2[cells], n)
+        self._cells += sign * np.bincount(areas, minlength=n)
+        # What is left of sums when the last cell goes is the error of adding, not skin.
+        self.cm2[self._cells == 0] = 0
+
+
+class Cover:
+    """The union of layers; `cm2` of it in each area. Each layer tells which cells came and went."""
+
+    def __init__(self, atlas: Atlas, body: Body, scheme: str) -> None:
+        self._atlas, self._body, self._scheme = atlas, body, scheme
+        area_of_cell, n = atlas.area_of_cell(scheme), len(atlas.schemes[scheme].areas)
+        self._layers_on = np.zeros(atlas.n_cells, np.uint8)
+        self._sums = AreaSums(area_of_cell, body.area_cm2, n)
+        self._whole = np.bincount(area_of_cell, body.area_cm2, n)
+        self._patches: Patches | None = None
+
+    @property
+    def cm2(self) -> NDArray[np.float64]:
+        """The body's cm² covered in each area."""
+        return self._sums.cm2
+
+    def update(self, came: NDArray[np.int32], gone: NDArray[np.int32]) -> None:
+        """Take in the cells that one of the layers took and left."""
+        new = came[self._layers_on[came] == 0]
+        self._layers_on[came] += 1
+        self._layers_on[gone] -= 1
+        old = gone[self._layers_on[gone] == 0]
+        self._sums.add(new)
+        self._sums.add(old, -1)
+        if self._patches is not None:
+            self._patches.remove(old)
+            self._patches.add(new)
+
+    def by_rule(
+        self, settings: CountSettings, factor: float, *, settled: bool = True
+    ) -> NDArray[np.bool_]:
+        """Return in which of the scheme's areas there is enough; `factor` makes cm² the patient's.
+
+        Unsettled, a patch that an eraser is cutting in two still counts as one.
+        """
+        least = settings.min_cm2 / factor
+        large = self.cm2 >= least
+        share = self.cm2 >= settings.min_share * self._whole
+        enough: NDArray[np.bool_] = large & share
+        if (large & ~share).any():
+            enough |= large & (self._own_patches(settings.min_share, settled=settled) >= least)
+        return enough
+
+    def _own_patches(self, min_share: float, *, settled: bool) -> NDArray[np.float64]:
+        """Return each area's cm² in patches that have their share in it."""
+        if self._patches is None:
+            self._patches = Patches(self._atlas, self._scheme, self._body.area_cm2)
+            self._patches.add(np.flatnonzero(self._layers_on).astype(np.int32))
+        if settled:
+            self._patches.settle()
+        sums = self._patches.sums()
+        whole = sums.sum(axis=1, keepdims=True)
+        own: NDArray[np.float64] = np.where(sums >= min_share * whole, sums, 0.0).sum(axis=0)
+        return own

@@ -11,105 +11,28 @@ earlier one at the later visit's size stands beside it.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.atlas.scale import PatientScale, patient_scale
-from painmap.core.affected_areas import AffectedAreas, affected_areas
-from painmap.core.change import Change, changes_by_area, classify, total_change
-from painmap.core.counts import AreaCount, Counter, CountSettings, exam_counter, settings_of
+from painmap.atlas.scale import patient_scale
+from painmap.core.affected_areas import affected_areas
+from painmap.core.change import changes_by_area, classify, total_change
+from painmap.core.compared_side import Side, painted
+from painmap.core.comparison import AreaChange, Comparison, LayerChange, Recorded
+from painmap.core.counts import settings_of
 from painmap.core.exam import Exam
-from painmap.core.examined import examined_cells
 from painmap.core.layers import LAYER_KINDS
 from painmap.core.levels import BorderLevel, border_levels
-from painmap.core.limb_changes import LimbChange, SideDifference, limb_changes, side_differences
-from painmap.core.notices import Growth, growth_between, notices_of
-from painmap.core.text import Text
-from painmap.core.visit import Visit
+from painmap.core.limb_changes import limb_changes, side_differences
+from painmap.core.notices import growth_between, notices_of
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
-    from painmap.atlas.body import Body
-    from painmap.atlas.scheme import Area
 
-Mask = NDArray[np.bool_]
 ALLODYNIA = "allodynia"
-
-
-@dataclass(frozen=True, slots=True)
-class AreaChange:
-    """What changed in one area of the scheme, and what each visit recorded there."""
-
-    area: Area
-    change: Change
-    recorded_then: Recorded
-    recorded_now: Recorded
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """What one visit recorded, on its own body and scale: cm² and % of skin."""
-
-    cm2: float
-    percent_of_skin: float
-
-
-@dataclass(frozen=True, slots=True)
-class LayerChange:
-    """One kind of layer, all its qualities together; `rows` are all areas of the scheme."""
-
-    kind: str
-    total: Change
-    rows: tuple[AreaChange, ...]
-    recorded_then: Recorded
-    recorded_now: Recorded
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Comparison:
-    """An earlier and a later visit; `classes` (uint8[N]) shows the layer of `kind`.
-
-    `layers` begins with that kind; the others painted at either visit follow.
-    """
-
-    earlier: Visit
-    later: Visit
-    kind: str
-    classes: NDArray[np.uint8]
-    layers: tuple[LayerChange, ...]
-    body: str
-    skin_cm2: float
-    scale: PatientScale
-    scale_then: PatientScale
-    scheme: str
-    counted_by: tuple[CountSettings, CountSettings]
-    areas_then: tuple[AreaCount, ...]
-    areas_now: tuple[AreaCount, ...]
-    affected: AffectedAreas
-    level_then: BorderLevel | None
-    level_now: BorderLevel | None
-    level_then_resized: BorderLevel | None
-    limbs: tuple[LimbChange, ...]
-    sides: tuple[SideDifference, ...]
-    growth: Growth | None
-    notices: tuple[Text, ...]
-
-    @property
-    def layer(self) -> LayerChange:
-        """The layer that the map shows."""
-        return self.layers[0]
-
-    @property
-    def percent_leads(self) -> bool:
-        """Tell whether % of skin is to be shown first: the patient grew, or has no scale."""
-        return self.growth is not None or self.scale.method == "none"
-
-    def percent(self, cm2: float) -> float:
-        """Return the patient's cm² as % of the whole skin."""
-        return 100.0 * cm2 / (self.skin_cm2 * self.scale.factor)
 
 
 def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
@@ -123,7 +46,7 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
     scale = patient_scale(body, visit.height_cm, visit.weight_kg)
     # Each visit counts by its own layers, as it always did; the areas are the later one's.
     by = replace(settings_of(earlier), scheme=visit.scheme), settings_of(later)
-    sides = _Side.of(earlier, atlas, by[0]), _Side.of(later, atlas, by[1])
+    sides = Side.of(earlier, atlas, by[0]), Side.of(later, atlas, by[1])
     cm2 = body.area_cm2 * np.float32(scale.factor)
     layers = tuple(_layer_change(name, *sides, cm2) for name in _kinds(earlier, later, kind))
     zones = tuple(side.painted(kind) for side in sides)
@@ -153,53 +76,6 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
     return replace(found, notices=notices_of(earlier, later, atlas, found))
 
 
-def painted(exam: Exam, kind: str) -> Mask:
-    """Return where any layer of a kind is painted, bool[N]."""
-    cells = np.zeros(exam.n_cells, np.bool_)
-    for key, values in exam.layers.items():
-        if key.kind == kind:
-            cells |= values > 0
-    return cells
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Side:
-    """One of the two exams, with what is derived from it alone."""
-
-    exam: Exam
-    atlas: Atlas
-    body: Body
-    counter: Counter
-    known: Mask
-    zones: dict[str, Mask] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, exam: Exam, atlas: Atlas, settings: CountSettings) -> _Side:
-        body = atlas.body(exam.visit.body)
-        counter = exam_counter(exam, atlas, body, settings)
-        return cls(exam, atlas, body, counter, examined_cells(exam, atlas, body, counter))
-
-    def painted(self, kind: str) -> Mask:
-        if kind not in self.zones:
-            self.zones[kind] = painted(self.exam, kind)
-        return self.zones[kind]
-
-    def recorded(self, kind: str, areas: NDArray[np.uint8], n: int) -> tuple[Recorded, ...]:
-        """Return what is recorded in each of `n` areas, given the area of each cell."""
-        cells = np.flatnonzero(self.painted(kind))
-        body_cm2 = np.bincount(areas[cells], self.body.area_cm2[cells], n)
-        factor, whole = self.counter.scale.factor, self.body.total_cm2
-        return tuple(Recorded(value * factor, 100.0 * value / whole) for value in body_cm2.tolist())
-
-    def examined_areas(self) -> Mask:
-        """Return which areas of the scheme compared by were examined, all of them."""
-        scheme = self.counter.settings.scheme
-        unknown = self.atlas.area_of_cell(scheme)[~self.known]
-        n = len(self.atlas.schemes[scheme].areas)
-        left: Mask = np.bincount(unknown, minlength=n) == 0
-        return left
-
-
 def _check(earlier: Exam, later: Exam, kind: str) -> None:
     if earlier.visit.patient_id != later.visit.patient_id:
         raise ValueError("the visits belong to two patients")
@@ -217,7 +93,7 @@ def _kinds(earlier: Exam, later: Exam, first: str) -> list[str]:
     return [first, *(kind for kind in LAYER_KINDS if kind in used and kind != first)]
 
 
-def _layer_change(kind: str, then: _Side, now: _Side, cm2: NDArray[np.float32]) -> LayerChange:
+def _layer_change(kind: str, then: Side, now: Side, cm2: NDArray[np.float32]) -> LayerChange:
     scheme = now.exam.visit.scheme
     areas = now.atlas.schemes[scheme].areas
     zone_then, zone_now = then.painted(kind), now.painted(kind)
@@ -238,7 +114,7 @@ def _all_recorded(parts: tuple[Recorded, ...]) -> Recorded:
 
 
 def _levels(
-    then: _Side, now: _Side, kind: str
+    then: Side, now: Side, kind: str
 ) -> tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]:
     """Return the levels then and now, and then at the later size: only a border of allodynia.
 
@@ -254,3 +130,6 @@ def _levels(
         (scales[0].length_factor, scales[1].length_factor),
     )
     return (resized if scales[0].method == "none" else one), other, resized
+
+
+__all__ = ["AreaChange", "Comparison", "LayerChange", "Recorded", "compare", "painted"]

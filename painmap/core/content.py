@@ -1,57 +1,16 @@
-"""The tables and the foot of a comparison, the same on screen and on paper."""
+"""The tables of a comparison, the same on screen and on paper."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from painmap.core.change import CLASS_NAMES, NONE, UNKNOWN, Change
-from painmap.core.compare import AreaChange, Comparison, LayerChange, Recorded
-from painmap.core.findings import Json
-from painmap.core.limb_changes import LimbChange
+from painmap.core.change import CLASS_NAMES, UNKNOWN, Change
+from painmap.core.comparison import AreaChange, Comparison, LayerChange, Recorded
+from painmap.core.comparison_foot import counted_by_text, foot
+from painmap.core.limb_content import finding_text, limb_table
 from painmap.core.sentences import change_figures, layer_name, shares_of
-from painmap.core.text import Celsius, Number, Text, cm2, joined, percent, text
+from painmap.core.tables import EMPTY, Row, Table
+from painmap.core.text import Number, Text, cm2, joined, percent, text
 
-if TYPE_CHECKING:
-    from painmap.atlas.atlas import Atlas
-
-EMPTY = text("\N{EM DASH}")
 _SHOWN_CM2 = 0.05
-_LIMBS = {
-    "r_arm": "right arm",
-    "l_arm": "left arm",
-    "r_leg": "right leg",
-    "l_leg": "left leg",
-}
-_ITEMS = {
-    "touch": "Temperature by touch",
-    "temperature_c": "Temperature",
-    "colour": "Colour",
-    "swelling": "Swelling",
-    "sweating": "Sweating",
-    "note": "Note",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of a table: its cells, and which of `change.CLASS_NAMES` it stands for."""
-
-    cells: tuple[Text, ...]
-    class_code: int = NONE
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table with a title; the first column is text, the others are figures or words.
-
-    `notes` stand below the last row, on screen and on paper.
-    """
-
-    title: Text
-    columns: tuple[Text, ...]
-    rows: tuple[Row, ...]
-    notes: tuple[Text, ...] = ()
 
 
 def area_table(comparison: Comparison) -> Table:
@@ -99,50 +58,6 @@ def _affected_row(comparison: Comparison) -> Row:
         )
     ]
     return Row((name, *shown, _figure(Number(found.now - found.then, 0, signed=True))))
-
-
-def limb_table(comparison: Comparison) -> Table:
-    """Return the findings on the limbs then and now; a dash is *not assessed*."""
-    rows = [Row(_limb_cells(row)) for row in comparison.limbs]
-    for side in comparison.sides:
-        name = text("Temperature, {pair}: right − left", pair=text(side.pair))
-        rows.append(Row((name, _difference(side.then), _difference(side.now))))
-    return Table(
-        text("Limbs then and now"), tuple(map(text, ("Finding", "Then", "Now"))), tuple(rows)
-    )
-
-
-def foot(comparison: Comparison, atlas: Atlas) -> tuple[Text, ...]:
-    """Return the facts that a reader needs to repeat the numbers."""
-    versions = comparison.later.versions
-    facts = [
-        text(
-            "Areas: {scheme}, rule {rule}",
-            scheme=text(atlas.schemes[comparison.scheme].name),
-            rule=comparison.counted_by[1].rule,
-        ),
-        counted_by_text(comparison),
-        text("Scale: {scale}", scale=text(comparison.scale.text)),
-        text("Body: {body}", body=text(atlas.bodies[comparison.body].name)),
-        text(
-            "Atlas: cells {cells}, regions {regions}, bodies {bodies}",
-            cells=versions.cells,
-            regions=versions.regions,
-            bodies=versions.bodies,
-        ),
-    ]
-    drafts = [v for v in (comparison.earlier, comparison.later) if not v.is_signed]
-    facts += [text("Draft: visit of {day}", day=visit.began_at) for visit in drafts]
-    return tuple(facts)
-
-
-def counted_by_text(comparison: Comparison) -> Text:
-    """Return by which layers areas count, at each visit where they differ."""
-    then, now = comparison.counted_by
-    if then.layers == now.layers:
-        return text("counted: {layers}", layers=text(now.name))
-    msgid = "counted: {then}, later {now}"
-    return text(msgid, then=text(then.name), now=text(now.name))
 
 
 def _is_shown(change: Change) -> bool:
@@ -244,26 +159,14 @@ def _figure(number: Number) -> Text:
     return text("{value}", value=number)
 
 
-def _difference(kelvin: float | None) -> Text:
-    return EMPTY if kelvin is None else text("{value}", value=Celsius(kelvin, difference=True))
-
-
-def _limb_cells(row: LimbChange) -> tuple[Text, ...]:
-    name: Text = text(_ITEMS[row.item])
-    if row.basis == "reported":
-        name = text("{item} (reported)", item=name)
-    where = text("{item}, {limb}", item=name, limb=text(_LIMBS[row.limb]))
-    return (where, finding_text(row.item, row.then), finding_text(row.item, row.now))
-
-
-def finding_text(item: str, value: Json) -> Text:
-    """Return a finding in words; a dash for None, *not assessed*."""
-    if value is None:
-        return EMPTY
-    if item == "temperature_c" and isinstance(value, (int, float)):
-        return text("{value}", value=Celsius(float(value)))
-    if isinstance(value, list):
-        return joined([text(str(word)) for word in value]) if value else EMPTY
-    if item == "note":
-        return text("{note}", note=str(value))
-    return text(str(value))
+__all__ = [
+    "EMPTY",
+    "Row",
+    "Table",
+    "area_table",
+    "counted_by_text",
+    "finding_text",
+    "foot",
+    "layer_table",
+    "limb_table",
+]

@@ -15,7 +15,7 @@ from painmap.core.visit import Visit
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
-    from painmap.core.compare import Comparison
+    from painmap.core.comparison import Comparison
 
 GROWTH = 0.02
 """A patient who grew by more than this share of the height is compared by % of skin."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painmap.core.change import Change
-from painmap.core.compare import Comparison
+from painmap.core.comparison import Comparison
 from painmap.core.layers import LAYER_KINDS
 from painmap.core.levels import BorderLevel
 from painmap.core.text import Number, Text, cm2, percent, text, with_change

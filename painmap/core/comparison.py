@@ -1,0 +1,95 @@
+"""What comparing two visits comes to, as values: by class, by area and by layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.atlas.scale import PatientScale
+from painmap.core.affected_areas import AffectedAreas
+from painmap.core.change import Change
+from painmap.core.counts import AreaCount, CountSettings
+from painmap.core.levels import BorderLevel
+from painmap.core.limb_changes import LimbChange, SideDifference
+from painmap.core.text import Text
+from painmap.core.visit import Visit
+
+if TYPE_CHECKING:
+    from painmap.atlas.scheme import Area
+    from painmap.core.notices import Growth
+
+
+@dataclass(frozen=True, slots=True)
+class AreaChange:
+    """What changed in one area of the scheme, and what each visit recorded there."""
+
+    area: Area
+    change: Change
+    recorded_then: Recorded
+    recorded_now: Recorded
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What one visit recorded, on its own body and scale: cm² and % of skin."""
+
+    cm2: float
+    percent_of_skin: float
+
+
+@dataclass(frozen=True, slots=True)
+class LayerChange:
+    """One kind of layer, all its qualities together; `rows` are all areas of the scheme."""
+
+    kind: str
+    total: Change
+    rows: tuple[AreaChange, ...]
+    recorded_then: Recorded
+    recorded_now: Recorded
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """An earlier and a later visit; `classes` (uint8[N]) shows the layer of `kind`.
+
+    `layers` begins with that kind; the others painted at either visit follow.
+    """
+
+    earlier: Visit
+    later: Visit
+    kind: str
+    classes: NDArray[np.uint8]
+    layers: tuple[LayerChange, ...]
+    body: str
+    skin_cm2: float
+    scale: PatientScale
+    scale_then: PatientScale
+    scheme: str
+    counted_by: tuple[CountSettings, CountSettings]
+    areas_then: tuple[AreaCount, ...]
+    areas_now: tuple[AreaCount, ...]
+    affected: AffectedAreas
+    level_then: BorderLevel | None
+    level_now: BorderLevel | None
+    level_then_resized: BorderLevel | None
+    limbs: tuple[LimbChange, ...]
+    sides: tuple[SideDifference, ...]
+    growth: Growth | None
+    notices: tuple[Text, ...]
+
+    @property
+    def layer(self) -> LayerChange:
+        """The layer that the map shows."""
+        return self.layers[0]
+
+    @property
+    def percent_leads(self) -> bool:
+        """Tell whether % of skin is to be shown first: the patient grew, or has no scale."""
+        return self.growth is not None or self.scale.method == "none"
+
+    def percent(self, cm2: float) -> float:
+        """Return the patient's cm² as % of the whole skin."""
+        return 100.0 * cm2 / (self.skin_cm2 * self.scale.factor)

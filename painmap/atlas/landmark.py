@@ -111,17 +111,30 @@ def limb_level_cm(body: Body, limb: int, limb_pos: NDArray[Any], landmark: str) 
     Above is towards the trunk. Raises KeyError for an unknown landmark, ValueError for one that
     is not on this limb.
     """
+    places, lengths = _whole_table(body, limb)
+    at = np.interp(_mark_pos(body, limb, landmark), places, lengths)
+    return np.asarray(at - np.interp(np.asarray(limb_pos, np.float64), places, lengths))
+
+
+def limb_pos_at_cm(body: Body, limb: int, cm: float, landmark: str) -> float:
+    """The place along a limb so far above a landmark, cm of the body: undoes `limb_level_cm`."""
+    places, lengths = _whole_table(body, limb)
+    at = np.interp(_mark_pos(body, limb, landmark), places, lengths)
+    return float(np.interp(at - cm, lengths, places))
+
+
+def _mark_pos(body: Body, limb: int, landmark: str) -> float:
     mark = body.atlas.landmarks[landmark]
     if mark.limb != ("arm" if limb in (R_ARM, L_ARM) else "leg"):
         raise ValueError(f"{landmark} is not on limb {limb}")
+    return mark.limb_pos
+
+
+def _whole_table(body: Body, limb: int) -> tuple[Float, Float]:
+    """A limb's table, going on evenly for a segment beyond both ends."""
     places, lengths = body.limb_tables[limb]
-
-    def along(place: NDArray[Any]) -> Float:
-        inside = np.interp(place, places, lengths)
-        # Beyond the ends the outer segments go on, evenly.
-        before = np.minimum(place, 0) * np.interp(1.0, places, lengths)
-        after = np.maximum(place - 3, 0) * (lengths[-1] - np.interp(2.0, places, lengths))
-        return np.asarray(inside + before + after, dtype=np.float64)
-
-    at = along(np.array([mark.limb_pos]))[0]
-    return np.asarray(at - along(np.asarray(limb_pos, dtype=np.float64)))
+    first, last = (float(np.interp(k, places, lengths)) for k in (1.0, 2.0))
+    return (
+        np.array([-1.0, *places, 4.0]),
+        np.array([-first, *lengths, 2 * lengths[-1] - last]),
+    )

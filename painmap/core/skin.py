@@ -1,0 +1,82 @@
+"""The skin on which borders are worked out: one body's, so that a border is the same everywhere.
+
+A border is kept as cells. What it takes in depends on shortest ways, on areas and on the angle
+around a limb; all are measured on this one body, so that one border is the same cells on every
+body. Right and left agree exactly, because the left is computed as the right one's mirror.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from threading import RLock
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.limb_turn import limb_turn
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+
+REFERENCE_BODY: Final = "adult_neutral"
+ARMS: Final = (1, 2)
+RIGHT_LIMBS: Final = (1, 3)
+_SKINS: WeakKeyDictionary[Atlas, Skin] = WeakKeyDictionary()
+_LOCK = RLock()
+
+
+def skin_of(atlas: Atlas) -> Skin:
+    """Return the skin of an atlas, made once (some 100 ms; warm it in a worker) and kept."""
+    with _LOCK:
+        if atlas not in _SKINS:
+            _SKINS[atlas] = Skin(atlas)
+        return _SKINS[atlas]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LimbSkin:
+    """The n cells of a limb, rising, where along it and where around it (quarter turns) they lie."""
+
+    cells: NDArray[np.int32]
+    pos: NDArray[np.float32]
+    turn: NDArray[np.float32]
+
+
+class Skin:
+    """What borders need of an atlas, derived on demand and kept."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        body = atlas.body(REFERENCE_BODY)
+        self.mirror = atlas.mirror
+        self.limb = atlas.limb
+        self.limb_pos = atlas.limb_pos
+        self.neighbours = atlas.neighbours
+        self.quad = atlas.cells.quad
+        self.points = body.centres
+        self.cm2 = body.area_cm2
+        self._posed = body.posed_centres
+        self._limbs: dict[int, LimbSkin] = {}
+        self.is_left = np.array([atom.side == "L" for atom in atlas.atoms])[atlas.atom]
+
+    @cached_property
+    def turn(self) -> NDArray[np.float32]:
+        """Where each cell lies around its limb, (N,): 0 front, 1 inner, 2 back, 3 outer; NaN."""
+        turn = np.full(self.limb.size, np.nan, np.float32)
+        for limb in RIGHT_LIMBS:
+            cells = np.flatnonzero(self.limb == limb).astype(np.int32)
+            around = limb_turn(self._posed(cells), self.limb_pos[cells], arm=limb in ARMS)
+            # Rounding up to a whole turn would be another place in the table of levels.
+            turn[cells] = np.minimum(around.astype(np.float32), np.nextafter(np.float32(4), 0))
+            turn[self.mirror[cells]] = turn[cells]
+        return turn
+
+    def limb_skin(self, limb: int) -> LimbSkin:
+        """Return the cells of a limb, 1 to 4."""
+        with _LOCK:
+            if limb not in self._limbs:
+                cells = np.flatnonzero(self.limb == limb).astype(np.int32)
+                self._limbs[limb] = LimbSkin(cells, self.limb_pos[cells], self.turn[cells])
+            return self._limbs[limb]

@@ -6,6 +6,7 @@ Everything is a vector; the canvas alone keeps pictures of it, piece by piece, w
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Any
 
@@ -120,12 +121,12 @@ def paint_zone(
         painter.setClipRect(clip)
     to_painter = place.transform()
     painter.setClipPath(_placed(edge, to_painter, style), Qt.ClipOperation.IntersectClip)
-    if not zone.active:
-        painter.setOpacity(painter.opacity() * style.inactive_opacity)
+    # Only fills of inactive layers are drawn back: lines keep their contrast to the figure.
+    opacity = zone.look.opacity * (1.0 if zone.active else style.inactive_fill)
     painter.setPen(Qt.PenStyle.NoPen)
     for fill, path in zip(zone.look.fills, shapes.fills, strict=True):
         if path is not None:
-            painter.setBrush(style.colour(fill.colour, zone.look.opacity))
+            painter.setBrush(style.colour(fill.colour, opacity))
             painter.drawPath(_placed(path, to_painter, style))
     if any(shapes.fills):
         _paint_edge(painter, to_painter, shapes, edge, style)
@@ -155,6 +156,13 @@ def _paint_edge(
     painter.restore()
 
 
+def _anchor(place: Place, style: ChartStyle) -> QPointF:
+    """Where a pattern hangs: on screen in the middle of a pixel, where upright lines stay crisp."""
+    if style.paper:
+        return QPointF(place.x, place.y)
+    return QPointF(math.floor(place.x) + 0.5, math.floor(place.y) + 0.5)
+
+
 def _paint_lines(
     painter: QPainter,
     path: QPainterPath,
@@ -174,9 +182,9 @@ def _paint_lines(
             painter,
             line.pattern,
             rect,
-            anchor=QPointF(place.x, place.y),
+            anchor=_anchor(place, style),
             pitch=style.pitch(place.units_per_cm(chart)),
-            line=style.line,
+            line=style.line if zone.active else style.line_inactive,
             colour=colour,
         )
         painter.restore()

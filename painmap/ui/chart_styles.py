@@ -21,10 +21,11 @@ class ChartStyle:
     pitch_near: float = theme.PATTERN_PITCH_PX[1]
     near_px_per_cm: float = 5.0
     line: float = theme.PATTERN_LINE_PX
+    line_inactive: float = theme.PATTERN_LINE_INACTIVE_PX
     outline_active: float = theme.LAYER_OUTLINE_ACTIVE_PX
     outline: float = theme.LAYER_OUTLINE_PX
     figure_outline: float = theme.FIGURE.outline_px
-    inactive_opacity: float = theme.INACTIVE_OPACITY
+    inactive_fill: float = theme.INACTIVE_FILL
     unit: float = 1.0
     letter: float = 28.0
     title: float = 15.0
@@ -61,22 +62,24 @@ def miniature_style(of: Theme) -> ChartStyle:
         pitch_far=3.0,
         pitch_near=3.0,
         line=0.8,
+        line_inactive=0.8,
         outline_active=1.0,
         outline=0.8,
         figure_outline=0.8,
-        inactive_opacity=1.0,
+        inactive_fill=1.0,
     )
 
 
 def comparison_style(of: Theme) -> ChartStyle:
     """Panes of a comparison: all layers at full strength."""
-    return replace(screen_style(of), inactive_opacity=1.0)
+    return replace(screen_style(of), inactive_fill=1.0, line_inactive=theme.PATTERN_LINE_PX)
 
 
 PAPER = ChartStyle(
     "#FFFFFF", "#000000", "#3C4349", pitch_far=10 * theme.PAPER_PITCH_MM,
-    pitch_near=10 * theme.PAPER_PITCH_MM, line=10 * theme.PAPER_LINE_MM, outline_active=3.5,
-    outline=3.5, figure_outline=2.0, inactive_opacity=1.0, unit=2.0, letter=42.0, title=30.0,
+    pitch_near=10 * theme.PAPER_PITCH_MM, line=10 * theme.PAPER_LINE_MM,
+    line_inactive=10 * theme.PAPER_LINE_MM, outline_active=3.5, outline=3.5, figure_outline=2.0,
+    inactive_fill=1.0, unit=2.0, letter=42.0, title=30.0,
     word=24.0, region_line=1.5, paper=True,
 )  # fmt: skip
 """Paper in tenths of a millimetre."""

@@ -52,7 +52,7 @@ def draw_pattern(
     elif pattern == "broken_vertical":
         painter.drawLines(_broken(rect, anchor, pitch))
     elif pattern == "crosses":
-        painter.drawLines(_crosses(rect, anchor, 1.6 * pitch, 0.42 * pitch))
+        painter.drawLines(_crosses(rect, anchor, pitch, 0.42 * pitch))
     else:
         _draw_round(painter, pattern, rect, anchor, pitch, line, colour)
 
@@ -73,7 +73,7 @@ def _draw_round(
         painter.setBrush(QBrush(colour))
         sparse = pattern == "sparse_dots"
         radius, spread = (1.0 if sparse else 1.15) * line, (1.7 if sparse else 1.0) * pitch
-    for centre in _lattice(rect, anchor, spread, radius + line):
+    for centre in _lattice(rect, anchor, spread, 0.866 * spread, radius + line):
         painter.drawEllipse(centre, radius, radius)
 
 
@@ -118,17 +118,20 @@ def _broken(rect: QRectF, anchor: QPointF, pitch: float) -> list[QLineF]:
     return lines
 
 
-def _crosses(rect: QRectF, anchor: QPointF, spread: float, arm: float) -> list[QLineF]:
+def _crosses(rect: QRectF, anchor: QPointF, pitch: float, arm: float) -> list[QLineF]:
+    """Whole steps, so that a cross is as crisp as the one that hangs on the anchor."""
+    spread = 2.0 * round(0.8 * pitch)
     lines = []
-    for centre in _lattice(rect, anchor, spread, arm):
+    for centre in _lattice(rect, anchor, spread, float(round(0.866 * spread)), arm):
         x, y = centre.x(), centre.y()
         lines += [QLineF(x - arm, y, x + arm, y), QLineF(x, y - arm, x, y + arm)]
     return lines
 
 
-def _lattice(rect: QRectF, anchor: QPointF, spread: float, reach: float) -> list[QPointF]:
+def _lattice(
+    rect: QRectF, anchor: QPointF, spread: float, row_step: float, reach: float
+) -> list[QPointF]:
     """Points of a staggered lattice whose marks of that reach touch the rectangle."""
-    row_step = spread * 0.866
     points = []
     first = math.floor((rect.top() - reach - anchor.y()) / row_step)
     last = math.ceil((rect.bottom() + reach - anchor.y()) / row_step)

@@ -111,22 +111,22 @@ PAIN_FILLS = (
 )  # fmt: skip
 LAYER_STYLES: dict[str, LayerStyle] = {
     "pain": LayerStyle(
-        "#981322", "solid", 0.65, (*enumerate(PAIN_FILLS, start=1), (NOT_RATED, "#F3D9C9"))
+        "#8C000D", "solid", 0.65, (*enumerate(PAIN_FILLS, start=1), (NOT_RATED, "#F3D9C9"))
     ),
-    "allodynia": LayerStyle("#473A83", "slash", 0.22),
-    "tender": LayerStyle("#9A5C1C", "crosses"),
+    "allodynia": LayerStyle("#433782", "slash", 0.22),
+    "tender": LayerStyle("#7F5738", "crosses"),
     "reduced_touch": LayerStyle("#212018", "horizontal"),
-    "colour": LayerStyle("#D0368A", "dots"),
-    "temperature:cooler": LayerStyle("#2F84C8", "vertical"),
-    "temperature:warmer": LayerStyle("#C8740E", "broken_vertical"),
-    "swelling": LayerStyle("#4F7B5B", "rings"),
+    "colour": LayerStyle("#C62989", "dots"),
+    "temperature:cooler": LayerStyle("#0970BE", "vertical"),
+    "temperature:warmer": LayerStyle("#A45B0C", "broken_vertical"),
+    "swelling": LayerStyle("#587364", "rings"),
     "sweating": LayerStyle("#1F5B5B", "backslash"),
     "ghost": LayerStyle("#3A4149", "dashed_outline"),
 }
 LAYER_OUTLINE_ACTIVE_PX = 2.0
 LAYER_OUTLINE_PX = 1.2
-INACTIVE_OPACITY = 0.55
-PATTERN_LINE_PX = 1.3
+INACTIVE_FILL = 0.45  # share of a fill; outline and pattern of inactive layers keep their colour
+PATTERN_LINE_PX, PATTERN_LINE_INACTIVE_PX = 1.3, 1.0
 PATTERN_PITCH_PX = (5.0, 7.0)  # below and from 5 px/cm
 PAPER_PITCH_MM, PAPER_LINE_MM = 1.2, 0.25
 

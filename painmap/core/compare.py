@@ -19,13 +19,13 @@ from numpy.typing import NDArray
 
 from painmap.atlas.scale import patient_scale
 from painmap.core.affected_areas import affected_areas
-from painmap.core.change import changes_by_area, classify, total_change
-from painmap.core.compared_side import Side, painted
-from painmap.core.comparison import AreaChange, Comparison, LayerChange, Recorded
+from painmap.core.change import GAINED, LOST, changes_by_area, classify, total_change
+from painmap.core.compared_side import Mask, Side, painted
+from painmap.core.comparison import AreaChange, Comparison, LayerChange, Levels, Recorded
 from painmap.core.counts import settings_of
 from painmap.core.exam import Exam
 from painmap.core.layers import LAYER_KINDS
-from painmap.core.levels import BorderLevel, border_levels
+from painmap.core.levels import border_levels
 from painmap.core.limb_changes import limb_changes, side_differences
 from painmap.core.notices import growth_between, notices_of
 
@@ -53,11 +53,13 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
     areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
     affected = affected_areas(*areas, sides[0].examined_areas(), sides[1].examined_areas())
     affected = replace(affected, counted_alike=by[0] == by[1])
+    classes = classify(*zones, *(side.known for side in sides))
+    levels = _levels(*sides, kind, classes)
     found = Comparison(
         earlier.visit,
         visit,
         kind,
-        classify(*zones, *(side.known for side in sides)),
+        classes,
         layers,
         body.key,
         body.total_cm2,
@@ -67,11 +69,12 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
         by,
         *areas,
         affected,
-        *_levels(*sides, kind),
+        *(levels[0] if levels else (None, None, None)),
         limb_changes(earlier.findings, later.findings),
         side_differences(earlier.findings, later.findings),
         growth_between(earlier.visit, visit),
         (),
+        tuple(levels[1:]),
     )
     return replace(found, notices=notices_of(earlier, later, atlas, found))
 
@@ -113,20 +116,35 @@ def _all_recorded(parts: tuple[Recorded, ...]) -> Recorded:
     return Recorded(cm2, percent)
 
 
-def _levels(
-    then: Side, now: Side, kind: str
-) -> tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]:
+def _levels(then: Side, now: Side, kind: str, classes: NDArray[np.uint8]) -> list[Levels]:
     """Return the levels then and now, and then at the later size: only a border of allodynia.
+
+    One for each limb that has a border, first the one where most changed.
 
     Without a height at the later visit there are no cm at all; without one at the earlier the
     later size is the only one known.
     """
     scales = then.counter.scale, now.counter.scale
     if kind != ALLODYNIA or scales[1].method == "none":
-        return None, None, None
+        return []
+    zones = then.painted(kind), now.painted(kind)
+    limbs = now.atlas.limb
+    changed = np.flatnonzero((classes == GAINED) | (classes == LOST))
+    by_limb = np.bincount(limbs[changed], now.body.area_cm2[changed], 5)
+    found = []
+    for limb in sorted(range(1, 5), key=lambda limb: -by_limb[limb]):
+        on_limb = limbs == limb
+        levels = _levels_on(then, now, (zones[0] & on_limb, zones[1] & on_limb))
+        if any(levels):
+            found.append(levels)
+    return found
+
+
+def _levels_on(then: Side, now: Side, zones: tuple[Mask, Mask]) -> Levels:
+    scales = then.counter.scale, now.counter.scale
     one, other, resized = border_levels(
         (then.body, now.body),
-        (then.painted(kind), now.painted(kind)),
+        zones,
         (scales[0].length_factor, scales[1].length_factor),
     )
     return (resized if scales[0].method == "none" else one), other, resized

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,9 @@ from painmap.core.visit import Visit
 if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
     from painmap.core.notices import Growth
+
+Levels: TypeAlias = "tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]"
+"""Of a border: then and now, each at its own size, and then at the later size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ class LayerChange:
 class Comparison:
     """An earlier and a later visit; `classes` (uint8[N]) shows the layer of `kind`.
 
-    `layers` begins with that kind; the others painted at either visit follow.
+    `layers` begins with that kind; the others painted at either visit follow. The levels are those
+    of the limb where most changed; a border on another limb is in `levels_elsewhere`.
     """
 
     earlier: Visit
@@ -79,6 +83,7 @@ class Comparison:
     sides: tuple[SideDifference, ...]
     growth: Growth | None
     notices: tuple[Text, ...]
+    levels_elsewhere: tuple[Levels, ...] = ()
 
     @property
     def layer(self) -> LayerChange:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from painmap.core.comparison import Comparison
 from painmap.core.text import Text, text
+from painmap.core.visit_days import day_beside
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -30,8 +31,10 @@ def foot(comparison: Comparison, atlas: Atlas) -> tuple[Text, ...]:
             bodies=versions.bodies,
         ),
     ]
-    drafts = [v for v in (comparison.earlier, comparison.later) if not v.is_signed]
-    facts += [text("Draft: visit of {day}", day=visit.began_at) for visit in drafts]
+    pair = comparison.earlier, comparison.later
+    for visit, other in (pair, pair[::-1]):
+        if not visit.is_signed:
+            facts.append(text("Draft: visit of {day}", day=day_beside(visit, other)))
     return tuple(facts)
 
 

@@ -6,11 +6,9 @@ from painmap.core.change import CLASS_NAMES, UNKNOWN, Change
 from painmap.core.comparison import AreaChange, Comparison, LayerChange, Recorded
 from painmap.core.comparison_foot import counted_by_text, foot
 from painmap.core.limb_content import finding_text, limb_table
-from painmap.core.sentences import change_figures, layer_name, shares_of
+from painmap.core.sentences import SHOWN_CM2, change_figures, layer_name, shares_of
 from painmap.core.tables import EMPTY, Row, Table
 from painmap.core.text import Number, Text, cm2, joined, percent, text
-
-_SHOWN_CM2 = 0.05
 
 
 def area_table(comparison: Comparison) -> Table:
@@ -61,7 +59,7 @@ def _affected_row(comparison: Comparison) -> Row:
 
 
 def _is_shown(change: Change) -> bool:
-    return max(change.then, change.now, change.unknown) >= _SHOWN_CM2
+    return max(change.then, change.now, change.unknown) >= SHOWN_CM2
 
 
 def _area_row(comparison: Comparison, row: AreaChange) -> Row:
@@ -131,8 +129,8 @@ def _bracket_notes(comparison: Comparison) -> tuple[Text, ...]:
     for layer in comparison.layers:
         unknown = layer.total.unknown_then, layer.total.unknown_now
         for own, aside in zip(_beside(comparison, layer), unknown, strict=True):
-            with_unknown |= own is not None and aside >= _SHOWN_CM2
-            resized |= own is not None and aside < _SHOWN_CM2
+            with_unknown |= own is not None and aside >= SHOWN_CM2
+            resized |= own is not None and aside < SHOWN_CM2
     if resized and with_unknown:
         msgid = (
             "In brackets: as recorded then, on that visit's own body, height and weight, "

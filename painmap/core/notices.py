@@ -10,8 +10,9 @@ from painmap.core.counts import examined_mark
 from painmap.core.exam import Exam
 from painmap.core.examined import marked_areas
 from painmap.core.findings import layer_key
-from painmap.core.text import Number, Text, cm2, joined, percent, text
+from painmap.core.text import Arg, Number, Text, cm2, joined, percent, text
 from painmap.core.visit import Visit
+from painmap.core.visit_days import day_beside, days_of
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -42,7 +43,8 @@ def growth_between(earlier: Visit, later: Visit) -> Growth | None:
 def notices_of(earlier: Exam, later: Exam, atlas: Atlas, found: Comparison) -> tuple[Text, ...]:
     """Return the notices of a comparison of two exams, in the order of their weight."""
     told = [*_scale_notices(earlier.visit, later.visit), *_resized(found)]
-    told += [*_not_examined(earlier, atlas), *_not_examined(later, atlas)]
+    told += _not_examined(earlier, later.visit, atlas)
+    told += _not_examined(later, earlier.visit, atlas)
     total = found.layer.total
     told += _unknown(found, earlier.visit, later.visit, total.unknown_then)
     told += _unknown(found, later.visit, earlier.visit, total.unknown_now)
@@ -58,7 +60,7 @@ def notices_of(earlier: Exam, later: Exam, atlas: Atlas, found: Comparison) -> t
 def _counting(earlier: Exam, later: Exam, found: Comparison) -> list[Text]:
     told = []
     then, now = found.counted_by
-    days = {"day": earlier.visit.began_at, "other": later.visit.began_at}
+    days = _days(earlier.visit, later.visit)
     if then.layers != now.layers:
         msgid = (
             "Areas were counted by {then} on {day}, by {now} on {other}: "
@@ -84,32 +86,31 @@ def _scale_notices(earlier: Visit, later: Visit) -> list[Text]:
         found.append(text(msgid, cm=Number(growth.cm, 1)))
     if later.height_cm is None:
         msgid = "No height was noted on {day}: compare % of skin."
-        found.append(text(msgid, day=later.began_at))
+        found.append(text(msgid, day=day_beside(later, earlier)))
     if earlier.body != later.body:
         found.append(text("Painted on two bodies; both maps are shown on that of the later visit."))
     return found
 
 
-def _not_examined(exam: Exam, atlas: Atlas) -> list[Text]:
+def _not_examined(exam: Exam, other: Visit, atlas: Atlas) -> list[Text]:
     found = []
+    day = day_beside(exam.visit, other)
     for scheme, index in sorted(marked_areas(exam, atlas, "not_examined")):
         area = atlas.schemes[scheme].areas[index]
         _, reason = examined_mark(exam.findings, scheme, area.key)
         if reason:
             msgid = "{area} was not examined on {day} ({reason})."
-            found.append(
-                text(msgid, area=text(area.name), day=exam.visit.began_at, reason=text(reason))
-            )
+            found.append(text(msgid, area=text(area.name), day=day, reason=text(reason)))
         else:
             msgid = "{area} was not examined on {day}."
-            found.append(text(msgid, area=text(area.name), day=exam.visit.began_at))
+            found.append(text(msgid, area=text(area.name), day=day))
     return found
 
 
 def _unknown(found: Comparison, painted: Visit, other: Visit, unknown_cm2: float) -> list[Text]:
     if unknown_cm2 < _SHOWN_CM2:
         return []
-    days = {"day": painted.began_at, "other": other.began_at}
+    days = _days(painted, other)
     if found.scale.method == "none":
         msgid = (
             "{share} % of the skin, painted on {day}, was not examined on {other}: "
@@ -131,7 +132,11 @@ def _resized(found: Comparison) -> list[Text]:
     if own.shown == cm2(total.then + total.unknown_then).shown:
         return []
     msgid = "cm² of both visits are at the later size; recorded on {day}: {cm2} cm²."
-    return [text(msgid, day=found.earlier.began_at, cm2=own)]
+    return [text(msgid, day=day_beside(found.earlier, found.later), cm2=own)]
+
+
+def _days(day: Visit, other: Visit) -> dict[str, Arg]:
+    return dict(zip(("day", "other"), days_of(day, other), strict=True))
 
 
 def _areas(affected: AffectedAreas) -> list[Text]:

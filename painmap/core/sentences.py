@@ -5,23 +5,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painmap.core.change import Change
-from painmap.core.comparison import Comparison
+from painmap.core.comparison import AreaChange, Comparison, Levels
 from painmap.core.layers import LAYER_KINDS
 from painmap.core.levels import BorderLevel
-from painmap.core.text import Number, Text, cm2, percent, text, with_change
+from painmap.core.text import Number, Text, cm2, joined, percent, text, with_change
 
 if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
 
+SHOWN_CM2 = 0.05
+"""Less than this has no row in a table."""
+_CLAUSES = 3
+_LEFT = (2, 4)
+
 
 def sentences(comparison: Comparison) -> tuple[Text, ...]:
-    """Return the sentences that head a comparison, those about the layer that the map shows."""
+    """Return the sentences that head a comparison, those about the layer that the map shows.
+
+    The first names each area, most changed first; where there are several, the second their sum.
+    """
     found = [_layer_sentence(comparison)]
-    level = _border_sentence(comparison)
-    if level is not None:
-        found.append(level)
+    if len(_comparable(comparison)) > 1:
+        found.append(_whole_sentence(text("All areas"), comparison, comparison.layer.total))
+    found += _border_sentences(comparison)
     found.append(text("No repeat tests: variation unknown."))
     return tuple(found)
+
+
+def area_clause(comparison: Comparison, row: AreaChange) -> Text:
+    """Return an area with its figures as in the table: 'left leg 898 → 744 cm² (−154)'."""
+    where, msgid = area_in_words(row.area), "{where} {then} → {now} cm² ({change})"
+    figures = change_figures(row.change)
+    if comparison.percent_leads:
+        msgid = "{where} {then} → {now} % of skin ({change})"
+        figures = shares_of(comparison, row.change)
+    return text(msgid, where=where, then=figures[0], now=figures[1], change=figures[2])
 
 
 def layer_name(kind: str) -> Text:
@@ -51,46 +69,79 @@ def shares_of(comparison: Comparison, change: Change) -> tuple[Number, Number, N
 def _layer_sentence(comparison: Comparison) -> Text:
     layer = comparison.layer
     name, total = layer_name(layer.kind), layer.total
-    if not total.then and not total.now:
+    rows = _comparable(comparison)
+    if not rows:
         if total.unknown:
             return text("{layer}: nothing that can be compared.", layer=name)
         return text("{layer}: nothing painted at either visit.", layer=name)
-    where = [row.area for row in layer.rows if row.change.then or row.change.now]
-    main = [row.area for row in layer.rows if row.change.class_of()] or where
-    if len(main) == 1:
-        name = text("{layer}, {area}", layer=name, area=area_in_words(main[0]))
-    figures = dict(zip(("then", "now", "change"), change_figures(total), strict=True))
+    named = [row for row in rows if row.change.class_of()][:_CLAUSES] or rows[:1]
+    if len(rows) == 1:
+        name = text("{layer}, {area}", layer=name, area=area_in_words(named[0].area))
+        return _whole_sentence(name, comparison, named[0].change)
+    clauses = joined([area_clause(comparison, row) for row in named])
+    more = len(rows) - len(named)
+    if not more:
+        return text("{layer}: {areas}.", layer=name, areas=clauses)
+    msgid = (
+        "{layer}: {areas} and {n} more areas." if more > 1 else "{layer}: {areas} and 1 more area."
+    )
+    return text(msgid, layer=name, areas=clauses, n=more)
+
+
+def _comparable(comparison: Comparison) -> list[AreaChange]:
+    """Return the areas that the table gives figures for, most changed first, then the largest."""
+    rows = [row for row in comparison.layer.rows if row.change.then or row.change.now]
+    shown = [row for row in rows if max(row.change.then, row.change.now) >= SHOWN_CM2]
+    return sorted(
+        shown or rows,
+        key=lambda row: (
+            -(row.change.gained + row.change.lost),
+            -max(row.change.then, row.change.now),
+        ),
+    )
+
+
+def _whole_sentence(where: Text, comparison: Comparison, change: Change) -> Text:
+    """Return the figures of an area, or of all, in the unit that leads and after growth in both."""
+    figures = dict(zip(("then", "now", "change"), change_figures(change), strict=True))
     if not comparison.percent_leads:
-        return text("{where}: {then} → {now} cm² ({change}).", where=name, **figures)
+        return text("{where}: {then} → {now} cm² ({change}).", where=where, **figures)
     shares = dict(
-        zip(("share_then", "share_now", "share_change"), shares_of(comparison, total), strict=True)
+        zip(("share_then", "share_now", "share_change"), shares_of(comparison, change), strict=True)
     )
     if comparison.scale.method == "none":
         msgid = "{where}: {share_then} → {share_now} % of skin ({share_change})."
-        return text(msgid, where=name, **shares)
+        return text(msgid, where=where, **shares)
     msgid = (
         "{where}: {share_then} → {share_now} % of skin ({share_change}); "
         "{then} → {now} cm² at the later size."
     )
-    return text(msgid, where=name, **shares, **figures)
+    return text(msgid, where=where, **shares, **figures)
 
 
-def _border_sentence(comparison: Comparison) -> Text | None:
+def _border_sentences(comparison: Comparison) -> list[Text]:
+    """Return what there is to say of the borders, naming the side where several areas are told."""
+    first = comparison.level_then, comparison.level_now, comparison.level_then_resized
+    named = len(_comparable(comparison)) > 1
+    told = []
+    for levels in (first, *comparison.levels_elsewhere):
+        sentence = _border_sentence(comparison, levels, named=named)
+        told += [sentence] if sentence is not None else []
+    return told
+
+
+def _border_sentence(comparison: Comparison, levels: Levels, *, named: bool) -> Text | None:
     """Return the levels as measured at each visit; after growth, also then at the later size."""
-    then, now = comparison.level_then, comparison.level_now
+    then, now, then_resized = levels
     if then is None and now is None:
         return None
     if now is None or then is None:
         one = then or now
         assert one is not None
         msgid = "Border then {level} {mark}." if then else "Border now {level} {mark}."
-        return text(msgid, level=_level(one), mark=text(one.landmark_name))
-    mark = text(now.landmark_name)
-    if (then.limb, then.landmark) != (now.limb, now.landmark):
-        msgid = "Border then {then} {then_mark}, now {now} {mark}."
-        marks = {"then_mark": text(then.landmark_name), "mark": mark}
-        return text(msgid, then=_level(then), now=_level(now), **marks)
-    resized = _resized(comparison)
+        return text(msgid, level=_level(one), mark=_mark(one, named=named))
+    mark = _mark(now, named=named)
+    resized = _resized(comparison, then, then_resized)
     if resized is not None:
         msgid = "Border {then} ({resized} at the later size) → {now} {mark}."
         values = {"then": _level(then), "resized": _level(resized), "now": _level(now)}
@@ -102,13 +153,22 @@ def _border_sentence(comparison: Comparison) -> Text | None:
     return text("Border {then} → {now} {mark}.", then=_level(then), now=_level(now), mark=mark)
 
 
-def _resized(comparison: Comparison) -> BorderLevel | None:
+def _resized(
+    comparison: Comparison, then: BorderLevel, resized: BorderLevel | None
+) -> BorderLevel | None:
     """Return the earlier level at the later size where that is another than was measured."""
-    then, resized = comparison.level_then, comparison.level_then_resized
     grown = comparison.growth is not None or comparison.earlier.body != comparison.later.body
-    if then is None or resized is None or not grown:
+    if resized is None or not grown:
         return None
     return None if Number(then.cm, 1).shown == Number(resized.cm, 1).shown else resized
+
+
+def _mark(level: BorderLevel, *, named: bool) -> Text:
+    """Return a landmark in words, `named` with its side."""
+    mark = text(level.landmark_name)
+    if not named:
+        return mark
+    return text("left {mark}" if level.limb in _LEFT else "right {mark}", mark=mark)
 
 
 def _level(level: BorderLevel) -> Text:

@@ -3,6 +3,7 @@
     python3 main.py                 the application
     python3 main.py demo --out DIR  the main job without a screen
     python3 main.py test [ARGS]     the test suite (ARGS go to pytest)
+    python3 main.py bench [ARGS]    what painting costs, beside other programs
 
 The first start makes `.venv` beside this file and installs what the lock lists, each file checked
 against its hash; later starts find it ready. Until then only the standard library is imported.

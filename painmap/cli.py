@@ -28,6 +28,16 @@ def parser(*, prog: str = "painmap") -> argparse.ArgumentParser:
     demo.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="folder for what it makes"
     )
+    bench = commands.add_parser(
+        "bench",
+        help="measure what painting costs, beside other programs where they are installed",
+        allow_abbrev=False,
+    )
+    bench.add_argument(
+        "--peers", action="store_true", help="install the programs to compare with first"
+    )
+    bench.add_argument("--only", default="", metavar="PREFIX", help="rows whose name begins so")
+    bench.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file too")
     return top
 
 
@@ -45,6 +55,10 @@ def _run(arguments: argparse.Namespace) -> int:
 
     if arguments.command == "demo":
         return app.run_demo(arguments.out)
+    if arguments.command == "bench":
+        from painmap.bench import run as bench
+
+        return bench.run(peers=arguments.peers, only=arguments.only, out=arguments.json)
     prerequisites.require_screen()
     return app.run()
 

@@ -138,6 +138,11 @@ class PictureShop(QObject):
         if key is not None and key not in self._images:
             self.ask(key)
 
+    @property
+    def busy(self) -> bool:
+        """Whether pictures that were asked for are still to come."""
+        return bool(self._asked)
+
     def ask(self, key: Key) -> None:
         if key not in self._asked:
             self._asked.add(key)

@@ -86,6 +86,11 @@ class ChartView(QWidget):
         active = [zone for zone in self.zones if zone.active]
         return active[0] if len(active) == 1 else None
 
+    @property
+    def is_sharp(self) -> bool:
+        """Whether what is shown is the final picture, not one that stands in for it."""
+        return not (self._stale or self._moving or shop().busy)
+
     def places(self) -> list[tuple[Any, Place]]:
         """Each chart with the place where it is seen now."""
         top = self.window_now.top if self.window_now else 0.0

@@ -1,0 +1,66 @@
+"""Environments of the peers, made on request in a cache folder; Painmap's own never holds one."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from painmap.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class PeerProgram:
+    """A program that Painmap is measured against, and what has to be installed for it."""
+
+    key: str
+    title: str
+    wants: tuple[str, ...]
+    server: str
+
+    @property
+    def folder(self) -> Path:
+        return user_cache_path("Painmap", appauthor=False) / "bench" / self.key
+
+    @property
+    def python(self) -> Path:
+        return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    @property
+    def installed(self) -> bool:
+        """Whether its environment was finished, and from the same list."""
+        try:
+            done = json.loads((self.folder / "ready.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return False
+        return done == list(self.wants) and self.python.exists()
+
+
+NAPARI = PeerProgram("napari-0.9", "napari 0.9", ("napari==0.9.*", "PyQt6"), "napari_server.py")
+PROGRAMS = (NAPARI,)
+
+
+def install(program: PeerProgram) -> None:
+    """Make a peer's environment, some minutes; KnownError when it cannot be had."""
+    if program.installed:
+        return
+    print(f"Installing {program.title} for the comparison …", file=sys.stderr, flush=True)
+    _run([sys.executable, "-m", "venv", "--clear", str(program.folder)])
+    pip = [str(program.python), "-I", "-m", "pip", "--no-input", "--disable-pip-version-check"]
+    _run([*pip, "install", "-q", "--only-binary", ":all:", *program.wants])
+    (program.folder / "ready.json").write_text(json.dumps(list(program.wants)), encoding="utf-8")
+
+
+def _run(command: list[str]) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        last = [line for line in done.stderr.splitlines() if line.strip()][-1:]
+        raise KnownError(
+            f"A program to compare with could not be installed: {''.join(last)}",
+            "Without --peers the bench measures Painmap alone.",
+        )

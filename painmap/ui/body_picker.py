@@ -59,7 +59,8 @@ class BodyPicker(QAbstractButton):
         info = self._session.atlas.bodies[key]
         return body_name(key, info.name)
 
-    def _offer(self) -> None:
+    def menu_now(self) -> QMenu:
+        """The bodies there are, with their heights."""
         menu = QMenu(self)
         for key in BODIES:
             height = number(self._session.atlas.bodies[key].height_cm, 0)
@@ -68,7 +69,10 @@ class BodyPicker(QAbstractButton):
             action.setChecked(key == self._value)
             action.triggered.connect(lambda _on=False, key=key: self._pick(key))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        return menu
+
+    def _offer(self) -> None:
+        self.menu_now().popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def _pick(self, key: str) -> None:
         self.show_value(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -16,6 +17,7 @@ SYMBOLS = "Noto Sans Math"
 REGULAR = QFont.Weight.Normal
 MEDIUM = QFont.Weight.Medium
 SEMIBOLD = QFont.Weight.DemiBold
+_SMALLEST = 12
 
 _log = logging.getLogger(__name__)
 
@@ -48,3 +50,18 @@ def elide_middle(text: str, in_font: QFont, width: float) -> str:
     from PySide6.QtCore import Qt
 
     return QFontMetricsF(in_font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+
+
+def fitted(
+    wordings: Sequence[str], size: int, weight: QFont.Weight, room: float
+) -> tuple[str, QFont]:
+    """A line of text and its font for `room` px: each wording down to 12 px, the last shortened."""
+    from PySide6.QtCore import Qt
+
+    for text in wordings:
+        for smaller in range(size, _SMALLEST - 1, -1):
+            result = font(smaller, weight)
+            metrics = QFontMetricsF(result)
+            if metrics.horizontalAdvance(text) <= room:
+                return text, result
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room), result

@@ -13,11 +13,13 @@ from painmap.ui.choice import Choice
 from painmap.ui.delta_label import DeltaLabel
 from painmap.ui.limb_items import LimbItem, item_name, options_of, picked_colours, set_together
 from painmap.ui.number_field import NumberField
-from painmap.ui.number_reading import read_temperature, temperature_text
+from painmap.ui.number_reading import read_temperature, skin_degrees, temperature_text
 from painmap.ui.widgets import IconButton, column, label
 from painmap.ui.wording import EMPTY, limb_name
 
-LABEL_WIDTH, SIDE_WIDTH, DELTA_WIDTH = 150, 250, 90
+LABEL_WIDTH, DELTA_WIDTH = 150, 90
+SIDE_WIDTHS = (200, 300)
+"""Least and most of a limb's column."""
 
 
 class LimbRow(QObject):
@@ -33,7 +35,7 @@ class LimbRow(QObject):
         self.name = label(item_name(item), "row")
         self.caption = label("", "caption")
         self.head = QWidget()
-        self.head.setFixedWidth(LABEL_WIDTH)
+        self.head.setMinimumWidth(LABEL_WIDTH)
         layout = QHBoxLayout(self.head)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -42,6 +44,9 @@ class LimbRow(QObject):
         layout.addLayout(words, 1)
         layout.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         self.cells: dict[str, QWidget] = {limb: self._cell(limb) for limb in pair}
+        for cell in self.cells.values():
+            cell.setMinimumWidth(SIDE_WIDTHS[0])
+            cell.setMaximumWidth(SIDE_WIDTHS[1])
         self.delta = DeltaLabel() if item.sort == "temperature" else None
         self._before: dict[str, Json] = {}
         right, left = (self.cells[limb] for limb in pair)
@@ -58,9 +63,9 @@ class LimbRow(QObject):
             choice = Choice(
                 options_of(self.item), name=name, optional=True,
                 several=self.item.sort == "several", per_row=self.item.per_row, text_px=13,
+                flows=True,
             )  # fmt: skip
             choice.picked.connect(lambda value: self._picked(limb, value))
-            choice.setFixedWidth(SIDE_WIDTH)
             return choice
         if self.item.sort == "temperature":
             field = NumberField(
@@ -68,16 +73,15 @@ class LimbRow(QObject):
                 read=lambda text: read_temperature(text, self._unit()),
                 write=lambda value: temperature_text(value, self._unit()),
                 point_after=lambda typed: 3 if self._unit() == "F" and typed[0] == "1" else 2,
+                wholes=lambda: skin_degrees(self._unit()),
             )
             field.entered.connect(lambda value: self._emit(limb, value))
-            field.setFixedWidth(SIDE_WIDTH)
             return field
         line = QLineEdit()
         line.setProperty("role", "cell")
         line.setAccessibleName(name)
         line.setPlaceholderText(EMPTY)
         line.setMaxLength(2000)
-        line.setFixedWidth(SIDE_WIDTH)
         line.editingFinished.connect(lambda: self._emit(limb, line.text().strip() or None))
         return line
 

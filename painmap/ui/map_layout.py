@@ -37,7 +37,8 @@ def limb_switch(keys: list[str], state: MapState) -> Choice:
     """Leg | Foot, or Arm | Hand; hidden where there is nothing to switch."""
     names = {"leg": tr("Leg"), "foot": tr("Foot"), "arm": tr("Arm"), "hand": tr("Hand")}
     switch = Choice([Option(key, names.get(key, key)) for key in keys], name=tr("Part of the limb"))
-    switch.setFixedWidth(200)
+    switch.setMinimumWidth(200)
+    switch.setContentsMargins(0, 4, 0, 0)
     if len(keys) < 2:
         switch.hide()
     switch.show_value(state.sub)

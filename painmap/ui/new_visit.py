@@ -46,7 +46,7 @@ class NewVisitStrip(QFrame):
         self._body_by_hand = False
         self.setProperty("role", "card")
         kinds = [Option(key, visit_kind(key)) for key in VISIT_KINDS]
-        self.kind = Choice(kinds, name=self.tr("Type"))
+        self.kind = Choice(kinds, name=self.tr("Type"), flows=True)
         self.reporter = Choice(
             [Option(key, word(key)) for key in REPORTERS], name=self.tr("Who reports")
         )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -19,7 +19,8 @@ class NumberField(QLineEdit):
 
     `read` turns the text into a Reading in stored units, `write` the stored value into text.
     With `point_after`, a key of the keypad after that many digits brings its point along, and
-    the first decimal finishes the number: 31.4 takes three taps.
+    the first decimal finishes the number: 31.4 takes three taps. `wholes` have a key each, so
+    that it takes two.
     """
 
     entered = Signal(object)
@@ -32,8 +33,10 @@ class NumberField(QLineEdit):
         read: Callable[[str], Reading],
         write: Callable[[float], str],
         point_after: Callable[[str], int] | None = None,
+        wholes: Callable[[], Sequence[int]] = tuple,
     ) -> None:
         super().__init__()
+        self._wholes = wholes
         self._read, self._write, self._point_after = read, write, point_after
         self._value: float | None = None
         self._keypad: Keypad | None = None
@@ -65,11 +68,11 @@ class NumberField(QLineEdit):
         """Write the value anew, for another unit."""
         self.show_value(self._value)
 
-    def open_keypad(self) -> None:
-        """Open the keypad; the number typed on it replaces the one that is there."""
+    def open_keypad(self, *, stay: QPoint | None = None) -> None:
+        """Open the keypad, at `stay` if it can; what is typed on it replaces what is there."""
         if self.isReadOnly() or self._keypad is not None:
             return
-        pad = Keypad(self)
+        pad = Keypad(self, self._wholes())
         self._keypad = pad
         self._typed = ""
         pad.key_pressed.connect(self._key)
@@ -77,7 +80,7 @@ class NumberField(QLineEdit):
         pad.closed.connect(self._keypad_closed)
         pad.shown.setText(self.text() or EMPTY)
         following = self.next_field.accessibleName() if self.next_field is not None else ""
-        pad.open_at(self, self.accessibleName(), following)
+        pad.open_at(self, self.accessibleName(), following, stay=stay)
 
     def accept(self, text: str) -> bool:
         """Take a typed text if it can be; else say why and keep what was there."""
@@ -90,7 +93,7 @@ class NumberField(QLineEdit):
                 self.open_keypad()
             if self._keypad is not None:
                 self._typed = text
-                self._keypad.shown.setText(text)
+                self._keypad.show_typed(text)
                 self._keypad.say(reading)
             self.refused.emit(reading)
             return False
@@ -120,6 +123,8 @@ class NumberField(QLineEdit):
             self._typed = self._typed[:-1]
         elif key.startswith("type:"):
             self._typed += key[-1]
+        elif key.startswith("whole:"):
+            self._typed = key.removeprefix("whole:") + "."
         elif key == ".":
             if "." not in self._typed:
                 self._typed = (self._typed or "0") + "."
@@ -131,7 +136,7 @@ class NumberField(QLineEdit):
         pad = self._keypad
         if pad is None:
             return
-        pad.shown.setText(self._typed or EMPTY)
+        pad.show_typed(self._typed)
         pad.say(Reading())
         self.setText(self._typed)
         whole, _, decimals = self._typed.replace(",", ".").partition(".")
@@ -142,10 +147,11 @@ class NumberField(QLineEdit):
         text = self._typed or ("" if self._was_cleared() else self.text())
         if not self.accept(text):
             return
+        stay = self._keypad.pos() if self._keypad is not None else None
         self._close_keypad()
         following = self.next_field
         if advance and following is not None and following.value is None:
-            following.open_keypad()
+            following.open_keypad(stay=stay)
 
     def _was_cleared(self) -> bool:
         return self._keypad is not None and self._keypad.shown.text() == EMPTY

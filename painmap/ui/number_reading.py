@@ -40,6 +40,11 @@ def temperature_text(celsius: float, unit: str) -> str:
     return number(to_fahrenheit(celsius) if unit == "F" else celsius)
 
 
+def skin_degrees(unit: str) -> tuple[int, ...]:
+    """Whole degrees of ordinary skin of hands and feet: keys of their own on the keypad."""
+    return tuple(range(76, 96) if unit == "F" else range(24, 36))
+
+
 def read_temperature(text: str, unit: str) -> Reading:
     """A skin temperature typed in `unit`, as °C; asks when it fits the other unit alone."""
     if not text.strip():

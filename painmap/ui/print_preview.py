@@ -45,7 +45,8 @@ class PrintPreview(QDialog):
         self._pages_of, self._title, self._author, self.suggested = pages_of, title, author, name
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, min(960, max(600, parent.window().height() - 40)))
+        around = parent.window().size()
+        self.resize(min(900, around.width() - 20), min(960, max(600, around.height() - 40)))
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.paper = Choice(
             [Option("A4", self.tr("A4")), Option("Letter", self.tr("Letter"))],

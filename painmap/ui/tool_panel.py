@@ -105,8 +105,9 @@ class ToolPanel(QWidget):
         self._size_row.setLayout(row(label(self.tr("Size"), "quiet"), self.slider, self.size_text))
         people = ("patient", "parent", "examiner")
         self.drawn_by = Choice(
-            [Option(key, word(key)) for key in people], name=self.tr("Drawn by"), optional=True
-        )
+            [Option(key, word(key)) for key in people], name=self.tr("Drawn by"), optional=True,
+            flows=True,
+        )  # fmt: skip
         self.drawn_by.picked.connect(self._choose_drawn_by)
         self._values: dict[str, QWidget] = {}
         self._layout = QVBoxLayout(self)
@@ -202,7 +203,7 @@ class ToolPanel(QWidget):
         options = [
             Option(str(value.code), core_text(value.name)) for value in LAYER_KINDS[kind].values
         ]
-        choice = Choice(options, name=self.tr("Kind"), per_row=3)
+        choice = Choice(options, name=self.tr("Kind"), per_row=3, flows=True)
         choice.picked.connect(lambda code: self._state.choose_value(int(code)))
         return choice
 

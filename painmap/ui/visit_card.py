@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from painmap.core.visit import Visit
 from painmap.ui import theme
-from painmap.ui.fonts import MEDIUM, REGULAR, SEMIBOLD, font
+from painmap.ui.fonts import MEDIUM, REGULAR, SEMIBOLD, fitted
 from painmap.ui.theme import SIZES
 from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest
 from painmap.ui.widgets import TextButton, column
@@ -102,11 +102,13 @@ class VisitCard(QAbstractButton):
         super().leaveEvent(event)
         self._arm(armed=False)
 
-    def lines(self) -> tuple[str, str, str, str]:
-        """Date, type with state, what was found, and its border, as shown."""
+    def lines(self, *, brief: bool = False) -> tuple[str, str, str, str]:
+        """Date, type with state, what was found, and its border; `brief` as figures alone."""
         kind = f"{visit_kind(self.visit.kind)} · {self._state_text()}"
         border = self.digest.border if self.digest is not None else None
-        level = self.tr("border {0}").format(border_text(border)) if border is not None else ""
+        level = border_text(border) if border is not None else ""
+        if level and not brief:
+            level = self.tr("border {0}").format(level)
         return moment(self.visit.began_at), kind, self._found(), level
 
     def _state_text(self) -> str:
@@ -141,10 +143,13 @@ class VisitCard(QAbstractButton):
             if self._picture is not None:
                 painter.drawPixmap(8, 6, self._picture)
             wide = self.width() - _TEXT_LEFT - 12
-            for (top, px, weight), text in zip(_ROWS, self.lines(), strict=True):
-                painter.setFont(font(px, weight))
-                painter.setPen(QColor(now.text_2 if weight == REGULAR else now.text))
+            for (top, px, weight), words, brief in zip(
+                _ROWS, self.lines(), self.lines(brief=True), strict=True
+            ):
                 room = wide - (SIZES.target if top < 20 else 0)
+                text, text_font = fitted((words, brief), px, weight, room)
+                painter.setFont(text_font)
+                painter.setPen(QColor(now.text_2 if weight == REGULAR else now.text))
                 painter.drawText(_TEXT_LEFT, top, room, 20, Qt.AlignmentFlag.AlignVCenter, text)
 
     def event(self, event: QEvent) -> bool:

@@ -21,9 +21,9 @@ class VisitDetails(QWidget):
         super().__init__()
         self._session = session
         kinds = [Option(key, visit_kind(key)) for key in VISIT_KINDS]
-        self.kind = Choice(kinds, name=self.tr("Type"), per_row=2)
+        self.kind = Choice(kinds, name=self.tr("Type"), per_row=2, flows=True)
         reporters = [Option(key, word(key)) for key in REPORTERS]
-        self.reporter = Choice(reporters, name=self.tr("Who reports"))
+        self.reporter = Choice(reporters, name=self.tr("Who reports"), flows=True)
         self.body = BodyPicker(session)
         self.body.setFixedSize(*BODY_SIZE)
         self.kind.picked.connect(

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
-from painmap.core.visit import Visit
-from painmap.ui.chart_layout import TILES, View
+from painmap.ui.chart_layout import View
 from painmap.ui.chart_window import common_window
 from painmap.ui.choice import Choice, Option
+from painmap.ui.compare_elsewhere import ElsewhereLine
+from painmap.ui.compare_names import visit_option, visit_when, visit_who
 from painmap.ui.compare_pane import ComparePane
 from painmap.ui.compare_panel import ComparePanel
 from painmap.ui.compare_state import CompareState
@@ -22,7 +23,6 @@ from painmap.ui.paint_tools import layer_name
 from painmap.ui.picker import Picker
 from painmap.ui.theme import SIZES
 from painmap.ui.widgets import PrimaryButton, column, line, row
-from painmap.ui.wording import day, moment, visit_kind
 from painmap.ui.zone_looks import comparison_zones
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class CompareScreen(QWidget):
         self.header.show_patient(self.state.later.patient)
         self.earlier, self.later, self.change = ComparePane(), ComparePane(), ComparePane()
         self.panes = (self.earlier, self.later, self.change)
+        self.elsewhere = ElsewhereLine()
         self.panel = ComparePanel()
         self.print = PrimaryButton(self.tr("Print…"), icon_name="print", on_click=self.print_page)
         self.pick_earlier = Picker(self.tr("Earlier"))
@@ -82,7 +83,9 @@ class CompareScreen(QWidget):
         self._side.setLayout(side)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(1)
-        self._middle.addLayout(self._panes, 1)
+        charts = column(self._panes, self.elsewhere, gap=0)
+        charts.setStretch(0, 1)
+        self._middle.addLayout(charts, 1)
         self._middle.addWidget(self._side)
         whole = column(self.header, pickers, line(), self._middle, gap=0)
         whole.setStretch(3, 1)
@@ -92,7 +95,8 @@ class CompareScreen(QWidget):
         self.pick_earlier.picked.connect(lambda key: self.choose(earlier=key))
         self.pick_later.picked.connect(lambda key: self.choose(later=key))
         self.pick_layer.picked.connect(lambda key: self.choose(kind=key))
-        self.pick_tile.picked.connect(self._choose_tile)
+        self.pick_tile.picked.connect(lambda key: self.show_place(*key.split(":")))
+        self.elsewhere.place_chosen.connect(self.show_place)
         self.mode.picked.connect(lambda _mode: self._show_mode())
         for pane in self.panes:
             pane.view.view_changed.connect(self._link)
@@ -126,42 +130,46 @@ class CompareScreen(QWidget):
             (self.earlier, self.tr("Earlier"), state.earlier),
             (self.later, self.tr("Later"), state.later),
         ):
-            pane.banner.show_lines(f"{title} · {day(exam.visit.began_at)}", _visit_text(exam.visit))
+            visit = exam.visit
+            other = state.later.visit if exam is state.earlier else state.earlier.visit
+            pane.banner.show_lines(f"{title} · {visit_when(visit, other)}", visit_who(visit, other))
         self.change.banner.show_lines(self.tr("Change"), layer_name(LayerKey(state.kind)))
+        self.elsewhere.show_places(state.elsewhere())
         self.panel.show_comparison(comparison, self._session.atlas)
         self._show_pickers()
 
     def _show_pickers(self) -> None:
         state = self.state
-        visits = [
-            (visit.id, f"{moment(visit.began_at)} · {visit_kind(visit.kind)}")
-            for visit in state.visits
-        ]
-        short = {visit.id: day(visit.began_at) for visit in state.visits}
+        visits = [(visit.id, visit_option(visit, state.visits)) for visit in state.visits]
+        earlier, later = state.earlier.visit, state.later.visit
         for picker, chosen, other in (
-            (self.pick_earlier, state.earlier.visit.id, state.later.visit.id),
-            (self.pick_later, state.later.visit.id, state.earlier.visit.id),
+            (self.pick_earlier, earlier, later),
+            (self.pick_later, later, earlier),
         ):
-            picker.show_options([pair for pair in visits if pair[0] != other], chosen)
-            picker.setText(f"{picker.accessibleName()}: {short[chosen]}")
+            picker.show_options([pair for pair in visits if pair[0] != other.id], chosen.id)
+            picker.setText(f"{picker.accessibleName()}: {visit_when(chosen, other)}")
         self.pick_layer.show_options(
             [(kind, layer_name(LayerKey(kind))) for kind in state.kinds], state.kind
         )
-        charts = state.charts()
-        names = {"": self.tr("where it changed"), "whole": self.tr("Whole"),
-                 "sides": self.tr("Sides"), "r_arm": self.tr("R arm"), "l_arm": self.tr("L arm"),
-                 "r_leg": self.tr("R leg"), "l_leg": self.tr("L leg"), "head": self.tr("Head"),
-                 "trunk": self.tr("Trunk")}  # fmt: skip
-        tile = charts[0].info.tile if charts else "whole"
-        self.pick_tile.show_options([(key, names[key]) for key in TILES], tile)
+        names = {
+            "whole": self.tr("Whole"), "sides": self.tr("Sides"),
+            "r_arm:arm": self.tr("R arm"), "r_arm:hand": self.tr("R hand"),
+            "l_arm:arm": self.tr("L arm"), "l_arm:hand": self.tr("L hand"),
+            "r_leg:leg": self.tr("R leg"), "r_leg:foot": self.tr("R foot"),
+            "l_leg:leg": self.tr("L leg"), "l_leg:foot": self.tr("L foot"),
+            "head": self.tr("Head"), "trunk": self.tr("Trunk"),
+        }  # fmt: skip
+        self.pick_tile.show_options([*names.items()], ":".join(filter(None, state.place)))
 
     def choose(self, **changes: str) -> None:
         """Compare other visits (`earlier`, `later`) or another layer (`kind`)."""
         self.state.choose(**changes)
         self.show_comparison()
 
-    def _choose_tile(self, tile: str) -> None:
-        self.state.tile = tile
+    def show_place(self, tile: str, sub: str = "") -> None:
+        """Show the charts of another part of the body."""
+        self.state.choose_place(tile, sub)
+        self._fit()
         self.show_comparison()
 
     # Zoom and mode
@@ -201,8 +209,3 @@ class CompareScreen(QWidget):
             self._side.setMinimumHeight(0)
             self._side.setMaximumHeight(16_777_215)
             self._side.setFixedWidth(SIZES.panel_wide if self.width() >= 1600 else SIZES.panel)
-
-
-def _visit_text(visit: Visit) -> str:
-    parts = [visit_kind(visit.kind), visit.examiner]
-    return " · ".join(part for part in parts if part)

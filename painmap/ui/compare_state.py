@@ -10,7 +10,8 @@ from painmap.core.compare import Comparison, compare
 from painmap.core.exam import Exam
 from painmap.core.layers import LAYER_KINDS
 from painmap.core.visit import Visit
-from painmap.ui.affected_charts import affected_tile, tile_charts
+from painmap.ui.affected_charts import tile_charts
+from painmap.ui.compare_places import Elsewhere, best_charts, elsewhere, opening_place
 from painmap.ui.comparison_page import ComparisonPage
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class CompareState:
         self.kind = next(
             (kind for kind in (*PREFERRED, *LAYER_KINDS) if self._painted(kind)), PREFERRED[0]
         )
-        self.tile = ""
+        self._chosen: tuple[str, str] | None = None
         self.comparison: Comparison
         self.compute()
 
@@ -60,15 +61,25 @@ class CompareState:
         if self.later.visit.began_at < self.earlier.visit.began_at:
             self.earlier, self.later = self.later, self.earlier
         self.comparison = compare(self.earlier, self.later, self._session.atlas, self.kind)
+        self._opening = opening_place(self.comparison, self._session.atlas)
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The tile and its switch: as chosen, else where most changed."""
+        return self._chosen or self._opening
+
+    def choose_place(self, tile: str, sub: str = "") -> None:
+        """Stay with these charts; of a limb without `sub` those that show most of the change."""
+        found = (tile, sub) if sub else best_charts(self.comparison, self._session.atlas, tile)
+        self._chosen = found
+
+    def elsewhere(self) -> list[Elsewhere]:
+        """What is affected and not on the charts."""
+        return elsewhere(self.comparison, self._session.atlas, self.place)
 
     def charts(self) -> list[Any]:
         """The charts of the tile chosen, or of the limb where most changed."""
-        body = self._session.atlas.body(self.comparison.body)
-        if self.tile:
-            return tile_charts(body, self.tile, self.tile.partition("_")[2])
-        return tile_charts(
-            body, *affected_tile(self._session.atlas, body, self.comparison.classes > 0)
-        )
+        return tile_charts(self._session.atlas.body(self.comparison.body), *self.place)
 
     def _load(self, visit_id: str) -> Exam:
         if visit_id not in self._exams:

@@ -26,9 +26,9 @@ ALLODYNIA = LayerKey("allodynia")
 def screen(
     session: Session, add_visit: Callable[..., Visit], qtbot: QtBot
 ) -> Iterator[CompareScreen]:
-    """Allodynia of the left lower leg, at the later visit only below 2.3."""
+    """Allodynia of the left lower leg, at the later visit only below 1.7."""
     atlas, visits = session.atlas, []
-    for day, level in ((1, 2.1), (28, 2.3)):
+    for day, level in ((1, 1.4), (28, 1.7)):
         visit = add_visit(
             began_at=datetime(2026, 8, day, 9, 0, tzinfo=UTC), height_cm=150.0, weight_kg=42.0
         )

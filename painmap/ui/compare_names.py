@@ -1,0 +1,34 @@
+"""How the two visits of a comparison are named, so that they cannot be taken for each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from painmap.core.visit import Visit
+from painmap.core.visit_days import same_day
+from painmap.ui.wording import day, moment, visit_kind
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Compare", text)
+
+
+def visit_when(visit: Visit, other: Visit) -> str:
+    """'3 Aug 2026', with the time where the other visit was on the same day."""
+    return moment(visit.began_at) if same_day(visit, other) else day(visit.began_at)
+
+
+def visit_who(visit: Visit, other: Visit) -> str:
+    """'Follow-up · Dr Example', with the visit's number where they share a day."""
+    number = _tr("Visit {0}").format(visit.number) if same_day(visit, other) else ""
+    return " · ".join(part for part in (number, visit_kind(visit.kind), visit.examiner) if part)
+
+
+def visit_option(visit: Visit, visits: Sequence[Visit]) -> str:
+    """A visit in a list: '3 Aug 2026 · 14:02 · Follow-up', with its number on a shared day."""
+    shared = any(same_day(visit, other) for other in visits if other.id != visit.id)
+    number = _tr("Visit {0}").format(visit.number) if shared else ""
+    parts = (moment(visit.began_at), number, visit_kind(visit.kind))
+    return " · ".join(part for part in parts if part)

@@ -45,6 +45,7 @@ class Body:
         self.charts = charts
         self._lock = RLock()
         self._made: dict[str, Chart] = {}
+        self._checked = False
         arrays = read_arrays(f"atlas/bodies/{info.key}.npz", atlas.folder)
         rest, posed = (
             np.cumsum(arrays[name], axis=0, dtype=np.int32) / UNITS_PER_CM
@@ -103,6 +104,18 @@ class Body:
             if key not in self._made:
                 self._made[key] = self._make(self.charts[key])
             return self._made[key]
+
+    def check(self) -> None:
+        """Raise KnownError unless all that this body is shown with is as it was shipped."""
+        if not self._checked:
+            atlas = self.atlas
+            for key in atlas.schemes:
+                atlas.area_of_cell(key)
+            assert self._chart_arrays
+            assert atlas.landmarks
+            for key in self.charts:
+                read_asset(f"body_svgs/{self.key}/{key}.svg", atlas.folder)
+            self._checked = True
 
     @cached_property
     def _chart_arrays(self) -> dict[str, NDArray[np.uint8]]:

@@ -38,12 +38,12 @@ def findings_edit(exam: Exam, values: Mapping[FindingKey, Json], text: str) -> E
     parts = tuple(
         FindingEdit(key, exam.findings.get(key), deepcopy(value))
         for key, value in values.items()
-        if not _same(exam.findings.get(key), value)
+        if not same_value(exam.findings.get(key), value)
     )
     return Edit(parts, text) if parts else None
 
 
-def _same(one: Json, other: Json) -> bool:
+def same_value(one: Json, other: Json) -> bool:
     """Tell whether two values are the same; Python holds True and 1 to be equal, a map does not."""
     return type(one) is type(other) and one == other
 
@@ -142,7 +142,7 @@ class Exam:
             self._painted[key] = self._views[key]
 
     def _record(self, part: FindingEdit) -> None:
-        if not _same(self._findings.get(part.key), part.before):
+        if not same_value(self._findings.get(part.key), part.before):
             raise ValueError(f"an edit of {part.key} does not fit what is recorded")
         if part.after is None:
             self._findings.pop(part.key, None)

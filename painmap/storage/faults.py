@@ -12,6 +12,8 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
+from painmap.core.patient import Patient
+from painmap.core.rebase import Clash
 from painmap.errors import KnownError
 
 
@@ -50,13 +52,34 @@ class NotEmptyError(KnownError):
 
 
 class ChangedElsewhereError(KnownError):
-    """Another window wrote to the visit since it was opened here."""
+    """Another window wrote to the visit since it was opened here, so it is not signed unseen."""
 
     def __init__(self) -> None:
         super().__init__(
-            "This visit was changed in another window of Painmap.",
-            "Close the visit here and open it again.",
+            "This visit was changed in another window of Painmap and is not signed yet.",
+            "Look at it as it is now, then sign it.",
         )
+
+
+class VisitGoneError(KnownError):
+    """The visit to open is no longer in the file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This visit was discarded in another window of Painmap.",
+            "Nothing had been recorded in it. Go back to see the visits that there are.",
+        )
+
+
+class PatientChangedError(KnownError):
+    """A field of a patient was changed here and in another window; `stored` is theirs."""
+
+    def __init__(self, stored: Patient, clashes: tuple[Clash, ...]) -> None:
+        super().__init__(
+            "This patient was changed in another window of Painmap.",
+            "Save again to put your words in place of those, or cancel. Nothing was changed.",
+        )
+        self.stored, self.clashes = stored, clashes
 
 
 _FULL = (

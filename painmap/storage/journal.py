@@ -13,10 +13,13 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, func, insert, select
 
 from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, pack_parts, unpack_parts
+from painmap.core.exam import Exam
 from painmap.core.findings import FindingKey, Json, as_basis
 from painmap.core.layers import LayerKey
+from painmap.core.visit import Visit
 from painmap.storage.codec import DamagedBytesError, checksum, pack_layer, unpack_layer, verify
-from painmap.storage.faults import DamagedVisitError
+from painmap.storage.faults import DamagedVisitError, NewerMapError
+from painmap.storage.patients import read_patient
 from painmap.storage.tables import edit, finding, layer_snapshot
 
 Layers = dict[LayerKey, NDArray[np.uint8]]
@@ -78,6 +81,26 @@ def replay(connection: Connection, visit_id: str) -> Replay:
         return Replay(_painted({}, parts), seq, 0)
     except DamagedBytesError as error:
         raise DamagedVisitError from error
+
+
+def empty_exam(connection: Connection, visit: Visit, n_cells: int) -> Exam:
+    """Return the exam of a visit without its map and findings."""
+    return Exam(visit, read_patient(connection, visit.patient_id), n_cells)
+
+
+def fill(connection: Connection, exam: Exam) -> int:
+    """Read map and findings of an empty exam; return the number of the last edit.
+
+    Raises DamagedVisitError, and NewerMapError for a map of more cells than the exam has.
+    """
+    state = replay(connection, exam.visit.id)
+    if any(values.size > exam.n_cells for values in state.layers.values()):
+        raise NewerMapError
+    for layer, values in state.layers.items():
+        exam.restore_layer(layer, values)
+    for key, value in read_findings(connection, exam.visit.id).items():
+        exam.restore_finding(key, value)
+    return state.seq
 
 
 def fold(connection: Connection, visit_id: str) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, and_, delete, func, insert, or_, select, update
 
 from painmap.core.patient import Patient
+from painmap.core.rebase import merge_fields
+from painmap.storage.faults import PatientChangedError
 from painmap.storage.names import LAST, folded, search_words, sort_name, spellings, words_of
 from painmap.storage.tables import patient, patient_word, visit
 
@@ -33,13 +35,23 @@ def add_patient(connection: Connection, new: Patient) -> None:
     _write_words(connection, new)
 
 
-def save_patient(connection: Connection, changed: Patient) -> None:
-    """Store a changed patient; KeyError when there is none of that id."""
-    same = patient.c.id == changed.id
-    if connection.execute(update(patient).where(same).values(_values(changed))).rowcount != 1:
-        raise KeyError(changed.id)
-    connection.execute(delete(patient_word).where(patient_word.c.patient_id == changed.id))
-    _write_words(connection, changed)
+def save_patient(connection: Connection, before: Patient, after: Patient) -> Patient:
+    """Store what changed of a patient and return the patient as stored now.
+
+    Raises PatientChangedError, with nothing written, where another window changed the same field
+    since `before`; KeyError when there is none of that id.
+    """
+    stored = read_patient(connection, after.id)
+    merged, clashes = merge_fields(stored, before, after)
+    if clashes:
+        raise PatientChangedError(stored, clashes)
+    old, new = _values(stored), _values(merged)
+    values = {name: value for name, value in new.items() if value != old[name]}
+    if values:
+        connection.execute(update(patient).where(patient.c.id == after.id).values(values))
+        connection.execute(delete(patient_word).where(patient_word.c.patient_id == after.id))
+        _write_words(connection, merged)
+    return merged
 
 
 def read_patient(connection: Connection, patient_id: str) -> Patient:

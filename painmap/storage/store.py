@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -17,7 +18,8 @@ from painmap.core.edits import Edit
 from painmap.core.exam import Exam
 from painmap.core.findings import Json
 from painmap.core.patient import Patient
-from painmap.core.visit import Visit
+from painmap.core.rebase import merge_fields, rebase
+from painmap.core.visit import SignedVisit, Visit
 from painmap.errors import KnownError
 from painmap.storage import journal, patients, visits
 from painmap.storage.database import (
@@ -31,14 +33,15 @@ from painmap.storage.faults import (
     ChangedElsewhereError,
     NewerMapError,
     NotEmptyError,
-    StorageError,
+    VisitGoneError,
     faults_known,
 )
 from painmap.storage.making import make_file
+from painmap.storage.merging import Base, Merge, write
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patients import PatientRow
 from painmap.storage.settings import read_setting, write_setting
-from painmap.storage.waiting import Waiting
+from painmap.storage.waiting import HeadChange, Waiting
 
 FOLD_EVERY: Final = 50
 
@@ -85,8 +88,10 @@ class Store:
         self.path = path
         self.copy_before_upgrade = copy
         self._engine = engine
-        self._last_seq: dict[str, int] = {}
+        self._bases: dict[str, Base] = {}
         self._waiting: dict[str, Waiting] = {}
+        self._merges: dict[str, Merge] = {}
+        self._moved: dict[str, str] = {}
         self._closed = False
 
     def close(self) -> None:
@@ -103,9 +108,13 @@ class Store:
         with self._write() as connection:
             patients.add_patient(connection, patient)
 
-    def save_patient(self, patient: Patient) -> None:
+    def save_patient(self, before: Patient, after: Patient) -> Patient:
+        """Store what changed of a patient and return the patient as stored now.
+
+        PatientChangedError, and nothing is written, where another window changed the same.
+        """
         with self._write() as connection:
-            patients.save_patient(connection, patient)
+            return patients.save_patient(connection, before, after)
 
     def patient(self, patient_id: str) -> Patient:
         with self._read() as connection:
@@ -138,24 +147,38 @@ class Store:
         with self._read() as connection:
             return visits.next_number(connection, patient_id)
 
-    def add_visit(self, visit: Visit) -> None:
+    def add_visit(self, visit: Visit) -> Visit:
+        """Store a new draft and return it, with the next number if its own is taken."""
         with self._write() as connection:
-            visits.add_visit(connection, visit)
+            return visits.add_visit(connection, visit)
 
-    def save_visit(self, visit: Visit) -> None:
-        """Store the head of a draft: height, weight, body, kind …; SignedVisit when signed.
+    def save_visit(self, before: Visit, after: Visit) -> None:
+        """Store what changed of a draft's head: height, weight, body, kind …
 
-        When the disk fails it is kept, as an edit is.
+        Only fields that differ are written. When the disk fails it is kept, as an edit is.
         """
-        self._put(visit.id, head=visit)
+        self._put(after.id, head=HeadChange(before, after))
 
     def sign_visit(self, visit_id: str, at: datetime) -> Visit:
-        """Fold and close a draft for good, unsaved edits included; return it as signed."""
+        """Fold and close a draft for good, unsaved edits included; return it as signed.
+
+        ChangedElsewhereError when it is not what was opened here: nobody signs what is unseen.
+        """
         self.retry(visit_id)
+        base = self._bases.get(visit_id)
         with self._write() as connection:
+            stored = visits.find_visit(connection, visit_id)
+            if stored is None:
+                raise VisitGoneError
+            visits.check_draft(connection, visit_id)
+            now = (journal.last_seq(connection, visit_id), stored)
+            if base is not None and (base.seq, base.visit) != now:
+                raise ChangedElsewhereError
             visits.sign_visit(connection, visit_id, at)
             journal.fold(connection, visit_id)
-            return visits.read_visit(connection, visit_id)
+            signed = visits.read_visit(connection, visit_id)
+        self._bases.pop(visit_id, None)
+        return signed
 
     def empty_drafts(self, patient_id: str) -> set[str]:
         """Return the ids of a patient's drafts in which nothing was ever recorded."""
@@ -168,7 +191,7 @@ class Store:
             raise NotEmptyError
         with self._write() as connection:
             visits.discard_visit(connection, visit_id)
-        self._last_seq.pop(visit_id, None)
+        self._bases.pop(visit_id, None)
 
     # Edits
 
@@ -176,7 +199,8 @@ class Store:
         """Put an edit on disk and return its number, from 1.
 
         When the disk fails the edit is kept and goes first with the visit's next change, or with
-        `retry`: later edits build on it, so leaving it out would spoil the map.
+        `retry`: later edits build on it, so leaving it out would spoil the map. Where another
+        window wrote since `open_exam`, it is laid over that: see `take_merges`.
         """
         seq = self._put(visit_id, (edit,))
         if seq % FOLD_EVERY == 0:
@@ -203,32 +227,51 @@ class Store:
         with self._read() as connection:
             return journal.last_made_at(connection, visit_id)
 
+    def take_merges(self) -> list[Merge]:
+        """Return, once, what was laid over another window's changes; open those exams anew."""
+        return [self._merges.pop(visit_id) for visit_id in tuple(self._merges)]
+
+    @property
+    def has_merges(self) -> bool:
+        return bool(self._merges)
+
     def load_exam(self, visit_id: str, n_cells: int) -> Exam:
-        """Return the exam. Let the writer finish first.
+        """Return the exam to look at. Let the writer finish first.
 
         Raises NewerMapError for cells that this release does not have, DamagedVisitError for a
-        map that is not what was written.
+        map that is not what was written, VisitGoneError.
         """
-        with self._read() as connection:
-            visit = visits.read_visit(connection, visit_id)
-            if visit.versions.cells not in KNOWN_CELLS:
-                raise NewerMapError
-            patient = patients.read_patient(connection, visit.patient_id)
-            state = journal.replay(connection, visit_id)
-            findings = journal.read_findings(connection, visit_id)
-        if any(values.size > n_cells for values in state.layers.values()):
-            raise NewerMapError
-        waiting = self._waiting.get(visit_id, Waiting())
-        exam = Exam(waiting.head or visit, patient, n_cells)
-        for layer, values in state.layers.items():
-            exam.restore_layer(layer, values)
-        for key, value in findings.items():
-            exam.restore_finding(key, value)
-        # Edits that a full disk holds back are part of what the next edit builds on.
-        for held_back in waiting.edits:
-            exam.apply(held_back)
-        self._last_seq[visit_id] = max(state.seq, self._last_seq.get(visit_id, 0))
+        return self._load(visit_id, n_cells)[0]
+
+    def open_exam(self, visit_id: str, n_cells: int) -> Exam:
+        """Return the exam to change: from now on edits are made on this state of it."""
+        exam, base, waiting = self._load(visit_id, n_cells)
+        self._bases[visit_id] = base
+        if waiting is not None:
+            self._waiting[visit_id] = waiting
         return exam
+
+    def _load(self, visit_id: str, n_cells: int) -> tuple[Exam, Base, Waiting | None]:
+        with self._read() as connection:
+            stored = visits.find_visit(connection, visit_id)
+            if stored is None:
+                raise VisitGoneError
+            if stored.versions.cells not in KNOWN_CELLS:
+                raise NewerMapError
+            exam = journal.empty_exam(connection, stored, n_cells)
+            base = Base(journal.fill(connection, exam), stored, n_cells)
+        waiting = self._waiting.get(visit_id)
+        if waiting is None or stored.is_signed:
+            return exam, base, None
+        # What a full disk holds back is part of what the next edit builds on.
+        edits, clashes = rebase(exam, waiting.edits)
+        head = waiting.head
+        if head is not None:
+            exam.visit, more = merge_fields(stored, head.before, head.after)
+            clashes, head = (*clashes, *more), HeadChange(stored, exam.visit)
+        if clashes:
+            self.note_merge(Merge(visit_id, clashes))
+        return exam, base, Waiting(edits, head)
 
     def fold(self, visit_id: str) -> None:
         """Rewrite the snapshots of a visit: at closing, at signing, every 50 edits."""
@@ -245,29 +288,37 @@ class Store:
         with self._write() as connection:
             write_setting(connection, key, value)
 
-    def _put(self, visit_id: str, edits: tuple[Edit, ...] = (), head: Visit | None = None) -> int:
+    def _put(
+        self, visit_id: str, edits: tuple[Edit, ...] = (), head: HeadChange | None = None
+    ) -> int:
         # Everything that waits goes in one transaction, so that no later success hides it.
         waiting = self._waiting.get(visit_id, Waiting()).and_then(edits, head)
+        if not waiting.changes:
+            with self._read() as connection:
+                return journal.last_seq(connection, visit_id)
+        target, base = self._moved.get(visit_id, visit_id), self._bases.get(visit_id)
         try:
             with self._write() as connection:
-                if visit_id in self._last_seq and not visits.is_there(connection, visit_id):
-                    raise ChangedElsewhereError  # an empty draft, discarded in another window
-                visits.check_draft(connection, visit_id)
-                seq = journal.last_seq(connection, visit_id)
-                if self._last_seq.get(visit_id, seq) != seq:
-                    raise ChangedElsewhereError
-                for waiting_edit in waiting.edits:
-                    seq += 1
-                    journal.append(connection, visit_id, seq, waiting_edit)
-                if waiting.head is not None:
-                    visits.save_visit(connection, waiting.head)
-        except StorageError:
-            if waiting.changes:
+                written = write(connection, target, waiting, base)
+        except Exception as error:
+            # Also after a bug: a later edit without this one would not fit the map.
+            if base is not None or not isinstance(error, (SignedVisit, KeyError)):
                 self._waiting[visit_id] = waiting
             raise
         self._waiting.pop(visit_id, None)
-        self._last_seq[visit_id] = seq
-        return seq
+        if written.merge is not None:
+            # The open exam stays on its old base until it is opened anew: till then all is merged.
+            self.note_merge(replace(written.merge, visit_id=visit_id))
+            if written.merge.kept_in is not None:
+                self._moved[visit_id] = written.merge.kept_in
+        elif base is not None:
+            self._bases[visit_id] = Base(written.seq, written.visit, base.n_cells)
+        return written.seq
+
+    def note_merge(self, merge: Merge) -> None:
+        """Keep for `take_merges`."""
+        before = self._merges.get(merge.visit_id)
+        self._merges[merge.visit_id] = merge if before is None else before.and_then(merge)
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:

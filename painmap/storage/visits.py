@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,19 +15,25 @@ from painmap.storage.faults import NotEmptyError
 from painmap.storage.tables import edit, finding, layer_snapshot, visit
 
 
-def add_visit(connection: Connection, new: Visit) -> None:
-    """Store a new draft."""
+def add_visit(connection: Connection, new: Visit) -> Visit:
+    """Store a new draft and return it; a number that is taken meanwhile becomes the next one."""
     if new.is_signed:
         raise ValueError("a visit starts as a draft")
+    taken = select(visit.c.id).where(
+        visit.c.patient_id == new.patient_id, visit.c.number == new.number
+    )
+    if connection.execute(taken).first() is not None:
+        new = replace(new, number=next_number(connection, new.patient_id))
     connection.execute(insert(visit).values(_values(new)))
+    return new
 
 
-def save_visit(connection: Connection, changed: Visit) -> None:
-    """Store what changed of a draft; SignedVisit when it is signed."""
-    if changed.is_signed:
-        raise SignedVisit
-    check_draft(connection, changed.id)
-    connection.execute(update(visit).where(visit.c.id == changed.id).values(_values(changed)))
+def save_visit(connection: Connection, stored: Visit, changed: Visit) -> None:
+    """Write the columns of a draft that differ from what is stored."""
+    before = _values(stored)
+    values = {name: value for name, value in _values(changed).items() if value != before[name]}
+    if values:
+        connection.execute(update(visit).where(visit.c.id == stored.id).values(values))
 
 
 def sign_visit(connection: Connection, visit_id: str, at: datetime) -> None:
@@ -77,12 +83,6 @@ def _empty_drafts() -> Select[tuple[str]]:
     return found
 
 
-def is_there(connection: Connection, visit_id: str) -> bool:
-    """Return whether a visit of that id is stored."""
-    found = select(visit.c.id).where(visit.c.id == visit_id)
-    return connection.execute(found).first() is not None
-
-
 def check_draft(connection: Connection, visit_id: str) -> None:
     """Raise SignedVisit for a signed visit, KeyError for an unknown one."""
     state = connection.execute(select(visit.c.state).where(visit.c.id == visit_id)).scalar()
@@ -94,10 +94,16 @@ def check_draft(connection: Connection, visit_id: str) -> None:
 
 def read_visit(connection: Connection, visit_id: str) -> Visit:
     """Return a visit; KeyError when there is none of that id."""
-    row = connection.execute(select(visit).where(visit.c.id == visit_id)).one_or_none()
-    if row is None:
+    found = find_visit(connection, visit_id)
+    if found is None:
         raise KeyError(visit_id)
-    return _visit(row)
+    return found
+
+
+def find_visit(connection: Connection, visit_id: str) -> Visit | None:
+    """Return a visit; None when there is none of that id."""
+    row = connection.execute(select(visit).where(visit.c.id == visit_id)).one_or_none()
+    return None if row is None else _visit(row)
 
 
 def read_visits(connection: Connection, patient_id: str) -> list[Visit]:

@@ -9,14 +9,24 @@ from painmap.core.visit import Visit
 
 
 @dataclass(frozen=True, slots=True)
+class HeadChange:
+    """The head of a visit as it was where it was changed, and as it shall be."""
+
+    before: Visit
+    after: Visit
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """Edits in the order in which they were made, and the visit's newest head."""
+    """Edits in the order in which they were made, and the change of the visit's head."""
 
     edits: tuple[Edit, ...] = ()
-    head: Visit | None = None
+    head: HeadChange | None = None
 
-    def and_then(self, edits: tuple[Edit, ...], head: Visit | None) -> Waiting:
+    def and_then(self, edits: tuple[Edit, ...], head: HeadChange | None) -> Waiting:
         """Return this with what comes after it."""
+        if head is not None and self.head is not None:
+            head = HeadChange(self.head.before, head.after)
         return Waiting(self.edits + edits, head or self.head)
 
     @property

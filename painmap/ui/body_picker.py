@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from painmap.resources import assets_dir
+from painmap.atlas.assets import read_asset
+from painmap.errors import KnownError
 from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, font
 from painmap.ui.session import Session
@@ -20,10 +22,13 @@ BODIES = ("child", "preteen", "teen", "adult_neutral", "adult_female", "adult_ma
 
 
 @lru_cache(maxsize=8)
-def body_picture(key: str) -> QSvgRenderer:
-    """The front of a body."""
-    path = assets_dir() / "body_svgs" / key / "front.svg"
-    return QSvgRenderer(QByteArray(path.read_bytes()))
+def body_picture(key: str, folder: Path) -> QSvgRenderer:
+    """The front of a body; no picture where the file is damaged, which is told at the start of a
+    visit: a paint event has nobody to tell."""
+    try:
+        return QSvgRenderer(QByteArray(read_asset(f"body_svgs/{key}/front.svg", folder)))
+    except KnownError:
+        return QSvgRenderer()
 
 
 class BodyPicker(QAbstractButton):
@@ -87,12 +92,14 @@ class BodyPicker(QAbstractButton):
             hovered = self.underMouse() and self.isEnabled()
             painter.setBrush(QColor(now.hover if hovered else now.canvas))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-            renderer = body_picture(self._value)
-            room = QRectF(8, 8, self.width() - 16, self.height() - 56)
-            natural = renderer.defaultSize()
-            scale = min(room.width() / natural.width(), room.height() / natural.height())
-            wide, high = natural.width() * scale, natural.height() * scale
-            renderer.render(painter, QRectF(room.center().x() - wide / 2, room.top(), wide, high))
+            renderer = body_picture(self._value, self._session.atlas.folder)
+            if renderer.isValid():
+                room = QRectF(8, 8, self.width() - 16, self.height() - 56)
+                natural = renderer.defaultSize()
+                scale = min(room.width() / natural.width(), room.height() / natural.height())
+                wide, high = natural.width() * scale, natural.height() * scale
+                place = QRectF(room.center().x() - wide / 2, room.top(), wide, high)
+                renderer.render(painter, place)
             painter.setPen(QColor(now.text))
             painter.setFont(font(SIZES.body, MEDIUM))
             line = QRectF(4, self.height() - 46, self.width() - 8, 20)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from painmap.core.edits import Edit
 from painmap.core.stamps import utc_now
-from painmap.core.visit import Visit
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
@@ -33,14 +32,16 @@ class ApplyEdit(QUndoCommand):
 
 
 class ChangeVisit(QUndoCommand):
-    """Height, weight, body, kind or reporter of the open visit."""
+    """Height, weight, body, kind or reporter of the open visit; other fields it leaves alone."""
 
-    def __init__(self, session: Session, before: Visit, after: Visit, text: str) -> None:
+    def __init__(
+        self, session: Session, before: dict[str, Any], after: dict[str, Any], text: str
+    ) -> None:
         super().__init__(text)
         self._session, self._before, self._after = session, before, after
 
     def redo(self) -> None:
-        self._session.apply_visit(self._after)
+        self._session.apply_head(self._after)
 
     def undo(self) -> None:
-        self._session.apply_visit(self._before)
+        self._session.apply_head(self._before)

@@ -62,6 +62,10 @@ class ExamScreen(QWidget):
         shown = self.stack.currentWidget()
         return next((key for key, made in self._made.items() if made is shown), "map")
 
+    def is_drawing(self) -> bool:
+        """Whether a stroke is being drawn on the map."""
+        return bool(getattr(getattr(self._made.get("map"), "canvas", None), "is_drawing", False))
+
     def tab(self, key: str) -> QWidget:
         """The tab's widget, made on first use."""
         if key not in self._made:

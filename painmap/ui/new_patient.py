@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from painmap.core.patient import Patient
+from painmap.errors import KnownError
 from painmap.ui.patient_form import PatientForm
 from painmap.ui.session import Session
 
@@ -19,6 +20,8 @@ class NewPatientForm(PatientForm):
 
     def begin(self, name: str = "") -> None:
         """Empty the form; words searched for in vain become the name."""
+        self._known = None
+        self.changed_note.setText("")
         family, _, given = name.partition(",") if "," in name else name.partition(" ")
         self.born.clear()
         self.sex.show_value(None)
@@ -26,5 +29,18 @@ class NewPatientForm(PatientForm):
         (self.given if family else self.family).setFocus()
 
     def keep(self, patient: Patient) -> None:
-        self._session.store.add_patient(patient)
+        """Store the patient once, and only if the pages to come can be shown.
+
+        Where a page fails after all, the form stays: pressing again finds the one stored.
+        """
+        try:
+            self._session.check_atlas()
+            if self._known is None:
+                self._session.store.add_patient(patient)
+            else:
+                patient = self._session.save_patient(self._known, patient)
+        except KnownError as error:
+            self._session.failed.emit(error)
+            return
+        self._known = patient
         self.added.emit(patient)

@@ -44,6 +44,7 @@ class PatientForm(QFrame):
         )
         self.number.setPlaceholderText(self.tr("may stay empty"))
         self.family_error, self.born_error = label("", "error"), label("", "error", wrap=True)
+        self.changed_note = label("", "error", wrap=True)
         self._similar_box = QVBoxLayout()
         self._similar_box.setSpacing(4)
         self.add = PrimaryButton(submit_text, on_click=self.submit)
@@ -69,7 +70,8 @@ class PatientForm(QFrame):
             label(self.tr("Given name"), "strong"), self.given, 6,
             label(self.tr("Date of birth"), "strong"), self.born, self.born_error,
             6, label(self.tr("Sex"), "strong"), self.sex, 6,
-            label(self.tr("ID"), "strong"), self.number, gap=2, margins=(20, 16, 20, 16),
+            label(self.tr("ID"), "strong"), self.number, self.changed_note,
+            gap=2, margins=(20, 16, 20, 16),
         )  # fmt: skip
         fields.addSpacing(8)
         fields.addLayout(self._similar_box)

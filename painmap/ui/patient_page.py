@@ -139,9 +139,19 @@ class PatientPage(QWidget):
         self._show_trend()
         self.strip.begin(patient, self.visits)
         self._show_buttons()
-        self._show_overview()
+        if not (self.has_typed and self.form.patient_id == patient.id):
+            self._show_overview()
         for visit in reversed(self.visits):
             self._read(visit)
+
+    @property
+    def has_typed(self) -> bool:
+        """Whether corrections of the patient are typed and not saved."""
+        return self._editing.isVisibleTo(self) and self.form.is_changed
+
+    def drop_form(self) -> None:
+        """Put the form away, with what is typed in it."""
+        self._show_overview()
 
     def _edit_patient(self) -> None:
         if self.patient is not None:

@@ -27,12 +27,14 @@ class SaveState:
 
 class Saving(QObject):
     """Hands tasks to the writer. Signals: `state_changed(SaveState)`, `failed(KnownError)` once
-    for a series of failures, `retry_wanted()` every five seconds until one succeeds."""
+    for a series of failures, `retry_wanted()` every five seconds until one succeeds, `written()`
+    after each task that went well."""
 
     state_changed = Signal(object)
     failed = Signal(object)
     retry_wanted = Signal()
-    _written = Signal(object, object)
+    written = Signal()
+    _finished = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,7 +45,7 @@ class Saving(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._ask_for_retry)
-        self._written.connect(self._after_write, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._after_write, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         """Begin with a writer of its own for a clinic file."""
@@ -95,7 +97,7 @@ class Saving(QObject):
 
     def _done(self, future: Future[Any]) -> None:
         # Runs in the writer's thread: the queued signal carries the outcome over.
-        self._written.emit(future.exception(), utc_now())
+        self._finished.emit(future.exception(), utc_now())
 
     def _after_write(self, error: BaseException | None, at: datetime) -> None:
         self._pending = max(0, self._pending - 1)
@@ -105,14 +107,16 @@ class Saving(QObject):
             self._failing = False
             if self._pending == 0 and not signed:
                 self._set(SaveState("saved", at))
+            self.written.emit()
             return
         first, self._failing = not self._failing, True
         if not signed:
             self._set(SaveState("failed", self.state.at))
-        if not isinstance(error, KnownError):
-            raise error
         self._retry.start()
-        if first:
+        if not isinstance(error, KnownError):
+            if first:
+                raise error
+        elif first:
             self.failed.emit(error)
 
     def _set(self, state: SaveState) -> None:

@@ -8,14 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from painmap.core.edits import Edit
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
+from painmap.core.rebase import difference
 from painmap.core.stamps import utc_now
-from painmap.core.visit import SignedVisit, Visit
+from painmap.core.visit import SignedVisit
 from painmap.errors import KnownError
 from painmap.ui.edit_commands import ApplyEdit, ChangeVisit
 from painmap.ui.saving import SaveState, Saving
@@ -23,7 +24,11 @@ from painmap.ui.saving import SaveState, Saving
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
+    from painmap.storage.merging import Merge
     from painmap.storage.store import Store
+
+PEN_MS = 50
+"""How soon it is looked again whether the pen was lifted."""
 
 
 def _leave(store: Store, visit_id: str) -> None:
@@ -38,7 +43,8 @@ class Session(QObject):
 
     Signals, all emitted in the GUI's thread: `edited(Edit)` after an edit, an undo or a redo has
     been applied; `visit_changed()` when the head of the visit changed; `visit_opened()`,
-    `visit_closed()`; `save_state_changed(SaveState)`; `failed(KnownError)`.
+    `visit_closed()`; `save_state_changed(SaveState)`; `failed(KnownError)`; `merged(Merge)` when
+    another window's changes came into the open exam, or when changes had to go elsewhere.
     """
 
     edited = Signal(object)
@@ -47,9 +53,17 @@ class Session(QObject):
     visit_closed = Signal()
     save_state_changed = Signal(object)
     failed = Signal(object)
+    merged = Signal(object)
 
     def __init__(self, atlas: Callable[[], Atlas]) -> None:
         super().__init__()
+        self.is_drawing: Callable[[], bool] = lambda: False
+        self._catching_up = False
+        self._taken_over = 0
+        self._pen_up = QTimer(self)
+        self._pen_up.setSingleShot(True)
+        self._pen_up.setInterval(PEN_MS)
+        self._pen_up.timeout.connect(self._catch_up)
         self._open_atlas = atlas
         self._store: Store | None = None
         self.patient: Patient | None = None
@@ -59,6 +73,7 @@ class Session(QObject):
         self._saving.state_changed.connect(self.save_state_changed)
         self._saving.failed.connect(self.failed)
         self._saving.retry_wanted.connect(self.retry_saving)
+        self._saving.written.connect(self._catch_up)
 
     # What is open
 
@@ -100,6 +115,12 @@ class Session(QObject):
         return self._saving.state
 
     @property
+    def has_unsaved(self) -> bool:
+        """Whether anything is not on disk, of this visit or of one that was left since."""
+        held_back = self._store is not None and self._store.unsaved() > 0
+        return held_back or self.save_state.kind == "failed"
+
+    @property
     def read_only(self) -> bool:
         """Whether the open exam is signed."""
         return self.exam.visit.is_signed
@@ -108,6 +129,14 @@ class Session(QObject):
     def examiner(self) -> str:
         """Who examines, as the clinic file remembers."""
         return str(self.store.setting("examiner", "") or "")
+
+    def check_atlas(self) -> None:
+        """Raise KnownError unless the atlas can be read: before a patient is stored."""
+        assert self.atlas.bodies
+
+    def check_body(self, key: str) -> None:
+        """Raise KnownError unless a body can be shown whole: before anything is stored for it."""
+        self.atlas.body(key).check()
 
     # The clinic file
 
@@ -134,16 +163,21 @@ class Session(QObject):
         self.close_visit()
         self.patient = None
         self._saving.close()
+        self._pen_up.stop()
         if self._store is not None:
             self._store.close()
             self._store = None
 
-    def save_patient(self, patient: Patient) -> None:
-        """Store a corrected patient, after all that is queued; KnownError when it cannot be."""
-        store = self.store
-        self._saving.run(lambda: store.save_patient(patient))
-        if self.patient is not None and self.patient.id == patient.id:
-            self.patient = patient
+    def save_patient(self, before: Patient, after: Patient) -> Patient:
+        """Store what was corrected, after all that is queued; KnownError when it cannot be.
+
+        Returns the patient as stored now, with what another window has corrected.
+        """
+        store, saved = self.store, []
+        self._saving.run(lambda: saved.append(store.save_patient(before, after)))
+        if self.patient is not None and self.patient.id == after.id:
+            self.patient = saved[0]
+        return saved[0]
 
     def discard_visit(self, visit_id: str) -> None:
         """Delete a draft in which nothing is recorded; KnownError when it holds anything."""
@@ -155,7 +189,8 @@ class Session(QObject):
     def open_visit(self, visit_id: str) -> None:
         """Load an exam and make it the open one; KnownError leaves things as they were."""
         self.flush()
-        exam = self.store.load_exam(visit_id, self.atlas.n_cells)
+        exam = self.store.open_exam(visit_id, self.atlas.n_cells)
+        self.check_body(exam.visit.body)
         edited_at = self.store.last_edit_at(visit_id)
         self.close_visit()
         self._exam, self.patient = exam, exam.patient
@@ -189,15 +224,22 @@ class Session(QObject):
             return
         self.undo_stack.push(ApplyEdit(self, edit))
 
-    def change_visit(self, text: str, **changes: Any) -> None:
+    def change_visit(self, text: str, **fields: Any) -> None:
         """Change the head of the open visit (height_cm, weight_kg, body …), one step of undo."""
-        before = self.exam.visit
-        after = replace(before, **changes)
-        if after == before:
+        visit = self.exam.visit
+        after = {name: value for name, value in fields.items() if getattr(visit, name) != value}
+        if not after:
             return
         if self.read_only:
             self.failed.emit(SignedVisit())
             return
+        try:
+            self.check_body(after.get("body", visit.body))
+        except KnownError as error:
+            self.failed.emit(error)
+            self.visit_changed.emit()
+            return
+        before = {name: getattr(visit, name) for name in after}
         self.undo_stack.push(ChangeVisit(self, before, after, text))
 
     def apply_edit(self, edit: Edit) -> None:
@@ -208,17 +250,29 @@ class Session(QObject):
         self._submit(lambda: store.append_edit(visit_id, edit))
         self.edited.emit(edit)
 
-    def apply_visit(self, visit: Visit) -> None:
+    def apply_head(self, fields: dict[str, Any]) -> None:
         """For the steps of undo only: change the visit's head and store it."""
-        store = self.store
-        self.exam.visit = visit
-        self._submit(lambda: store.save_visit(visit))
+        store, before = self.store, self.exam.visit
+        after = self.exam.visit = replace(before, **fields)
+        self._submit(lambda: store.save_visit(before, after))
         self.visit_changed.emit()
 
     def sign(self) -> None:
-        """Close the visit for good; KnownError when it cannot be put on disk."""
+        """Close the visit for good; KnownError when it cannot be put on disk.
+
+        What another window did is taken over first, to be looked at: then nothing is signed.
+        """
+        from painmap.storage.faults import ChangedElsewhereError
+
+        taken_over = self._taken_over
         self.flush()
-        signed = self.store.sign_visit(self.exam.visit.id, utc_now())
+        if self._taken_over != taken_over:
+            return
+        try:
+            signed = self.store.sign_visit(self.exam.visit.id, utc_now())
+        except (ChangedElsewhereError, SignedVisit):
+            self._take_over()
+            raise
         self.exam.visit = signed
         self.undo_stack.clear()
         self._saving.begin(SaveState("signed", signed.signed_at))
@@ -231,6 +285,56 @@ class Session(QObject):
             self._submit(lambda: store.retry(visit_id))
         elif self._store is not None:
             self._submit(lambda: None)
+
+    # Another window on the same visit
+
+    def _catch_up(self) -> None:
+        """Show what had to be merged on the disk; while a stroke is drawn, a little later."""
+        if self._store is None or not self._store.has_merges or self._catching_up:
+            return
+        if self._exam is not None and self.is_drawing():
+            self._pen_up.start()
+            return
+        self._catching_up = True
+        try:
+            # What is queued was made on the exam as it is shown: it is merged as well.
+            self.flush()
+            for merge in self._store.take_merges():
+                self._tell_merge(merge)
+        finally:
+            self._catching_up = False
+
+    def _tell_merge(self, merge: Merge) -> None:
+        try:
+            if self._exam is not None and self._exam.visit.id == merge.visit_id:
+                if merge.kept_in is not None:
+                    self.open_visit(merge.kept_in)
+                else:
+                    self._take_over()
+        except KnownError as error:
+            # Everything is on disk; it is shown, and told, after the next change.
+            self.store.note_merge(merge)
+            self.failed.emit(error)
+            return
+        self.merged.emit(merge)
+
+    def _take_over(self) -> None:
+        """Bring the open exam to what is stored. Steps of undo would not fit it any more."""
+        exam = self.exam
+        fresh = self.store.open_exam(exam.visit.id, exam.n_cells)
+        self._taken_over += 1
+        self.undo_stack.clear()
+        edit = difference(exam, fresh, "Changed in another window")
+        if edit is not None:
+            exam.apply(edit)
+            self.edited.emit(edit)
+        same_head = (exam.visit, exam.patient) == (fresh.visit, fresh.patient)
+        exam.visit, exam.patient = fresh.visit, fresh.patient
+        self.patient = fresh.patient
+        if fresh.visit.is_signed:
+            self._saving.begin(SaveState("signed", fresh.visit.signed_at))
+        if not same_head:
+            self.visit_changed.emit()
 
     def _submit(self, task: Callable[[], object]) -> None:
         store = self.store

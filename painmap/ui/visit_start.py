@@ -13,7 +13,11 @@ from painmap.ui.session import Session
 
 
 def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
-    """Store a new visit, open it, and take over the last map if the plan says so."""
+    """Store a new visit, open it, and take over the last map if the plan says so.
+
+    KnownError, and nothing is stored, where the body of the plan cannot be shown.
+    """
+    session.check_body(plan.body)
     store = session.store
     earlier = store.visits(patient.id)
     last = earlier[-1] if earlier and plan.from_last else None
@@ -31,7 +35,7 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
         weight_kg=plan.weight_kg,
         started_from=last.id if last else None,
     )
-    store.add_visit(visit)
+    visit = store.add_visit(visit)
     layers = as_count_layers(store.setting("count_layers"))
     by_clinic = count_by(Exam(visit, patient, session.atlas.n_cells), layers, AS_THE_CLINIC)
     if by_clinic is not None:

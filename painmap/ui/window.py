@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
@@ -19,6 +20,7 @@ from painmap.ui.crash import ErrorRelay
 from painmap.ui.exam_screen import ExamScreen
 from painmap.ui.first_run import FirstRun
 from painmap.ui.idle_veil import IdleVeil
+from painmap.ui.merge_words import merge_text, take_mine
 from painmap.ui.new_visit import VisitPlan
 from painmap.ui.notice import NoticeBar
 from painmap.ui.patient_page import PatientPage
@@ -29,6 +31,13 @@ from painmap.ui.session import Session
 from painmap.ui.tab_making import tab_makers
 from painmap.ui.visit_start import start_visit
 from painmap.ui.window_actions import make_menu, window_targets
+
+if TYPE_CHECKING:
+    from painmap.storage.merging import Merge
+    from painmap.ui.compare_screen import CompareScreen
+
+FORM = "form"
+"""What notices speak of that go when a patient's form is saved or cancelled."""
 
 SAVING = "saving"
 """What notices speak of that go when everything is on disk."""
@@ -79,15 +88,23 @@ class MainWindow(QMainWindow):
         self.patients.patient_chosen.connect(self.open_patient)
         self.patients.patient_added.connect(self.open_patient)
         self.patient_page.back_requested.connect(self.show_patients)
-        self.patient_page.visit_chosen.connect(self.open_visit)
+        self.patient_page.visit_chosen.connect(lambda v: self.past_form(lambda: self.open_visit(v)))
         self.patient_page.visit_planned.connect(self.start_visit)
-        self.patient_page.compare_requested.connect(self.open_compare)
+        self.patient_page.compare_requested.connect(
+            lambda a, b: self.past_form(lambda: self.open_compare(a, b))
+        )
         self.patient_page.print_requested.connect(self.print_visit)
         self.patient_page.patient_saved.connect(self.open_patient)
-        self.patient_page.other_chosen.connect(self.open_patient)
+        self.patient_page.other_chosen.connect(
+            lambda other: self.past_form(lambda: self.open_patient(other))
+        )
+        for closed in (self.patient_page.patient_saved, self.patient_page.form.cancelled):
+            closed.connect(lambda *_: self.notice.settle(FORM))
         self.exam.back_requested.connect(self.go_back)
         self.session.visit_opened.connect(self._visit_opened)
         self.session.failed.connect(self._session_failed)
+        self.session.merged.connect(self._merged)
+        self.session.is_drawing = self.exam.is_drawing
         self.session.save_state_changed.connect(self._save_state_changed)
         stack = self.session.undo_stack
         stack.canUndoChanged.connect(self.qt_actions["undo"].setEnabled)
@@ -113,20 +130,49 @@ class MainWindow(QMainWindow):
         if state.kind in ("saved", "signed"):
             self.notice.settle(SAVING)
 
+    def _merged(self, merge: Merge) -> None:
+        text = merge_text(merge)
+        if not merge.clashes:
+            self.notice.say(text, stay=merge.kept_in is not None)
+            return
+        action = self.tr("Use the values from here")
+        self.notice.say(text, action, lambda: take_mine(self.session, merge), stay=True)
+
     @property
     def _unsaved(self) -> bool:
-        return self.session.save_state.kind == "failed"
+        return self.session.has_unsaved
 
-    def may_leave(self) -> bool:
-        """Whether everything is on disk; if not, it is tried again and told."""
+    def may_leave(self, then: Callable[[], object] | None = None) -> bool:
+        """Whether everything is on disk; if not, it is tried again and told.
+
+        `then` leaves all the same: what is held back stays with the open file and is tried on.
+        """
         self.session.flush()
         if self._unsaved:
             self.session.retry_saving()
             self.notice.say(
-                self.tr("The last changes are not on disk yet."), stay=True, about=SAVING
-            )
+                self.tr("The last changes are not on disk yet. Painmap keeps trying."),
+                self.tr("Leave all the same") if then is not None else "", then,
+                stay=True, about=SAVING,
+            )  # fmt: skip
             return False
         return True
+
+    def past_form(self, then: Callable[[], object]) -> None:
+        """Go on; where a patient's corrected details would be lost by it, ask in the bar first."""
+        if not (self.patient_page.isVisible() and self.patient_page.has_typed):
+            then()
+            return
+
+        def leave() -> None:
+            self.patient_page.drop_form()
+            then()
+
+        self.notice.say(
+            self.tr("The corrections to this patient are not saved yet."),
+            self.tr("Leave without saving"), leave, stay=True, about=FORM,
+        )  # fmt: skip
+        self.patient_page.form.add.setFocus()
 
     def _follow_system(self) -> None:
         if self.preferences.now.theme == "system":
@@ -169,30 +215,46 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.exam)
 
     def open_compare(self, earlier: str, later: str) -> None:
-        """Two visits beside each other."""
-        from painmap.ui.compare_screen import CompareScreen
-
+        """Two visits beside each other; where they cannot be shown, the patient's page tells."""
+        try:
+            screen = self._compare_screen(earlier, later)
+        except KnownError as error:
+            if self.session.patient is not None and not self.session.has_exam:
+                self.open_patient(self.session.patient)
+            self.notice.say_error(error)
+            return
         self._drop_compare()
-        screen = CompareScreen(self.session, earlier, later)
         screen.back_requested.connect(self.go_back)
         self.compare = screen
         self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
+
+    def _compare_screen(self, earlier: str, later: str) -> CompareScreen:
+        from painmap.ui.compare_screen import CompareScreen
+
+        bodies = {self.session.store.visit(visit_id).body for visit_id in (earlier, later)}
+        for body in sorted(bodies):
+            self.session.check_body(body)
+        return CompareScreen(self.session, earlier, later)
 
     def go_back(self) -> None:
         """One screen back: exam or comparison to the patient, patient to the list."""
         finish_typing()
         shown, patient = self.stack.currentWidget(), self.session.patient
         if shown is self.exam and patient is not None:
-            if not self.may_leave():
-                return
-            self.session.close_visit()
-            self.open_patient(patient)
+            if self.may_leave(self._leave_exam):
+                self._leave_exam()
         elif self.compare is not None and shown is self.compare and patient is not None:
             self.open_patient(patient)
             self._drop_compare()
         elif shown is self.patient_page:
-            self.show_patients()
+            self.past_form(self.show_patients)
+
+    def _leave_exam(self) -> None:
+        patient = self.session.patient
+        if self.stack.currentWidget() is self.exam and patient is not None:
+            self.session.close_visit()
+            self.open_patient(patient)
 
     def print_visit(self, visit_id: str) -> None:
         """Print one visit."""

@@ -96,14 +96,14 @@ def test_a_full_disk_holds_back_the_head_too(small_disk: Path) -> None:
         with pytest.raises(KnownError, match="full"):
             store.append_edit(visit.id, edit)
     with pytest.raises(KnownError, match="full"):
-        store.save_visit(replace(visit, height_cm=151.0))
+        store.save_visit(visit, replace(visit, height_cm=151.0))
     assert store.unsaved() == 4
     waiting = store.load_exam(visit.id, N)
     assert waiting.visit.height_cm == 151.0
     assert np.array_equal(waiting.layer(PAIN), exam.layer(PAIN))
 
     ballast.unlink()
-    store.save_visit(replace(visit, height_cm=152.0))
+    store.save_visit(replace(visit, height_cm=151.0), replace(visit, height_cm=152.0))
     assert store.unsaved() == 0
     store.close()
     assert [file.name for file in small_disk.iterdir()] == ["clinic.painmap"]

@@ -21,7 +21,6 @@ from painmap.storage import database
 from painmap.storage.faults import DamagedVisitError
 from painmap.storage.store import (
     FOLD_EVERY,
-    ChangedElsewhereError,
     NewerMapError,
     Store,
     open_store,
@@ -176,18 +175,6 @@ def test_map_larger_than_the_atlas_is_refused(store: Store, draft: Visit) -> Non
     paint(store, store.load_exam(draft.id, N), [N - 1], 4)
     with pytest.raises(NewerMapError):
         store.load_exam(draft.id, N - 1)
-
-
-def test_two_windows_do_not_mix_their_edits(store: Store, draft: Visit, clinic_path: Path) -> None:
-    other = open_store(clinic_path)
-    try:
-        here, there = store.load_exam(draft.id, N), other.load_exam(draft.id, N)
-        paint(store, here, range(40), 4)
-        with pytest.raises(ChangedElsewhereError):
-            paint(other, there, range(30, 50), 5)
-        assert_same(here, other.load_exam(draft.id, N))
-    finally:
-        other.close()
 
 
 def test_edits_held_back_by_a_fault_go_first(

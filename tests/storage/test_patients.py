@@ -78,7 +78,7 @@ def test_row_tells_of_visits(store: Store, people: list[Patient]) -> None:
 
 def test_changed_name_is_found_by_the_new_words_alone(store: Store, people: list[Patient]) -> None:
     changed = dataclasses.replace(people[3], family="Nowak")
-    store.save_patient(changed)
+    assert store.save_patient(people[3], changed) == changed
     assert store.patient(changed.id) == changed
     assert [row.patient for row in store.search_patients("nowak")] == [changed]
     assert store.search_patients("lukasz") == []
@@ -87,8 +87,9 @@ def test_changed_name_is_found_by_the_new_words_alone(store: Store, people: list
 def test_unknown_ids_are_bugs(store: Store) -> None:
     with pytest.raises(KeyError):
         store.patient("nobody")
+    unknown = sample_patient()
     with pytest.raises(KeyError):
-        store.save_patient(sample_patient())
+        store.save_patient(unknown, unknown)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from painmap.ui.chart_captions import figure_names, paint_captions, paint_title, room
+from painmap.ui.chart_heads import heads_beside
 from painmap.ui.chart_painting import paint_figure, paint_regions, paint_words, paint_zone
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.chart_window import Window, clip_to, fade, seen_box
@@ -21,6 +22,7 @@ from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place, Shapes, zone_shapes_of
 from painmap.ui.zone_shapes import whole
 
+_ROOM = 72.0
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
 _OVER = QPainter.CompositionMode.CompositionMode_SourceOver
 
@@ -37,6 +39,7 @@ class Scene:
     regions: Mapping[str, QPainterPath]
     titles: bool
     short: bool
+    heads_beside: bool
     seen: QRectF
     magnified: bool
     moving: bool
@@ -71,7 +74,6 @@ class ChartImages:
         with _painter(self._under) as painter:
             for chart, place in scene.placed:
                 _paint_chart(painter, chart, place, scene, ratio)
-            _paint_names(painter, scene)
         self._paint_zones(scene)
 
     def repaint_live(self, scene: Scene, area: QRect) -> None:
@@ -119,6 +121,7 @@ class ChartImages:
                         paint_words(above, chart, zone, scene.style, place)
             for chart, place in scene.placed:
                 fade(above, chart, scene.window, place, scene.style)
+            _paint_names(above, scene)
 
     def _shapes_of(self, chart: Any, zone: Zone) -> Shapes | None:
         if zone.token is None:
@@ -153,7 +156,11 @@ def _paint_names(painter: QPainter, scene: Scene) -> None:
     width = scene.seen.width() if not scene.magnified else float("inf")
     names = figure_names(charts, boxes, scene.style, width, short=scene.short)
     narrow = min((room(boxes, at, width) for at in range(len(boxes))), default=0.0)
-    for (chart, place), box, name in zip(scene.placed, boxes, names, strict=True):
+    heads = boxes
+    if scene.heads_beside and scene.window is not None:
+        found = heads_beside(charts, scene.window, [at for _, at in scene.placed], scene.style)
+        heads = [QRectF(head.left(), head.bottom(), head.width(), 0) for head in found or boxes]
+    for (chart, place), box, head, name in zip(scene.placed, boxes, heads, names, strict=True):
         title = name if scene.titles else ""
         if scene.window is None:
             paint_captions(
@@ -170,10 +177,18 @@ def _paint_names(painter: QPainter, scene: Scene) -> None:
                 painter,
                 title,
                 scene.style,
-                box,
+                _in_sight(head, box & scene.seen) if scene.magnified else head,
                 letter=chart.info.side,
-                letter_px=scene.style.letter if narrow > 110 else 20.0,
+                letter_px=scene.style.letter if narrow > 110 or scene.heads_beside else 20.0,
             )
+
+
+def _in_sight(head: QRectF, seen: QRectF) -> QRectF:
+    """Where a title stands so that it is seen above what is in sight of a magnified figure."""
+    if seen.width() < 2 * _ROOM or seen.height() < _ROOM:
+        return head
+    x = min(max(head.center().x(), seen.left() + _ROOM), seen.right() - _ROOM)
+    return QRectF(x, max(head.top(), seen.top() + 34.0), 0, 0)
 
 
 def _image(size: QSize, ratio: float, kind: QImage.Format) -> QImage:

@@ -17,11 +17,13 @@ MAX_ZOOM = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """Free space around and between charts and the height of a title, in the painter's units."""
+    """Free space around and between charts, the height of a title, and a column kept free at the
+    left, in the painter's units."""
 
     around: float = 8.0
     gap: float = 16.0
     title: float = 24.0
+    left: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def arrange(
     """Places for charts in rows, left to right, at the largest common scale that fits."""
     if not infos:
         return []
+    size = QSizeF(size.width() - margins.left, size.height())
     best: tuple[float, list[list[int]]] = (0.0, [])
     for rows in range(1, len(infos) + 1):
         split = _rows(len(infos), rows)
@@ -132,7 +135,7 @@ def _places(
         widths = [_cm(infos[i])[0] * scale for i in row]
         spare = size.width() - 2 * margins.around - sum(widths) - (len(row) - 1) * margins.gap
         extra = max(0.0, min(spare / (len(row) + 1), 3 * margins.gap))
-        x = (size.width() - sum(widths) - (len(row) - 1) * (margins.gap + extra)) / 2
+        x = margins.left + (size.width() - sum(widths) - (len(row) - 1) * (margins.gap + extra)) / 2
         y += head
         for i, width in zip(row, widths, strict=True):
             own = _cm(infos[i])[1] * scale

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
@@ -125,12 +125,12 @@ class PictureShop(QObject):
             paint_picture(painter, chart, style, target)
             return
         if key in self._images:
-            self._draw(painter, key, target)
+            self._draw(painter, key, target, ratio)
             return
         self.ask(key)
         older = [other for other in self._images if other[0] == key[0]]
         for other in sorted(older, key=lambda other: other[1] * (other[5] * other[6] > 0))[-2:]:
-            self._draw(painter, other, target)
+            self._draw(painter, other, target, ratio)
 
     def warm(self, chart: Any, target: QRectF, ratio: float) -> None:
         """Render in the background what will be shown soon."""
@@ -168,11 +168,18 @@ class PictureShop(QObject):
             return None
         return (str(chart.svg_path), width, height, part.x(), part.y(), part.width(), part.height())
 
-    def _draw(self, painter: QPainter, key: Key, target: QRectF) -> None:
+    def _draw(self, painter: QPainter, key: Key, target: QRectF, ratio: float) -> None:
         image = self._images.pop(key)
         self._images[key] = image
         scale = target.width() / key[1]
         x, y, width, height = key[3:]
+        if (key[1], key[2]) == (round(target.width() * ratio), round(target.height() * ratio)):
+            # Its own size: pixel on pixel, or every line would be smoothed a second time.
+            at = QPointF(round(target.x() * ratio) + x, round(target.y() * ratio) + y)
+            painter.drawImage(
+                QRectF(at.x() / ratio, at.y() / ratio, width / ratio, height / ratio), image
+            )
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(
             QRectF(target.x() + x * scale, target.y() + y * scale, width * scale, height * scale),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,12 +13,13 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui import theme
+from painmap.ui.chart_heads import HEAD, heads_beside
 from painmap.ui.chart_images import ChartImages, Scene
 from painmap.ui.chart_layout import Margins, View, arrange
 from painmap.ui.chart_painting import in_order
 from painmap.ui.chart_pictures import shop
 from painmap.ui.chart_styles import ChartStyle, screen_style
-from painmap.ui.chart_window import Window, part_of, seen_box
+from painmap.ui.chart_window import Window, part_of, rows_with_skin, seen_box
 from painmap.ui.theme import Theme
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place
@@ -42,6 +44,7 @@ class ChartView(QWidget):
         self.regions: dict[str, QPainterPath] = {}
         self.view = View()
         self._fit: list[Place] = []
+        self._heads_beside = False
         self._images = ChartImages()
         self._stale = True
         self._moving = False
@@ -58,7 +61,7 @@ class ChartView(QWidget):
 
     def show_charts(self, charts: Sequence[Any], window: Window | None = None) -> None:
         """Show other charts, or the same rows of each, at fit."""
-        self.charts, self.window_now = list(charts), window
+        self.charts, self.window_now = list(charts), window or rows_with_skin(charts)
         self.view = View()
         self._images.forget()
         self._arrange()
@@ -68,6 +71,13 @@ class ChartView(QWidget):
         self.zones = in_order(zones)
         self._images.keep({zone.token for zone in self.zones})
         self.refresh()
+
+    def keep_free(self, *, left: float, around: float) -> None:
+        """Free space at the left, for a control, and around the charts."""
+        margins = replace(self.margins_now, left=left, around=around)
+        if margins != self.margins_now:
+            self.margins_now = margins
+            self._arrange()
 
     def set_view(self, view: View) -> None:
         """Follow a linked view."""
@@ -94,9 +104,13 @@ class ChartView(QWidget):
     def places(self) -> list[tuple[Any, Place]]:
         """Each chart with the place where it is seen now."""
         top = self.window_now.top if self.window_now else 0.0
+        lying = [
+            # On whole pixels, where pictures and upright lines are crisp.
+            Place(round(place.x), round(place.y - top * place.scale), place.scale)
+            for place in self._fit
+        ]
         return [
-            (chart, self.view.of(Place(place.x, place.y - top * place.scale, place.scale)))
-            for chart, place in zip(self.charts, self._fit, strict=True)
+            (chart, self.view.of(place)) for chart, place in zip(self.charts, lying, strict=True)
         ]
 
     def chart_at(self, point: QPointF) -> tuple[Any, Place] | None:
@@ -128,13 +142,24 @@ class ChartView(QWidget):
     def _arrange(self) -> None:
         # Linked panes may differ by a pixel of width; their scales must not.
         size = QSizeF(self.width() - self.width() % 4, self.height())
-        self._fit = arrange(
-            [part_of(chart, self.window_now) for chart in self.charts],
-            size,
-            self.margins_now,
-            titles=self.titles,
-        )
+        parts = [part_of(chart, self.window_now) for chart in self.charts]
+        margins = self.margins_now
+        if self.window_now is not None:
+            margins = replace(margins, title=max(margins.title, HEAD))
+        self._fit = arrange(parts, size, margins, titles=self.titles)
+        self._heads_beside = False
+        if self.titles and self.window_now is not None and not self.window_now.cuts:
+            self._put_heads_beside(arrange(parts, size, self.margins_now, titles=False))
         self.refresh()
+
+    def _put_heads_beside(self, fit: list[Place]) -> None:
+        """Take places without a line of titles where that makes the figures larger."""
+        top = self.window_now.top if self.window_now else 0.0
+        lying = [Place(place.x, place.y - top * place.scale, place.scale) for place in fit]
+        if self.window_now is None or fit[0].scale < 1.02 * self._fit[0].scale:
+            return
+        if heads_beside(self.charts, self.window_now, lying, self.style_now) is not None:
+            self._fit, self._heads_beside = fit, True
 
     def _scene(self) -> Scene:
         return Scene(
@@ -145,7 +170,8 @@ class ChartView(QWidget):
             self.window_now,
             self.regions,
             titles=self.titles,
-            short=self.short_names,
+            short=self.short_names or self._heads_beside,
+            heads_beside=self._heads_beside,
             seen=QRectF(self.rect()),
             magnified=self.view.zoom > 1.0,
             moving=self._moving,

@@ -1,4 +1,4 @@
-"""The part of a limb's charts that matters in a comparison: the same rows of each view."""
+"""The part of a limb's charts that is shown: the same rows of each view."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 from painmap.ui.chart_painting import Place
 from painmap.ui.chart_styles import ChartStyle
 
-AROUND_CM, FADE_CM, STRIPS = 9.0, 3.0, 14
+AROUND_CM, FADE_CM, BEYOND_CM, STRIPS = 9.0, 3.0, 0.2, 14
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Rows of the charts' rasters, from `top` to `bottom`."""
+    """Rows of the charts' rasters, from `top` to `bottom`; `cuts` where skin goes on beyond."""
 
     top: float
     bottom: float
+    cuts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,17 @@ def common_window(charts: Sequence[Any], cells: NDArray[np.bool_]) -> Window | N
     top = max(0.0, float(rows.min()) - AROUND_CM * info.px_per_cm)
     bottom = min(float(info.height), float(rows.max()) + AROUND_CM * info.px_per_cm)
     return None if bottom - top > 0.85 * info.height else Window(top, bottom)
+
+
+def rows_with_skin(charts: Sequence[Any]) -> Window | None:
+    """The rows that any view of a limb needs; None where the views are not of one height."""
+    if not charts or not charts[0].info.sub or len({c.info.height for c in charts}) > 1:
+        return None
+    rows = [np.flatnonzero(chart.silhouette.any(axis=1)) for chart in charts]
+    margin = BEYOND_CM * charts[0].info.px_per_cm
+    top = min(float(found[0]) for found in rows) - margin
+    bottom = max(float(found[-1]) + 1 for found in rows) + margin
+    return Window(max(0.0, top), min(float(charts[0].info.height), bottom), cuts=False)
 
 
 def part_of(chart: Any, window: Window | None) -> Part:
@@ -83,7 +95,7 @@ def fade(
     On paper in strips of one alpha each, which PDF knows. Reaches a little beyond the cut, where
     rounding would leave a row of the figure's pixels.
     """
-    if window is None:
+    if window is None or not window.cuts:
         return
     box, beyond = seen_box(chart, window, place), 1.5 * style.unit
     high = FADE_CM * place.units_per_cm(chart)

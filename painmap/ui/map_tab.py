@@ -21,7 +21,7 @@ from painmap.ui.count_strip import CountStrip
 from painmap.ui.layer_panel import LayerPanel
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_keys import install_keys
-from painmap.ui.map_layout import lay_out, limb_switch
+from painmap.ui.map_layout import lay_out, limb_switch, place_switch
 from painmap.ui.map_state import MapState
 from painmap.ui.notice import NoticeBar
 from painmap.ui.paint_tools import layer_name
@@ -143,8 +143,9 @@ class MapTab(QWidget):
     def _show_subs(self, keys: list[str]) -> None:
         self._column.removeWidget(self.subs)
         self.subs.deleteLater()
-        self.subs = limb_switch(keys, self.state)
-        self._column.insertWidget(0, self.subs, 0, Qt.AlignmentFlag.AlignHCenter)
+        beside = self.width() >= self.height()
+        self.subs = limb_switch(keys, self.state, upright=beside)
+        place_switch(self.subs, self.canvas, self._column, beside=beside)
 
     def _show_hint(self) -> None:
         if not self._session.has_exam:
@@ -240,6 +241,8 @@ class MapTab(QWidget):
         if portrait == self._portrait:
             return
         self._portrait = portrait
+        if self._session.has_exam:
+            self._show_subs(subs(self._session.body.charts, self.state.tile))
         self.strip.set_row(portrait)
         lay_out(
             self._grid, (self.strip, self._middle, self.panel, self.count_strip), portrait=portrait

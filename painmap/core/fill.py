@@ -52,6 +52,21 @@ def line_cells(body: Body, chart: Chart, polygon: ArrayLike) -> Cells:
     return chart.cells[_line_indexes(body, chart, np.asarray(polygon, np.float64))]
 
 
+def drawn_stroke(body: Body, chart: Chart, line: ArrayLike) -> Cells:
+    """Return the cells under an open line, (M, 2) in chart px, in its order.
+
+    Off the figure, and over a part of the body that hides the one that most of the line is on,
+    nothing is under it.
+    """
+    points = np.asarray(line, np.float64)
+    index = _line_indexes(body, chart, points, closed=False)
+    if index.size == 0:
+        return np.empty(0, np.int32)
+    codes = surface_of(body, chart).codes[index]
+    most = int(np.bincount(codes).argmax())
+    return chart.cells[index[joined(most, most)[codes]]]
+
+
 def patch_at(atlas: Atlas, values: NDArray[np.uint8], cell: int) -> Cells:
     """Return the connected cells around one that hold the same value, rising.
 
@@ -100,11 +115,14 @@ def _polygon_mask(
     return inside
 
 
-def _line_indexes(body: Body, chart: Chart, line: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return the indexes of the visible cells under a closed line, in its order."""
+def _line_indexes(
+    body: Body, chart: Chart, line: NDArray[np.float64], *, closed: bool = True
+) -> NDArray[np.int64]:
+    """Return the indexes of the visible cells under a line, in its order."""
     if len(line) == 0:
         return np.empty(0, np.int64)
-    ends = np.roll(line, -1, axis=0)
+    # An open line ends with a step of no length.
+    ends = np.roll(line, -1, axis=0) if closed else np.append(line[1:], line[-1:], axis=0)
     steps = np.maximum(np.ceil(np.hypot(*(ends - line).T) / _SAMPLE_PX), 1).astype(np.int64)
     edge = np.repeat(np.arange(len(line)), steps)
     part = np.arange(edge.size) - np.repeat(np.cumsum(steps) - steps, steps)

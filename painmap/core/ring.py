@@ -123,6 +123,23 @@ def flipped(ring: Ring) -> Ring:
     return replace(ring, painful="proximal" if ring.painful == "distal" else "distal")
 
 
+def ring_ticked(ring: Ring, cell: int, skin: Skin) -> Ring:
+    """Return a ring whose painful side is the one with a cell of its limb."""
+    if skin.limb[cell] != ring.limb:
+        return ring
+    level = level_at(ring.levels, skin.turn[cell : cell + 1])[0]
+    return replace(ring, painful="distal" if skin.limb_pos[cell] >= level else "proximal")
+
+
+def even(ring: Ring) -> Ring:
+    """Return a ring half way to level: each handle nearer to the mean of those beside it."""
+    levels = ring.levels
+    front, inner, back, outer = (
+        levels[k] / 2 + (levels[k - 1] + levels[(k + 1) % 4]) / 4 for k in range(4)
+    )
+    return replace(ring, levels=(front, inner, back, outer))
+
+
 def limits(skin: Skin, limb: int) -> tuple[float, float]:
     """Return the first and the last place along a limb that has skin."""
     pos = skin.limb_skin(limb).pos

@@ -32,7 +32,8 @@ def ring_line(skin: Skin, ring: Ring) -> tuple[Cells, ...]:
     start, end = neighbours_of(skin.neighbours, cells)
     # NaN, off the limb or far from the ring, is on neither side.
     crosses = ((off[start] >= 0) & (away[end] < 0)) | ((off[start] < 0) & (away[end] >= 0))
-    on = np.unique(start[crosses])
+    on = start[crosses]
+    on = on[np.diff(on, prepend=-1) != 0]
     band = cells[on]
     if band.size == 0:
         return ()

@@ -21,6 +21,12 @@ def runs_of(cells: ArrayLike) -> Runs:
     return Runs(cells[first], lengths.astype(np.int32))
 
 
+def distinct(cells: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Return cells rising, each once; for the few of a line much faster than NumPy's `unique`."""
+    cells = np.sort(cells)
+    return np.asarray(cells[np.concatenate(([True], np.diff(cells) != 0))[: cells.size]])
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Runs:
     """Cells `starts[i] … starts[i] + lengths[i] - 1`, both int32, rising, never touching."""

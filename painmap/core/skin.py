@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.core.limb_turn import limb_turn
+from painmap.core.quads import quads_of, touching
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -38,7 +39,7 @@ def skin_of(atlas: Atlas) -> Skin:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LimbSkin:
-    """The n cells of a limb, rising, where along it and where around it (quarter turns) they lie."""
+    """The n cells of a limb, rising; where along it and, in quarter turns, where around it."""
 
     cells: NDArray[np.int32]
     pos: NDArray[np.float32]
@@ -54,12 +55,35 @@ class Skin:
         self.limb = atlas.limb
         self.limb_pos = atlas.limb_pos
         self.neighbours = atlas.neighbours
-        self.quad = atlas.cells.quad
+        self.quads = quads_of(atlas.cells)
         self.points = body.centres
         self.cm2 = body.area_cm2
         self._posed = body.posed_centres
         self._limbs: dict[int, LimbSkin] = {}
         self.is_left = np.array([atom.side == "L" for atom in atlas.atoms])[atlas.atom]
+
+    @cached_property
+    def quads_touching(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Pairs of quads of the mesh that touch."""
+        return touching(self.quads, self.neighbours)
+
+    @cached_property
+    def quad_cm2(self) -> NDArray[np.float64]:
+        """The area of each quad, (F,)."""
+        cm2 = self.cm2.astype(np.float64)
+        return np.bincount(self.quads.of_cell, cm2, self.quads.count).astype(np.float64)
+
+    @cached_property
+    def quad_ball(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """For each quad the middle of its cells, (F, 3) cm, and the furthest of them from it."""
+        of_cell, n = self.quads.of_cell, np.maximum(self.quads.size, 1)
+        sums = [np.bincount(of_cell, self.points[:, k], self.quads.count) / n for k in range(3)]
+        middle = np.stack(sums, -1)
+        far = np.linalg.norm(self.points - middle[of_cell], axis=1)
+        reach = np.zeros(self.quads.count)
+        np.maximum.at(reach, of_cell, far)
+        reach[self.quads.size == 0] = -np.inf
+        return middle, reach
 
     @cached_property
     def turn(self) -> NDArray[np.float32]:
@@ -72,6 +96,12 @@ class Skin:
             turn[cells] = np.minimum(around.astype(np.float32), np.nextafter(np.float32(4), 0))
             turn[self.mirror[cells]] = turn[cells]
         return turn
+
+    def warm(self) -> None:
+        """Derive everything now, in a worker, so that the first border need not wait."""
+        _ = self.turn, self.quads_touching, self.quad_cm2, self.quad_ball
+        for limb in range(1, 5):
+            self.limb_skin(limb)
 
     def limb_skin(self, limb: int) -> LimbSkin:
         """Return the cells of a limb, 1 to 4."""

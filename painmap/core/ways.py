@@ -1,0 +1,162 @@
+"""Ways over the skin: the cells of a line through given cells, with no gap that leaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.patches import neighbours_of
+from painmap.core.skin import Skin
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
+Cells = NDArray[np.int32]
+_STRAIGHT_CM = 1.5
+"""Cells so near to each other are joined straight, without a search."""
+_LONGEST_WALK = 64
+_ROUND = 1.5
+"""Half way round an oval limb is at most so many times as long as straight through it."""
+
+
+def joined_up(skin: Skin, stops: Cells) -> Cells:
+    """Return the cells of the line through all stops in order; each touches the next.
+
+    Between stops the line is the shortest way over the skin, the same in both directions.
+    """
+    stops = _without_repeats(np.asarray(stops, np.int32))
+    if stops.size < 2:
+        return stops
+    low, high = np.minimum(stops[:-1], stops[1:]), np.maximum(stops[:-1], stops[1:])
+    steps = _walks(skin, low, high)
+    line = [stops[:1]]
+    for k, step in enumerate(steps):
+        way = shortest_way(skin, int(low[k]), int(high[k])) if step is None else step
+        line.append(way[1:] if stops[k] == low[k] else way[-2::-1])
+    return np.concatenate(line)
+
+
+def way_cm(skin: Skin, way: Cells) -> float:
+    """Return the length of a line of cells from middle to middle."""
+    return float(np.linalg.norm(np.diff(skin.points[way], axis=0), axis=1).sum())
+
+
+def shortest_way(skin: Skin, start: int, end: int) -> Cells:
+    """Return the cells of the shortest way over the skin between two cells, ends included."""
+    points = skin.points[[start, end]].astype(np.float64)
+    reach = _ROUND * float(np.linalg.norm(points[1] - points[0])) + 1.0
+    while True:
+        # No way of this length or less leaves the cells whose distances from both ends add up
+        # to it: what is found among them is the shortest of all.
+        cells = _between(skin, points, reach)
+        found = _search(skin, cells, start, end)
+        if found is not None and found[1] <= reach:
+            return found[0]
+        reach = 2 * reach if found is None else found[1]
+
+
+def _between(skin: Skin, ends: NDArray[np.float64], reach: float) -> Cells:
+    """Return the cells whose distances from two points add up to `reach` at most, rising."""
+    middle, ball = skin.quad_ball
+    far = np.linalg.norm(middle - ends[0], axis=1) + np.linalg.norm(middle - ends[1], axis=1)
+    cells = skin.quads.cells(np.flatnonzero(far <= reach + 2 * ball))
+    points = skin.points[cells]
+    far = np.linalg.norm(points - ends[0], axis=1) + np.linalg.norm(points - ends[1], axis=1)
+    # A little more, so that rounding never leaves out the ends themselves.
+    return np.asarray(cells[far <= reach + 1e-3])
+
+
+def _search(skin: Skin, cells: Cells, start: int, end: int) -> tuple[Cells, float] | None:
+    """Return the shortest way inside some cells and its cm; None where they do not hang together.
+
+    Steps go to neighbours and to their neighbours, so that a way across the grid of cells is
+    nearly straight.
+    """
+    from scipy.sparse.csgraph import dijkstra
+
+    first, last = (int(np.searchsorted(cells, cell)) for cell in (start, end))
+    graph = _reach_of_two(skin, cells)
+    # The stubs of SciPy know no sparse graphs with lengths here.
+    far, before = dijkstra(graph, indices=first, return_predecessors=True)  # type: ignore[call-overload]
+    if not np.isfinite(far[last]):
+        return None
+    way = [last]
+    while way[-1] != first:
+        way.append(int(before[way[-1]]))
+    stops = cells[np.array(way[::-1])]
+    line = [stops[:1]]
+    for k, step in enumerate(_walks(skin, stops[:-1], stops[1:])):
+        line.append((_over_one(skin, stops[k], stops[k + 1]) if step is None else step)[1:])
+    return np.concatenate(line), float(far[last])
+
+
+def _over_one(skin: Skin, start: int, end: int) -> Cells:
+    """Return two cells with the one between them that makes the shortest way, as three."""
+    indptr, indices = skin.neighbours
+    near = np.intersect1d(
+        indices[indptr[start] : indptr[start + 1]], indices[indptr[end] : indptr[end + 1]]
+    )
+    points = skin.points
+    cm = np.linalg.norm(points[near] - points[start], axis=1)
+    cm += np.linalg.norm(points[near] - points[end], axis=1)
+    return np.array([start, near[cm.argmin()], end], np.int32)
+
+
+def _reach_of_two(skin: Skin, cells: Cells) -> csr_array[np.float64, tuple[int, int]]:
+    """Return which of the cells are one or two steps apart, and how many cm."""
+    from scipy.sparse import csr_array
+
+    start, end = neighbours_of(skin.neighbours, cells)
+    other = np.minimum(np.searchsorted(cells, end), cells.size - 1)
+    inside = cells[other] == end
+    shape = (cells.size, cells.size)
+    ones = np.ones(int(inside.sum()), np.int32)
+    near = csr_array((ones, (start[inside], other[inside])), shape=shape)
+    graph = (near + near @ near).tocsr()
+    rows = np.repeat(np.arange(cells.size), np.diff(graph.indptr))
+    points = skin.points[cells]
+    # Not exactly 0 from a cell to itself: csgraph takes that for no step.
+    cm = np.linalg.norm(points[rows] - points[graph.indices], axis=1) + 1e-6
+    return csr_array((cm, graph.indices, graph.indptr), shape=shape)
+
+
+def _walks(skin: Skin, starts: Cells, ends: Cells) -> list[Cells | None]:
+    """Return straight ways between pairs of cells, all walked at once; None where one fails.
+
+    Each step is the neighbour nearest to the straight line among those nearer to the end.
+    """
+    points = skin.points
+    line = (points[ends] - points[starts]).astype(np.float64)
+    length = np.linalg.norm(line, axis=1)
+    line /= np.maximum(length, 1e-9)[:, None]
+    at = starts.copy()
+    left = length.copy()
+    going = np.flatnonzero((length <= _STRAIGHT_CM) & (starts != ends))
+    rounds = [at.copy()]
+    for _ in range(_LONGEST_WALK):
+        if going.size == 0:
+            break
+        row, near = neighbours_of(skin.neighbours, at[going])
+        pair = going[row]
+        far = np.linalg.norm(points[near] - points[ends[pair]], axis=1)
+        away = points[near] - points[starts[pair]]
+        along = (away * line[pair]).sum(1)
+        aside = np.linalg.norm(away - along[:, None] * line[pair], axis=1)
+        nearer = np.flatnonzero((far < left[pair]) | (near == ends[pair]))
+        # The end itself, where it is next, before all others.
+        order = nearer[np.lexsort((aside[nearer], near[nearer] != ends[pair[nearer]], row[nearer]))]
+        best = order[np.flatnonzero(np.diff(row[order], prepend=-1))]
+        at[pair[best]], left[pair[best]] = near[best], far[best]
+        rounds.append(at.copy())
+        going = pair[best][at[pair[best]] != ends[pair[best]]]
+    steps = np.array(rounds)
+    return [
+        None if steps[-1, k] != ends[k] else _without_repeats(steps[:, k])
+        for k in range(starts.size)
+    ]
+
+
+def _without_repeats(way: Cells) -> Cells:
+    return np.asarray(way[np.concatenate(([True], np.diff(way) != 0))[: way.size]])

@@ -26,6 +26,9 @@ _MOSTLY = 0.8
 _FAR_ROUND = 2 / 3
 """A zone on fewer of the limb's sides is a patch: it has an outline, but no level."""
 
+_SLICE = 0.02
+"""How much of `limb_pos` is looked at as one level: some 5 mm."""
+
 _TURNS: WeakKeyDictionary[Body, dict[int, NDArray[np.uint8]]] = WeakKeyDictionary()
 
 
@@ -127,7 +130,26 @@ def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
     seen[open_sides] = False
     if open_sides.size > seen.sum() or seen.sum() < _FAR_ROUND * _SECTORS:
         return None
-    return LimbEdge(limb, pos[seen])
+    edge = LimbEdge(limb, pos[seen])
+    return edge if _goes_round(body, on_limb[inside], on_limb, edge) else None
+
+
+def _goes_round(
+    body: Body, zone: NDArray[np.int32], limb: NDArray[np.int32], edge: LimbEdge
+) -> bool:
+    """Tell whether a zone reaches far round its limb at one and the same level.
+
+    A sole or a palm lies on every side somewhere along the bent foot or hand, yet round it nowhere.
+    """
+    pos, cm2 = body.atlas.limb_pos, body.area_cm2
+    for low in np.quantile(edge.pos, (0.5, 0.75, 0.9)):
+        painted, all_round = (
+            float(cm2[cells[(pos[cells] >= low) & (pos[cells] < low + _SLICE)]].sum())
+            for cells in (zone, limb)
+        )
+        if painted >= _FAR_ROUND * all_round > 0:
+            return True
+    return False
 
 
 def _sectors(body: Body, limb: int, cells: NDArray[np.int32]) -> NDArray[np.uint8]:

@@ -30,7 +30,7 @@ _PARTS = {
     ("l_leg", "foot"): "left foot",
 }
 _HEAD = frozenset({"cranium", "occiput", "ear", "face", "jaw"})
-_ENOUGH = 0.98
+_ENOUGH = 0.9
 """Charts that show this much of what the best show are as good."""
 _UNSEEN_CM2 = 1.0
 
@@ -59,7 +59,10 @@ def opening_place(comparison: Comparison, atlas: Any) -> tuple[str, str]:
 
 
 def best_charts(comparison: Comparison, atlas: Any, tile: str) -> tuple[str, str]:
-    """The tile with the switch under which most of the change is seen, then most of the layer."""
+    """The tile with the switch under which most of the change is seen, then most of the layer.
+
+    Of two that are as good the closer: a palm is seen in full on the arm, and larger on the hand.
+    """
     body = atlas.body(comparison.body)
     names = subs(body.charts, tile)
     if not names:
@@ -71,7 +74,7 @@ def best_charts(comparison: Comparison, atlas: Any, tile: str) -> tuple[str, str
     for cells in (changed, held):
         cm2 = {name: float(body.area_cm2[cells & shown[name]].sum()) for name in names}
         names = [name for name in names if cm2[name] >= _ENOUGH * max(cm2.values())]
-    return tile, names[0]
+    return tile, names[-1]
 
 
 def elsewhere(comparison: Comparison, atlas: Any, place: tuple[str, str]) -> list[Elsewhere]:
@@ -79,14 +82,27 @@ def elsewhere(comparison: Comparison, atlas: Any, place: tuple[str, str]) -> lis
     tile, sub = place
     found = _other_part(comparison, atlas, tile, sub)
     tiles = _tiles(comparison, atlas)
+    hidden = _hidden_areas(comparison, atlas, seen(atlas.body(comparison.body), tile, sub))
     rows = [(row, comparison.layer.rows[row]) for row, of in tiles.items() if of != tile]
     for row, area in sorted(rows, key=lambda pair: _order(pair[1])):
-        code = area.change.class_of()
-        if code:
+        if area.change.class_of() and hidden[area.area.index]:
             found.append(
                 Elsewhere(_words(comparison, area), best_charts(comparison, atlas, tiles[row]))
             )
     return found
+
+
+def _hidden_areas(
+    comparison: Comparison, atlas: Any, shown: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Of which areas of the scheme less than half of the layer is among the cells shown."""
+    cells = np.flatnonzero(comparison.classes > 0)
+    areas = atlas.area_of_cell(comparison.scheme)[cells]
+    cm2 = atlas.body(comparison.body).area_cm2[cells]
+    n = len(atlas.schemes[comparison.scheme].areas)
+    seen_cm2 = np.bincount(areas, cm2 * shown[cells], n)
+    hidden: NDArray[np.bool_] = seen_cm2 < 0.5 * np.bincount(areas, cm2, n)
+    return hidden
 
 
 def seen(body: Any, tile: str, sub: str) -> NDArray[np.bool_]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from painmap.core.counts import (
     COUNT_LAYERS,
+    AreaCount,
     as_count_layers,
     count_by,
     mark_rest_free,
@@ -108,11 +109,12 @@ class CountPopover(QFrame):
                 label(state_text(count, layers=False), "" if count.has_finding else "quiet"), at, 1
             )
             value = count.percent_of_skin if self._counts.percent_only else count.cm2
-            amount = label(number(value, 1) if count.cm2 else EMPTY, "" if count.cm2 else "quiet")
+            # A dash is what nobody looked at: skin that is free, or has another finding, has 0.
+            known = count.cm2 > 0 or count.state in ("free", "other")
+            amount = label(number(value, 1) if known else EMPTY, "" if count.cm2 else "quiet")
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(amount, at, 2)
-            names = ", ".join(layer_name(key) for key, _cm2 in count.by_layer)
-            self._grid.addWidget(label(names, "quiet"), at, 3)
+            self._grid.addWidget(label(self._layers_text(count), "quiet"), at, 3)
         self.schemes.show_value(self._counts.scheme.key)
         chosen = settings_of(self._session.exam).layers
         self.layers.show_value("+".join(chosen))
@@ -120,6 +122,14 @@ class CountPopover(QFrame):
         self.for_new.setVisible(chosen != clinic and not self._session.read_only)
         for part in (self.schemes, self.layers, self.rest):
             part.setEnabled(not self._session.read_only)
+
+    def _layers_text(self, count: AreaCount) -> str:
+        """The layers painted on an area; those that do not count with their own size."""
+        parts = []
+        for key, cm2 in count.by_layer:
+            sized = key in count.other_layers and not self._counts.percent_only
+            parts.append(f"{layer_name(key)} {number(cm2, 1)}" if sized else layer_name(key))
+        return ", ".join(parts)
 
     def _choose_scheme(self, key: str) -> None:
         self._session.change_visit(self.tr("Count by another scheme"), scheme=key)

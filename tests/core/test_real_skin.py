@@ -217,3 +217,20 @@ def test_maps_on_two_bodies_are_compared_cell_by_cell(atlas: Atlas) -> None:
     assert found.percent_leads
     assert found.body == "teen"
     assert found.layer.recorded_then.cm2 < found.layer.total.then
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("L_sole_back", "L_heel_back"), ("L_foot_dorsum_front",), ("R_palm_front",)],
+)
+def test_one_side_of_a_hand_or_foot_has_no_border(
+    atlas: Atlas, body: Body, names: tuple[str, ...]
+) -> None:
+    atoms = [atom.index for atom in atlas.atoms if atom.key in names]
+    assert border_level(body, np.isin(atlas.atom, atoms)) is None
+
+
+def test_a_whole_foot_has_a_border(atlas: Atlas, body: Body) -> None:
+    level = border_level(body, (atlas.limb == L_LEG) & (atlas.limb_pos > 2.1))
+    assert level is not None
+    assert level.around

@@ -38,6 +38,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", "Dark"),
     ActionSpec("unit_c", "Temperatures in °C"),
     ActionSpec("unit_f", "Temperatures in °F"),
+    ActionSpec("finger_paint", "One finger paints"),
+    ActionSpec("finger_pan", "One finger moves the charts"),
+    ActionSpec("pressure", "Pen pressure sets the intensity"),
+    ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
     ActionSpec("quit", "Close Painmap", ("Ctrl+Q",)),
 )
 

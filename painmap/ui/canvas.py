@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
+from numpy import uint8
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QResizeEvent
 
 from painmap.core.authors import with_authors
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
-from painmap.ui import theme
+from painmap.ui.canvas_cursor import SMALL, cursor_rect, paint_cursor
 from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.chart_painting import Place
+from painmap.ui.chart_window import Window
+from painmap.ui.drawing import Drawing, on_chart, take_back
+from painmap.ui.going import close_up
 from painmap.ui.map_state import MapState
-from painmap.ui.paint_tools import BrushDrag, Drag, LineDrag
 from painmap.ui.region_lines import region_lines
+from painmap.ui.toolbox import tool_of
+from painmap.ui.tools import Drag, Overlay, Press, Tool
 from painmap.ui.zone_looks import Zone, layer_look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from painmap.ui.session import Session
+
+_HANDLE_PX = 22.0
+"""How far from a handle a press still takes it, in logical pixels."""
 
 
 class Canvas(CanvasInput):
@@ -37,36 +39,44 @@ class Canvas(CanvasInput):
 
     `stroked(LayerKey, cells, values)` while painting: what the layer holds now at changed cells.
     `stroke_ended()` at pen-up and when a stroke is given up. `pointed(cell)` under the pen, or -1.
-    `menu_requested(cell, QPoint)` for the patch there; `limb_chosen(chart, cell)` by a double tap.
+    `menu_requested(cell, QPoint)` for the patch there; `close_up_chosen(tile, sub)` by a double
+    tap; `hinted(str)` when the user might do something else.
     """
 
     stroked = Signal(object, object, object)
     stroke_ended = Signal()
     pointed = Signal(int)
-    limb_chosen = Signal(object, int)
+    close_up_chosen = Signal(str, str)
     menu_requested = Signal(int, object)
+    hinted = Signal(str)
 
     def __init__(self, session: Session, state: MapState) -> None:
         super().__init__()
         self.init_input()
         self._session, self.state = session, state
-        self._drag: Drag | None = None
-        self._drag_place = Place(0, 0, 1)
+        self.overlays: list[Overlay] = []
+        self._drawing: Drawing | None = None
+        self._layer = state.layer
+        self._live: Drag | None = None
         self._at: QPointF | None = None
+        self._hidden = False
+        self._edits, self._dab = 0, -1
+        self._last_cells: dict[str, int] = {}
         self._revisions: dict[LayerKey, int] = {}
         self.length_factor = 1.0
-        self.setCursor(Qt.CursorShape.BlankCursor)
+        self._show_pointer()
         self.setAccessibleName(self.tr("Body chart"))
-        state.layer_changed.connect(self.show_exam)
+        state.layer_changed.connect(self._show_other_layer)
         state.shown_changed.connect(self.show_exam)
-        state.size_changed.connect(self._show_cursor)
+        state.size_changed.connect(self.update)
+        state.tool_changed.connect(self.update)
         session.edited.connect(self._on_edited)
 
     # The exam's layers as zones
 
     def show_exam(self) -> None:
         """Show the open exam's layers as the state asks for."""
-        if not self._session.has_exam:
+        if not self._session.has_exam or self._hidden:
             self.show_zones([])
             return
         exam, active = self._session.exam, self.state.layer
@@ -76,7 +86,8 @@ class Canvas(CanvasInput):
             for key in self.state.listed
             if key in self.state.shown and (key in exam.layers or key == active)
         ]
-        self.show_zones([self._zone(key, exam.layer(key)) for key in keys])
+        live = {self._layer: self._live.values} if self._live is not None else {}
+        self.show_zones([self._zone(key, live.get(key, exam.layer(key))) for key in keys])
 
     def _region_lines(self) -> dict[str, QPainterPath]:
         if not self.state.region_lines:
@@ -85,150 +96,219 @@ class Canvas(CanvasInput):
         areas = self._session.atlas.area_of_cell(scheme)
         return {chart.info.key: region_lines(chart, scheme, areas) for chart in self.charts}
 
-    def _zone(self, key: LayerKey, values: NDArray[np.uint8]) -> Zone:
-        drawn = self._drag is not None and key == self.state.layer
+    def _zone(self, key: LayerKey, values: NDArray[uint8]) -> Zone:
+        drawn = self._drawing is not None and key == self.state.layer
         token = None if drawn else (str(key), self._revisions.get(key, 0))
         return Zone(values, layer_look(key.kind), key == self.state.layer, token)
 
     def _on_edited(self, edit: Edit) -> None:
+        self._edits += 1
         parts = [part for part in edit.parts if isinstance(part, LayerEdit)]
+        if self._drawing is not None and any(part.layer == self._layer for part in parts):
+            self.stop_drawing()  # its working copy is out of date
         for part in parts:
             self._revisions[part.layer] = self._revisions.get(part.layer, 0) + 1
         if parts:
             self.state.list_layers([part.layer for part in parts])
             self.show_exam()
 
+    def _show_other_layer(self) -> None:
+        self.interrupt()
+        self.show_exam()
+
+    def hide_zones(self, *, hidden: bool) -> None:
+        """Show the bare figures for a moment."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.show_exam()
+
     # Drags
 
-    def begin(self, point: QPointF, *, erase: bool) -> bool:
-        found = self.chart_at(point)
-        if found is None or not self._session.has_exam or self._session.read_only:
+    def begin(self, point: QPointF, pressure: float | None = None) -> bool:
+        if not self._session.has_exam or not self.charts:
             return False
-        chart, self._drag_place = found
-        state, layer = self.state, self.state.layer
-        erasing = erase or state.tool == "erase"
-        if state.tool in ("lasso", "border") and not erase:
-            self._drag = LineDrag(
-                self._session, chart, layer, code=state.value, over_skin=state.tool == "border"
-            )
-        else:
-            self._drag = BrushDrag(
-                self._session,
-                chart,
-                layer,
-                code=0 if erasing else state.value,
-                radius_cm=state.diameter_cm / 2,
-                length_factor=self.length_factor,
-            )
-        self.zones = [
-            self._zone(layer, self._drag.values) if zone.active else zone for zone in self.zones
-        ]
-        self.go_on(point)
+        if self._session.read_only:
+            self.hinted.emit(self.tr("This visit is signed. It can only be looked at."))
+            return False
+        self.hide_zones(hidden=False)
+        self.state.show_layer(self.state.layer, shown=True)
+        self._layer = self.state.layer
+        start = partial(self._start, tool_of(self.state.tool_in_hand), self._rating(pressure))
+        self._drawing = Drawing(start, self.places(), point)
+        self.go_on(point, 1.0 if pressure is None else pressure)
         return True
 
-    def go_on(self, point: QPointF) -> None:
-        drag, place = self._drag, self._drag_place
-        if drag is None:
+    def _rating(self, pressure: float | None) -> Callable[[float], int] | None:
+        rates = self.state.pressure_rates and self._layer.kind == "pain"
+        return intensity_of if rates and pressure is not None else None
+
+    def _start(
+        self,
+        tool: Tool,
+        rate: Callable[[float], int] | None,
+        chart: Any,
+        place: Place,
+        point: QPointF,
+    ) -> Drag:
+        """The drag of a handle under the press, else of the tool."""
+        cell = self.cell_at(chart, place, point)
+        press = Press(
+            self._session,
+            chart,
+            self._layer,
+            code=0 if self.state.erases else self.state.value,
+            radius_cm=self.state.diameter_cm / 2,
+            length_factor=self.length_factor,
+            cell=cell,
+            last_cell=self._last_cells.get(tool.key, -1),
+            rate=rate,
+        )
+        x, y = on_chart(place, point)
+        for overlay in reversed(self.overlays):
+            drag = overlay.grab(press, x, y, _HANDLE_PX / place.scale)
+            if drag is not None:
+                return drag
+        self._last_cells = {tool.key: cell}
+        return tool.start(press)
+
+    def go_on(self, point: QPointF, pressure: float = 1.0) -> None:
+        drawing = self._drawing
+        if drawing is None:
             return
-        cells = drag.move((point.x() - place.x) / place.scale, (point.y() - place.y) / place.scale)
+        cells = drawing.move(point, pressure, self.places(), QRectF(self.rect()))
+        drag = drawing.drag
+        if drag is not self._live:
+            self._live = drag
+            self.zones = [
+                self._zone(self._layer, drag.values) if zone.active else zone for zone in self.zones
+            ]
         if cells.size:
             self.repaint_cells(cells)
-            self.stroked.emit(self.state.layer, cells, drag.values[cells])
-        if isinstance(drag, LineDrag):
+            self.stroked.emit(self._layer, cells, drag.values[cells])
+        if drag.draws:
             self.update()
 
     def end(self) -> None:
-        drag, self._drag = self._drag, None
+        drag = self._let_go()
         if drag is None:
             return
         edit = drag.finish()
         if edit is None:
             self.show_exam()
+            if drag.hint():
+                self.hinted.emit(drag.hint())
         else:
-            edit = with_authors(self._session.exam, edit)
-        self._session.push(edit)
+            self._session.push(with_authors(self._session.exam, edit))
+            self._dab = self._edits
         self.stroke_ended.emit()
 
     def give_up(self) -> None:
-        drag, self._drag = self._drag, None
+        drag = self._let_go()
         if drag is not None:
             cells = drag.abort()
-            self.stroked.emit(self.state.layer, cells, drag.values[cells])
+            self.stroked.emit(self._layer, cells, drag.values[cells])
             self.show_exam()
             self.stroke_ended.emit()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double tap on Whole goes to the limb; the first tap's dab is taken back."""
-        found = self.chart_at(event.position())
-        if found is None or self.state.tile != "whole":
-            self.mousePressEvent(event)
-            return
-        chart, place = found
-        cell = self.cell_at(chart, place, event.position())
-        if cell >= 0:
-            self.limb_chosen.emit(chart, cell)
+    def _let_go(self) -> Drag | None:
+        drawing, self._drawing, self._live = self._drawing, None, None
+        return drawing.drag if drawing is not None else None
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Right-click, or a pen held still: what can be done with the patch there."""
-        self.stop_drawing()
-        point = QPointF(event.pos())
+    def drag_counts(self) -> bool:
+        return self._drawing is not None and self._drawing.drag.keeps
+
+    # Other presses
+
+    def double_tapped(self, point: QPointF) -> bool:
+        """Open the close-up of what is there; the first tap's dab is taken back."""
+        found = self.chart_at(point)
+        if found is None or not self._session.has_exam or tool_of(self.state.tool_in_hand).taps:
+            return False
+        cell = self.cell_at(*found, point)
+        session = self._session
+        target = close_up(session.atlas, session.body.charts, cell) if cell >= 0 else None
+        if target is None or target == (self.state.tile, self.state.sub):
+            return False
+        if self._dab == self._edits:
+            take_back(session.undo_stack)
+        self.close_up_chosen.emit(*target)
+        return True
+
+    def menu_at(self, point: QPointF, *, painted: bool = False) -> bool:
+        if not self._session.has_exam or self._session.read_only:
+            return False
         found = self.chart_at(point)
         cell = -1 if found is None else self.cell_at(*found, point)
-        if cell >= 0 and self._session.has_exam and not self._session.read_only:
-            self.menu_requested.emit(cell, event.globalPos())
+        layers = self._session.exam.layers.values()
+        if cell < 0 or (painted and not any(values[cell] for values in layers)):
+            return False
+        self.stop_drawing()
+        self.menu_requested.emit(cell, self.mapToGlobal(point.toPoint()))
+        return True
 
-    # The pen
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right-click: what can be done with the patch there."""
+        if not self.is_drawing:
+            self.menu_at(QPointF(event.pos()))
+
+    def hold_erase(self, held: bool, *, rub: bool = False) -> None:
+        self.state.hold_erase(held, rub=rub)
+
+    def resize_tool(self, factor: float) -> None:
+        """Make the brush smaller or larger."""
+        self.state.choose_size(self.state.diameter_cm * factor)
+
+    # What moves the charts under a drag
+
+    def show_charts(self, charts: Sequence[Any], window: Window | None = None) -> None:
+        self.interrupt()
+        super().show_charts(charts, window)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.interrupt()
+        super().resizeEvent(event)
+
+    # The pointer
 
     def hover(self, point: QPointF | None) -> None:
         """Draw the brush's circle at a point, and tell what lies under it."""
-        old = self._cursor_rect()
+        old = cursor_rect(self._at, self._radius())
         self._at = point
-        self.update(old.united(self._cursor_rect()).toAlignedRect())
+        self.update(old.united(cursor_rect(point, self._radius())).toAlignedRect())
         found = None if point is None else self.chart_at(point)
         cell = -1 if found is None or point is None else self.cell_at(*found, point)
         self.pointed.emit(cell)
 
     def cell_at(self, chart: Any, place: Place, point: QPointF) -> int:
-        return int(
-            chart.pick((point.x() - place.x) / place.scale, (point.y() - place.y) / place.scale)
-        )
+        """The cell of a chart under a point of the widget, -1 beside the figure."""
+        return int(chart.pick(*on_chart(place, point)))
 
     def _radius(self) -> float:
         """The brush's radius in pixels of the widget."""
-        if self.state.tool in ("lasso", "border"):
-            return 4.0
         charts = self.places()
-        if not charts:
-            return 4.0
+        if not charts or not tool_of(self.state.tool_in_hand).sized:
+            return SMALL
         chart, place = charts[0]
         return self.state.diameter_cm / 2 / self.length_factor * place.units_per_cm(chart)
 
-    def _cursor_rect(self) -> QRectF:
-        if self._at is None:
-            return QRectF()
-        reach = self._radius() + 3
-        return QRectF(self._at.x() - reach, self._at.y() - reach, 2 * reach, 2 * reach)
-
-    def _show_cursor(self) -> None:
-        self.update()
-
     def paint_overlay(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        now = theme.current()
-        if isinstance(self._drag, LineDrag) and len(self._drag.points) > 1:
-            line = self._drag_place.transform().map(
-                QPolygonF([QPointF(x, y) for x, y in self._drag.points])
+        placed = self.places()
+        for overlay in self.overlays:
+            overlay.paint(painter, placed)
+        place = self._drawing.place(placed) if self._drawing is not None else None
+        if self._drawing is not None and place is not None:
+            self._drawing.drag.paint(painter, place)
+        if self._at is not None and not self.is_panning and not self.space_held:
+            paint_cursor(
+                painter,
+                self._at,
+                self._radius(),
+                on_figure=self.chart_at(self._at) is not None,
+                erases=self.state.erases,
             )
-            colour = QColor(theme.layer_style(self.state.layer.kind, self.state.value).colour)
-            painter.setPen(QPen(colour, 2))
-            painter.drawPolyline(line)
-            painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
-            painter.drawLine(line.last(), line.first())
-        if self._at is not None and self._panning is None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            figure = self.chart_at(self._at) is not None
-            ink = now.text if figure else now.text_2
-            for name, width in ((now.canvas, 3.0), (ink, 1.2)):
-                painter.setPen(QPen(QColor(name), width))
-                painter.drawEllipse(self._at, self._radius(), self._radius())
-            painter.drawPoint(self._at)
+
+
+def intensity_of(pressure: float) -> int:
+    """1-10 for a pen's pressure of 0-1."""
+    return min(max(round(10 * pressure), 1), 10)

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRectF, QSize, QSizeF, Qt, QTimer
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
+from painmap.core.layers import LayerKey
 from painmap.ui import theme
-from painmap.ui.chart_layout import TILES, Margins, arrange, chart_keys, subs
-from painmap.ui.chart_painting import paint_chart
-from painmap.ui.chart_styles import miniature_style
+from painmap.ui.chart_layout import TILES, chart_keys, subs
 from painmap.ui.chart_warming import ChartWarming
 from painmap.ui.fonts import REGULAR, SEMIBOLD, font
+from painmap.ui.live_counts import FRAME_MS
 from painmap.ui.map_state import MapState
 from painmap.ui.miniature import zones_of
-from painmap.ui.zone_looks import Zone
+from painmap.ui.tile_pictures import BareChart, LiveLayer, tile_picture
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
-
-_STEP = 4
-
-
-@dataclass(frozen=True, slots=True)
-class BareChart:
-    """What the picture of a chart needs; no zone can be painted on it."""
-
-    info: Any
-    svg_path: Path
 
 
 class Tile(QAbstractButton):
@@ -97,6 +87,11 @@ class ChartStrip(QWidget):
         self._soon = QTimer(self)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._draw_next)
+        self._live: LiveLayer | None = None
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(self._show_stroke)
         state.tile_changed.connect(self._show_tile)
         session.edited.connect(self.redraw)
         warming.warmed.connect(self._warmed)
@@ -149,24 +144,59 @@ class ChartStrip(QWidget):
         for key, tile in self.tiles.items():
             tile.setChecked(key == self._state.tile)
 
+    # While a stroke is drawn
+
+    def on_stroke(self, layer: LayerKey, cells: NDArray[np.int32], values: Any) -> None:
+        """Take in what the brush just did; shown once a frame, where it can be seen."""
+        if self._live is None:
+            self._live = LiveLayer(self._session.exam, layer)
+        self._live.take(cells, values)
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def on_stroke_end(self) -> None:
+        """The stroke is over, or was given up."""
+        self._frame.stop()
+        if self._live is not None:
+            self._live = None
+            self.redraw()
+
+    def _show_stroke(self) -> None:
+        if self._live is None or not self._session.has_exam:
+            return
+        cells, body = self._live.changed(), self._session.body
+        for tile in TILES:
+            if tile not in self._stale and any(
+                self._warming.is_warm(body, key) and (body.chart(key).index_of[cells] >= 0).any()
+                for key in self._keys_of(tile)
+            ):
+                self._stale.append(tile)
+        self._soon.start()
+
     def _draw_next(self) -> None:
         if not self._stale or not self._session.has_exam:
             self._soon.stop()
             return
         tile = self.tiles[self._stale.pop(0)]
-        body = self._session.body
+        body, exam, ratio = self._session.body, self._session.exam, self.devicePixelRatioF()
         keys = self._keys_of(tile.key)
-        zones = zones_of(self._session.exam)
-        if not zones or not all(self._warming.is_warm(body, key) for key in keys):
-            zones = []
-        tile.picture = self._picture(
-            tile,
-            [
-                body.chart(key) if zones else BareChart(body.charts[key], body.picture_path(key))
-                for key in keys
-            ],
-            zones,
-        )
+        warm = all(self._warming.is_warm(body, key) for key in keys)
+        if warm and self._live is not None:
+            charts = [body.chart(key) for key in keys]
+            tile.picture = self._live.picture(tile.key, exam, charts, tile.picture_size, ratio)
+        else:
+            zones = zones_of(exam) if warm else []
+            tile.picture = tile_picture(
+                [
+                    body.chart(key)
+                    if zones
+                    else BareChart(body.charts[key], body.picture_path(key))
+                    for key in keys
+                ],
+                zones,
+                tile.picture_size,
+                ratio,
+            )
         tile.update()
 
     def keys(self) -> list[str]:
@@ -176,24 +206,3 @@ class ChartStrip(QWidget):
     def _keys_of(self, tile: str) -> list[str]:
         charts = self._session.body.charts
         return chart_keys(charts, tile, next(iter(subs(charts, tile)), ""))
-
-    def _picture(self, tile: Tile, charts: list[Any], zones: list[Zone]) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        size = tile.picture_size
-        pixmap = QPixmap(size * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        style = miniature_style(theme.current())
-        places = arrange(
-            [chart.info for chart in charts],
-            QSizeF(size),
-            Margins(around=0, gap=3, title=0),
-            titles=False,
-        )
-        for chart, place in zip(charts, places, strict=True):
-            paint_chart(
-                painter, chart, zones, style, place, captions=False, step=_STEP, raster_ratio=ratio
-            )
-        painter.end()
-        return pixmap

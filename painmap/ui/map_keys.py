@@ -1,4 +1,4 @@
-"""The keys of the Map: one table. Letters reach it only when no text field has the focus."""
+"""What the keys of the Map do. Letters reach it only when no text field has the focus."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+
+from painmap.ui.shortcuts import FOLD, LAYER_KEYS, LAYERS, TOOL_KEYS, VIEW, bind
+from painmap.ui.toolbox import TOOLS
 
 if TYPE_CHECKING:
     from painmap.ui.map_tab import MapTab
@@ -15,25 +17,19 @@ if TYPE_CHECKING:
 
 def install_keys(tab: MapTab) -> None:
     """Give the tab its shortcuts."""
-    state = tab.state
-    keys: dict[str, Callable[[], object]] = {
-        "B": lambda: state.choose_tool("brush"),
-        "E": lambda: state.choose_tool("erase"),
-        "L": lambda: state.choose_tool("lasso"),
-        "P": lambda: state.choose_tool("border"),
-        "[": lambda: state.choose_size(state.diameter_cm / 1.2),
-        "]": lambda: state.choose_size(state.diameter_cm * 1.2),
-        "V": lambda: state.show_layer(state.layer, state.layer not in state.shown),
-        "0": tab.canvas.fit,
-        "Esc": tab.step_back,
+    state, canvas = tab.state, tab.canvas
+    targets: dict[str, Callable[[], object]] = {
+        "swap_tools": state.swap_tools,
+        "smaller": lambda: canvas.resize_tool(1 / 1.2),
+        "larger": lambda: canvas.resize_tool(1.2),
+        "step_back": tab.step_back,
+        "toggle_layer": lambda: state.show_layer(state.layer, state.layer not in state.shown),
+        "fit": canvas.fit,
     }
-    for place in range(1, 10):
-        keys[str(place)] = partial(tab.choose_layer, place)
-    for key, task in keys.items():
-        shortcut = QShortcut(QKeySequence(key), tab)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(task)
+    for tool in TOOLS:
+        targets[f"tool:{tool.key}"] = partial(state.choose_tool, tool.key)
+    for place in range(1, LAYER_KEYS + 1):
+        targets[f"layer:{place}"] = partial(tab.choose_layer, place)
+    bind(tab, (*TOOL_KEYS.shortcuts, *LAYERS.shortcuts, *VIEW.shortcuts), targets)
     # Tab folds the panel from the canvas alone; elsewhere it goes on to the next field.
-    fold = QShortcut(QKeySequence(Qt.Key.Key_Tab), tab.canvas)
-    fold.setContext(Qt.ShortcutContext.WidgetShortcut)
-    fold.activated.connect(tab.panel.toggle)
+    bind(canvas, (FOLD,), {"fold": tab.panel.toggle}, Qt.ShortcutContext.WidgetShortcut)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import QObject, Signal
 
 from painmap.core.layers import NOT_RATED, LayerKey
+from painmap.ui.toolbox import starting_tool, tool_of
 
-Tool = Literal["brush", "erase", "lasso", "fill", "border"]
 FIRST_LAYERS = ("pain", "allodynia", "tender")
 MORE_LAYERS = ("colour", "temperature", "swelling")
 SMALLEST_CM, LARGEST_CM = 0.5, 8.0
@@ -31,53 +29,88 @@ class MapState(QObject):
         self.shown = {LayerKey(kind) for kind in FIRST_LAYERS}
         self.listed = [LayerKey(kind) for kind in FIRST_LAYERS]
         self.region_lines = False
+        self.pressure_rates = False
         self._values = {"pain": NOT_RATED}
-        self._tools: dict[str, Tool] = {}
+        self._tools: dict[str, str] = {}
+        self._tools_before: dict[str, str] = {}
         self._sizes: dict[str, float] = {}
+        self._erase_held = self._rubs = False
+
+    # The tool
 
     @property
-    def tool(self) -> Tool:
-        """Each layer remembers its tool."""
-        return self._tools.get(self.layer.kind, "brush")
+    def tool(self) -> str:
+        """The key of the active layer's tool; each layer remembers its own."""
+        kind = self.layer.kind
+        return self._tools.get(kind) or starting_tool(kind, self.tile)
+
+    @property
+    def tool_in_hand(self) -> str:
+        """The tool that a press uses: while erasing is held the eraser in place of the brush."""
+        held = self._rubs or (self._erase_held and self.tool == "brush")
+        return "erase" if held else self.tool
+
+    @property
+    def erases(self) -> bool:
+        """Whether a press takes paint away."""
+        return self._erase_held or self.tool_in_hand == "erase"
 
     @property
     def diameter_cm(self) -> float:
         """Brush and eraser each remember their size."""
-        return self._sizes.get(self.tool, 3.0)
+        return self._sizes.get(self.tool_in_hand, 3.0)
 
-    @property
-    def value(self) -> int:
-        """The code that the brush paints in the active layer."""
-        return self._values.get(self.layer.kind, 1)
-
-    def choose_layer(self, key: LayerKey) -> None:
-        """Make a layer the active one; it is shown from then on."""
-        if key not in self.listed:
-            self.listed.append(key)
-        if key not in self.shown:
-            self.shown.add(key)
-            self.shown_changed.emit()
-        if key != self.layer:
-            self.layer = key
-            self.layer_changed.emit()
-            self.tool_changed.emit()
-
-    def choose_tool(self, tool: Tool) -> None:
-        if tool != self.tool:
+    def choose_tool(self, tool: str) -> None:
+        """Take a tool for the active layer. Raises KeyError for one that there is not."""
+        before = self.tool
+        if tool_of(tool).key != before:
+            self._tools_before[self.layer.kind] = before
             self._tools[self.layer.kind] = tool
+            self.tool_changed.emit()
+            self.size_changed.emit()
+
+    def swap_tools(self) -> None:
+        """Back to the tool that the active layer had before this one."""
+        other = "erase" if self.tool == "brush" else "brush"
+        self.choose_tool(self._tools_before.get(self.layer.kind, other))
+
+    def hold_erase(self, held: bool, *, rub: bool = False) -> None:
+        """Erase as long as a key is held; the eraser's end of a pen rubs whatever the tool is."""
+        if (held, rub) != (self._erase_held, self._rubs):
+            self._erase_held, self._rubs = held, rub
             self.tool_changed.emit()
             self.size_changed.emit()
 
     def choose_size(self, cm: float) -> None:
         cm = float(min(max(cm, SMALLEST_CM), LARGEST_CM))
         if cm != self.diameter_cm:
-            self._sizes[self.tool] = cm
+            self._sizes[self.tool_in_hand] = cm
             self.size_changed.emit()
+
+    # What it paints
+
+    @property
+    def value(self) -> int:
+        """The code that the brush paints in the active layer."""
+        return self._values.get(self.layer.kind, 1)
 
     def choose_value(self, code: int) -> None:
         if code != self.value:
             self._values[self.layer.kind] = code
             self.value_changed.emit()
+
+    def choose_layer(self, key: LayerKey) -> None:
+        """Make a layer the active one; it is shown from then on."""
+        if key not in self.listed:
+            self.listed.append(key)
+        self.show_layer(key, shown=True)
+        if key != self.layer:
+            self.layer = key
+            self.layer_changed.emit()
+            self.tool_changed.emit()
+            self.size_changed.emit()
+
+    # What is shown
 
     def show_layer(self, key: LayerKey, shown: bool) -> None:
         if (key in self.shown) != shown:
@@ -86,7 +119,7 @@ class MapState(QObject):
 
     def list_layers(self, keys: list[LayerKey]) -> None:
         """Show rows for these too: layers that an opened exam holds."""
-        new = [key for key in keys if key not in self.listed and not key.is_hidden]
+        new = [key for key in keys if key not in self.listed]
         self.listed += new
         self.shown |= set(new)
         if new:
@@ -94,8 +127,11 @@ class MapState(QObject):
 
     def choose_tile(self, tile: str, sub: str = "") -> None:
         if (tile, sub) != (self.tile, self.sub):
+            tool = self.tool
             self.tile, self.sub = tile, sub
             self.tile_changed.emit()
+            if self.tool != tool:
+                self.tool_changed.emit()
 
     def show_region_lines(self, shown: bool) -> None:
         if shown != self.region_lines:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from painmap.atlas.locate import describe
@@ -18,6 +18,7 @@ from painmap.ui.chart_strip import ChartStrip
 from painmap.ui.chart_warming import ChartWarming
 from painmap.ui.count_popover import CountPopover
 from painmap.ui.count_strip import CountStrip
+from painmap.ui.hint_line import HintLine
 from painmap.ui.layer_panel import LayerPanel
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_keys import install_keys
@@ -31,6 +32,7 @@ from painmap.ui.widgets import label
 from painmap.ui.zone_menu import layer_at, zone_menu
 
 if TYPE_CHECKING:
+    from painmap.ui.preferences import Preferences
     from painmap.ui.session import Session
 
 _TILE_OF_AREA = {
@@ -39,8 +41,6 @@ _TILE_OF_AREA = {
 }  # fmt: skip
 SMALL_WINDOW = (1024, 620)
 """Below this the panel folds by itself; the header takes 50 px of a window more."""
-
-_TILE_OF_LIMB = {1: "r_arm", 2: "l_arm", 3: "r_leg", 4: "l_leg"}
 
 
 class MapTab(QWidget):
@@ -63,9 +63,7 @@ class MapTab(QWidget):
         self._middle = QWidget()
         self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._middle.setProperty("role", "canvas")
-        self.hint = label("", "quiet")
-        self.hint.setParent(self.canvas)
-        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hint = HintLine(self.canvas)
         self.notice = NoticeBar(self.canvas)
         self.status = label("", "caption")
         self.status.setFixedHeight(24)
@@ -90,10 +88,13 @@ class MapTab(QWidget):
         canvas.stroked.connect(counts.on_stroke)
         canvas.stroke_ended.connect(counts.on_stroke_end)
         canvas.pointed.connect(self._tell_place)
-        canvas.limb_chosen.connect(self._go_to_limb)
+        canvas.close_up_chosen.connect(self.state.choose_tile)
+        canvas.hinted.connect(self.hint.say)
         canvas.menu_requested.connect(self._open_menu)
         self.layers.clear_requested.connect(self.clear_layer)
         canvas.stroked.connect(lambda *_: self.hint.hide())
+        canvas.stroked.connect(self.strip.on_stroke)
+        canvas.stroke_ended.connect(self.strip.on_stroke_end)
         canvas.stroke_ended.connect(self._show_hint)
         session.edited.connect(self._show_hint)
         session.visit_changed.connect(self._visit_changed)
@@ -151,13 +152,14 @@ class MapTab(QWidget):
         if not self._session.has_exam:
             return
         empty = not any(values.any() for values in self._session.exam.layers.values())
-        self.hint.setText(self.tr("Paint where it hurts. Hold Alt to erase."))
-        self.hint.adjustSize()
-        self.hint.move(
-            (self.canvas.width() - self.hint.width()) // 2,
-            self.canvas.height() - self.hint.height() - 2,
-        )
-        self.hint.setVisible(empty and not self._session.read_only)
+        invites = empty and not self._session.read_only
+        self.hint.stand(self.tr("Paint where it hurts. Hold Alt to erase.") if invites else "")
+        self.hint.place()
+
+    def use_hand(self, habits: Preferences) -> None:
+        """What one finger does, and whether a pen's pressure sets the intensity."""
+        self.canvas.fingers.paint = habits.finger != "pan"
+        self.state.pressure_rates = habits.pressure == "rates"
 
     # Going somewhere
 
@@ -167,22 +169,19 @@ class MapTab(QWidget):
             self.state.choose_layer(self.state.listed[place - 1])
 
     def step_back(self) -> None:
-        """To fit, and from there to Whole."""
-        if self.canvas.view.zoom > 1.0:
-            self.canvas.fit()
-        else:
+        """Give up the stroke; where none is drawn, go to Whole, and on Whole to fit."""
+        if self.canvas.is_drawing:
+            self.canvas.stop_drawing()
+        elif self.state.tile != "whole":
             self.state.choose_tile("whole")
+        else:
+            self.canvas.fit()
 
     def _go_to(self, tile: str) -> None:
         self.state.choose_tile(tile, next(iter(subs(self._session.body.charts, tile)), ""))
 
     def _go_to_area(self, area: str) -> None:
         self._go_to(_TILE_OF_AREA.get(area, "whole"))
-
-    def _go_to_limb(self, _chart: Any, cell: int) -> None:
-        tile = _TILE_OF_LIMB.get(int(self._session.atlas.limb[cell]))
-        if tile is not None:
-            self._go_to(tile)
 
     def _tell_place(self, cell: int) -> None:
         text = ""
@@ -248,8 +247,19 @@ class MapTab(QWidget):
             self._grid, (self.strip, self._middle, self.panel, self.count_strip), portrait=portrait
         )
 
+    # Keys that are held work wherever the focus is, but in a field that takes them
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.canvas.hold_key(event, down=True):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self.canvas.hold_key(event, down=False):
+            super().keyReleaseEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
-        self.canvas.stop_drawing()
+        self.canvas.interrupt()
+        self.canvas.let_go_of_keys()
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,26 +1,18 @@
-"""What a press, a drag and a lift do with each tool: a stroke, or a closed line whose inside fills.
-
-A tool works on a copy of the layer. What it did is one edit, pushed when the pen lifts; before
-that nothing is changed and Esc leaves no trace.
-"""
+"""Brush and eraser: what a press, a drag and a lift do with them."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter
 
 from painmap.core.edits import Edit
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.stroke import Stroke
-
-if TYPE_CHECKING:
-    from painmap.ui.session import Session
-
-_NONE = np.empty(0, np.int32)
+from painmap.ui.tools import NO_CELLS, Drag, Press, Tool
+from painmap.ui.zone_paths import Place
 
 
 def layer_name(key: LayerKey) -> str:
@@ -29,91 +21,111 @@ def layer_name(key: LayerKey) -> str:
     return f"{name}: {key.quality}" if key.quality else name
 
 
-class Drag(Protocol):
-    """One drag with a tool, in chart pixels."""
+class StrokeDrag:
+    """What brush and pressure have in common: a working copy, and the cells changed in it."""
 
-    chart: Any
-    values: NDArray[np.uint8]
+    keeps = True
+    draws = False
 
-    def move(self, x: float, y: float) -> NDArray[np.int32]:
-        """Go on to a point; the cells that changed."""
+    def __init__(self, press: Press) -> None:
+        self._press = press
+        self.values = press.session.exam.layer(press.layer).copy()
+        self._stroke: Stroke | None = None
+        self._changed: list[NDArray[np.int32]] = []
 
-    def finish(self) -> Edit | None:
-        """The pen lifts: the edit, None when nothing changed."""
-
-    def abort(self) -> NDArray[np.int32]:
-        """Give up: the cells that are as before again."""
-
-
-class BrushDrag:
-    """Painting, or erasing with code 0."""
-
-    def __init__(
-        self,
-        session: Session,
-        chart: Any,
-        layer: LayerKey,
-        *,
-        code: int,
-        radius_cm: float,
-        length_factor: float,
-    ) -> None:
-        self.chart, self._layer, self._code = chart, layer, code
-        self.values = session.exam.layer(layer).copy()
-        self._stroke = Stroke(
-            session.body,
-            chart,
-            layer,
-            self.values,
+    def _new_stroke(self, values: NDArray[np.uint8], code: int) -> Stroke:
+        press = self._press
+        return Stroke(
+            press.session.body,
+            press.chart,
+            press.layer,
+            values,
             value=code,
-            radius_cm=radius_cm,
-            length_factor=length_factor,
+            radius_cm=press.radius_cm,
+            length_factor=press.length_factor,
         )
 
-    def move(self, x: float, y: float) -> NDArray[np.int32]:
-        return self._stroke.extend(x, y)
+    def _took(self, cells: NDArray[np.int32]) -> NDArray[np.int32]:
+        if cells.size:
+            self._changed.append(cells)
+        return cells
 
     def finish(self) -> Edit | None:
-        part = self._stroke.edit()
-        verb = "Paint" if self._code else "Erase"
-        text = f"{verb} {LAYER_KINDS[self._layer.kind].name}"
-        return None if part is None else Edit((part,), text)
-
-    def abort(self) -> NDArray[np.int32]:
-        return self._stroke.abort()
-
-
-class LineDrag:
-    """A line that closes when the pen lifts: a lasso on the chart, or a border over the skin."""
-
-    def __init__(
-        self, session: Session, chart: Any, layer: LayerKey, *, code: int, over_skin: bool
-    ) -> None:
-        self.chart, self._layer, self._code = chart, layer, code
-        self._session, self._over_skin = session, over_skin
-        self.values = session.exam.layer(layer).copy()
-        self.points: list[tuple[float, float]] = []
-
-    def move(self, x: float, y: float) -> NDArray[np.int32]:
-        if not self.points or abs(x - self.points[-1][0]) + abs(y - self.points[-1][1]) >= 1.0:
-            self.points.append((x, y))
-        return _NONE
-
-    def finish(self) -> Edit | None:
-        from painmap.core.fill import cells_inside, closed_border
-
-        line = np.array(self.points, np.float32)
-        if len(line) < 3 or np.ptp(line, axis=0).max() < 4:
+        press = self._press
+        if not self._changed:
             return None
-        if self._over_skin:
-            session = self._session
-            cells = closed_border(session.atlas, session.body, self.chart, line)
-        else:
-            cells = cells_inside(self.chart, line)
-        verb = "Draw border" if self._over_skin else "Lasso"
-        text = f"{verb} {LAYER_KINDS[self._layer.kind].name}"
-        return paint_edit(self._session.exam, self._layer, cells, self._code, text)
+        cells = np.unique(np.concatenate(self._changed))
+        verb = "Paint" if press.code else "Erase"
+        text = f"{verb} {LAYER_KINDS[press.layer.kind].name}"
+        return paint_edit(press.session.exam, press.layer, cells, self.values[cells], text)
 
     def abort(self) -> NDArray[np.int32]:
-        self.points.clear()
-        return _NONE
+        if not self._changed:
+            return NO_CELLS
+        cells = np.unique(np.concatenate(self._changed))
+        self.values[cells] = self._press.session.exam.layer(self._press.layer)[cells]
+        self._changed.clear()
+        return cells
+
+    def hint(self) -> str:
+        return ""
+
+    def paint(self, painter: QPainter, place: Place) -> None:
+        pass
+
+
+class BrushDrag(StrokeDrag):
+    """Painting, or erasing with code 0. Out of the window the stroke is broken."""
+
+    def move(self, x: float, y: float, _pressure: float = 1.0) -> NDArray[np.int32]:
+        if self._stroke is None:
+            self._stroke = self._new_stroke(self.values, self._press.code)
+        return self._took(self._stroke.extend(x, y))
+
+    def leave(self, x: float, y: float) -> NDArray[np.int32]:
+        if self._stroke is None:
+            return NO_CELLS
+        cells = self.move(x, y)
+        self._stroke = None
+        return cells
+
+
+class PressureDrag(StrokeDrag):
+    """A pen whose pressure sets the intensity: where it passes twice the stronger one stays."""
+
+    def __init__(self, press: Press) -> None:
+        super().__init__(press)
+        self._levels = np.zeros(self.values.size, np.uint8)
+        self._reached = np.zeros(self.values.size, np.uint8)
+        self._code, self._at = 0, (0.0, 0.0)
+
+    def move(self, x: float, y: float, pressure: float = 1.0) -> NDArray[np.int32]:
+        assert self._press.rate is not None
+        code = self._press.rate(pressure)
+        if self._stroke is None or code != self._code:
+            joined, self._code = self._stroke is not None, code
+            self._reached[:] = 0
+            self._stroke = self._new_stroke(self._reached, 1)
+            if joined:  # from where the pen was, or there would be a gap
+                self._paint(self._stroke.extend(*self._at))
+        self._at = (x, y)
+        return self._paint(self._stroke.extend(x, y))
+
+    def leave(self, _x: float, _y: float) -> NDArray[np.int32]:
+        self._stroke = None
+        return NO_CELLS
+
+    def _paint(self, cells: NDArray[np.int32]) -> NDArray[np.int32]:
+        cells = cells[self._levels[cells] < self._code]
+        self._levels[cells] = self._code
+        self.values[cells] = self._code
+        return self._took(cells)
+
+
+def start_brush(press: Press) -> Drag:
+    """A stroke; with a pen that rates, of many intensities."""
+    return PressureDrag(press) if press.rate is not None and press.code else BrushDrag(press)
+
+
+BRUSH = Tool("brush", "Brush", "B", "brush", start_brush, sized=True)
+ERASER = Tool("erase", "Erase", "E", "erase", start_brush, sized=True)

@@ -19,11 +19,17 @@ TemperatureUnit = Literal["C", "F"]
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """One computer's habits; nothing about patients. `unit` is '' until somebody chooses."""
+    """One computer's habits; nothing about patients. `unit` is '' until somebody chooses.
+
+    `finger`: what one finger does on the charts, 'paint' or 'pan'; `pressure`: 'rates' where a
+    pen's pressure sets the intensity of pain, else ''.
+    """
 
     last_file: str = ""
     theme: str = "system"
     unit: str = ""
+    finger: str = "paint"
+    pressure: str = ""
 
     @property
     def temperature_unit(self) -> TemperatureUnit:

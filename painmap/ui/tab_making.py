@@ -21,7 +21,9 @@ def tab_makers(
     def make_map() -> QWidget:
         from painmap.ui.map_tab import MapTab
 
-        return MapTab(session)
+        tab = MapTab(session)
+        tab.use_hand(preferences.now)
+        return tab
 
     def make_limbs() -> QWidget:
         from painmap.ui.limbs import LimbsTab

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QBoxLayout,
     QGridLayout,
     QSlider,
@@ -19,59 +17,17 @@ from painmap.core.authors import author_of
 from painmap.core.exam import finding_edit
 from painmap.core.findings import layer_key
 from painmap.core.layers import LAYER_KINDS, NOT_RATED
-from painmap.ui import theme
 from painmap.ui.choice import Choice, Option
-from painmap.ui.fonts import SEMIBOLD, font
-from painmap.ui.icons import pixmap
-from painmap.ui.map_state import LARGEST_CM, SMALLEST_CM, MapState, Tool
+from painmap.ui.map_state import LARGEST_CM, SMALLEST_CM, MapState
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.theme import SIZES
+from painmap.ui.tool_button import ToolGrid
+from painmap.ui.toolbox import tool_of
 from painmap.ui.widgets import label, row
 from painmap.ui.wording import core_text, number, word
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
-
-
-class ToolButton(QAbstractButton):
-    """A tool: icon above its label, 52 px high."""
-
-    def __init__(self, tool: Tool, name: str, icon: str, key: str) -> None:
-        super().__init__()
-        self.tool, self._icon = tool, icon
-        self.setText(name)
-        self.setToolTip(f"{name} ({key})")
-        self.setAccessibleName(name)
-        self.setCheckable(True)
-        self.setFixedHeight(52)
-        self.setMinimumWidth(60)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def sizeHint(self) -> QSize:
-        return QSize(69, 52)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        now = theme.current()
-        on = self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = now.accent if on or self.hasFocus() else now.line
-        width = 2.0 if on else 1.0
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(now.accent_tint if on else now.panel))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6
-        )
-        colour = now.accent if on else now.text
-        painter.drawPixmap(
-            QRectF(self.width() / 2 - 11, 6, 22, 22),
-            pixmap(self._icon, colour, 22),
-            QRectF(0, 0, 44, 44),
-        )
-        painter.setFont(font(SIZES.caption, SEMIBOLD if on else font(12).weight()))
-        painter.setPen(QColor(now.text))
-        painter.drawText(QRectF(0, 29, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
 
 
 class ToolPanel(QWidget):
@@ -80,19 +36,7 @@ class ToolPanel(QWidget):
     def __init__(self, session: Session, state: MapState) -> None:
         super().__init__()
         self._session, self._state = session, state
-        self.tools = [
-            ToolButton("brush", self.tr("Brush"), "brush", "B"),
-            ToolButton("erase", self.tr("Erase"), "erase", "E"),
-            ToolButton("lasso", self.tr("Lasso"), "lasso", "L"),
-            ToolButton("border", self.tr("Border"), "border", "P"),
-        ]
-        self._buttons = QWidget()
-        grid = QGridLayout(self._buttons)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        for place, button in enumerate(self.tools):
-            grid.addWidget(button, 0, place)
-            button.clicked.connect(lambda _on=False, tool=button.tool: self._choose_tool(tool))
+        self.tools = ToolGrid(self._choose_tool)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(10 * SMALLEST_CM), round(10 * LARGEST_CM))
         self.slider.setFixedHeight(SIZES.target)
@@ -102,7 +46,8 @@ class ToolPanel(QWidget):
         self.size_text.setFixedWidth(58)
         self.size_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._size_row = QWidget()
-        self._size_row.setLayout(row(label(self.tr("Size"), "quiet"), self.slider, self.size_text))
+        self._size_title = label(self.tr("Size"), "quiet")
+        self._size_row.setLayout(row(self._size_title, self.slider, self.size_text))
         people = ("patient", "parent", "examiner")
         self.drawn_by = Choice(
             [Option(key, word(key)) for key in people], name=self.tr("Drawn by"), optional=True,
@@ -115,7 +60,7 @@ class ToolPanel(QWidget):
         self._layout.setSpacing(8)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._top.setSpacing(8)
-        self._top.addWidget(self._buttons)
+        self._top.addWidget(self.tools)
         self._top.addWidget(self._size_row)
         self._layout.addLayout(self._top)
         self._value_title = label("", "caption")
@@ -138,17 +83,15 @@ class ToolPanel(QWidget):
         self._top.setDirection(
             QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
         )
-        self._buttons.setFixedWidth(4 * 60 + 3 * 4 if low else 16_777_215)
-        if not low:
-            self._buttons.setMinimumWidth(0)
+        self.tools.set_low(low)
+        self._size_title.setVisible(not low)
         self._layout.setSpacing(4 if low else 8)
 
     def show_state(self) -> None:
         """Bring every widget up to date with the state and the exam."""
         state = self._state
-        for button in self.tools:
-            button.setChecked(button.tool == state.tool)
-        self._size_row.setVisible(state.tool in ("brush", "erase"))
+        self.tools.show_tool(state.layer.kind, state.tool_in_hand)
+        self._size_row.setVisible(tool_of(state.tool_in_hand).sized)
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(10 * state.diameter_cm))
         self.size_text.setText(self.tr("{0} cm").format(number(state.diameter_cm, 1)))
@@ -207,7 +150,7 @@ class ToolPanel(QWidget):
         choice.picked.connect(lambda code: self._state.choose_value(int(code)))
         return choice
 
-    def _choose_tool(self, tool: Tool) -> None:
+    def _choose_tool(self, tool: str) -> None:
         self._state.choose_tool(tool)
         self.show_state()
 

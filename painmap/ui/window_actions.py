@@ -15,15 +15,22 @@ MENU = (
     ("compare", "print"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
+    ("finger_paint", "finger_pan", "pressure"),
+    ("shortcuts",),
     ("open_file", "quit"),
 )
-CHOICES = frozenset({"theme_system", "theme_light", "theme_dark", "unit_c", "unit_f"})
+CHOICES = frozenset(
+    {
+        "theme_system", "theme_light", "theme_dark", "unit_c", "unit_f",
+        "finger_paint", "finger_pan", "pressure",
+    }
+)  # fmt: skip
 
 
 def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What to call for each action's id."""
     return {
-        "undo": window.session.undo_stack.undo,
+        "undo": lambda: undo(window),
         "redo": window.session.undo_stack.redo,
         "compare": window.compare_shown,
         "print": window.print_shown,
@@ -39,8 +46,46 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "theme_dark": lambda: window.use_theme("dark"),
         "unit_c": lambda: window.use_unit("C"),
         "unit_f": lambda: window.use_unit("F"),
+        "finger_paint": lambda: use_hand(window, finger="paint"),
+        "finger_pan": lambda: use_hand(window, finger="pan"),
+        "pressure": lambda: use_hand(
+            window, pressure="" if window.preferences.now.pressure else "rates"
+        ),
+        "shortcuts": lambda: toggle_sheet(window),
         "quit": window.close,
     }
+
+
+def undo(window: MainWindow) -> None:
+    """Take the last step back; in the middle of a stroke that is the stroke."""
+    if not give_up_stroke(window):
+        window.session.undo_stack.undo()
+
+
+def give_up_stroke(window: MainWindow) -> bool:
+    """Leave no trace of a stroke that is being drawn; whether one was."""
+    drawing = window.exam.is_drawing()
+    if drawing:
+        window.exam.tab("map").canvas.stop_drawing()  # type: ignore[attr-defined]
+    return drawing
+
+
+def use_hand(window: MainWindow, **changes: str) -> None:
+    """Remember what a finger or the pen's pressure does from now on."""
+    window.preferences.change(**changes)
+    if window.session.has_exam:
+        window.exam.tab("map").use_hand(window.preferences.now)  # type: ignore[attr-defined]
+
+
+def toggle_sheet(window: MainWindow) -> None:
+    """Show or close the sheet of keys and gestures."""
+    from painmap.ui.shortcut_sheet import ShortcutSheet
+
+    shown = window.stack.findChild(ShortcutSheet)
+    if shown is not None:
+        shown.close()
+    else:
+        ShortcutSheet(window.stack).open()
 
 
 def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
@@ -60,5 +105,11 @@ def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
     now = window.preferences.now
     for key in CHOICES:
         actions[key].setChecked(
-            key in (f"theme_{now.theme}", f"unit_{now.temperature_unit.lower()}")
+            key
+            in (
+                f"theme_{now.theme}",
+                f"unit_{now.temperature_unit.lower()}",
+                f"finger_{now.finger}",
+                "pressure" if now.pressure else "",
+            )
         )

@@ -1,0 +1,54 @@
+"""The one line at the foot of the canvas: what to do on an empty chart, or what went amiss."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
+
+from painmap.ui.widgets import with_role
+
+STAYS_MS = 6_000
+
+
+class HintLine(QLabel):
+    """Lies over its parent and lets every press through. A hint stays some seconds."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._standing = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        with_role(self, "quiet")
+        self._gone = QTimer(self)
+        self._gone.setSingleShot(True)
+        self._gone.setInterval(STAYS_MS)
+        self._gone.timeout.connect(self.take_away)
+        self.hide()
+
+    def stand(self, text: str) -> None:
+        """Show this whenever nothing else is to be said; '' for nothing."""
+        self._standing = text
+        if not self._gone.isActive():
+            self._show(text)
+
+    def say(self, text: str) -> None:
+        """Show this for some seconds, or until the next stroke."""
+        self._gone.start()
+        self._show(text)
+
+    def take_away(self) -> None:
+        """Back to what stands."""
+        self._gone.stop()
+        self._show(self._standing)
+
+    def place(self) -> None:
+        """Go to the foot of the canvas again; it may have another size."""
+        self.adjustSize()
+        over = self._over
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - 2)
+
+    def _show(self, text: str) -> None:
+        self.setText(text)
+        self.place()
+        self.setVisible(bool(text))

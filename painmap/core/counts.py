@@ -83,6 +83,16 @@ def exam_counter(
     return counter
 
 
+def _parted(
+    cells: NDArray[np.int32], now: NDArray[np.bool_]
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Return the cells that are painted now and the others; a stroke has one kind alone."""
+    number = np.count_nonzero(now)
+    if number == cells.size:
+        return cells, cells[:0]
+    return (cells[:0], cells) if number == 0 else (cells[now], cells[~now])
+
+
 class Counter:
     """Areas and layers in cm², kept up to date from the cells that change.
 
@@ -111,12 +121,14 @@ class Counter:
             self._sums[layer] = AreaSums(self._area_of_cell, self._body.area_cm2, n)
         painted = self._painted[layer]
         now = np.broadcast_to(np.asarray(after, np.uint8) > 0, cells.shape)
-        changes = painted[cells] != now
-        cells, now = cells[changes], now[changes]
-        if cells.size == 0:
+        changes = painted.take(cells) != now
+        number = np.count_nonzero(changes)
+        if number == 0:
             return
+        if number < cells.size:
+            cells, now = cells[changes], now[changes]
         painted[cells] = now
-        came, gone = cells[now], cells[~now]
+        came, gone = _parted(cells, now)
         self._sums[layer].add(came)
         self._sums[layer].add(gone, -1)
         counts = layer.kind in self.settings.layers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,22 +18,41 @@ if TYPE_CHECKING:
 
 
 class AreaSums:
-    """The body's cm² of a set of cells in each area of a scheme."""
+    """The body's cm² of a set of cells in each area of a scheme, added up when asked for.
+
+    An event of the pen adds a handful of cells, a frame asks once: what came between is one sum.
+    """
 
     def __init__(self, area_of_cell: NDArray[np.uint8], cm2: NDArray[np.float32], n: int) -> None:
-        self._area_of_cell, self._cm2 = area_of_cell, cm2
-        self.cm2 = np.zeros(n)
+        self._area_of_cell, self._cm2_of_cell = area_of_cell, cm2
+        self._cm2 = np.zeros(n)
         self._cells = np.zeros(n, np.int64)
+        self._waiting: list[tuple[int, NDArray[np.int32]]] = []
+
+    @property
+    def cm2(self) -> NDArray[np.float64]:
+        """The cm² of each area."""
+        for sign, cells in in_one(self._waiting):
+            areas, n = self._area_of_cell[cells], self._cm2.size
+            self._cm2 += sign * np.bincount(areas, self._cm2_of_cell[cells], n)
+            self._cells += sign * np.bincount(areas, minlength=n)
+            # What is left of sums when the last cell goes is the error of adding, not skin.
+            self._cm2[self._cells == 0] = 0
+        self._waiting.clear()
+        return self._cm2
 
     def add(self, cells: NDArray[np.int32], sign: int = 1) -> None:
         """Add cells, or take them away with sign -1."""
-        if cells.size == 0:
-            return
-        areas, n = self._area_of_cell[cells], self.cm2.size
-        self.cm2 += sign * np.bincount(areas, self._cm2[cells], n)
-        self._cells += sign * np.bincount(areas, minlength=n)
-        # What is left of sums when the last cell goes is the error of adding, not skin.
-        self.cm2[self._cells == 0] = 0
+        if cells.size:
+            self._waiting.append((sign, cells))
+
+
+def in_one(
+    changes: list[tuple[int, NDArray[np.int32]]],
+) -> Iterator[tuple[int, NDArray[np.int32]]]:
+    """Yield changes in their order, those of one sign that follow each other as one."""
+    for sign, group in groupby(changes, key=lambda change: change[0]):
+        yield sign, np.concatenate([cells for _, cells in group])
 
 
 class Cover:
@@ -44,6 +65,7 @@ class Cover:
         self._sums = AreaSums(area_of_cell, body.area_cm2, n)
         self._whole = np.bincount(area_of_cell, body.area_cm2, n)
         self._patches: Patches | None = None
+        self._waiting: list[tuple[int, NDArray[np.int32]]] = []
 
     @property
     def cm2(self) -> NDArray[np.float64]:
@@ -52,15 +74,22 @@ class Cover:
 
     def update(self, came: NDArray[np.int32], gone: NDArray[np.int32]) -> None:
         """Take in the cells that one of the layers took and left."""
-        new = came[self._layers_on[came] == 0]
-        self._layers_on[came] += 1
-        self._layers_on[gone] -= 1
-        old = gone[self._layers_on[gone] == 0]
-        self._sums.add(new)
-        self._sums.add(old, -1)
-        if self._patches is not None:
-            self._patches.remove(old)
-            self._patches.add(new)
+        if came.size:
+            layers = self._layers_on.take(came)
+            self._layers_on[came] = layers + np.uint8(1)
+            self._change(came, layers == 0, 1)
+        if gone.size:
+            layers = self._layers_on.take(gone) - np.uint8(1)
+            self._layers_on[gone] = layers
+            self._change(gone, layers == 0, -1)
+
+    def _change(self, cells: NDArray[np.int32], alone: NDArray[np.bool_], sign: int) -> None:
+        """Note the cells that no other layer covers."""
+        if np.count_nonzero(alone) < cells.size:
+            cells = cells[alone]
+        self._sums.add(cells, sign)
+        if self._patches is not None and cells.size:
+            self._waiting.append((sign, cells))
 
     def by_rule(
         self, settings: CountSettings, factor: float, *, settled: bool = True
@@ -82,6 +111,12 @@ class Cover:
         if self._patches is None:
             self._patches = Patches(self._atlas, self._scheme, self._body.area_cm2)
             self._patches.add(np.flatnonzero(self._layers_on).astype(np.int32))
+        for sign, cells in in_one(self._waiting):
+            if sign > 0:
+                self._patches.add(cells)
+            else:
+                self._patches.remove(cells)
+        self._waiting.clear()
         if settled:
             self._patches.settle()
         sums = self._patches.sums()

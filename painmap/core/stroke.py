@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from painmap.core.edits import LayerEdit, layer_edit
 from painmap.core.layers import LayerKey
-from painmap.core.surface import Surface, joined, joins, surface_of
+from painmap.core.nearby import Disc, Nearby
+from painmap.core.surface import Surface, joins, surface_of
 
 if TYPE_CHECKING:
     from painmap.atlas.body import Body
@@ -51,7 +52,7 @@ class Stroke:
         self._surface: Surface = surface_of(body, chart)
         self._radius = radius_cm / length_factor
         self._reach_px = self._radius * self._surface.px_per_cm
-        self._fresh = np.ones(self._surface.cells.size, np.bool_)
+        self._nearby = Nearby(self._surface, self._radius)
         self._pen: tuple[float, float] | None = None
         self._at = -1
         self._cells: list[NDArray[np.int32]] = []
@@ -81,7 +82,7 @@ class Stroke:
         self._values[cells] = np.concatenate(self._before)
         self._cells, self._before = [], []
         self._pen, self._at = None, -1
-        self._fresh[:] = True
+        self._nearby.reset()
         return cells
 
     def _move(self, x: float, y: float) -> NDArray[np.int32]:
@@ -96,8 +97,8 @@ class Stroke:
         if last < 0 or self._leaps(last, at, step_px):
             last, x0, y0, step_px = at, x, y, 0.0
         reach_px = self._reach_px * _STRETCH + step_px / 2
-        near = surface.around((x + x0) / 2, (y + y0) / 2, reach_px)
-        return self._reach(near, last, at, self._radius)
+        disc = Disc((x + x0) / 2, (y + y0) / 2, reach_px)
+        return self._reach(disc, last, at, self._radius)
 
     def _beside(self, x: float, y: float) -> NDArray[np.int32]:
         """Paint with the part of the pen's circle that overlaps the figure."""
@@ -106,39 +107,24 @@ class Stroke:
             return _NONE
         at, away_px = found
         radius = math.sqrt(max(self._reach_px**2 - away_px**2, 0.0)) / self._surface.px_per_cm
-        return self._reach(self._surface.around(x, y, self._reach_px), at, at, radius)
+        return self._reach(Disc(x, y, self._reach_px), at, at, radius)
 
     def _leaps(self, last: int, at: int, step_px: float) -> bool:
         """Tell whether skin that lies apart was next to each other on the chart."""
         surface = self._surface
-        if not joins(int(surface.codes[last]), int(surface.codes[at])):
+        if not joins(surface.code(last), surface.code(at)):
             return True
         # Skin seen at 10°, the least that a chart shows, is six times as long as it looks.
         longest = max(3 * self._radius, 6 * step_px / surface.px_per_cm)
-        way = surface.points[at] - surface.points[last]
-        return float(way @ way) > longest * longest
+        return math.dist(surface.point(last), surface.point(at)) > longest
 
-    def _reach(
-        self, near: NDArray[np.int64], start: int, end: int, radius: float
-    ) -> NDArray[np.int32]:
-        """Paint those of the cells that lie within the radius of a line through space."""
-        surface = self._surface
-        near = near[self._fresh[near]]
-        a = surface.points[start]
-        d = surface.points.take(near, axis=0)
-        d -= a
-        if start != end:
-            line = surface.points[end] - a
-            t = (d @ line) / (line @ line)
-            d -= np.minimum(np.maximum(t, 0), 1)[:, None] * line
-        within = np.einsum("ij,ij->i", d, d) <= radius * radius
-        within &= joined(int(surface.codes[start]), int(surface.codes[end]))[surface.codes[near]]
-        hit = near[within]
-        self._fresh[hit] = False
-        cells: NDArray[np.int32] = surface.cells[hit]
-        before = self._values[cells]
+    def _reach(self, disc: Disc, start: int, end: int, radius: float) -> NDArray[np.int32]:
+        """Paint the cells that come within the radius of a line through space."""
+        cells = self._nearby.reach(disc, start, end, radius)
+        before = self._values.take(cells)
         changes = before != self.value
-        cells, before = cells[changes], before[changes]
+        if np.count_nonzero(changes) < cells.size:
+            cells, before = cells[changes], before[changes]
         if cells.size:
             self._values[cells] = self.value
             self._cells.append(cells)

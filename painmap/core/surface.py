@@ -58,7 +58,8 @@ class Surface:
     """Visible cells of a chart in pixel order, V of them, with what strokes need of each.
 
     `points` are rest positions in body cm, (V, 3); areas and distances come from the rest shape,
-    where a hand is far from the thigh that it hides on the chart.
+    where a hand is far from the thigh that it hides on the chart; `places`, (V, 5), has them and
+    the px of the chart.
     """
 
     def __init__(self, body: Body, chart: Chart) -> None:
@@ -75,14 +76,25 @@ class Surface:
         counts = np.diff(chart.row_start)
         rows = np.repeat(np.arange(counts.size, dtype=np.int32), counts)
         self._keys = rows * self.width + np.clip(columns, 0, self.width - 1)
+        self.places = np.concatenate([self.points, self.xy], axis=1)
+        on = self._pixel_cell >= 0
+        self._pixel_index = np.where(on, self._index_of[self._pixel_cell], -1)
+
+    def point(self, index: int) -> tuple[float, float, float]:
+        """Return where a cell lies at rest, body cm."""
+        x, y, z = self.points[index].tolist()
+        return x, y, z
+
+    def code(self, index: int) -> int:
+        """Return the part of the body that a cell belongs to."""
+        return int(self.codes.item(index))
 
     def pick(self, x: float, y: float) -> int:
         """Return the index of the cell under a point of the chart, -1 off the figure."""
         row, column = int(y // 1), int(x // 1)
         if not (0 <= row < self.height and 0 <= column < self.width):
             return -1
-        cell = self._pixel_cell[row, column]
-        return -1 if cell < 0 else int(self._index_of[cell])
+        return int(self._pixel_index.item(row, column))
 
     def pick_many(self, xy: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return the indexes of the cells under points (n, 2) of the chart, -1 off the figure."""
@@ -117,15 +129,33 @@ class Surface:
         if top >= bottom:
             return np.empty(0, np.int64)
         rows = np.arange(top, bottom, dtype=np.int32)
-        # Pixels count by their middle: three quarters of a pixel reach every corner.
-        half = np.sqrt(np.maximum((reach_px + 0.75) ** 2 - (rows + 0.5 - y) ** 2, 0.0))
-        base = rows * self.width
-        # int32 as the keys are: NumPy would convert all the keys for any other kind.
-        first = base + np.minimum(np.maximum(x - half, 0), self.width).astype(np.int32)
-        last = base + np.minimum(np.maximum(x + half, -1), self.width - 1).astype(np.int32)
+        first, last = self._spans(rows, x, y, reach_px)
         begin = np.searchsorted(self._keys, first)
         lengths = np.maximum(np.searchsorted(self._keys, last, side="right") - begin, 0)
         shift = begin - (np.cumsum(lengths) - lengths)
         offsets = np.repeat(shift, lengths)
         offsets += np.arange(offsets.size)
         return offsets
+
+    def touched(
+        self, index: NDArray[np.int64], x: float, y: float, reach_px: float
+    ) -> NDArray[np.bool_]:
+        """Tell of cells whether `around` would return them."""
+        keys = self._keys[index]
+        rows = keys // self.width
+        first, last = self._spans(rows, x, y, reach_px)
+        in_rows = (rows >= int(y - reach_px)) & (rows < int(y + reach_px) + 1)
+        inside: NDArray[np.bool_] = in_rows & (keys >= first) & (keys <= last)
+        return inside
+
+    def _spans(
+        self, rows: NDArray[np.int32], x: float, y: float, reach_px: float
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Return the first and the last pixel of a disc in each row, as keys."""
+        # Pixels count by their middle: three quarters of a pixel reach every corner.
+        half = np.sqrt(np.maximum((reach_px + 0.75) ** 2 - (rows + 0.5 - y) ** 2, 0.0))
+        base = rows * self.width
+        # int32 as the keys are: NumPy would convert all the keys for any other kind.
+        first = base + np.minimum(np.maximum(x - half, 0), self.width).astype(np.int32)
+        last = base + np.minimum(np.maximum(x + half, -1), self.width - 1).astype(np.int32)
+        return first, last

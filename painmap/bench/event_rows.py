@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication
 
 from painmap.bench.bench import Bench, Job, stroke_path
 from painmap.bench.peers.installing import NAPARI
@@ -36,7 +37,10 @@ class _Event:
         points = _prepared(bench, self._radius)
         pixels = (2 * self._radius * _scale(bench)) ** 2
         return bench.timed(
-            row, lambda: bench.stage.stroke(points), touched=pixels * FRAME_BYTES, note=_where(bench)
+            row,
+            lambda: bench.stage.stroke(points),
+            touched=pixels * FRAME_BYTES,
+            note=_where(),
         )
 
 
@@ -56,9 +60,7 @@ def _scale(bench: Bench) -> float:
     )
 
 
-def _where(bench: Bench) -> str:
-    from PySide6.QtGui import QGuiApplication
-
+def _where() -> str:
     return QGuiApplication.platformName()
 
 
@@ -72,7 +74,7 @@ def _leg(bench: Bench, row: Row) -> Result:
     width, height, events = chart.info.width, chart.info.height, bench.sizes.events
     path = [[width * 0.5, height * (0.15 + 0.65 * n / events)] for n in range(events)]
     points = stage.points("l_leg_front", path)
-    return bench.timed(row, lambda: stage.stroke(points), note=_where(bench))
+    return bench.timed(row, lambda: stage.stroke(points), note=_where())
 
 
 def _shown(bench: Bench, row: Row) -> Result:
@@ -82,7 +84,7 @@ def _shown(bench: Bench, row: Row) -> Result:
     info = bench.chart.info
     values = {"width": info.width, "height": info.height, "radius": 20, "path": path}
     job = Job(NAPARI, "viewer", {**values, "shown": True})
-    note = f"{_where(bench)}; napari draws with software OpenGL there"
+    note = f"{_where()}; napari draws with software OpenGL there"
     return bench.timed(row, lambda: bench.stage.stroke(points), job, note=note)
 
 
@@ -94,7 +96,7 @@ def _pen_up(bench: Bench, row: Row) -> Result:
     def once() -> list[float]:
         return [_lift(stage, points)]
 
-    return bench.timed(row, once, note=_where(bench))
+    return bench.timed(row, once, note=_where())
 
 
 def _lift(stage: Stage, points: list[QPointF]) -> float:

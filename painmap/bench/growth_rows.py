@@ -35,7 +35,9 @@ def in_words(sizes: Sequence[float], times: Sequence[float]) -> str:
 
 
 def _told(row: Row, what: str, sizes: Sequence[float], times: Sequence[float]) -> Result:
-    ends = f"{times[0] * 1e3:.2f} ms at {sizes[0]:,.3g}, {times[-1] * 1e3:.2f} ms at {sizes[-1]:,.3g}"
+    ends = (
+        f"{times[0] * 1e3:.2f} ms at {sizes[0]:,.3g}, {times[-1] * 1e3:.2f} ms at {sizes[-1]:,.3g}"
+    )
     note = f"{in_words(sizes, times)} in {what}: {ends}"
     return Result(row.name, float(np.median(times)), max(times), note=note)
 

@@ -134,7 +134,9 @@ def _undo(bench: Bench, row: Row) -> Result:
 def _history(bench: Bench, row: Row) -> Result:
     """Memory, not time: what undo keeps of many strokes."""
     paths = [
-        stroke_path(bench.chart, min(HISTORY_EVENTS, bench.sizes.events), at=n / bench.sizes.strokes)
+        stroke_path(
+            bench.chart, min(HISTORY_EVENTS, bench.sizes.events), at=n / bench.sizes.strokes
+        )
         for n in range(bench.sizes.strokes)
     ]
     ours = sum(keep(_painted(bench, path, HISTORY_RADIUS)[1]).nbytes for path in paths)
@@ -143,7 +145,9 @@ def _history(bench: Bench, row: Row) -> Result:
     if peer is None:
         return Result(row.name, peer=NAPARI.title, note=f"{note}; {NOT_INSTALLED}")
     try:
-        theirs = peer.ask("history", **_job(bench, "history", HISTORY_RADIUS, paths=paths).values)[0]
+        theirs = peer.ask("history", **_job(bench, "history", HISTORY_RADIUS, paths=paths).values)[
+            0
+        ]
     except PeerFault as refused:
         return Result(row.name, peer=NAPARI.title, note=f"{note}; the peer failed: {refused}")
     note = f"{note} against {theirs / 1e6:.1f} MB"

@@ -1,4 +1,4 @@
-"""The Map with an exam of seven painted layers, in a window of its own, on a clinic file of its own."""
+"""The Map with an exam of seven painted layers, in a window and a clinic file of its own."""
 
 from __future__ import annotations
 
@@ -95,7 +95,9 @@ class Stage:
         """Chart pixels as points of the canvas."""
         for chart, place in self.tab.canvas.places():
             if chart.info.key == chart_key:
-                return [QPointF(place.x + x * place.scale, place.y + y * place.scale) for x, y in path]
+                return [
+                    QPointF(place.x + x * place.scale, place.y + y * place.scale) for x, y in path
+                ]
         raise ValueError(f"{chart_key} is not shown")
 
     def press(self, point: QPointF) -> None:
@@ -108,7 +110,7 @@ class Stage:
         self._send(QEvent.Type.MouseButtonRelease, point)
 
     def stroke(self, points: list[QPointF]) -> list[float]:
-        """Draw a stroke; seconds of each event from its arrival to the pixels. Undone at the end."""
+        """Draw a stroke; seconds from each event to its pixels. Given up at the end."""
         self.press(points[0])
         work()
         took = [seconds(lambda point=point: (self.move(point), work())) for point in points[1:]]

@@ -51,9 +51,7 @@ def _bytes(bench: Bench, row: Row) -> Result:
 def _timed(
     bench: Bench, row: Row, ours: Callable[[], object], theirs: Callable[[], object], touched: int
 ) -> Result:
-    mine, other = alternate(
-        lambda: [seconds(ours)], lambda: [seconds(theirs)], bench.sizes.rounds
-    )
+    mine, other = alternate(lambda: [seconds(ours)], lambda: [seconds(theirs)], bench.sizes.rounds)
     return summary(row, mine, other, peer=QT, floor_s=touched / bench.bytes_per_s)
 
 

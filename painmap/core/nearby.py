@@ -89,7 +89,8 @@ class Nearby:
         due += self._gone - self._radius - _SAFE_CM
         due[within] = _NEVER
         self._due[near] = due
-        return self._cells.take(near[within])
+        reached: NDArray[np.int32] = self._cells.take(near[within])
+        return reached
 
     def _due_now(self, disc: Disc, a: Point, b: Point) -> Index:
         """Follow the pen to a and on to b; return the places of cells that may be reached now."""

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from painmap.bench.peers.installing import PROGRAMS, PeerProgram
 
@@ -75,7 +75,7 @@ class Peers:
             if program.installed
         }
 
-    def __enter__(self) -> Peers:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

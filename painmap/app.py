@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from painmap.ui.window import MainWindow
 
 LOG_BYTES = 1_000_000
+TELL_AGAIN_S = 30.0
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 _log = logging.getLogger(__name__)
@@ -121,8 +123,11 @@ def install_hooks(
 ) -> None:
     """Send every uncaught error to the user: a KnownError as its sentence, a bug as a report.
 
-    `show_bug(text, path)` and `show_known(error)` may be called from any thread.
+    `show_bug(text, path)` and `show_known(error)` may be called from any thread. A bug that comes
+    again and again has one report and is told at most every half minute.
     """
+    reports = report.Reports(folder)
+    told_at: dict[str, float] = {}
 
     def handle(
         kind: type[BaseException], error: BaseException, tb: TracebackType | None = None
@@ -133,10 +138,12 @@ def install_hooks(
             _log.warning("told the user of a %s", kind.__name__)
             show_known(error)
         else:
-            text = report.crash_report(error.with_traceback(tb or error.__traceback__))
-            path = report.write_report(text, folder=folder)
-            _log.error("crash report %s", path.name if path else "not written")
-            show_bug(text, path)
+            text, path, times = reports.add(error.with_traceback(tb or error.__traceback__))
+            if times == 1:
+                _log.error("crash report %s", path.name if path else "not written")
+            if times == 1 or time.monotonic() - told_at.get(text, 0.0) > TELL_AGAIN_S:
+                told_at[text] = time.monotonic()
+                show_bug(text, path)
 
     def handle_in_thread(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None and arguments.exc_type is not SystemExit:

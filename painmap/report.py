@@ -15,9 +15,11 @@ import secrets
 import sys
 import traceback
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 
 from platformdirs import user_data_path
@@ -52,10 +54,47 @@ def crash_report(error: BaseException, *, at: datetime | None = None) -> str:
     return "\n".join(lines) + "\n"
 
 
-def write_report(text: str, *, folder: Path) -> Path | None:
-    """Write a report whole or not at all; None when the disk refuses. Keeps the newest twenty."""
+class Reports:
+    """The reports of one run: an error that comes again and again is written and told once.
+
+    Any thread may report. How often it came is noted in its file at each power of two, so that an
+    error on every move of the mouse costs next to nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = Lock()
+        self._seen: dict[tuple[str, ...], _Seen] = {}
+
+    def add(self, error: BaseException) -> tuple[str, Path | None, int]:
+        """The report, where it is (None when the disk refuses), and how often it came by now."""
+        with self._lock:
+            place = tuple(_chain(error))
+            seen = self._seen.get(place)
+            if seen is None:
+                text = crash_report(error)
+                seen = self._seen[place] = _Seen(text, write_report(text, folder=self._folder))
+            seen.times += 1
+            if seen.times > 1 and seen.times & (seen.times - 1) == 0 and seen.path is not None:
+                again = f"{seen.text}Seen {seen.times} times or more.\n"
+                write_report(again, folder=self._folder, path=seen.path)
+            return seen.text, seen.path, seen.times
+
+
+@dataclass(slots=True)
+class _Seen:
+    text: str
+    path: Path | None
+    times: int = 0
+
+
+def write_report(text: str, *, folder: Path, path: Path | None = None) -> Path | None:
+    """Write a report whole or not at all; None when the disk refuses. Keeps the newest twenty.
+
+    `path` is that of a report of before, to be replaced.
+    """
     stamp = datetime.now(UTC)
-    path = folder / f"crash-{stamp:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}.txt"
+    path = path or folder / f"crash-{stamp:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}.txt"
     draft = path.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)

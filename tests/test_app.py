@@ -56,6 +56,15 @@ def test_a_bug_becomes_a_report_on_disk(told: list[object], tmp_path: Path) -> N
     assert "Szymborska" not in text
 
 
+def test_a_bug_that_comes_again_and_again_is_told_once(told: list[object], tmp_path: Path) -> None:
+    for _ in range(100):
+        sys.excepthook(ValueError, ValueError(), None)
+    assert len(told) == 1
+    assert len(list((tmp_path / "logs").iterdir())) == 1
+    sys.excepthook(KeyError, KeyError(), None)
+    assert len(told) == 2
+
+
 def test_a_bug_in_a_thread_is_told_too(told: list[object]) -> None:
     thread = threading.Thread(target=lambda: 1 // 0)
     thread.start()

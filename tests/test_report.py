@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from painmap.report import KEPT_REPORTS, crash_report, log_dir, write_report
+from painmap.report import KEPT_REPORTS, Reports, crash_report, log_dir, write_report
 
 NAME = "Szymborska"
 
@@ -82,3 +82,35 @@ def test_a_disk_that_refuses_costs_only_the_report(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")
     assert write_report("text", folder=blocked / "logs") is None
+
+
+def test_an_error_on_every_move_of_the_mouse_is_one_report(tmp_path: Path) -> None:
+    reports = Reports(tmp_path)
+    paths = []
+    for number in range(1, 1_001):
+        with pytest.raises(ValueError, match=NAME) as caught:
+            fail_to_read(NAME)
+        _text, path, times = reports.add(caught.value)
+        assert times == number
+        paths.append(path)
+    assert len(set(paths)) == 1
+    (only,) = tmp_path.iterdir()
+    assert "Seen 512 times or more." in only.read_text("utf-8")
+    assert NAME not in only.read_text("utf-8")
+
+
+def test_another_error_is_another_report(tmp_path: Path) -> None:
+    reports = Reports(tmp_path)
+    for name in ("one", "two"):
+        with pytest.raises(ValueError, match=name) as caught:
+            fail_to_read(name)
+        reports.add(caught.value)
+    reports.add(KeyError())
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_report_that_could_not_be_written_is_counted_all_the_same(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way", encoding="utf-8")
+    reports = Reports(blocked / "logs")
+    assert [reports.add(KeyError())[1:] for _ in range(2)] == [(None, 1), (None, 2)]

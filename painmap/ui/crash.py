@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,9 +18,9 @@ class ErrorRelay(QObject):
     _bug = Signal(str)
     _known = Signal(object)
 
-    def __init__(self, bar: NoticeBar) -> None:
+    def __init__(self, bar: NoticeBar, unsaved: Callable[[], bool] = lambda: False) -> None:
         super().__init__(bar)
-        self._bar = bar
+        self._bar, self._unsaved = bar, unsaved
         self._report = ""
         self._bug.connect(self._say_bug)
         self._known.connect(bar.say_error)
@@ -34,8 +35,10 @@ class ErrorRelay(QObject):
 
     def _say_bug(self, report: str) -> None:
         self._report = report
+        unsaved = self.tr("Something in Painmap went wrong. The last changes are not on disk yet.")
+        saved = self.tr("Something in Painmap went wrong. The exam is on disk.")
         self._bar.say(
-            self.tr("Something in Painmap went wrong. The exam is on disk."),
+            unsaved if self._unsaved() else saved,
             self.tr("Copy the report"),
             self._copy,
             stay=True,

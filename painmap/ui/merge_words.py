@@ -39,7 +39,7 @@ def clash_texts(clashes: tuple[Clash, ...]) -> list[str]:
     """A sentence for each value that stands as another window left it."""
     texts = [
         _tr("{0}: {1} in the other window, which stays, and {2} here.").format(
-            clash_name(clash.key), value_text(clash.elsewhere), value_text(clash.here)
+            clash_name(clash.key), _shown(clash.key, clash.elsewhere), _shown(clash.key, clash.here)
         )
         for clash in clashes[:TOLD]
     ]
@@ -71,6 +71,12 @@ def clash_name(key: FindingKey | str) -> str:
         kind = LAYER_KINDS.get(LayerKey.parse(rest).kind)
         return f"{core_text(kind.name) if kind else rest}, {_item_name(key.item)}"
     return _item_name(key.item)
+
+
+def _shown(key: FindingKey | str, value: Any) -> str:
+    text = value_text(value)
+    celsius = isinstance(key, FindingKey) and key.item == "temperature_c" and value is not None
+    return f"{text} °C" if celsius else text
 
 
 def value_text(value: Any) -> str:

@@ -67,7 +67,7 @@ def exam_pixmap(
     result = QPixmap(size * ratio)
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    paint_miniature(painter, exam, atlas, size, charts=charts)
-    painter.end()
+    # An error in between must not leave a painter on a picture that is gone: Qt would crash.
+    with QPainter(result) as painter:
+        paint_miniature(painter, exam, atlas, size, charts=charts)
     return result

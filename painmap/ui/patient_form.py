@@ -70,7 +70,7 @@ class PatientForm(QFrame):
             label(self.tr("Given name"), "strong"), self.given, 6,
             label(self.tr("Date of birth"), "strong"), self.born, self.born_error,
             6, label(self.tr("Sex"), "strong"), self.sex, 6,
-            label(self.tr("ID"), "strong"), self.number, self.changed_note,
+            label(self.tr("ID"), "strong"), self.number, 4, self.changed_note,
             gap=2, margins=(20, 16, 20, 16),
         )  # fmt: skip
         fields.addSpacing(8)

@@ -79,4 +79,7 @@ def allodynia_border(exam: Exam, atlas: Atlas, scale: PatientScale) -> BorderLev
 
 def read_digest(store: Store, atlas: Atlas, visit_id: str) -> VisitDigest:
     """Load an exam and compute its digest."""
-    return digest_of(store.load_exam(visit_id, atlas.n_cells), atlas)
+    exam = store.load_exam(visit_id, atlas.n_cells)
+    # Its picture is painted in the window's thread, where a damaged body would come as an error.
+    atlas.body(exam.visit.body).check()
+    return digest_of(exam, atlas)

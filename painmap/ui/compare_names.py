@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from painmap.core.visit import Visit
 from painmap.core.visit_days import same_day
-from painmap.ui.wording import day, moment, visit_kind
+from painmap.ui.wording import clock, day, moment, visit_kind
 
 
 def _tr(text: str) -> str:
@@ -21,9 +21,11 @@ def visit_when(visit: Visit, other: Visit) -> str:
 
 
 def visit_who(visit: Visit, other: Visit) -> str:
-    """'Follow-up · Dr Example', with the visit's number where they share a day."""
-    number = _tr("Visit {0}").format(visit.number) if same_day(visit, other) else ""
-    return " · ".join(part for part in (number, visit_kind(visit.kind), visit.examiner) if part)
+    """'Follow-up · Dr Example', after time and number of the visit where they share a day."""
+    parts = [visit_kind(visit.kind), visit.examiner]
+    if same_day(visit, other):
+        parts = [clock(visit.began_at), _tr("visit {0}").format(visit.number), *parts]
+    return " · ".join(part for part in parts if part)
 
 
 def visit_option(visit: Visit, visits: Sequence[Visit]) -> str:

@@ -113,10 +113,9 @@ def test_the_face_opens_the_head(compared: MakeScreen) -> None:
 
 def test_visits_of_one_day_are_told_apart(compared: MakeScreen) -> None:
     screen = compared(["L_thigh_front"], ["R_thigh_front"])
-    upper = [pane.banner.lines[0] for pane in (screen.earlier, screen.later)]
-    lower = [pane.banner.lines[1] for pane in (screen.earlier, screen.later)]
-    assert upper[0] != upper[1].replace("Later", "Earlier")
-    assert [line.split(" · ")[0] for line in lower] == ["Visit 1", "Visit 2"]
+    lower = [pane.banner.lines[1].split(" · ") for pane in (screen.earlier, screen.later)]
+    assert lower[0][0] != lower[1][0]
+    assert [line[1] for line in lower] == ["visit 1", "visit 2"]
     assert screen.pick_earlier.text() != screen.pick_later.text().replace("Later", "Earlier")
     options = [action.text() for action in screen.pick_earlier.menu_now().actions()]
     assert "Visit 1" in options[0]

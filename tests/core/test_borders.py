@@ -238,11 +238,11 @@ def test_every_loop_of_a_line_that_crosses_itself_is_inside(atlas: Atlas, skin: 
     eight = np.stack([8 * np.sin(turn), 4 * np.sin(2 * turn), 0 * turn], -1)
     zone = zone_of(skin, Line((cells_at(skin, middle + eight),)))
     for side in (-4, 4):
-        assert cells_at(skin, [middle + (side, 0, 0)])[0] in zone
+        assert cells_at(skin, [middle + np.array([side, 0, 0])])[0] in zone
     assert cm2(skin, zone) == pytest.approx(8 * 4 * 4 / 3 * 2, rel=0.3)
     # With a tick only the loop with the tick is.
     ticked_left = Line(
-        (cells_at(skin, middle + eight),), True, cells_at(skin, [middle + (4, 0, 0)])[0]
+        (cells_at(skin, middle + eight),), True, cells_at(skin, [middle + np.array([4, 0, 0])])[0]
     )
     assert cm2(skin, zone_of(skin, ticked_left)) == pytest.approx(cm2(skin, zone) / 2, rel=0.15)
 
@@ -282,7 +282,7 @@ def test_a_border_of_nothing_is_a_hint(skin: Skin, border: Border) -> None:
 
 def test_a_straight_line_closed_takes_in_nothing(atlas: Atlas, skin: Skin) -> None:
     start = skin.points[navel(atlas)]
-    cells = cells_at(skin, [start + (0, step, 0) for step in range(8)])
+    cells = cells_at(skin, [start + np.array([0, step, 0]) for step in range(8)])
     with pytest.raises(BorderHint):
         zone_of(skin, Line((cells,)))
 

@@ -19,6 +19,7 @@ from painmap.core.stamps import new_id
 from painmap.storage.store import create_store
 from painmap.ui.edit_patient import EditPatientForm
 from painmap.ui.window import MainWindow
+from tests.storage.samples import sample_visit
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -162,3 +163,70 @@ def test_the_form_fits(page: MainWindow, qtbot: QtBot, size: tuple[int, int]) ->
         assert min(button.width(), button.height()) >= 44
         corner = button.mapTo(page, button.rect().bottomRight())
         assert page.rect().contains(corner), button.text()
+
+
+@pytest.fixture
+def typed(page: MainWindow, qtbot: QtBot, patient: Patient) -> MainWindow:
+    """The page with two visits, one an empty draft, and a correction typed but not saved."""
+    for number in (1, 2):
+        visit = sample_visit(patient, number)
+        if number == 2:
+            visit = replace(visit, height_cm=None, note="")
+        page.session.store.add_visit(visit)
+    page.open_patient(patient)
+    form = edit(page, qtbot)
+    form.given.selectAll()
+    qtbot.keyClicks(form.given, "Jan")
+    return page
+
+
+def assert_asked(typed: MainWindow) -> None:
+    assert typed.stack.currentWidget() is typed.patient_page
+    assert typed.patient_page.form.isVisible()
+    assert typed.patient_page.form.given.text() == "Jan"
+    assert "not saved yet" in typed.notice.text.text()
+
+
+@pytest.mark.parametrize("way", ["card", "compare", "back", "other file"])
+def test_typed_corrections_are_asked_for_before_the_page_is_left(
+    typed: MainWindow, qtbot: QtBot, patient: Patient, way: str
+) -> None:
+    ways = {
+        "card": lambda: qtbot.mouseClick(typed.patient_page.cards[0], LEFT),
+        "compare": lambda: typed.patient_page.compare_requested.emit(
+            *(visit.id for visit in typed.patient_page.visits)
+        ),
+        "back": typed.go_back,
+        "other file": typed.files.leave,
+    }
+    ways[way]()
+    assert_asked(typed)
+    click(qtbot, typed.notice.action)
+    assert typed.stack.currentWidget() is not typed.patient_page
+    assert not typed.patient_page.has_typed
+    if typed.session.has_store:
+        assert typed.session.store.patient(patient.id) == patient
+
+
+def test_saving_answers_the_question(typed: MainWindow, qtbot: QtBot, patient: Patient) -> None:
+    qtbot.mouseClick(typed.patient_page.cards[0], LEFT)
+    assert_asked(typed)
+    click(qtbot, typed.patient_page.form.add)
+    assert not typed.notice.isVisible()
+    assert typed.session.store.patient(patient.id).given == "Jan"
+    qtbot.mouseClick(typed.patient_page.cards[0], LEFT)
+    assert typed.stack.currentWidget() is typed.exam
+
+
+def test_discarding_a_draft_keeps_what_is_typed(typed: MainWindow, patient: Patient) -> None:
+    draft = typed.patient_page.visits[1]
+    typed.patient_page._discard(draft)  # noqa: SLF001  # the second tap on a card
+    assert len(typed.patient_page.visits) == 1
+    assert typed.patient_page.form.isVisible()
+    assert typed.patient_page.form.given.text() == "Jan"
+
+
+def test_an_untouched_form_asks_nothing(page: MainWindow, qtbot: QtBot) -> None:
+    edit(page, qtbot)
+    page.go_back()
+    assert page.stack.currentWidget() is page.patients

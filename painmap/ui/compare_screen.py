@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +24,7 @@ from painmap.ui.paint_tools import layer_name
 from painmap.ui.picker import Picker
 from painmap.ui.theme import SIZES
 from painmap.ui.widgets import PrimaryButton, column, line, row
+from painmap.ui.wording import day
 from painmap.ui.zone_looks import comparison_zones
 
 if TYPE_CHECKING:
@@ -34,9 +36,11 @@ class CompareScreen(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, session: Session, earlier: str, later: str) -> None:
+    def __init__(
+        self, session: Session, earlier: str, later: str, unit: Callable[[], str] = lambda: "C"
+    ) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._unit = session, unit
         self.state = CompareState(session, earlier, later)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
@@ -132,10 +136,10 @@ class CompareScreen(QWidget):
         ):
             visit = exam.visit
             other = state.later.visit if exam is state.earlier else state.earlier.visit
-            pane.banner.show_lines(f"{title} · {visit_when(visit, other)}", visit_who(visit, other))
+            pane.banner.show_lines(f"{title} · {day(visit.began_at)}", visit_who(visit, other))
         self.change.banner.show_lines(self.tr("Change"), layer_name(LayerKey(state.kind)))
         self.elsewhere.show_places(state.elsewhere())
-        self.panel.show_comparison(comparison, self._session.atlas)
+        self.panel.show_comparison(comparison, self._session.atlas, self._unit())
         self._show_pickers()
 
     def _show_pickers(self) -> None:
@@ -194,7 +198,7 @@ class CompareScreen(QWidget):
         """The page, from where it goes to the printer or a file."""
         from painmap.ui.printing import print_comparison
 
-        print_comparison(self._session, self.state.page, self)
+        print_comparison(self._session, self.state.page, self, unit=self._unit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

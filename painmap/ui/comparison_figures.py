@@ -1,29 +1,162 @@
-"""The figures of a printed comparison: earlier, later, change, and where on the body."""
+"""The figures of a printed comparison: earlier, later, change, where on the body, and the legend.
+
+The small whole body stands beside the panes, or below them where they are wide and low: a whole
+leg in four views has the width of the page and lies above it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF
 
+from painmap.core.change import CLASS_NAMES
 from painmap.core.compare import Comparison
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
+from painmap.ui import fonts
 from painmap.ui.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart_window import Window, common_window
+from painmap.ui.compare_names import visit_when
+from painmap.ui.compare_places import best_charts
 from painmap.ui.page import Sheet, points
-from painmap.ui.page_figures import paint_pane, pane_height
-from painmap.ui.page_parts import tr
+from painmap.ui.page_figures import paint_pane, pane_height, pane_scale
+from painmap.ui.page_parts import LegendEntry, legend_height, paint_legend, tr
 from painmap.ui.paint_tools import layer_name
-from painmap.ui.wording import day
-from painmap.ui.zone_looks import Zone, comparison_zones, layer_look
+from painmap.ui.wording import core_text
+from painmap.ui.zone_looks import (
+    COMPARISON_CODES,
+    Zone,
+    comparison_look,
+    comparison_zones,
+    layer_look,
+)
 
 if TYPE_CHECKING:
     from painmap.ui.comparison_page import ComparisonPage
 
 FIGURES = 1050.0
-_WHERE, _WHERE_HEIGHT, _BETWEEN = 170.0, 830.0, 10.0
+_WHERE, _WHERE_HEIGHT, _BETWEEN = 170.0, 830.0, 24.0
+_BELOW_WIDE, _BODY, _BODY_NAME, _WHERE_TITLE = 370.0, 300.0, 36.0, 46.0
+_LEGEND_GAP, _UNDER = 10.0, 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePlan:
+    """Which charts are shown, how high the panes are, and where the small whole body stands."""
+
+    charts: list[Any]
+    window: Window | None
+    pane_width: float
+    height: float
+    where: str
+    """'beside', 'below', or '' where the panes show the whole body."""
+
+
+def figure_plan(page: ComparisonPage, width: float) -> FigurePlan:
+    """Lay the figures out in up to 105 mm, with the legend a little more."""
+    comparison = page.comparison
+    place = main_place(page)
+    charts = tile_charts(page.atlas.body(comparison.body), *place)
+    window = common_window(charts, comparison.classes > 0)
+
+    def plan(where: str, most: float) -> FigurePlan:
+        room = width - (_WHERE + _BETWEEN if where == "beside" else 0.0)
+        pane = (room - 2 * _BETWEEN) / 3
+        return FigurePlan(charts, window, pane, pane_height(charts, window, pane, most), where)
+
+    if place[0] == "whole":
+        return plan("", FIGURES)
+    beside, below = plan("beside", FIGURES), plan("below", FIGURES - _below_height())
+    one, other = (pane_scale(charts, window, p.pane_width, p.height) for p in (beside, below))
+    return below if other > 1.04 * one else beside
+
+
+def _below_height() -> float:
+    return _WHERE_TITLE + _BODY + _BODY_NAME - 100.0
+
+
+def figures_heights(page: ComparisonPage, plan: FigurePlan, width: float) -> tuple[float, float]:
+    """How far panes, whole body and legend reach down at the left and at the right."""
+    panes, legend = plan.height, legend_of(page)
+    if plan.where == "below":
+        left = panes + _UNDER + legend_height(legend, width - _BELOW_WIDE)
+        return left, panes + _UNDER + _WHERE_TITLE + _BODY + _BODY_NAME
+    if plan.where:
+        panes = max(panes, _WHERE_HEIGHT)
+    both = panes + _LEGEND_GAP + legend_height(legend, width)
+    return both, both
+
+
+def legend_of(page: ComparisonPage) -> list[LegendEntry]:
+    """The layer as it is painted, and all four classes, always."""
+    own = LegendEntry(layer_look(page.comparison.kind), shown_layer(page.comparison))
+    return [own, *class_legend()]
+
+
+def class_legend() -> list[LegendEntry]:
+    """All four classes, always."""
+    return [
+        LegendEntry(comparison_look(name), core_text(CLASS_NAMES[code]))
+        for name, code in COMPARISON_CODES.items()
+    ]
+
+
+def paint_figures(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, y: float) -> None:
+    """Three panes at one scale, where on the body, and the legend with the scale bar."""
+    rect = QRectF(sheet.body.left(), y, sheet.body.width(), plan.height)
+    scale = _paint_panes(sheet, page, plan, rect)
+    sized = page.comparison.scale.method != "none"
+    factor = page.comparison.scale.length_factor if sized else 0.0
+    legend, width = legend_of(page), rect.width()
+    top = y + plan.height + _LEGEND_GAP
+    if plan.where == "beside":
+        high = max(plan.height, _WHERE_HEIGHT)
+        top = y + high + _LEGEND_GAP
+        _paint_where(sheet, page, QRectF(rect.right() - _WHERE, y, _WHERE, high), stacked=True)
+    elif plan.where == "below":
+        width -= _BELOW_WIDE
+        high = _WHERE_TITLE + _BODY + _BODY_NAME
+        box = QRectF(rect.right() - _BELOW_WIDE, y + plan.height + _UNDER, _BELOW_WIDE, high)
+        _paint_where(sheet, page, box, stacked=False)
+        top = y + plan.height + _UNDER
+    paint_legend(sheet, top, legend, units_per_cm=scale, length_factor=factor, width=width)
+
+
+def _paint_panes(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, rect: QRectF) -> float:
+    comparison = page.comparison
+    earlier, later = comparison.earlier, comparison.later
+    panes = (
+        (tr("Earlier"), visit_when(earlier, later), kind_zones(page.earlier, comparison.kind)),
+        (tr("Later"), visit_when(later, earlier), kind_zones(page.later, comparison.kind)),
+        (tr("Change"), shown_layer(comparison), comparison_zones(comparison.classes)),
+    )
+    scale = 1.0
+    for place, (title, second, zones) in enumerate(panes):
+        x = rect.x() + place * (plan.pane_width + _BETWEEN)
+        box = QRectF(x, rect.y(), plan.pane_width, rect.height())
+        scale = paint_pane(
+            sheet, box, plan.charts, zones, title=title, second=second, window=plan.window
+        )
+    return scale
+
+
+def _paint_where(sheet: Sheet, page: ComparisonPage, rect: QRectF, *, stacked: bool) -> None:
+    """The whole body, 30 mm high, from the front and from the back."""
+    body = page.atlas.body(page.comparison.body)
+    changes = comparison_zones(page.comparison.classes)
+    title = QRectF(rect.x(), rect.y(), rect.width(), 44)
+    sheet.text(title, tr("Where"), points(10, fonts.SEMIBOLD), middle=True)
+    names = {"front": tr("front"), "back": tr("back")}
+    for place, key in enumerate(names):
+        box = QRectF(rect.x(), rect.y() + 78 + place * 390, rect.width(), _BODY)
+        if not stacked:
+            half = rect.width() / 2
+            box = QRectF(rect.x() + place * half, rect.y() + _WHERE_TITLE, half, _BODY)
+        paint_pane(sheet, box, [body.chart(key)], changes, title="", captions=False, plain=True)
+        name = QRectF(box.x(), box.bottom() + 2, box.width(), _BODY_NAME)
+        sheet.text(name, names[key], points(8), quiet=True, middle=True)
 
 
 def kind_zones(exam: Exam, kind: str) -> list[Zone]:
@@ -35,78 +168,26 @@ def kind_zones(exam: Exam, kind: str) -> list[Zone]:
     ]
 
 
-def figures_height(page: ComparisonPage, width: float) -> float:
-    """How high the figures are: 105 mm, or less where the width of the page sets their scale."""
-    charts, window = _charts(page)
-    where = _where_width(page)
-    needed = pane_height(charts, window, _pane_width(width, where), FIGURES)
-    return max(needed, _WHERE_HEIGHT) if where else needed
-
-
-def _charts(page: ComparisonPage) -> tuple[list[Any], Window | None]:
-    comparison = page.comparison
-    charts = tile_charts(page.atlas.body(comparison.body), *main_tile(page))
-    return charts, common_window(charts, comparison.classes > 0)
-
-
-def _where_width(page: ComparisonPage) -> float:
-    return 0.0 if main_tile(page)[0] == "whole" else _WHERE
-
-
-def _pane_width(width: float, where: float) -> float:
-    return (width - where - 3 * _BETWEEN) / 3
-
-
-def paint_figures(sheet: Sheet, page: ComparisonPage, rect: QRectF) -> float:
-    """Three panes at one scale, and where on the body; units for each cm of the body."""
+def main_place(page: ComparisonPage) -> tuple[str, str]:
+    """The tile and switch of the limb that holds most; ('whole', '') when none holds half."""
     comparison = page.comparison
     body = page.atlas.body(comparison.body)
-    charts, window = _charts(page)
-    where = _where_width(page)
-    width = _pane_width(rect.width(), where)
-    changes = comparison_zones(comparison.classes)
-    panes = (
-        (
-            tr("Earlier"),
-            day(comparison.earlier.began_at),
-            kind_zones(page.earlier, comparison.kind),
-        ),
-        (tr("Later"), day(comparison.later.began_at), kind_zones(page.later, comparison.kind)),
-        (tr("Change"), shown_layer(comparison), changes),
-    )
-    scale = 1.0
-    for place, (title, second, zones) in enumerate(panes):
-        box = QRectF(rect.x() + place * (width + _BETWEEN), rect.y(), width, rect.height())
-        scale = paint_pane(sheet, box, charts, zones, title=title, second=second, window=window)
-    if where:
-        box = QRectF(rect.right() - where, rect.y(), where, rect.height())
-        _paint_where(sheet, body, changes, box)
-    return scale
-
-
-def _paint_where(sheet: Sheet, body: Any, changes: Sequence[Zone], rect: QRectF) -> None:
-    """The whole body, 30 mm high, from the front and from the back."""
-    sheet.text(QRectF(rect.x(), rect.y(), rect.width(), 44), tr("Where"), points(10), middle=True)
-    names = {"front": tr("front"), "back": tr("back")}
-    for place, key in enumerate(names):
-        box = QRectF(rect.x(), rect.y() + 70 + place * 400, rect.width(), 310)
-        paint_pane(sheet, box, [body.chart(key)], changes, title="", captions=False, plain=True)
-        sheet.text(
-            QRectF(rect.x(), box.bottom() + 2, rect.width(), 36),
-            names[key],
-            points(8),
-            quiet=True,
-            middle=True,
-        )
-
-
-def main_tile(page: ComparisonPage) -> tuple[str, str]:
-    """Where most of what the map shows is; ('whole', '') when it is not on one limb."""
-    comparison = page.comparison
-    body = page.atlas.body(comparison.body)
-    return affected_tile(page.atlas, body, comparison.classes > 0)
+    tile, _ = affected_tile(page.atlas, body, comparison.classes > 0)
+    return (tile, "") if tile == "whole" else best_charts(comparison, page.atlas, tile)
 
 
 def shown_layer(comparison: Comparison) -> str:
     """The layer that the map shows, by name."""
     return layer_name(LayerKey(comparison.kind))
+
+
+__all__ = [
+    "FigurePlan",
+    "class_legend",
+    "figure_plan",
+    "figures_heights",
+    "kind_zones",
+    "main_place",
+    "paint_figures",
+    "shown_layer",
+]

@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 
-from painmap.core.change import CLASS_NAMES
 from painmap.core.compare import Comparison
 from painmap.core.content import Table, area_table, foot, layer_table
 from painmap.core.exam import Exam
+from painmap.core.level_table import level_rows
 from painmap.core.sentences import sentences
 from painmap.ui import fonts
 from painmap.ui.comparison_figures import (
-    figures_height,
+    class_legend,
+    figure_plan,
+    figures_heights,
     kind_zones,
-    main_tile,
+    main_place,
     paint_figures,
-    shown_layer,
 )
 from painmap.ui.core_words import shown
-from painmap.ui.limb_page_table import limb_tables
+from painmap.ui.limb_page_table import limb_tables, not_assessed
 from painmap.ui.page import Sheet, points, wrap
 from painmap.ui.page_flow import Flow, Rest, paint_first, paint_more
 from painmap.ui.page_parts import (
     FOOT,
-    HEAD,
-    LegendEntry,
-    legend_height,
     paint_foot,
     paint_head,
-    paint_legend,
     tr,
 )
-from painmap.ui.page_table import PageTable
-from painmap.ui.wording import core_text
-from painmap.ui.zone_looks import (
-    COMPARISON_CODES,
-    comparison_look,
-    layer_look,
-)
+from painmap.ui.page_table import DASH, PageTable
 
-_NOTICE_LINES = 4
+_NOTICE_LINES, _AFTER = 4, 20.0
+_FIGURES = frozenset((1, 2, 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +49,22 @@ class ComparisonPage:
     unit: str = "C"
 
 
-def class_legend() -> list[LegendEntry]:
-    """All four classes, always."""
-    return [
-        LegendEntry(comparison_look(name), core_text(CLASS_NAMES[code]))
-        for name, code in COMPARISON_CODES.items()
-    ]
-
-
 def page_table(table: Table, unit: str, shares: tuple[float, ...]) -> PageTable:
-    """A table of the core for paper: columns of figures are right-aligned."""
+    """A table of the core for paper: then, now and change are figures, right-aligned."""
     rows = [tuple(shown(cell, unit) for cell in row.cells) for row in table.rows]
-    figures = frozenset(range(1, 4)) if len(table.columns) > 3 else frozenset()
+    # A class is left out where an area has too little paint for one: nothing was not assessed.
+    rows = [(*row[:4], *("" if cell == DASH else cell for cell in row[4:])) for row in rows]
     columns = tuple(shown(column) for column in table.columns)
     note = " ".join(shown(note) for note in table.notes)
-    return PageTable(shown(table.title), columns, rows, shares, figures, note)
+    title = shown(table.title)
+    return PageTable(title, columns, rows, shares, _FIGURES, note, not_assessed())
+
+
+def layers_with_levels(comparison: Comparison) -> Table:
+    """The table of layers, and below the layer shown the level of its border."""
+    table = layer_table(comparison)
+    first, *others = table.rows
+    return replace(table, rows=(first, *level_rows(comparison), *others))
 
 
 def paint_comparison(
@@ -80,37 +73,26 @@ def paint_comparison(
     """Paint a page from what the one before left over; what is left over now."""
     comparison, patient = page.comparison, page.later.patient
     title = tr("Comparison of two visits") if number == 1 else tr("Comparison, continued")
-    paint_head(sheet, patient, title, [comparison.earlier, comparison.later], page.clinic)
+    y = paint_head(sheet, patient, title, [comparison.earlier, comparison.later], page.clinic)
     facts = [shown(fact) for fact in foot(comparison, page.atlas)]
     paint_foot(sheet, facts, patient, page=number, pages=pages)
     body = sheet.body
-    y, bottom = body.top() + HEAD, body.bottom() - FOOT
+    bottom = body.bottom() - FOOT
     if rest is not None:
         return paint_more(sheet, rest, y, bottom)
     y, notices = _paint_sentences(sheet, page, y)
-    scale = 1.0
-    height = figures_height(page, body.width())
+    plan = figure_plan(page, body.width())
     if not sheet.dry:
-        scale = paint_figures(sheet, page, QRectF(body.left(), y, body.width(), height))
-    y += height + 8
-    own = LegendEntry(layer_look(comparison.kind), shown_layer(comparison))
-    legend = [own, *class_legend()]
-    sized = comparison.scale.method != "none"
-    paint_legend(
-        sheet,
-        y,
-        legend,
-        units_per_cm=scale,
-        length_factor=comparison.scale.length_factor if sized else 0.0,
-    )
-    y += legend_height(sheet, legend) + 20
-    return paint_first(sheet, _flow(page, notices), y, bottom)
+        paint_figures(sheet, page, plan, y)
+    left, right = figures_heights(page, plan, body.width())
+    tops = y + left + _AFTER, y + right + _AFTER
+    return paint_first(sheet, _flow(page, notices), tops, bottom)
 
 
 def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[float, list[str]]:
     """The sentences; the notices below them, or, where they are long, given back for a table."""
-    first, *others = [shown(sentence) for sentence in sentences(page.comparison)]
-    notices = [shown(notice) for notice in page.comparison.notices]
+    first, *others = [shown(sentence, page.unit) for sentence in sentences(page.comparison)]
+    notices = [shown(notice, page.unit) for notice in page.comparison.notices]
     body, font, small = sheet.body, points(11, fonts.SEMIBOLD), points(9)
     y += sheet.lines(QPointF(body.left(), y), wrap(first, font, body.width()), font)
     lines = wrap(" ".join([*others, *notices]), small, body.width())
@@ -125,18 +107,17 @@ def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[floa
 def _flow(page: ComparisonPage, notices: list[str]) -> Flow:
     """Figures at the left, limbs at the right, the box for a comment below."""
     comparison = page.comparison
-    areas = page_table(area_table(comparison), page.unit, (0.24, 0.135, 0.135, 0.16, 0.33))
-    layers = page_table(layer_table(comparison), page.unit, (0.41, 0.23, 0.18, 0.18))
-    tile, _ = main_tile(page)
+    areas = page_table(area_table(comparison), page.unit, (1, 0, 0, 0, 0))
+    layers = page_table(layers_with_levels(comparison), page.unit, (1, 0, 0, 0))
+    tile, _ = main_place(page)
     limbs = limb_tables(
         (page.earlier.findings, page.later.findings),
         page.unit,
         first="" if tile == "whole" else tile,
     )
     told = [PageTable(tr("Notices"), (), [(notice,) for notice in notices])] if notices else []
-    return Flow(
-        (areas,), (*limbs, *told), (layers,), tr("Comment of the examiner"), page.later.visit.note
-    )
+    title, note = tr("Comment of the examiner"), page.later.visit.note
+    return Flow((areas, layers), (*limbs, *told), title, note)
 
 
 __all__ = ["ComparisonPage", "class_legend", "kind_zones", "paint_comparison"]

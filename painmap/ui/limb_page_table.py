@@ -24,6 +24,11 @@ _BASES: tuple[Basis, ...] = ("seen", "reported")
 _UNREMARKABLE: tuple[Json, ...] = ("normal", "none", ["normal"])
 
 
+def not_assessed() -> str:
+    """What a dash means."""
+    return tr("{0} not assessed").format(EMPTY)
+
+
 def limb_tables(visits: Sequence[Findings], unit: str, *, first: str = "") -> list[PageTable]:
     """Tables of one visit or of two, earlier first; the pair with the limb `first` leads."""
     pairs = sorted(PAIRS, key=lambda pair: first not in pair)
@@ -63,13 +68,11 @@ def _pair_table(
     rows += told
     if len(visits) == 1:
         columns: tuple[str, ...] = ("", tr("Right"), tr("Left"))
-        shares: tuple[float, ...] = (0.3, 0.35, 0.35)
+        shares: tuple[float, ...] = (0, 0.5, 0.5)
     else:
         columns = ("", tr("Right then"), tr("Right now"), tr("Left then"), tr("Left now"))
-        shares = (0.24, 0.19, 0.19, 0.19, 0.19)
-    dashes = any(value is None for found in values.values() for value in found)
-    note = tr("{0} not assessed").format(EMPTY) if dashes else ""
-    return PageTable(names[pair], columns, rows, shares, note=note)
+        shares = (0, 0.25, 0.25, 0.25, 0.25)
+    return PageTable(names[pair], columns, rows, shares, dash=not_assessed())
 
 
 def _plain_line(values: Mapping[str, list[Json]], *, then_and_now: bool) -> str:

@@ -69,14 +69,21 @@ class Sheet:
         return self.lines(rect.topLeft(), lines, font, quiet=quiet)
 
     def lines(
-        self, at: QPointF, lines: Sequence[str], font: QFont, *, quiet: bool = False
+        self,
+        at: QPointF,
+        lines: Sequence[str],
+        font: QFont,
+        *,
+        quiet: bool = False,
+        leading: float = 1.0,
     ) -> float:
         """Lines that are broken already; the height used."""
         self.painter.setPen(self.style.colour(self.style.text_2 if quiet else self.style.text))
         self.painter.setFont(font)
-        step = line_height(font)
+        high = line_height(font)
+        step = high * leading
         for place, line in enumerate(lines):
-            box = QRectF(at.x(), at.y() + place * step, self.body.right() - at.x(), step)
+            box = QRectF(at.x(), at.y() + place * step, self.body.right() - at.x(), high)
             self.painter.drawText(box, _LEFT, line)
         return len(lines) * step
 

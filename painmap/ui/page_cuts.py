@@ -10,7 +10,7 @@ import numpy as np
 
 from painmap.ui.chart_window import Window
 
-_BESIDE_CM = 0.6
+_BESIDE_CM = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,11 @@ class Cut:
 
 
 def cuts_of(charts: Sequence[Any], window: Window | None) -> list[Cut]:
-    """All of whole figures; of a limb the same rows of each view, and the columns with skin."""
+    """The columns with skin: of whole figures in all rows, of a limb in the same rows of each."""
     if not all(chart.info.sub for chart in charts):
-        return [Cut(0.0, 0.0, c.info.width, c.info.height, c.info.px_per_cm) for c in charts]
+        return [_cut(chart, 0.0, chart.info.height) for chart in charts]
+    if len({(chart.info.height, chart.info.px_per_cm) for chart in charts}) > 1:
+        return [_cut(chart, *_rows_with_skin([chart], None)) for chart in charts]
     low, high = _rows_with_skin(charts, window)
     return [_cut(chart, low, high) for chart in charts]
 

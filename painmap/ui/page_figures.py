@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QFontMetricsF
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
 
 from painmap.ui import fonts
 from painmap.ui.chart_captions import paint_captions
-from painmap.ui.chart_layout import Margins, arrange
 from painmap.ui.chart_painting import Place, paint_chart, paint_words
-from painmap.ui.chart_window import Window, fade
+from painmap.ui.chart_window import FADE_CM, Window, fade
 from painmap.ui.page import Sheet, points
 from painmap.ui.page_cuts import Cut, cuts_of
+from painmap.ui.page_nesting import Outline, nested, outline_of
 from painmap.ui.zone_looks import Zone
 
-_AROUND, _HEADING = 4.0, 78.0
+_HEADING, _BELOW, _EDGE = 78.0, 6.0, 4.0
 _TITLE, _TWO_LINES, _LETTER_GAP = 52.0, 92.0, 12.0
 
 
@@ -49,29 +50,37 @@ def paint_pane(
         )
         area = rect.adjusted(0, _HEADING, 0, 0)
     layout = _laid_out(charts, window, area.size(), titled=captions)
-    scale = 1.0
-    for chart, cut, place in zip(charts, layout.cuts, layout.places, strict=True):
-        box = layout.box(cut, place).translated(area.topLeft())
-        moved = Place(
-            box.x() - cut.left * place.scale, box.y() - cut.top * place.scale, place.scale
-        )
-        inside = box if chart.info.sub else None
+    for chart, cut, outline, corner in zip(
+        charts, layout.cuts, layout.outlines, layout.corners, strict=True
+    ):
+        size = QSizeF(cut.width, cut.height) * (layout.scale / cut.px_per_cm)
+        box = QRectF(area.topLeft() + QPointF(*corner), size)
+        per_px = layout.scale / cut.px_per_cm
+        moved = Place(box.x() - cut.left * per_px, box.y() - cut.top * per_px, per_px)
+        inside = _Inside(box, outline, layout.scale) if chart.info.sub else None
         _paint_cut(sheet, chart, zones, moved, inside, window, plain=plain)
         if chart.info.sub and captions:
-            _paint_title(sheet, chart, box, above=layout.letters_above)
+            at = QPointF(box.x() + outline.middle * layout.scale, box.y() - 12)
+            _paint_title(sheet, chart, at, above=layout.letters_above)
         elif chart.info.labels:
             small = replace(sheet.style, letter=sheet.style.letter if captions else 24.0)
-            paint_captions(sheet.painter, chart, small, moved.rect(chart), place.scale)
-        scale = moved.units_per_cm(chart)
-    return scale
+            paint_captions(sheet.painter, chart, small, moved.rect(chart), moved.scale)
+    return layout.scale
 
 
 def pane_height(charts: Sequence[Any], window: Window | None, width: float, height: float) -> float:
     """How much of a height a pane with a heading needs, when its width sets the scale."""
     layout = _laid_out(charts, window, QSizeF(width, height - _HEADING), titled=True)
-    boxes = [layout.box(*pair) for pair in zip(layout.cuts, layout.places, strict=True)]
-    used = max(box.bottom() for box in boxes) - min(box.top() for box in boxes)
-    return min(height, _HEADING + layout.title + used + 2 * _AROUND)
+    used = max(
+        corner[1] + outline.height * layout.scale
+        for corner, outline in zip(layout.corners, layout.outlines, strict=True)
+    )
+    return min(height, _HEADING + used + _BELOW)
+
+
+def pane_scale(charts: Sequence[Any], window: Window | None, width: float, height: float) -> float:
+    """Units for each of the body's cm in such a pane."""
+    return _laid_out(charts, window, QSizeF(width, height - _HEADING), titled=True).scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,31 +88,56 @@ class _Layout:
     """What is shown of each chart, and where; whether letters stand above the views' names."""
 
     cuts: list[Cut]
-    places: list[Place]
-    title: float
+    outlines: list[Outline]
+    corners: list[tuple[float, float]]
+    scale: float
     letters_above: bool
 
-    @staticmethod
-    def box(cut: Cut, place: Place) -> QRectF:
-        return QRectF(place.x, place.y, cut.width * place.scale, cut.height * place.scale)
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """The rectangle of a limb's view, which those of its neighbours may overlap."""
+
+    box: QRectF
+    outline: Outline
+    scale: float
+
+    def ends(self) -> QPainterPath:
+        """The rectangles of the skin at both ends, where it fades, and of no other view's."""
+        path, near = QPainterPath(), round(10 * FADE_CM) + 1
+        outline = self.outline
+        for rows, y in ((slice(near), self.box.y()), (slice(-near, None), self.box.bottom())):
+            left, right = outline.left[rows].min(), outline.right[rows].max()
+            if np.isfinite(left):
+                high = FADE_CM * self.scale
+                path.addRect(
+                    QRectF(
+                        self.box.x() + left * self.scale - _EDGE,
+                        y - (0 if y == self.box.y() else high) - _EDGE,
+                        (right - left) * self.scale + 2 * _EDGE,
+                        high + 2 * _EDGE,
+                    )
+                )
+        return path
 
 
 def _laid_out(
     charts: Sequence[Any], window: Window | None, size: QSizeF, *, titled: bool
 ) -> _Layout:
-    """Views side by side at the largest scale; narrow ones get their letter above their name."""
+    """Views at the largest scale; narrow ones get their letter above their name."""
     cuts = cuts_of(charts, window)
+    outlines = [outline_of(chart, cut) for chart, cut in zip(charts, cuts, strict=True)]
     titled = titled and any(chart.info.sub for chart in charts)
-    for title in (_TITLE, _TWO_LINES) if titled else (0.0,):
-        margins = Margins(around=_AROUND, gap=14.0, title=title)
-        places = arrange(cuts, size, margins, titles=titled)
-        roomy = all(
-            _title_width(chart) <= cut.width * place.scale + margins.gap
-            for chart, cut, place in zip(charts, cuts, places, strict=True)
-        )
-        if roomy:
-            break
-    return _Layout(cuts, places, title, titled and not roomy)
+    if not titled:
+        scale, corners = nested(outlines, [0.0] * len(charts), size, 0.0)
+        return _Layout(cuts, outlines, corners, scale, letters_above=False)
+    found = []
+    for above, title in ((False, _TITLE), (True, _TWO_LINES)):
+        names = [_title_width(chart, above=above) for chart in charts]
+        scale, corners = nested(outlines, names, size, title)
+        found.append(_Layout(cuts, outlines, corners, scale, letters_above=above))
+    one, two = found
+    return one if one.scale > 0.97 * two.scale else two
 
 
 def _paint_cut(
@@ -111,35 +145,35 @@ def _paint_cut(
     chart: Any,
     zones: Sequence[Zone],
     place: Place,
-    box: QRectF | None,
+    inside: _Inside | None,
     window: Window | None,
     *,
     plain: bool,
 ) -> None:
     sheet.painter.save()
-    if box is not None:
+    if inside is not None:
         # A little inside the fade, or its edge would show as a hairline.
         trim = 3.0 if window else 0.0
-        sheet.painter.setClipRect(box.adjusted(0, trim, 0, 0))
+        sheet.painter.setClipRect(inside.box.adjusted(0, trim, 0, 0))
     paint_chart(sheet.painter, chart, zones, sheet.style, place, captions=False, plain=plain)
     if not plain:
         for zone in zones:
             paint_words(sheet.painter, chart, zone, sheet.style, place)
+    if inside is not None:
+        sheet.painter.setClipPath(inside.ends(), Qt.ClipOperation.IntersectClip)
     fade(sheet.painter, chart, window, place, sheet.style)
     sheet.painter.restore()
 
 
-def _paint_title(sheet: Sheet, chart: Any, box: QRectF, *, above: bool) -> None:
-    """The view's name and a large R or L above what is shown of a limb."""
+def _paint_title(sheet: Sheet, chart: Any, base: QPointF, *, above: bool) -> None:
+    """The view's name and a large R or L, centred on a point of the line they stand on."""
     name, side = _view(chart), chart.info.side
     font, letter = points(8 if above else 9), points(12, fonts.SEMIBOLD)
     wide, narrow = _advance(font, name), _advance(letter, side)
-    left = box.center().x() - (wide + narrow + _LETTER_GAP) / 2
-    base = box.y() - 12
-    at, beside = QPointF(left, base), QPointF(left + narrow + _LETTER_GAP, base)
+    at = base - QPointF((wide + narrow + _LETTER_GAP) / 2, 0)
+    beside = at + QPointF(narrow + _LETTER_GAP, 0)
     if above:
-        at = QPointF(box.center().x() - narrow / 2, base - 36)
-        beside = QPointF(box.center().x() - wide / 2, base)
+        at, beside = base - QPointF(narrow / 2, 36), base - QPointF(wide / 2, 0)
     painter = sheet.painter
     painter.setPen(sheet.style.colour(sheet.style.text))
     painter.setFont(letter)
@@ -153,8 +187,10 @@ def _view(chart: Any) -> str:
     return str(chart.info.title.split(" · ")[-1])
 
 
-def _title_width(chart: Any) -> float:
+def _title_width(chart: Any, *, above: bool) -> float:
     letter = _advance(points(12, fonts.SEMIBOLD), chart.info.side)
+    if above:
+        return max(letter, _advance(points(8), _view(chart)))
     return _advance(points(9), _view(chart)) + _LETTER_GAP + letter
 
 

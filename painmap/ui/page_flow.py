@@ -1,25 +1,36 @@
 """What flows over pages: two columns of tables and the box for a comment.
 
-Everything goes on the first page while it fits; what does not fit goes on on the next, whole rows
-and whole lines, and the page says so.
+Everything goes on the first page while it fits: rows move closer, tables change the column and the
+box shrinks first. What still does not fit goes on on the next page, whole tables where they are
+short, else whole rows and whole lines, and the page says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen, QPicture
 
 from painmap.ui.page import Paper, Sheet, line_height, points, wrap
-from painmap.ui.page_table import AIRY, DENSE, PageTable, paint_table, table_height
+from painmap.ui.page_table import AIRY, DENSE, PLAIN, PageTable, paint_table, table_height
 
-LEFT, RIGHT = 0.46, 0.515
+LEFT, RIGHT = 0.475, 0.505
 """Shares of the columns' widths."""
 
-_BETWEEN, _COMMENT_LEAST, _HINT = 24.0, 140.0, 42.0
-_INSET = 14.0
+COMMENT = 180.0
+"""The comment has a box of 18 mm at least, to write in by hand."""
+
+_BETWEEN, _HINT = 24.0, 42.0
+_INSET, _LABEL, _BELOW = 14.0, 38.0, 10.0
+_WORTH = 300.0
+"""A table is cut in two only where so much of a page would stay empty without it."""
+
+_ORPHAN = 2
+
+Columns = tuple[tuple[PageTable, ...], tuple[PageTable, ...]]
 
 
 def tr(text: str) -> str:
@@ -28,20 +39,19 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What is to be laid out: tables of the columns, and one that goes where there is room."""
+    """What is to be laid out: the tables of the columns, but for the first where there is room."""
 
     left: tuple[PageTable, ...]
     right: tuple[PageTable, ...]
-    either: tuple[PageTable, ...] = ()
     comment_title: str = ""
     comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What is still to be painted: tables from a row on, with their widths; lines of a comment."""
+    """What is still to be painted: tables with their widths; lines of a comment."""
 
-    tables: tuple[tuple[PageTable, int, float], ...] = ()
+    tables: tuple[tuple[PageTable, float], ...] = ()
     comment_title: str = ""
     comment: tuple[str, ...] = ()
 
@@ -68,23 +78,27 @@ def page_count(paint: PaintPage, paper: Paper) -> int:
     return pages
 
 
-def paint_first(sheet: Sheet, flow: Flow, top: float, bottom: float) -> Rest:
-    """Paint what fits between two heights of the first page; what is left over."""
+def paint_first(sheet: Sheet, flow: Flow, tops: tuple[float, float], bottom: float) -> Rest:
+    """Paint what fits on the first page below where its columns begin; what is left over."""
     body = sheet.body
     lines = tuple(wrap(flow.comment, points(9), body.width() - 2 * _INSET)) if flow.comment else ()
-    end = bottom - _COMMENT_LEAST - _BETWEEN
     widths = LEFT * body.width(), RIGHT * body.width()
-    columns, pitch = _balanced(flow, widths, end - top)
+    ends = [
+        bottom - _BELOW - max(COMMENT, least) - _BETWEEN
+        for least in (comment_height(len(lines)), COMMENT)
+    ]
+    rooms = [(end - tops[0], end - tops[1]) for end in ends]
+    columns, pitch = _arranged(flow, widths, rooms)
     later = widths[0], body.width()  # words have the whole width of a further page
-    ends, rest = [], []
+    reached, rest = [], []
     for place, tables in enumerate(columns):
         x = body.left() if place == 0 else body.right() - widths[1]
-        box = QRectF(x, top, widths[place], end - top)
-        reached, left_over = _paint_column(sheet, tables, box, pitch)
-        ends.append(reached)
-        rest += [(table, start, later[place]) for table, start in left_over]
-    box = QRectF(body.left(), max(ends) + _BETWEEN, body.width(), 0)
-    box.setBottom(bottom - 10)
+        box = QRectF(x, tops[place], widths[place], ends[-1] - tops[place])
+        y, left_over = _paint_column(sheet, tables, box, pitch)
+        reached.append(y)
+        rest += [(table, later[place] if table.columns else body.width()) for table in left_over]
+    box = QRectF(body.left(), max(reached) + _BETWEEN, body.width(), 0)
+    box.setBottom(bottom - _BELOW)
     more = _paint_comment(sheet, box, flow.comment_title, lines)
     return Rest(tuple(rest), flow.comment_title, more)
 
@@ -92,71 +106,93 @@ def paint_first(sheet: Sheet, flow: Flow, top: float, bottom: float) -> Rest:
 def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
     """Paint on a further page what was left over; what is still left over."""
     body, y = sheet.body, top
-    for place, (table, start, width) in enumerate(rest.tables):
+    for place, (table, width) in enumerate(rest.tables):
         box = QRectF(body.left(), y, width, bottom - y)
-        y, following = paint_table(sheet, table, box, start=start, force=place == 0)
-        if following < len(table.all_rows):
-            return Rest(
-                ((table, following, width), *rest.tables[place + 1 :]),
-                rest.comment_title,
-                rest.comment,
-            )
+        y, left_over = paint_table(sheet, table, box, force=place == 0)
+        if left_over is not None:
+            tables = (left_over, width), *rest.tables[place + 1 :]
+            return Rest(tables, rest.comment_title, rest.comment)
         y += _BETWEEN
     if not rest.comment:
         return Rest()
-    box = QRectF(body.left(), y, body.width(), bottom - y - 10)
-    if rest.tables and box.height() < _COMMENT_LEAST:
+    box = QRectF(body.left(), y, body.width(), bottom - y - _BELOW)
+    if rest.tables and box.height() < min(COMMENT, comment_height(len(rest.comment))):
         return Rest((), rest.comment_title, rest.comment)
+    box.setHeight(min(box.height(), comment_height(len(rest.comment))))
     title = tr("{0}, continued").format(rest.comment_title)
     return Rest((), rest.comment_title, _paint_comment(sheet, box, title, rest.comment))
 
 
-def _balanced(
-    flow: Flow, widths: tuple[float, float], room: float
-) -> tuple[tuple[tuple[PageTable, ...], tuple[PageTable, ...]], float]:
-    """The columns with the free tables in them, and how close the rows lie."""
-    for pitch in (AIRY, DENSE):
-        left, right = list(flow.left), list(flow.right)
-        for table in flow.either:
-            taller = (
-                _height(left, widths[0], pitch) + table_height(table, widths[0], pitch=pitch) > room
-            )
-            shorter = _height(right, widths[1], pitch) < _height(left, widths[0], pitch)
-            (right if taller and shorter else left).append(table)
-        columns = tuple(left), tuple(right)
-        if max(_height(left, widths[0], pitch), _height(right, widths[1], pitch)) <= room:
-            break
-    return columns, pitch
+def comment_height(lines: int) -> float:
+    """The height of a box that holds so many lines."""
+    return _LABEL + lines * line_height(points(9)) + 16
 
 
-def _height(tables: list[PageTable], width: float, pitch: float) -> float:
-    return sum(table_height(table, width, pitch=pitch) + _BETWEEN for table in tables)
+def _arranged(
+    flow: Flow, widths: tuple[float, float], rooms: Sequence[tuple[float, float]]
+) -> tuple[Columns, float]:
+    """The tables in their columns, and how close the rows lie.
+
+    The first of the `rooms` leaves the whole comment on the page, the last its smallest box.
+    """
+    choices = sorted(_choices(flow), key=lambda choice: choice[0])
+    for room in rooms:
+        for _, columns in choices:
+            for pitch in (AIRY, PLAIN, DENSE):
+                if all(
+                    _height(tables, width, pitch) <= high + 1
+                    for tables, width, high in zip(columns, widths, room, strict=True)
+                ):
+                    return columns, pitch
+    return choices[0][1], PLAIN
+
+
+def _choices(flow: Flow) -> list[tuple[int, Columns]]:
+    """Ways to divide the tables, and how many of them leave the column where they belong."""
+    free = [(table, 0) for table in flow.left[1:]] + [(table, 1) for table in flow.right]
+    found = []
+    for sides in product((0, 1), repeat=len(free)):
+        moved = sum(side != own for side, (_, own) in zip(sides, free, strict=True))
+        left, right = (
+            tuple(table for side, (table, _) in zip(sides, free, strict=True) if side == column)
+            for column in (0, 1)
+        )
+        found.append((moved, (flow.left[:1] + left, right)))
+    return found
+
+
+def _height(tables: Sequence[PageTable], width: float, pitch: float) -> float:
+    heights = [table_height(table, width, pitch=pitch) for table in tables]
+    return sum(heights) + _BETWEEN * max(len(heights) - 1, 0)
 
 
 def _paint_column(
     sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, pitch: float
-) -> tuple[float, list[tuple[PageTable, int]]]:
-    """Tables below each other; where they end, and what did not fit, from which row on."""
+) -> tuple[float, list[PageTable]]:
+    """Tables below each other; where they end, and what did not fit."""
     x, width = room.x(), room.width()
-    whole = _height(list(tables), width, pitch) - _BETWEEN <= room.height() + 1
+    whole = _height(tables, width, pitch) <= room.height() + 1
     limit = room.bottom() if whole else room.bottom() - _HINT
     y = room.y()
-    rest: list[tuple[PageTable, int]] = []
+    rest: list[PageTable] = []
     for table in tables:
-        following = 0
-        if not rest:
-            box = QRectF(x, y, width, limit - y)
-            y, following = paint_table(sheet, table, box, pitch=pitch)
-        if following < len(table.all_rows):
-            rest.append((table, following))
+        if rest:
+            rest.append(table)
+            continue
+        box = QRectF(x, y, width, limit - y)
+        if y > room.y() and box.height() < min(_WORTH, table_height(table, width, pitch=pitch)):
+            rest.append(table)
+            continue
+        y, left_over = paint_table(sheet, table, box, pitch=pitch)
+        if left_over is not None:
+            rest.append(left_over)
         else:
             y += _BETWEEN
-    if rest:
-        sheet.text(
-            QRectF(x, y, width, _HINT), tr("Continued on the next page"), points(8), quiet=True
-        )
-        y += _HINT
-    return y, rest
+    if not rest:
+        return y - (_BETWEEN if tables else 0.0), rest
+    hint = QRectF(x, y, width, _HINT)
+    sheet.text(hint, tr("Continued on the next page"), points(8), quiet=True)
+    return y + _HINT, rest
 
 
 def _paint_comment(
@@ -167,12 +203,14 @@ def _paint_comment(
     sheet.painter.setBrush(sheet.style.colour("#FFFFFF"))
     sheet.painter.drawRect(rect)
     inner = rect.adjusted(_INSET, 6, -_INSET, -6)
-    sheet.text(QRectF(inner.x(), inner.y(), inner.width(), 38), title, points(8), quiet=True)
+    sheet.text(QRectF(inner.x(), inner.y(), inner.width(), _LABEL), title, points(8), quiet=True)
     font = points(9)
-    room = int((inner.height() - 38) / line_height(font) + 0.01)
-    shown = len(lines) if len(lines) <= room else max(room - 1, 0)
-    height = sheet.lines(QPointF(inner.x(), inner.y() + 38), lines[:shown], font)
+    room = int((inner.height() - _LABEL) / line_height(font) + 0.01)
+    shown = len(lines)
+    if shown > room:
+        shown = max(min(room - 1, len(lines) - _ORPHAN), 0)
+    height = sheet.lines(QPointF(inner.x(), inner.y() + _LABEL), lines[:shown], font)
     if shown < len(lines):
-        box = QRectF(inner.x(), inner.y() + 38 + height, inner.width(), line_height(font))
+        box = QRectF(inner.x(), inner.y() + _LABEL + height, inner.width(), line_height(font))
         sheet.text(box, tr("Continued on the next page"), points(8), quiet=True)
     return lines[shown:]

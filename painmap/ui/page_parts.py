@@ -18,7 +18,6 @@ from painmap.ui.swatch import paint_swatch
 from painmap.ui.wording import born_line, moment, today, visit_kind
 from painmap.ui.zone_looks import Look
 
-HEAD = 200.0
 FOOT = 116.0
 _BAR_WORDS, _BAR_ROOM = 90.0, 300.0
 
@@ -55,8 +54,8 @@ def visit_line(visit: Visit) -> str:
 
 def paint_head(
     sheet: Sheet, patient: Patient, title: str, visits: Sequence[Visit], clinic: str = ""
-) -> None:
-    """Name 14 pt, born and ID at the left; title, visits and clinic at the right.
+) -> float:
+    """Name 14 pt, born, ID and clinic at the left; title and visits at the right; where it ends.
 
     A long name or examiner is elided in the middle, a birth date, an ID or a date never.
     """
@@ -76,18 +75,21 @@ def paint_head(
         sheet.lines(QPointF(body.left(), y + 64 + 42 * place), [line], font)
     box = QRectF(body.right() - right, y, right, 62)
     sheet.text(box, title, bold, right=True)
+    rows = max(len(lines) + bool(clinic), len(visits))
     if clinic:
-        room = QRectF(body.left(), y + 64 + 42 * len(lines), left, 42)
+        room = QRectF(body.left(), y + 64 + 42 * (rows - 1), left, 42)
         sheet.text(room, clinic, font, quiet=True)
     for place, visit in enumerate(visits):
         line = fitted(visit_parts(visit), 3, font, right)
         sheet.text(QRectF(box.x(), y + 64 + 42 * place, right, 42), line, font, right=True)
-    sheet.rule(y + HEAD - 10)
+    end = y + 64 + 42 * rows + 10
+    sheet.rule(end)
+    return end + 14
 
 
-def legend_height(sheet: Sheet, entries: Sequence[LegendEntry]) -> float:
+def legend_height(entries: Sequence[LegendEntry], width: float) -> float:
     """Rows of 46 units, as many as the entries take beside the scale bar."""
-    return 46.0 * (1 + max((row for row, _ in _legend_places(sheet, entries)), default=0))
+    return 46.0 * (1 + max((row for row, _ in _legend_places(entries, width)), default=0))
 
 
 def paint_legend(
@@ -97,17 +99,18 @@ def paint_legend(
     *,
     units_per_cm: float,
     length_factor: float,
+    width: float,
 ) -> None:
     """Swatches with their words in rows, and a bar of 5 cm at the right; 0 for no bar."""
     font, left = points(9), sheet.body.left()
-    for entry, (row, x) in zip(entries, _legend_places(sheet, entries), strict=True):
+    for entry, (row, x) in zip(entries, _legend_places(entries, width), strict=True):
         at = y + 46 * row
         paint_swatch(
             sheet.painter, entry.look, sheet.style, QRectF(left + x, at + 4, 56, 38), entry.code
         )
         sheet.text(QRectF(left + x + 66, at, _text_width(entry), 46), entry.text, font)
     if length_factor:
-        paint_bar(sheet, QPointF(sheet.body.right(), y + 23), units_per_cm / length_factor)
+        paint_bar(sheet, QPointF(left + width, y + 23), units_per_cm / length_factor)
 
 
 def paint_bar(sheet: Sheet, right: QPointF, units_per_cm: float) -> None:
@@ -120,12 +123,12 @@ def _text_width(entry: LegendEntry) -> float:
     return QFontMetricsF(points(9)).horizontalAdvance(entry.text) + 4
 
 
-def _legend_places(sheet: Sheet, entries: Sequence[LegendEntry]) -> list[tuple[int, float]]:
+def _legend_places(entries: Sequence[LegendEntry], width: float) -> list[tuple[int, float]]:
     """Row and x of each entry."""
     places, row, x = [(0, 0.0)], 0, 0.0
     for before, entry in pairwise(entries):
         x += 66 + _text_width(before) + 28
-        if x + 66 + _text_width(entry) > sheet.body.width() - _BAR_ROOM:
+        if x + 66 + _text_width(entry) > width - _BAR_ROOM:
             row, x = row + 1, 0.0
         places.append((row, x))
     return places[: len(entries)]
@@ -168,7 +171,6 @@ def id_text(patient: Patient) -> str:
 
 __all__ = [
     "FOOT",
-    "HEAD",
     "POINT",
     "LegendEntry",
     "legend_height",

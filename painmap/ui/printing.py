@@ -107,9 +107,11 @@ def print_visit(
     )
 
 
-def print_comparison(session: Session, page: ComparisonPage, parent: QWidget) -> PrintPreview:
+def print_comparison(
+    session: Session, page: ComparisonPage, parent: QWidget, *, unit: str
+) -> PrintPreview:
     """Show the comparison's page, from where it goes to a file or the printer."""
-    page = replace(page, clinic=page.clinic or _clinic(session))
+    page = replace(page, clinic=page.clinic or _clinic(session), unit=unit)
     number = page.later.patient.number
     name = _file_name(tr("comparison"), number, _iso(page.earlier), _iso(page.later))
     return _preview(

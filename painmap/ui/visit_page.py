@@ -24,7 +24,6 @@ from painmap.ui.page_figures import paint_pane
 from painmap.ui.page_flow import Flow, Rest, paint_first, paint_more
 from painmap.ui.page_parts import (
     FOOT,
-    HEAD,
     LegendEntry,
     legend_height,
     paint_bar,
@@ -60,9 +59,9 @@ def paint_visit(
     areas = counter.areas(exam.findings)
     area = sheet.body
     title = tr("Visit") if number == 1 else tr("Visit, continued")
-    paint_head(sheet, exam.patient, title, [exam.visit], page.clinic)
+    y = paint_head(sheet, exam.patient, title, [exam.visit], page.clinic)
     paint_foot(sheet, _facts(page, counter), exam.patient, page=number, pages=pages)
-    y, bottom = area.top() + HEAD, area.bottom() - FOOT
+    bottom = area.bottom() - FOOT
     if rest is not None:
         return paint_more(sheet, rest, y, bottom)
     font = points(11, fonts.SEMIBOLD)
@@ -72,16 +71,15 @@ def paint_visit(
         _paint_figures(sheet, page, QRectF(area.left(), y, area.width(), _FIGURES), counter)
     y += _FIGURES + 8
     legend = legend_of(exam)
-    paint_legend(sheet, y, legend, units_per_cm=1.0, length_factor=0.0)
-    y += legend_height(sheet, legend) + 20
+    paint_legend(sheet, y, legend, units_per_cm=1.0, length_factor=0.0, width=area.width())
+    y += legend_height(legend, area.width()) + 20
     flow = Flow(
-        (_area_table(areas, counter),),
+        (_area_table(areas, counter), _layer_table(counter)),
         tuple(limb_tables((exam.findings,), page.unit)),
-        (_layer_table(counter),),
         tr("Note"),
         exam.visit.note,
     )
-    return paint_first(sheet, flow, y, bottom)
+    return paint_first(sheet, flow, (y, y), bottom)
 
 
 def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF, counter: Counter) -> None:
@@ -152,7 +150,7 @@ def _area_table(areas: Sequence[AreaCount], counter: Counter) -> PageTable:
         tr("Areas"),
         (tr("Area"), tr("State"), tr("cm²"), tr("% of skin")),
         rows,
-        (0.26, 0.4, 0.16, 0.18),
+        (0.4, 0.6, 0, 0),
         frozenset((2, 3)),
     )
 
@@ -177,7 +175,7 @@ def _layer_table(counter: Counter) -> PageTable:
         tr("Layers"),
         (tr("Layer"), tr("cm²"), tr("% of skin")),
         rows,
-        (0.5, 0.32, 0.18),
+        (1, 0, 0),
         frozenset((1, 2)),
     )
 

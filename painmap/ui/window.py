@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.patient_page = PatientPage(session, self.background, self.menu)
         tabs = tab_makers(session, preferences, self.print_shown, self.show_tab)
         self.exam = ExamScreen(session, self.background, self.qt_actions, tabs, self.menu)
-        self.compare: QWidget | None = None
+        self.compare: CompareScreen | None = None
         self.veil = IdleVeil(self)
         self.veil.veiled.connect(self.exam.header.who.set_veiled)
         for screen in (self.first_run, self.patients, self.patient_page, self.exam):
@@ -235,7 +235,9 @@ class MainWindow(QMainWindow):
         bodies = {self.session.store.visit(visit_id).body for visit_id in (earlier, later)}
         for body in sorted(bodies):
             self.session.check_body(body)
-        return CompareScreen(self.session, earlier, later)
+        return CompareScreen(
+            self.session, earlier, later, lambda: self.preferences.now.temperature_unit
+        )
 
     def go_back(self) -> None:
         """One screen back: exam or comparison to the patient, patient to the list."""
@@ -284,6 +286,8 @@ class MainWindow(QMainWindow):
         limbs = self.exam.tab("limbs") if self.session.has_exam else None
         if limbs is not None and hasattr(limbs, "rewrite_temperatures"):
             limbs.rewrite_temperatures()
+        if self.compare is not None:
+            self.compare.show_comparison()
 
     def show_tab(self, key: str) -> None:
         """Show a tab of the exam, where one is open."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
@@ -18,6 +22,7 @@ from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.ui.page import Paper, Sheet
 
+needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is missing")
 DPI = 150
 PATIENT = Patient("p", "Berger", "Jonas", date(2013, 5, 2), "male", "P-1237")
 LEFT_LEG, RIGHT_LEG = 4, 3
@@ -104,3 +109,11 @@ def tones(image: QImage) -> NDArray[np.float64]:
     weights = np.array([0.114, 0.587, 0.299])
     grey: NDArray[np.float64] = shaped[..., :3] @ weights
     return grey
+
+
+def pdf_text(path: Path, *options: str) -> str:
+    """The text line by line across the page; pages end in a form feed."""
+    done = subprocess.run(
+        ["pdftotext", "-layout", *options, str(path), "-"], capture_output=True, check=True
+    )
+    return done.stdout.decode()

@@ -32,7 +32,6 @@ def test_right_stands_before_left_and_then_before_now(qapp: QApplication) -> Non
     assert legs.rows[0] == ("Touch", "normal", "normal", "cold", "cool")
     assert legs.rows[1] == ("Temperature", "31.5 °C", "31.5 °C", "27.9 °C", "31.0 °C")
     assert legs.rows[-1] == ("Temperature, right − left: +3.6 °C then, +0.5 °C now",)
-    assert not legs.note
 
 
 def test_a_dash_is_not_assessed_and_says_so(qapp: QApplication) -> None:
@@ -41,7 +40,7 @@ def test_a_dash_is_not_assessed_and_says_so(qapp: QApplication) -> None:
     assert legs.rows[0] == ("Touch", "—", "—", "cold", "—")
     assert [row[0] for row in legs.rows] == ["Touch", "Temperature", "Colour", "Swelling",
                                              "Sweating"]  # fmt: skip
-    assert legs.note == "— not assessed"
+    assert legs.dash == "— not assessed"
 
 
 def test_normal_everywhere_is_one_line_that_names_what_is_missing(qapp: QApplication) -> None:

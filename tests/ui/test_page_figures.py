@@ -16,8 +16,10 @@ from painmap.core.compare import compare
 from painmap.ui.chart_painting import Place, paint_chart
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.chart_window import common_window
-from painmap.ui.page import Sheet
-from painmap.ui.page_figures import paint_pane, pane_height
+from painmap.ui.comparison_figures import figure_plan, figures_heights
+from painmap.ui.comparison_page import ComparisonPage
+from painmap.ui.page import MARGIN, SIZES, Paper, Sheet
+from painmap.ui.page_figures import paint_pane, pane_height, pane_scale
 from painmap.ui.zone_looks import comparison_zones
 from tests.ui.paper import DPI, blank_sheet, four_classes, leg, make_exam, paint, tones
 
@@ -85,28 +87,30 @@ def test_legs_are_cut_to_the_zone_and_larger(atlas: Atlas, qapp: QApplication) -
     assert scales[1] > 1.3 * scales[0]
 
 
-@pytest.mark.parametrize("limb", ["leg", "arm"])
-def test_names_of_narrow_views_do_not_run_into_each_other(
-    atlas: Atlas, qapp: QApplication, limb: str
-) -> None:
-    """The letters of four narrow views stand in a line of their own above the names."""
-    body = atlas.body("preteen")
-    charts = [body.chart(f"l_{limb}_{view}") for view in ("outer", "front", "inner", "back")]
-    with blank_sheet(55, 105) as (image, painter):
-        paint_pane(Sheet(painter, "A4"), QRectF(0, 0, 540, 1050), charts, (), title="x")
-    shown = tones(image) < 200
-    first_skin = np.flatnonzero(shown.any(axis=1))[0]
-    names = shown[first_skin + 60 :]  # below the pane's own heading
-    top = np.flatnonzero(names.any(axis=1))[0]
-    gaps = np.diff(np.flatnonzero(names[top : top + 12].any(axis=0)))
-    assert (gaps > 20).sum() == len(charts) - 1
-    assert not ((gaps > 4) & (gaps <= 20)).any(), "a name beside a letter"
-
-
 def test_height_follows_what_the_width_allows(atlas: Atlas, qapp: QApplication) -> None:
     body = atlas.body("preteen")
     whole = [body.chart("front"), body.chart("back")]
     assert pane_height(whole, None, 600, 1050) < 750
-    cells = leg(atlas, 1.8, 3.1)
+    cells = leg(atlas, 1.2, 3.1)
     charts = [body.chart(f"l_leg_{view}") for view in ("outer", "front", "inner", "back")]
     assert pane_height(charts, common_window(charts, cells), 540, 1050) > 950
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_whole_leg_takes_the_width_of_the_page(
+    atlas: Atlas, qapp: QApplication, paper: Paper
+) -> None:
+    """Where four views are wider than high the small body makes room below them."""
+    then, now = make_exam(atlas, 1), make_exam(atlas, 2)
+    for exam, top in ((then, 0.1), (now, 0.5)):
+        paint(exam, "allodynia", leg(atlas, top, 2.9))
+    page = ComparisonPage(compare(then, now, atlas, "allodynia"), then, now, atlas)
+    width = SIZES[paper][0] - 2 * MARGIN
+    plan = figure_plan(page, width)
+    assert plan.where == "below"
+    assert 3 * plan.pane_width > 0.96 * width
+    scale = pane_scale(plan.charts, plan.window, plan.pane_width, plan.height)
+    assert scale * 75 > 520, "a leg of 75 cm is more than 52 mm high"
+    left, right = figures_heights(page, plan, width)
+    assert max(left, right) < 1180
+    assert left < right, "the left column of tables begins under the legend"

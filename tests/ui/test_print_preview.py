@@ -71,7 +71,8 @@ def test_comparison_of_a_session(
         for kind in ("before therapy", "after therapy")
     )
     found = compare(then, now, session.atlas, "allodynia")
-    opened = print_comparison(session, ComparisonPage(found, then, now, session.atlas), parent)
+    opened = print_comparison(session, ComparisonPage(found, then, now, session.atlas), parent,
+                              unit="C")  # fmt: skip
     opened.save_to(tmp_path / "comparison.pdf")
     assert media_box(tmp_path / "comparison.pdf")[2:] == [595, 842]
     opened.close()

@@ -30,10 +30,11 @@ from tests.ui.paper import (
     four_classes,
     leg,
     make_exam,
+    needs_pdftotext,
     paint,
+    pdf_text,
 )
 
-needs_pdftotext = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is missing")
 LONG = replace(PATIENT, family="Schmidt-Rottluff von der Heydebreck und Grossenlinden",
                given="Maximilian", number="KIS-2026-000123456-77")  # fmt: skip
 
@@ -54,9 +55,7 @@ def pages_of(path: Path) -> int:
 def text_of(path: Path, *, page: int = 0) -> str:
     """The text line by line across the page, in single blanks."""
     some = ["-f", str(page), "-l", str(page)] if page else []
-    done = subprocess.run(["pdftotext", "-layout", *some, str(path), "-"], capture_output=True,
-                          check=True)  # fmt: skip
-    return " ".join(done.stdout.decode().split())
+    return " ".join(pdf_text(path, *some).split())
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
@@ -226,3 +225,79 @@ def test_many_notices_are_listed_and_none_is_lost(
     assert "See the notices below." in text
     assert text.count("was not examined on") >= 2 * len(areas) + 1
     assert pages_of(path) == 1
+
+
+@needs_pdftotext
+def test_level_of_the_border_stands_in_the_table(
+    atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
+) -> None:
+    """The same figures as in the sentence; *none* where a visit has no border."""
+    text = text_of(
+        write_comparison_pdf(tmp_path / "a.pdf", sample_exams[0], sample_exams[3], atlas)
+    )
+    told = re.search(r"Border ([\d.]+) → ([\d.]+) cm above outer ankle\.", text)
+    row = re.search(r"Border above outer ankle, cm ([\d.]+) ([\d.]+) (−[\d.]+)", text)
+    assert told
+    assert row
+    assert row.groups()[:2] == told.groups()
+    change = float(row[2]) - float(row[1])
+    assert float(row[3].replace("−", "-")) == pytest.approx(change, abs=0.01)
+    then, now = make_exam(atlas, 1), make_exam(atlas, 2)
+    in_front = atlas.body("preteen").centres[:, 2] > 1.0
+    paint(then, "allodynia", leg(atlas, 1.4, 1.6) & in_front)
+    paint(now, "allodynia", leg(atlas, 1.6, 2.9))
+    text = text_of(write_comparison_pdf(tmp_path / "b.pdf", then, now, atlas))
+    assert re.search(r"Border above outer ankle, cm none [\d.]+ (?![−+\d])", text)
+
+
+@needs_pdftotext
+def test_visits_of_one_day_are_told_apart_by_time(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    began = datetime(2026, 8, 3, 9, 15).astimezone()
+    then = make_exam(atlas, 1, began_at=began)
+    now = make_exam(atlas, 2, began_at=began.replace(hour=14, minute=40))
+    for exam in (then, now):
+        paint(exam, "allodynia", leg(atlas, 1.6, 2.9))
+    text = text_of(write_comparison_pdf(tmp_path / "day.pdf", then, now, atlas))
+    assert text.count("3 Aug 2026 · 09:15") == 2, "in the head and over the figures"
+    assert text.count("3 Aug 2026 · 14:40") == 2
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_two_limbs_changed_stay_on_one_page(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path, paper: Paper
+) -> None:
+    then, now = make_exam(atlas, 1), make_exam(atlas, 2)
+    for exam, top in ((then, 1.2), (now, 1.6)):
+        paint(exam, "allodynia", leg(atlas, top, 2.9) | leg(atlas, top + 0.3, 2.9, RIGHT_LEG))
+    paint(then, "pain", leg(atlas, 1.0, 2.0), 6)
+    early: dict[str, Json] = {"touch": "cool", "temperature_c": 29.4, "swelling": "mild",
+                              "colour": ["redder", "mottled"]}  # fmt: skip
+    late: dict[str, Json] = {"touch": "normal", "temperature_c": 31.4, "sweating": "more"}
+    for exam, words in ((then, early), (now, late)):
+        find(exam, {limb_key(limb, item): value for limb in LIMBS for item, value in words.items()})
+    path = write_comparison_pdf(tmp_path / "two.pdf", then, now, atlas, paper=paper)
+    assert pages_of(path) == 1
+    text = text_of(path)
+    assert text.count("— not assessed") == 2, "beside the title of either table"
+    assert "Continued" not in text
+    assert "Border above L outer ankle, cm" in text
+    assert "Border above R outer ankle, cm" in text
+
+
+@pytest.mark.skipif(not shutil.which("pdffonts"), reason="poppler is missing")
+def test_only_fonts_that_are_shipped_are_embedded(
+    atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
+) -> None:
+    for path in (
+        write_comparison_pdf(tmp_path / "a.pdf", sample_exams[0], sample_exams[3], atlas),
+        write_visit_pdf(tmp_path / "b.pdf", sample_exams[0], atlas),
+    ):
+        done = subprocess.run(["pdffonts", str(path)], capture_output=True, check=True)
+        fonts = [line.split() for line in done.stdout.decode().splitlines()[2:]]
+        assert {line[0].partition("+")[2] or line[0] for line in fonts} <= {
+            "NotoSans-Regular", "NotoSans-Medium", "NotoSans-SemiBold", "NotoSansMath-Regular",
+        }  # fmt: skip
+        assert all(line[-5] == "yes" for line in fonts), "embedded"

@@ -96,14 +96,14 @@ class AreaChip(QAbstractButton):
         size = 13
         while (
             size > SIZES.caption
-            and QFontMetricsF(font(size, weight)).horizontalAdvance(self.text()) > self.width() - 8
+            and QFontMetricsF(font(size, weight)).horizontalAdvance(self.text()) > self.width() - 4
         ):
             size -= 1
         text_font = font(size, weight)
         painter.setFont(text_font)
         painter.setPen(QColor(ink))
         text = QFontMetricsF(text_font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width() - 6
+            self.text(), Qt.TextElideMode.ElideRight, self.width() - 4
         )
         painter.drawText(QRectF(0, 3, self.width(), 20), Qt.AlignmentFlag.AlignCenter, text)
 

@@ -20,8 +20,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("AreaMenu", text)
 
 
-def area_menu(session: Session, scheme: str, area: str, parent: QWidget) -> QMenu:
-    """A menu whose entries each are one edit of the exam."""
+def area_menu(
+    session: Session, scheme: str, area: str, parent: QWidget, *, may_be_free: bool = True
+) -> QMenu:
+    """A menu whose entries each are one edit of the exam; an area with a finding cannot be free."""
     menu = QMenu(parent)
     examined, counted = (area_key(scheme, area, item) for item in ("examined", "counted"))
 
@@ -31,6 +33,7 @@ def area_menu(session: Session, scheme: str, area: str, parent: QWidget) -> QMen
         )
 
     add(menu, tr("Examined, free"), {examined: {"state": "free"}, counted: None})
+    menu.actions()[0].setEnabled(may_be_free)
     reasons = menu.addMenu(tr("Not examined"))
     for reason in NOT_EXAMINED_REASONS:
         add(

@@ -58,6 +58,7 @@ class CountPopover(QFrame):
             [Option("shown", self.tr("Borders on the figure"))],
             name=self.tr("Borders of the areas"),
             several=True,
+            flows=True,
         )
         self.borders.picked.connect(lambda on: state.show_region_lines(bool(on)))
         self.borders.show_value(["shown"] if state.region_lines else [])

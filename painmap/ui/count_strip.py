@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from painmap.core.counts import affected
@@ -13,7 +22,7 @@ from painmap.core.layers import LayerKey
 from painmap.ui import theme
 from painmap.ui.area_chip import AreaChip
 from painmap.ui.area_menu import area_menu
-from painmap.ui.fonts import MEDIUM, SEMIBOLD, elide_middle, font
+from painmap.ui.fonts import MEDIUM, SEMIBOLD, fitted, font
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MapState
 from painmap.ui.paint_tools import layer_name
@@ -24,7 +33,8 @@ if TYPE_CHECKING:
     from painmap.ui.session import Session
 
 _COUNT_WIDTH, _GAP, _SIDE = 132, 4, 12
-_WIDE_TOTALS, _NARROW_TOTALS = (146, 66, 100), (76, 68, 84)
+_WIDE_TOTALS, _NARROW_TOTALS = 312, 232
+"""Room for name, cm² and share of a layer."""
 
 
 class CountButton(QAbstractButton):
@@ -40,7 +50,14 @@ class CountButton(QAbstractButton):
         if (n, of, scheme) != (self.n, self.of, self.scheme):
             self.n, self.of, self.scheme = n, of, scheme
             self.setAccessibleName(f"{n} {self._of_text()}, {scheme}")
+            self.setFixedWidth(self._width())
             self.update()
+
+    def _width(self) -> int:
+        """Wide enough for its words, which do not change while one paints."""
+        words = QFontMetricsF(font(SIZES.body, SEMIBOLD)).horizontalAdvance(self._of_text())
+        name = QFontMetricsF(font(SIZES.caption)).horizontalAdvance(self.scheme)
+        return max(_COUNT_WIDTH, 54 + math.ceil(max(words, name)))
 
     def _of_text(self) -> str:
         return self.tr("of {0} areas").format(self.of)
@@ -52,10 +69,14 @@ class CountButton(QAbstractButton):
         painter.setPen(QColor(now.accent if self.hasFocus() else now.text))
         painter.drawText(QRectF(0, 0, 44, 56), Qt.AlignmentFlag.AlignCenter, str(self.n))
         painter.setFont(font(SIZES.body, SEMIBOLD))
-        painter.drawText(QRectF(50, 10, 84, 20), Qt.AlignmentFlag.AlignVCenter, self._of_text())
+        painter.drawText(
+            QRectF(50, 10, self.width() - 50, 20), Qt.AlignmentFlag.AlignVCenter, self._of_text()
+        )
         painter.setFont(font(SIZES.caption))
         painter.setPen(QColor(now.text_2))
-        painter.drawText(QRectF(50, 29, 84, 18), Qt.AlignmentFlag.AlignVCenter, self.scheme)
+        painter.drawText(
+            QRectF(50, 29, self.width() - 50, 18), Qt.AlignmentFlag.AlignVCenter, self.scheme
+        )
 
 
 class CountStrip(QWidget):
@@ -89,7 +110,10 @@ class CountStrip(QWidget):
             self._make_chips(len(areas))
         for chip, count in zip(self._chips, areas, strict=True):
             chip.show_count(count)
+        wide = self.count.width()
         self.count.show_count(affected(areas), len(areas), core_text(self._counts.scheme.name))
+        if self.count.width() != wide:
+            self._arrange()
         self.update(self.totals_rect().toAlignedRect())
 
     def _make_chips(self, n: int) -> None:
@@ -113,11 +137,11 @@ class CountStrip(QWidget):
         if not self._chips or not self.isVisible():
             return
         n = len(self._chips)
-        beside = self.width() - _COUNT_WIDTH - sum(self.columns()) - 4 * _SIDE
+        beside = self.width() - self.count.width() - sum(self.columns()) - 4 * _SIDE
         self._rows = 1 if beside >= n * 62 + (n - 1) * _GAP else 2
         tall = self._rows == 2 and beside < 330
         per_row = -(-n // self._rows)
-        left, width = _SIDE + _COUNT_WIDTH + _SIDE, beside
+        left, width = _SIDE + self.count.width() + _SIDE, beside
         top = (SIZES.count_strip - SIZES.target) // 2
         if tall:
             left, width, top = _SIDE, self.width() - 2 * _SIDE, SIZES.count_strip - 4
@@ -145,9 +169,7 @@ class CountStrip(QWidget):
         painter.setPen(QColor(now.line))
         painter.drawLine(0, 0, self.width(), 0)
         area = self.totals_rect()
-        active = self._state.layer
-        other = LayerKey("pain") if active.kind != "pain" else LayerKey("allodynia")
-        for row, (key, weight) in enumerate(((active, SEMIBOLD), (other, MEDIUM))):
+        for row, (key, weight) in enumerate(zip(self._totalled(), (SEMIBOLD, MEDIUM), strict=True)):
             self._paint_total(painter, key, area.translated(0, 22 * row), weight)
         painter.end()
 
@@ -158,26 +180,52 @@ class CountStrip(QWidget):
         now = theme.current()
         total = self._counts.totals.get(key)
         cm2, percent = (total.cm2, total.percent_of_skin) if total else (0.0, 0.0)
-        painter.setFont(font(SIZES.body if self.width() >= 1100 else 13, weight))
         painter.setPen(QColor(now.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         right = middle | Qt.AlignmentFlag.AlignRight
         name, size, share = self.columns()
         x, y = area.x(), area.y()
-        painter.drawText(
-            QRectF(x, y, name, 22), middle, elide_middle(layer_name(key), painter.font(), name)
-        )
+        text, text_font = fitted((layer_name(key),), self._text_px(), weight, name - 2)
+        painter.setFont(text_font)
+        painter.drawText(QRectF(x, y, name, 22), middle, text)
+        painter.setFont(font(self._text_px(), weight))
         if not self._counts.percent_only:
             painter.drawText(QRectF(x + name, y, size, 22), right, f"{number(cm2, 0)} cm²")
         painter.drawText(
-            QRectF(x + name + size, y, share, 22),
-            right,
-            self.tr("{0} % of skin").format(number(percent)),
+            QRectF(x + name + size, y, share, 22), right, self._share_text().format(number(percent))
         )
+
+    def _text_px(self) -> int:
+        return 13 if self._narrow() else SIZES.body
+
+    def _narrow(self) -> bool:
+        return self.width() < 1100
+
+    def _totalled(self) -> tuple[LayerKey, LayerKey]:
+        """The active layer, and pain or allodynia below it."""
+        active = self._state.layer
+        return active, LayerKey("pain") if active.kind != "pain" else LayerKey("allodynia")
+
+    def _share_text(self) -> str:
+        """*of skin* goes first where a layer's name needs the room."""
+        whole = self.tr("{0} % of skin")
+        if self._narrow():
+            return self.tr("{0} %")
+        smallest = QFontMetricsF(font(SIZES.caption, SEMIBOLD))
+        widest = max(smallest.horizontalAdvance(layer_name(key)) for key in self._totalled())
+        return whole if widest + 2 <= self._columns_with(whole)[0] else self.tr("{0} %")
 
     def columns(self) -> tuple[int, int, int]:
         """Widths of the name, the cm² and the share."""
-        return _NARROW_TOTALS if self.width() < 1100 else _WIDE_TOTALS
+        return self._columns_with(self._share_text())
+
+    def _columns_with(self, share: str) -> tuple[int, int, int]:
+        """Columns for the widest figures there can be, so that none moves while one paints."""
+        metrics = QFontMetricsF(font(self._text_px(), SEMIBOLD))
+        size = math.ceil(metrics.horizontalAdvance("8888 cm²")) + 4
+        wide = math.ceil(metrics.horizontalAdvance(share.format(number(88.8)))) + 8
+        whole = _NARROW_TOTALS if self._narrow() else _WIDE_TOTALS
+        return whole - size - wide, size, wide
 
     def sizeHint(self) -> QSize:
         return QSize(800, self.height())
@@ -196,4 +244,6 @@ class CountStrip(QWidget):
 
     def area_menu(self, area: str) -> QMenu:
         """What an area can be marked as, by hand."""
-        return area_menu(self._session, self._counts.scheme.key, area, self)
+        painted = {row.area.key for row in self._counts.areas if row.has_finding and row.by_layer}
+        scheme = self._counts.scheme.key
+        return area_menu(self._session, scheme, area, self, may_be_free=area not in painted)

@@ -35,7 +35,7 @@ class ConditionsBar(QWidget):
         self.device.setProperty("role", "cell")
         self.device.setPlaceholderText(self.tr("such as infrared"))
         self.device.setAccessibleName(self.tr("Thermometer"))
-        self.device.setMinimumWidth(160)
+        self.device.setMinimumWidth(190)
         self.device.setMaximumWidth(240)
         self.device.editingFinished.connect(
             lambda: self.entered.emit(DEVICE, self.device.text().strip() or None)

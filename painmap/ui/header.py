@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.ui import theme
-from painmap.ui.fonts import REGULAR, SEMIBOLD, elide_middle, font
+from painmap.ui.fonts import REGULAR, SEMIBOLD, elide_middle, fitted, font
 from painmap.ui.saving import SaveState
 from painmap.ui.theme import SIZES
-from painmap.ui.widgets import IconButton, line
+from painmap.ui.widgets import IconButton, WordButton, line
 from painmap.ui.wording import day, identity_line, save_text, today
 
 
@@ -27,17 +27,19 @@ class TwoLines(QWidget):
 
     def __init__(self, *, upper_px: int = SIZES.name, least: int = 0, widest: int = 0) -> None:
         super().__init__()
-        self._upper = self._lower = self._short = ""
+        self._upper = self._lower = self._short = self._upper_short = ""
         self._upper_px = upper_px
         self._least, self._widest = least, widest
         self._alert = self._veiled = False
         self.setFixedHeight(SIZES.header)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_lines(self, upper: str, lower: str, *, short: str = "", alert: bool = False) -> None:
-        """Set both lines; `short` is the lower where room is scarce, `alert` its colour."""
+    def show_lines(
+        self, upper: str, lower: str, *, short: str = "", upper_short: str = "", alert: bool = False
+    ) -> None:
+        """Set both lines, and how each reads where room is scarce; `alert` colours the lower."""
         self._upper, self._lower, self._alert = upper, lower, alert
-        self._short = short or lower
+        self._short, self._upper_short = short or lower, upper_short
         self.setAccessibleName(f"{upper}. {lower}")
         self.setToolTip(f"{upper}\n{lower}")
         self.updateGeometry()
@@ -58,7 +60,7 @@ class TwoLines(QWidget):
         return QSize(min(wide, self._widest) if self._widest else wide, SIZES.header)
 
     def minimumSizeHint(self) -> QSize:
-        wide = round(max(_caption_width(self._short), self._least)) + 2
+        wide = round(max(_caption_width(self._short), 0.75 * self._least)) + 2
         return QSize(wide, SIZES.header)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -73,14 +75,35 @@ class TwoLines(QWidget):
             upper_font = font(self._upper_px, SEMIBOLD)
             painter.setFont(upper_font)
             painter.setPen(QColor(now.text))
-            text = elide_middle(self._upper, upper_font, self.width())
+            fits = QFontMetricsF(upper_font).horizontalAdvance(self._upper) <= self.width()
+            upper = self._upper if fits else self._upper_short or self._upper
+            text = elide_middle(upper, upper_font, self.width())
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             high = 25 if self._lower else self.height() - 3
             painter.drawText(0, 3, self.width(), high, left, text)
-            painter.setFont(font(SIZES.caption, SEMIBOLD if self._alert else REGULAR))
+            weight = SEMIBOLD if self._alert else REGULAR
+            wordings = (self._lower, self._short)
+            lower, lower_font = fitted(wordings, SIZES.caption, weight, self.width())
+            painter.setFont(lower_font)
             painter.setPen(QColor(now.error if self._alert else now.text_2))
-            lower = self._lower if _caption_width(self._lower) <= self.width() else self._short
             painter.drawText(0, 26, self.width(), 18, left, lower)
+
+
+class Tab(WordButton):
+    """The name of a tab; never narrower than its words at 12 px."""
+
+    words_px, edges = SIZES.row, 16
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        tight = QFontMetricsF(font(SIZES.caption, SEMIBOLD)).horizontalAdvance(text)
+        self.setMinimumWidth(max(SIZES.target, round(tight) + 8))
+        self.setProperty("role", "tab")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(SIZES.header)
 
 
 class Header(QWidget):
@@ -98,7 +121,7 @@ class Header(QWidget):
         self.who = TwoLines(widest=340)
         self.state = TwoLines(upper_px=SIZES.body, least=158)
         self.state.hide()
-        self.tabs: dict[str, QPushButton] = {}
+        self.tabs: dict[str, Tab] = {}
         self._layout = QHBoxLayout()
         self._layout.setContentsMargins(4, 0, 8, 0)
         self._layout.setSpacing(4)
@@ -120,13 +143,7 @@ class Header(QWidget):
         outer.addWidget(line())
 
     def _add_tab(self, key: str, text: str) -> None:
-        button = QPushButton(text)
-        button.setProperty("role", "tab")
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(SIZES.header)
+        button = Tab(text)
         button.clicked.connect(lambda: self.tab_requested.emit(key))
         self.tabs[key] = button
         self._layout.addWidget(button)
@@ -172,7 +189,11 @@ class Header(QWidget):
     def show_visit(self, visit: Visit, state: SaveState) -> None:
         """Visit number and date over the state chip."""
         upper = self.tr("Visit {0} · {1}").format(visit.number, day(visit.began_at))
-        self.state.show_lines(upper, save_text(state), alert=state.kind == "failed")
+        brief = self.tr("{0} · {1}").format(visit.number, day(visit.began_at))
+        self.state.show_lines(
+            upper, save_text(state), short=save_text(state, brief=True), upper_short=brief,
+            alert=state.kind == "failed",
+        )  # fmt: skip
         self.state.show()
 
     def show_tab(self, key: str) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
 from painmap.ui import theme
-from painmap.ui.fonts import REGULAR, SEMIBOLD, elide_middle, font
+from painmap.ui.fonts import REGULAR, SEMIBOLD, fitted, font
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MORE_LAYERS, MapState
 from painmap.ui.paint_tools import layer_name
@@ -66,16 +66,11 @@ class LayerRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(QColor(now.text))
         weight = SEMIBOLD if self.isChecked() else REGULAR
-        painter.setFont(font(SIZES.row, weight))
         middle = Qt.AlignmentFlag.AlignVCenter
-        room = self.width() - 46 - 44 - 60
-        if QFontMetricsF(painter.font()).horizontalAdvance(self.text()) > room:
-            painter.setFont(font(SIZES.body, weight))
-        painter.drawText(
-            QRectF(46, 0, room, self.height()),
-            middle,
-            elide_middle(self.text(), painter.font(), room),
-        )
+        room = self.width() - 42 - 44 - 60
+        text, text_font = fitted((self.text(),), SIZES.row, weight, room)
+        painter.setFont(text_font)
+        painter.drawText(QRectF(42, 0, room, self.height()), middle, text)
         painter.setFont(font(SIZES.body))
         painter.setPen(QColor(now.text if self._amount != EMPTY else now.text_2))
         painter.drawText(

@@ -72,7 +72,7 @@ class NewVisitStrip(QFrame):
 
     def _number(self, name: str, read: object) -> NumberField:
         field = NumberField(name=name, read=read, write=number)  # type: ignore[arg-type]
-        field.setFixedWidth(88)
+        field.setFixedWidth(76)
         return field
 
     def _lay_out(self) -> QGridLayout:

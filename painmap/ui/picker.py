@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from painmap.ui import theme
 from painmap.ui.icons import icon
+from painmap.ui.widgets import WordButton
 
 
-class Picker(QPushButton):
+class Picker(WordButton):
     """`picked(key)` when the user chooses another."""
 
     picked = Signal(str)

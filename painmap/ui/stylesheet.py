@@ -49,11 +49,14 @@ QPushButton[role="quiet"] {{ border: 1px solid transparent; background: transpar
 QPushButton[role="quiet"]:hover {{ background: {accent_tint}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[role="quiet"]:disabled {{ color: {text_2}; }}
+QPushButton[tight="true"], QPushButton[tight="true"]:focus {{ font-size: 12px;
+  padding: 0 5px; }}
 QPushButton[role="key"] {{ min-height: 54px; min-width: 54px; padding: 0; font-size: 20px; }}
 QPushButton[role="tab"] {{ min-height: 46px; border: 0; border-radius: 0; background: transparent;
   font-size: 15px; font-weight: 500; color: {text_2}; padding: 0 14px;
   border-bottom: 2px solid transparent; }}
 QPushButton[role="tab"][narrow="true"] {{ padding: 0 8px; }}
+QPushButton[role="tab"][tight="true"] {{ padding: 0 2px; font-size: 12px; }}
 QPushButton[role="tab"]:hover {{ color: {text}; }}
 QPushButton[role="tab"]:checked {{ color: {accent}; border-bottom: 2px solid {accent};
   font-weight: 600; }}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from painmap.ui import theme
+from painmap.ui.fonts import MEDIUM, font
 from painmap.ui.icons import icon
 from painmap.ui.theme import SIZES
 
@@ -93,7 +96,26 @@ def _filled(
     return layout
 
 
-class TextButton(QPushButton):
+class WordButton(QPushButton):
+    """Words in a row that may become narrow: smaller and closer to the edge before they are cut."""
+
+    words_px, edges = SIZES.body, 30
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tight = "true" if self.width() < self._natural_width() else "false"
+        if tight != (self.property("tight") or "false"):
+            self.setProperty("tight", tight)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _natural_width(self) -> int:
+        words = QFontMetricsF(font(self.words_px, MEDIUM)).horizontalAdvance(self.text())
+        sign = 0 if self.icon().isNull() else self.iconSize().width() + SIZES.step
+        return math.floor(words) + sign + self.edges
+
+
+class TextButton(WordButton):
     """A button with words; `role` is 'secondary', 'primary' or 'quiet', `icon_name` optional."""
 
     def __init__(

@@ -95,8 +95,8 @@ def read_number(text: str) -> float | None:
     return value if abs(value) < 1e6 else None
 
 
-def save_text(state: SaveState) -> str:
-    """The chip in the header."""
+def save_text(state: SaveState, *, brief: bool = False) -> str:
+    """The chip in the header; `brief` where room is scarce."""
     if state.kind == "signed":
         return _tr("Signed · {0}").format(day(state.at)) if state.at else _tr("Signed")
     if state.kind == "failed":
@@ -105,7 +105,7 @@ def save_text(state: SaveState) -> str:
         return _tr("Draft · saving") if state.kind == "saving" else _tr("Draft · saved")
     here_today = state.at.astimezone().date() == today()
     at = clock(state.at, seconds=True) if here_today else day(state.at)
-    return _tr("Draft · saved {0}").format(at)
+    return (_tr("Draft · {0}") if brief else _tr("Draft · saved {0}")).format(at)
 
 
 def as_qdatetime(when: datetime) -> QDateTime:

@@ -5,25 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from numpy import uint8
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 
 from painmap.core.authors import with_authors
-from painmap.core.edits import Edit, LayerEdit
-from painmap.core.layers import LayerKey
 from painmap.ui.canvas_cursor import SMALL, cursor_rect, paint_cursor
-from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.chart_painting import Place
 from painmap.ui.chart_window import Window
 from painmap.ui.drawing import Drawing, on_chart, take_back
 from painmap.ui.going import close_up
+from painmap.ui.layer_view import LayerView
 from painmap.ui.map_state import MapState
-from painmap.ui.region_lines import region_lines
 from painmap.ui.toolbox import tool_of
 from painmap.ui.tools import Drag, Overlay, Press, Tool
-from painmap.ui.zone_looks import Zone, layer_look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,7 +28,7 @@ _HANDLE_PX = 22.0
 """How far from a handle a press still takes it, in logical pixels."""
 
 
-class Canvas(CanvasInput):
+class Canvas(LayerView):
     """Paints on the open exam with the chosen tool. One drag is one edit, pushed at pen-up.
 
     `stroked(LayerKey, cells, values)` while painting: what the layer holds now at changed cells.
@@ -53,74 +47,19 @@ class Canvas(CanvasInput):
     def __init__(self, session: Session, state: MapState) -> None:
         super().__init__()
         self.init_input()
-        self._session, self.state = session, state
+        self.init_layers(session, state)
         self.overlays: list[Overlay] = []
         self._drawing: Drawing | None = None
         self._layer = state.layer
-        self._live: Drag | None = None
         self._at: QPointF | None = None
-        self._hidden = False
         self._edits, self._dab = 0, -1
         self._last_cells: dict[str, int] = {}
-        self._revisions: dict[LayerKey, int] = {}
         self.length_factor = 1.0
         self._show_pointer()
         self.setAccessibleName(self.tr("Body chart"))
-        state.layer_changed.connect(self._show_other_layer)
-        state.shown_changed.connect(self.show_exam)
         state.size_changed.connect(self.update)
         state.tool_changed.connect(self.update)
-        session.edited.connect(self._on_edited)
-
-    # The exam's layers as zones
-
-    def show_exam(self) -> None:
-        """Show the open exam's layers as the state asks for."""
-        if not self._session.has_exam or self._hidden:
-            self.show_zones([])
-            return
-        exam, active = self._session.exam, self.state.layer
-        self.regions = self._region_lines()
-        keys = [
-            key
-            for key in self.state.listed
-            if key in self.state.shown and (key in exam.layers or key == active)
-        ]
-        live = {self._layer: self._live.values} if self._live is not None else {}
-        self.show_zones([self._zone(key, live.get(key, exam.layer(key))) for key in keys])
-
-    def _region_lines(self) -> dict[str, QPainterPath]:
-        if not self.state.region_lines:
-            return {}
-        scheme = self._session.exam.visit.scheme
-        areas = self._session.atlas.area_of_cell(scheme)
-        return {chart.info.key: region_lines(chart, scheme, areas) for chart in self.charts}
-
-    def _zone(self, key: LayerKey, values: NDArray[uint8]) -> Zone:
-        drawn = self._drawing is not None and key == self.state.layer
-        token = None if drawn else (str(key), self._revisions.get(key, 0))
-        return Zone(values, layer_look(key.kind), key == self.state.layer, token)
-
-    def _on_edited(self, edit: Edit) -> None:
-        self._edits += 1
-        parts = [part for part in edit.parts if isinstance(part, LayerEdit)]
-        if self._drawing is not None and any(part.layer == self._layer for part in parts):
-            self.stop_drawing()  # its working copy is out of date
-        for part in parts:
-            self._revisions[part.layer] = self._revisions.get(part.layer, 0) + 1
-        if parts:
-            self.state.list_layers([part.layer for part in parts])
-            self.show_exam()
-
-    def _show_other_layer(self) -> None:
-        self.interrupt()
-        self.show_exam()
-
-    def hide_zones(self, *, hidden: bool) -> None:
-        """Show the bare figures for a moment."""
-        if hidden != self._hidden:
-            self._hidden = hidden
-            self.show_exam()
+        session.edited.connect(self._count_edit)
 
     # Drags
 
@@ -177,11 +116,8 @@ class Canvas(CanvasInput):
             return
         cells = drawing.move(point, pressure, self.places(), QRectF(self.rect()))
         drag = drawing.drag
-        if drag is not self._live:
-            self._live = drag
-            self.zones = [
-                self._zone(self._layer, drag.values) if zone.active else zone for zone in self.zones
-            ]
+        if self._live is None or drag.values is not self._live[1]:
+            self.show_live(self._layer, drag.values)
         if cells.size:
             self.repaint_cells(cells)
             self.stroked.emit(self._layer, cells, drag.values[cells])
@@ -209,6 +145,9 @@ class Canvas(CanvasInput):
             self.stroked.emit(self._layer, cells, drag.values[cells])
             self.show_exam()
             self.stroke_ended.emit()
+
+    def _count_edit(self) -> None:
+        self._edits += 1
 
     def _let_go(self) -> Drag | None:
         drawing, self._drawing, self._live = self._drawing, None, None

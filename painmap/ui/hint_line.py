@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from painmap.ui import theme
+from painmap.ui.theme import SIZES
 from painmap.ui.widgets import with_role
 
 STAYS_MS = 6_000
@@ -20,6 +23,7 @@ class HintLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         with_role(self, "quiet")
+        self.setContentsMargins(8, 2, 8, 2)
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
         self._gone.setInterval(STAYS_MS)
@@ -47,6 +51,16 @@ class HintLine(QLabel):
         self.adjustSize()
         over = self._over
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On the ground of the canvas: a figure may reach down here."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.current().canvas))
+        painter.drawRoundedRect(QRectF(self.rect()), SIZES.radius, SIZES.radius)
+        painter.end()
+        super().paintEvent(event)
 
     def _show(self, text: str) -> None:
         self.setText(text)

@@ -119,7 +119,7 @@ class MapState(QObject):
 
     def list_layers(self, keys: list[LayerKey]) -> None:
         """Show rows for these too: layers that an opened exam holds."""
-        new = [key for key in keys if key not in self.listed]
+        new = [key for key in keys if key not in self.listed and not key.is_hidden]
         self.listed += new
         self.shown |= set(new)
         if new:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from painmap.ui.shortcuts import LAYER_KEYS, Group, Shortcut, sheet, shown_keys
 from painmap.ui.widgets import IconButton, label, row, scrolled
 
-_WIDE = 760
+_WIDE, _KEYS = 800, 128
 
 
 def tr(text: str) -> str:
@@ -34,8 +34,8 @@ class ShortcutSheet(QFrame):
         content = QWidget()
         columns = QHBoxLayout(content)
         columns.setContentsMargins(20, 0, 20, 16)
-        columns.setSpacing(40)
-        for part in (groups[:1] + groups[4:], groups[1:4]):
+        columns.setSpacing(32)
+        for part in (groups[:3:2], groups[1:2] + groups[3:]):
             stack = QVBoxLayout()
             stack.setSpacing(12)
             for group in part:
@@ -69,14 +69,19 @@ class ShortcutSheet(QFrame):
         for place, shortcut in enumerate(_merged(group.shortcuts), start=1):
             keys, text = shortcut
             self.lines.append(shortcut)
-            grid.addWidget(_fixed(label(keys, "caption"), 150), place, 0)
-            grid.addWidget(label(text), place, 1)
+            name = label(keys, "caption", wrap=True)
+            name.setFixedWidth(_KEYS)
+            name.setContentsMargins(0, 2, 0, 0)
+            grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(text, wrap=True), place, 1)
         return grid
 
     def _place(self) -> None:
         over = self._over
         width = min(_WIDE, over.width() - 32)
-        height = min(self._content.sizeHint().height() + 62, over.height() - 32)
+        layout = self._content.layout()
+        needed = layout.heightForWidth(width - 2) if layout is not None else 0
+        height = min(needed + 62, over.height() - 32)
         self.setGeometry((over.width() - width) // 2, (over.height() - height) // 2, width, height)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -102,11 +107,6 @@ class ShortcutSheet(QFrame):
         if self._focus_before is not None and self._focus_before.isVisible():
             self._focus_before.setFocus()
             self._focus_before = None
-
-
-def _fixed(made: QLabel, width: int) -> QLabel:
-    made.setMinimumWidth(width)
-    return made
 
 
 def _merged(shortcuts: tuple[Shortcut, ...]) -> list[tuple[str, str]]:

@@ -43,11 +43,11 @@ TOOL_KEYS = Group(
     (
         *(Shortcut(f"tool:{tool.key}", tool.name, (tool.letter,)) for tool in TOOLS),
         Shortcut("swap_tools", "The tool before this one", ("X",)),
-        Shortcut("hold_erase", "Erase as long as it is held", ("Alt",), "hold"),
+        Shortcut("hold_erase", "Erase while it is held", ("Alt",), "hold"),
         Shortcut("smaller", "Smaller brush", ("[",)),
         Shortcut("larger", "Larger brush", ("]",)),
         Shortcut("resize", "Size of the brush", ("Shift+wheel",), "gesture"),
-        Shortcut("step_back", "Give up the stroke, else back to Whole", ("Esc",)),
+        Shortcut("step_back", "Give up a stroke; back to Whole", ("Esc",)),
     ),
 )
 LAYERS = Group(
@@ -55,15 +55,15 @@ LAYERS = Group(
     (
         *(Shortcut(f"layer:{n}", "Choose a layer", (str(n),)) for n in range(1, LAYER_KEYS + 1)),
         Shortcut("toggle_layer", "Show or hide the layer", ("V",)),
-        Shortcut("hide_all", "Hide all layers as long as it is held", ("H",), "hold"),
+        Shortcut("hide_all", "Hide all layers while it is held", ("H",), "hold"),
         Shortcut("zone_menu", "What can be done with a zone", ("Right-click or hold",), "gesture"),
     ),
 )
 VIEW = Group(
     "View",
     (
-        Shortcut("zoom", "Zoom where the pointer is", ("Wheel or two fingers",), "gesture"),
-        Shortcut("pan", "Move the charts", ("Middle button or two fingers",), "gesture"),
+        Shortcut("zoom", "Zoom where the pointer is", ("Wheel, two fingers",), "gesture"),
+        Shortcut("pan", "Move the charts", ("Middle button, two fingers",), "gesture"),
         Shortcut("hold_pan", "Move the charts by dragging", ("Space",), "hold"),
         Shortcut("fit", "Fit the charts", ("0",)),
         Shortcut("close_up", "Close-up of a limb, hand, foot, head", ("Double tap",), "gesture"),

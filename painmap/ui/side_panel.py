@@ -25,7 +25,7 @@ class SidePanel(QWidget):
         self._width = SIZES.panel
         content = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
-        self._box.setContentsMargins(4, 6, 4, 6)
+        self._box.setContentsMargins(4, 6, 2, 6)
         self._box.setSpacing(12)
         self._rule = line()
         self._box.addWidget(first)

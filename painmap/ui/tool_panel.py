@@ -61,7 +61,8 @@ class ToolPanel(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._top.setSpacing(8)
         self._top.addWidget(self.tools)
-        self._top.addWidget(self._size_row)
+        self._top.addWidget(self._size_row, 1)
+        self._top.addStretch(0)
         self._layout.addLayout(self._top)
         self._value_title = label("", "caption")
         self._layout.addWidget(self._value_title)
@@ -135,10 +136,10 @@ class ToolPanel(QWidget):
         assert isinstance(grid, QGridLayout)
         grid.addWidget(choice.chip(str(NOT_RATED)), 0, 0, 2, 1)
         choice.chip(str(NOT_RATED)).setFixedHeight(2 * SIZES.target + 4)
-        choice.chip(str(NOT_RATED)).setMinimumWidth(60)
+        choice.chip(str(NOT_RATED)).setMinimumWidth(57)
         for n in range(1, 11):
             grid.addWidget(choice.chip(str(n)), (n - 1) // 5, 1 + (n - 1) % 5)
-        grid.setColumnMinimumWidth(0, 60)
+        grid.setColumnMinimumWidth(0, 57)
         choice.picked.connect(lambda code: self._state.choose_value(int(code)))
         return choice
 

@@ -150,8 +150,8 @@ def assert_true_to_the_table(found: Comparison) -> None:
             assert row.area.name.lower() not in head.lower()
 
 
-def exam_of(draw: st.DrawFn, number: int) -> Exam:
-    exam = make_exam(number)
+def exam_of(draw: st.DrawFn, number: int, height: float | None = 150.0) -> Exam:
+    exam = make_exam(number, height_cm=height, weight_kg=42.0 if height else None)
     for layer in (ALLODYNIA, PAIN):
         cells = np.zeros(ATLAS.n_cells, np.bool_)
         for _ in range(draw(st.integers(0, 3))):
@@ -168,8 +168,16 @@ def exam_of(draw: st.DrawFn, number: int) -> Exam:
 EXAMS = st.composite(lambda draw: (exam_of(draw, 1), exam_of(draw, 2)))()
 
 
-@settings(max_examples=25, deadline=None)
-@given(EXAMS)
+GROWING = st.composite(
+    lambda draw: (
+        exam_of(draw, 1, draw(st.sampled_from([150.0, 148.0, None]))),
+        exam_of(draw, 2, draw(st.sampled_from([150.0, 156.0, None]))),
+    )
+)()
+
+
+@settings(max_examples=40, deadline=None)
+@given(GROWING)
 def test_sentences_are_true_to_the_table(exams: tuple[Exam, Exam]) -> None:
     assert_true_to_the_table(compare(*exams, ATLAS, "allodynia"))
 

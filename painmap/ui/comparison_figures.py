@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QRectF
 
 from painmap.core.change import CLASS_NAMES
@@ -91,8 +92,18 @@ def figures_heights(page: ComparisonPage, plan: FigurePlan, width: float) -> tup
 
 def legend_of(page: ComparisonPage) -> list[LegendEntry]:
     """The layer as it is painted, and all four classes, always."""
-    own = LegendEntry(layer_look(page.comparison.kind), shown_layer(page.comparison))
+    kind = page.comparison.kind
+    own = LegendEntry(layer_look(kind), shown_layer(page.comparison), _usual_code(page, kind))
     return [own, *class_legend()]
+
+
+def _usual_code(page: ComparisonPage, kind: str) -> int:
+    """The intensity that most of the painted skin has, for a swatch of its tone; 0 for kinds."""
+    if kind != "pain":
+        return 0
+    zones = [zone.values for exam in (page.earlier, page.later) for zone in kind_zones(exam, kind)]
+    counts = sum(np.bincount(values, minlength=256) for values in zones)
+    return int(np.argmax(counts[1:])) + 1 if zones else 0
 
 
 def class_legend() -> list[LegendEntry]:

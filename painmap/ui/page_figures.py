@@ -34,8 +34,12 @@ def paint_pane(
     captions: bool = True,
     window: Window | None = None,
     plain: bool = False,
+    words: bool = True,
 ) -> float:
-    """Charts with a heading in a box; units for each of the body's cm, for the scale bar."""
+    """Charts with a heading in a box; units for each of the body's cm, for the scale bar.
+
+    `plain` figures are small: an outline and zones. Without `words` no kind stands at its patch.
+    """
     sheet.text(
         QRectF(rect.x(), rect.y(), rect.width(), 44), title, points(10, fonts.SEMIBOLD), middle=True
     )
@@ -58,7 +62,8 @@ def paint_pane(
         per_px = layout.scale / cut.px_per_cm
         moved = Place(box.x() - cut.left * per_px, box.y() - cut.top * per_px, per_px)
         inside = _Inside(box, outline, layout.scale) if chart.info.sub else None
-        _paint_cut(sheet, chart, zones, moved, inside, window, plain=plain)
+        told = zones if words and not plain else ()
+        _paint_cut(sheet, chart, zones, told, moved, inside, window, plain=plain)
         if chart.info.sub and captions:
             at = QPointF(box.x() + outline.middle * layout.scale, box.y() - 12)
             _paint_title(sheet, chart, at, above=layout.letters_above)
@@ -144,6 +149,7 @@ def _paint_cut(
     sheet: Sheet,
     chart: Any,
     zones: Sequence[Zone],
+    told: Sequence[Zone],
     place: Place,
     inside: _Inside | None,
     window: Window | None,
@@ -156,9 +162,8 @@ def _paint_cut(
         trim = 3.0 if window else 0.0
         sheet.painter.setClipRect(inside.box.adjusted(0, trim, 0, 0))
     paint_chart(sheet.painter, chart, zones, sheet.style, place, captions=False, plain=plain)
-    if not plain:
-        for zone in zones:
-            paint_words(sheet.painter, chart, zone, sheet.style, place)
+    for zone in told:
+        paint_words(sheet.painter, chart, zone, sheet.style, place)
     if inside is not None:
         sheet.painter.setClipPath(inside.ends(), Qt.ClipOperation.IntersectClip)
     fade(sheet.painter, chart, window, place, sheet.style)

@@ -17,7 +17,7 @@ from painmap.ui import fonts
 from painmap.ui.affected_charts import affected_tile, tile_charts
 from painmap.ui.area_chip import state_text
 from painmap.ui.chart_window import common_window
-from painmap.ui.limb_page_table import limb_tables
+from painmap.ui.limb_page_table import limb_tables, not_assessed
 from painmap.ui.miniature import zones_of
 from painmap.ui.page import Sheet, points
 from painmap.ui.page_figures import paint_pane
@@ -34,7 +34,8 @@ from painmap.ui.page_parts import (
 )
 from painmap.ui.page_table import PageTable
 from painmap.ui.paint_tools import layer_name
-from painmap.ui.wording import EMPTY, core_text, number, word
+from painmap.ui.visit_digest import allodynia_border
+from painmap.ui.wording import EMPTY, border_text, core_text, number, word
 from painmap.ui.zone_looks import layer_look
 
 _FIGURES, _MOST_CODES = 1000.0, 4
@@ -66,7 +67,12 @@ def paint_visit(
         return paint_more(sheet, rest, y, bottom)
     font = points(11, fonts.SEMIBOLD)
     text = tr("{0} of {1} areas affected").format(affected(areas), len(areas))
-    y += sheet.lines(QPointF(area.left(), y), [text], font) + 6
+    y += sheet.lines(QPointF(area.left(), y), [text], font)
+    border = allodynia_border(exam, page.atlas, counter.scale)
+    if border is not None:
+        level = tr("Border of the allodynia {0}.").format(border_text(border))
+        y += sheet.lines(QPointF(area.left(), y), [level], points(9))
+    y += 6
     if not sheet.dry:
         _paint_figures(sheet, page, QRectF(area.left(), y, area.width(), _FIGURES), counter)
     y += _FIGURES + 8
@@ -94,9 +100,10 @@ def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF, counter: Counter
         panes = [(panes[0][0], left), (tile_charts(body, tile, sub), right)]
     for charts, box in panes:
         room = box.adjusted(0, 0, 0, -50)
-        scale = paint_pane(
-            sheet, room, charts, zones, title="", window=common_window(charts, painted)
-        )
+        # On the whole body a kind's word is wider than the limb that the close-up shows.
+        words = len(panes) == 1 or charts is not panes[0][0]
+        window = common_window(charts, painted)
+        scale = paint_pane(sheet, room, charts, zones, title="", window=window, words=words)
         if counter.scale.method != "none":
             paint_bar(
                 sheet, QPointF(box.right(), box.bottom() - 20), scale / counter.scale.length_factor
@@ -142,17 +149,24 @@ def _area_table(areas: Sequence[AreaCount], counter: Counter) -> PageTable:
             (
                 core_text(row.area.name),
                 state_text(row),
-                number(row.cm2, 1) if known and sized else EMPTY,
+                *([number(row.cm2, 1) if known else EMPTY] if sized else ()),
                 number(row.percent_of_skin, 2) if known else EMPTY,
             )
         )
+    names, figures = _figures(sized=sized)
     return PageTable(
         tr("Areas"),
-        (tr("Area"), tr("State"), tr("cm²"), tr("% of skin")),
+        (tr("Area"), tr("State"), *names),
         rows,
-        (0.4, 0.6, 0, 0),
-        frozenset((2, 3)),
+        (0.4, 0.6, *figures),
+        frozenset((2, 3)[: len(figures)]),
+        dash=not_assessed(),
     )
+
+
+def _figures(*, sized: bool) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Headings and shares of the columns of figures: without a height there are no cm²."""
+    return ((tr("cm²"), tr("% of skin")), (0, 0)) if sized else ((tr("% of skin"),), (0,))
 
 
 def _layer_table(counter: Counter) -> PageTable:
@@ -164,20 +178,16 @@ def _layer_table(counter: Counter) -> PageTable:
     rows = [
         (
             layer_name(total.layer),
-            number(total.cm2, 1) if sized else EMPTY,
+            *([number(total.cm2, 1)] if sized else ()),
             number(total.percent_of_skin, 2),
         )
         for total in totals
     ]
     if not rows:
         return PageTable(tr("Layers"), (), [(tr("Nothing is painted."),)])
-    return PageTable(
-        tr("Layers"),
-        (tr("Layer"), tr("cm²"), tr("% of skin")),
-        rows,
-        (1, 0, 0),
-        frozenset((1, 2)),
-    )
+    names, figures = _figures(sized=sized)
+    columns = frozenset((1, 2)[: len(figures)])
+    return PageTable(tr("Layers"), (tr("Layer"), *names), rows, (1, *figures), columns)
 
 
 def _facts(page: VisitPage, counter: Counter) -> list[str]:

@@ -7,17 +7,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from painmap.core.compare import compare
 from painmap.core.visit import Visit
+from painmap.ui.compare_screen import CompareScreen
 from painmap.ui.comparison_page import ComparisonPage
 from painmap.ui.paper_files import PaintPages
 from painmap.ui.print_preview import PrintPreview, paint_on_printer
 from painmap.ui.printing import print_comparison, print_visit
 from painmap.ui.session import Session
 from painmap.ui.widgets import panel
+from painmap.ui.window import MainWindow
+from tests.ui.paper import needs_pdftotext, pdf_text
 
 
 @pytest.fixture
@@ -76,6 +81,44 @@ def test_comparison_of_a_session(
     opened.save_to(tmp_path / "comparison.pdf")
     assert media_box(tmp_path / "comparison.pdf")[2:] == [595, 842]
     opened.close()
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("unit", ["F", "C"])
+def test_a_comparison_is_printed_in_the_unit_that_was_chosen(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, unit: str
+) -> None:
+    """From the preferences by way of the screen and its button to the file."""
+    window.preferences.change(unit="C")
+    window.files.open_sample()
+    qtbot.waitUntil(
+        lambda: window.stack.currentWidget() is window.patient_page and not window.background.busy,
+        timeout=60_000,
+    )
+    store = window.session.store
+    patient = store.search_patients("")[0].patient
+    first, *_, last = store.visits(patient.id)
+    window.open_compare(first.id, last.id)
+    screen = window.compare
+    assert isinstance(screen, CompareScreen)
+    window.use_unit(unit)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown = " ".join(label.text() for label in screen.panel.findChildren(QLabel))
+    screen.print.click()
+    opened = screen.findChild(PrintPreview)
+    assert opened is not None
+    opened.save_to(tmp_path / "comparison.pdf")
+    opened.close()
+    text = " ".join(pdf_text(tmp_path / "comparison.pdf").split())
+    row = {"C": "31.4 °C 31.4 °C 27.9 °C 31.0 °C", "F": "88.5 °F 88.5 °F 82.2 °F 87.8 °F"}[unit]
+    difference = {"C": "right − left: +3.5 °C then, +0.4 °C now",
+                  "F": "right − left: +6.3 °F then, +0.7 °F now"}[unit]  # fmt: skip
+    other = {"C": "°F", "F": "°C"}[unit]
+    assert f"Temperature {row}" in text
+    assert difference in text
+    assert other not in text
+    assert f"°{unit}" in shown
+    assert other not in shown
 
 
 def test_a_printer_gets_the_pages_on_its_own_paper(preview: PrintPreview, tmp_path: Path) -> None:

@@ -301,3 +301,30 @@ def test_only_fonts_that_are_shipped_are_embedded(
             "NotoSans-Regular", "NotoSans-Medium", "NotoSans-SemiBold", "NotoSansMath-Regular",
         }  # fmt: skip
         assert all(line[-5] == "yes" for line in fonts), "embedded"
+
+
+@needs_pdftotext
+def test_without_a_height_no_cm_are_printed(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    plain = {"height_cm": None, "weight_kg": None}
+    then, now = make_exam(atlas, 1, **plain), make_exam(atlas, 2, **plain)
+    for exam in (then, now):
+        paint(exam, "allodynia", leg(atlas, 1.6, 2.9))
+    for path in (
+        write_comparison_pdf(tmp_path / "a.pdf", then, now, atlas),
+        write_visit_pdf(tmp_path / "b.pdf", then, atlas),
+    ):
+        text = text_of(path)
+        assert "% of skin" in text
+        assert "cm²" not in text
+        assert not re.search(r"\d cm\b", text)
+        assert "no height noted" in text
+
+
+@needs_pdftotext
+def test_level_stands_on_the_page_of_a_visit(
+    atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
+) -> None:
+    text = text_of(write_visit_pdf(tmp_path / "visit.pdf", sample_exams[0], atlas))
+    assert re.search(r"Border of the allodynia [\d.]+ cm above outer ankle\.", text)

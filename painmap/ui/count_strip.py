@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from painmap.ui.session import Session
 
 _COUNT_WIDTH, _GAP, _SIDE = 132, 4, 12
-_WIDE_TOTALS, _NARROW_TOTALS = 312, 232
+_WIDE_TOTALS, _NARROW_TOTALS = 312, 238
 """Room for name, cm² and share of a layer."""
 
 

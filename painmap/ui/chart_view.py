@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui import theme
 from painmap.ui.chart_heads import HEAD, heads_beside
-from painmap.ui.chart_images import ChartImages, Scene
+from painmap.ui.chart_images import ChartImages, Scene, areas_of
 from painmap.ui.chart_layout import Margins, View, arrange
 from painmap.ui.chart_painting import in_order
 from painmap.ui.chart_pictures import shop
@@ -23,7 +23,6 @@ from painmap.ui.chart_window import Window, part_of, rows_with_skin, seen_box
 from painmap.ui.theme import Theme
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place
-from painmap.ui.zone_shapes import BLUR, SMOOTH
 
 
 class ChartView(QWidget):
@@ -63,7 +62,6 @@ class ChartView(QWidget):
         """Show other charts, or the same rows of each, at fit."""
         self.charts, self.window_now = list(charts), window or rows_with_skin(charts)
         self.view = View()
-        self._images.forget()
         self._arrange()
 
     def show_zones(self, zones: Sequence[Zone]) -> None:
@@ -122,20 +120,16 @@ class ChartView(QWidget):
 
     def repaint_cells(self, cells: NDArray[np.int32]) -> None:
         """Show changed cells of the active zone, in every chart that sees them."""
-        for chart, place in self.places():
-            at = chart.index_of[cells]
-            at = at[at >= 0]
-            if at.size == 0:
-                continue
-            (left, top), (right, bottom) = chart.xy[at].min(axis=0), chart.xy[at].max(axis=0)
-            reach = (BLUR + SMOOTH) * place.scale + self.style_now.outline_active
-            area = QRectF(
-                place.x + float(left) * place.scale - reach,
-                place.y + float(top) * place.scale - reach,
-                float(right - left) * place.scale + 2 * reach,
-                float(bottom - top) * place.scale + 2 * reach,
-            ).toAlignedRect()
-            self._repaint_live(area & self.rect())
+        zone = self.active_zone
+        if self._stale or zone is None:
+            return
+        scene = self._scene()
+        for area in areas_of(scene.placed, cells, self.style_now):
+            shown = area & self.rect()
+            if not shown.isEmpty():
+                self._images.repaint_live(scene, shown)
+                self.update(shown)
+        self._images.note(cells, zone.values)
 
     # Images
 
@@ -177,17 +171,13 @@ class ChartView(QWidget):
             moving=self._moving,
         )
 
-    def _repaint_live(self, area: QRect) -> None:
-        if not self._stale and not area.isEmpty():
-            self._images.repaint_live(self._scene(), area)
-            self.update(area)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._stale:
-            self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
-            self._stale = False
         painter = QPainter(self)
-        self._images.compose(painter, event.rect())
+        if not (self._moving and self._images.stand_in(painter, self._scene())):
+            if self._stale:
+                self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
+                self._stale = False
+            self._images.compose(painter, event.rect())
         self.paint_overlay(painter)
         painter.end()
 

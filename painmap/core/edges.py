@@ -1,0 +1,75 @@
+"""The edge of a zone: its cells that touch skin outside, and how far two edges lie apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.patches import neighbours_of
+from painmap.core.skin import Skin
+
+Cells = NDArray[np.int32]
+
+
+def edge_cells(skin: Skin, zone: NDArray[np.bool_]) -> Cells:
+    """Return the cells of a zone (bool[N]) that touch a cell outside it, rising."""
+    quads = skin.quads
+    held = np.flatnonzero(quads.size)
+    inside = np.zeros(quads.count, np.int64)
+    inside[held] = np.add.reduceat(zone, quads.first[held], dtype=np.int64)
+    full = inside == quads.size
+    # Only cells in quads that are cut, or that touch one that is not whole, can be at the edge.
+    one, other = skin.quads_touching
+    near = ~full
+    near[one[~full[other]]] = True
+    cells = quads.cells(np.flatnonzero(near & (inside > 0)))
+    cells = cells[zone[cells]]
+    start, end = neighbours_of(skin.neighbours, cells)
+    at_edge = np.zeros(cells.size, np.bool_)
+    at_edge[start[~zone[end]]] = True
+    return np.asarray(cells[at_edge])
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How far two borders lie apart, cm: at most, and on average over both, either way."""
+
+    largest: float
+    mean: float
+
+
+def shift_between(
+    skin: Skin, points: NDArray[np.float32], one: Cells, other: Cells
+) -> Shift | None:
+    """Return how far two edges lie apart, straight through space on the same part of the body.
+
+    From each cell of an edge to the nearest of the other on the same limb, or on the trunk that it
+    joins; `points` (N, 3) cm are those of the patient's body at rest. None where an edge has no
+    other on its part, so that there is no distance.
+    """
+    there, back = _nearest(skin, points, one, other), _nearest(skin, points, other, one)
+    if there is None or back is None:
+        return None
+    both = np.concatenate([there, back])
+    return Shift(float(both.max()), float((there.mean() + back.mean()) / 2))
+
+
+def _nearest(
+    skin: Skin, points: NDArray[np.float32], start: Cells, end: Cells
+) -> NDArray[np.float64] | None:
+    """Return the distance from each cell of an edge to another edge; None if one has none."""
+    from scipy.spatial import KDTree
+
+    if not start.size or not end.size:
+        return None
+    found = np.empty(start.size)
+    part, other = skin.limb[start], skin.limb[end]
+    for limb in np.flatnonzero(np.bincount(part)):
+        mine = np.flatnonzero(part == limb)
+        joins = end if limb == 0 else end[(other == limb) | (other == 0)]
+        if joins.size == 0:
+            return None
+        found[mine], _ = KDTree(points[joins]).query(points[start[mine]])
+    return found

@@ -1,0 +1,86 @@
+"""The sentences about trials, the same on screen and on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from painmap.core.text import Number, Text, cm2, percent, text
+from painmap.core.trial_numbers import StimulusNumbers, is_variable
+
+if TYPE_CHECKING:
+    from painmap.atlas.landmark import Landmark
+    from painmap.core.ring import Ring
+
+NO_CUT_OFF: Final = text(
+    "No cut-off for a variable border is published; this threshold is the clinic's own."
+)
+STOPPED: Final = text("stopped by the child, in no number")
+SHIFT_NOTE: Final = text(
+    "Border shift: straight through space between the borders of two trials, on the same limb."
+)
+
+
+def levels_text(numbers: StimulusNumbers, landmarks: dict[str, Landmark]) -> Text | None:
+    """Return 'Levels 18.0 · 16.5 · 17.2 cm above outer ankle', None where there are none."""
+    levels = [row.level for row in numbers.trials if row.level is not None]
+    if not levels or numbers.scale.method == "none":
+        return None
+    marks = {level.landmark for level in levels}
+    below = len(marks) == 1 and all(level.cm < 0 for level in levels)
+    numbers_cm = [Number(-level.cm if below else level.cm, 1) for level in levels]
+    figures: Text = text("{cm}", cm=numbers_cm[0])
+    for cm in numbers_cm[1:]:
+        figures = text("{first} · {cm}", first=figures, cm=cm)
+    if len(marks) > 1:
+        return text("Levels {levels} cm", levels=figures)
+    name = text(landmarks[marks.pop()].name)
+    if below:
+        return text("Levels {levels} cm below {landmark}", levels=figures, landmark=name)
+    return text("Levels {levels} cm above {landmark}", levels=figures, landmark=name)
+
+
+def shift_text(numbers: StimulusNumbers) -> Text | None:
+    """Return 'largest shift 1.5 cm, mean 0.8 cm', None for fewer than two trials."""
+    if len(numbers.trials) < 2 or numbers.scale.method == "none":
+        return None
+    if numbers.shift is None:
+        return text("the borders lie on different parts of the body")
+    largest, mean = Number(numbers.shift.largest, 1), Number(numbers.shift.mean, 1)
+    return text("largest shift {largest} cm, mean {mean} cm", largest=largest, mean=mean)
+
+
+def area_text(numbers: StimulusNumbers, skin_cm2: float) -> Text:
+    """Return 'area 898 cm² (879 to 921)'; % of skin where the patient has no size.
+
+    `skin_cm2` is the body's own whole skin, before the patient's scale.
+    """
+    low, high = numbers.cm2_range
+    if numbers.scale.method == "none":
+        share = 100.0 / (skin_cm2 * numbers.scale.factor)
+        figure = percent(numbers.zone_cm2 * share)
+        ends = percent(low * share), percent(high * share)
+        one, several = "area {area} % of skin", "area {area} % of skin ({low} to {high})"
+    else:
+        figure, ends = cm2(numbers.zone_cm2), (cm2(low), cm2(high))
+        one, several = "area {area} cm²", "area {area} cm² ({low} to {high})"
+    if len(numbers.trials) < 2:
+        return text(one, area=figure)
+    return text(several, area=figure, low=ends[0], high=ends[1])
+
+
+def variable_text(numbers: StimulusNumbers, threshold_cm: float | None) -> Text | None:
+    """Return what a clinic's threshold says of the border, None where it says nothing."""
+    variable = is_variable(numbers, threshold_cm)
+    if variable is None or threshold_cm is None or numbers.scale.method == "none":
+        return None
+    limit = Number(threshold_cm, 1)
+    if variable:
+        return text("Variable border: it moved at least {limit} cm.", limit=limit)
+    return text("The border moved less than {limit} cm.", limit=limit)
+
+
+def ring_title(ring: Ring) -> Text:
+    """Return which way a ring's zone lies, for the arrow that flips it."""
+    if ring.painful == "distal":
+        return text("painful towards the fingers or toes")
+    return text("painful towards the trunk")

@@ -58,18 +58,21 @@ def opening_place(comparison: Comparison, atlas: Any) -> tuple[str, str]:
     return best_charts(comparison, atlas, max(sums, key=lambda tile: sums[tile]))
 
 
-def best_charts(comparison: Comparison, atlas: Any, tile: str) -> tuple[str, str]:
+def best_charts(
+    comparison: Comparison, atlas: Any, tile: str, part: NDArray[np.bool_] | None = None
+) -> tuple[str, str]:
     """The tile with the switch under which most of the change is seen, then most of the layer.
 
-    Of two that are as good the closer: a palm is seen in full on the arm, and larger on the hand.
+    Of the limb, or of the `part` of it given. Of two that are as good the closer: a palm is seen in
+    full on the arm, and larger on the hand.
     """
     body = atlas.body(comparison.body)
     names = subs(body.charts, tile)
     if not names:
         return tile, ""
-    limb = atlas.limb == _TILE_OF_LIMB.index(tile)
-    held = (comparison.classes > 0) & limb
-    changed = np.isin(comparison.classes, (GAINED, LOST)) & limb
+    within = atlas.limb == _TILE_OF_LIMB.index(tile) if part is None else part
+    held = (comparison.classes > 0) & within
+    changed = np.isin(comparison.classes, (GAINED, LOST)) & within
     shown = {name: seen(body, tile, name) for name in names}
     for cells in (changed, held):
         cm2 = {name: float(body.area_cm2[cells & shown[name]].sum()) for name in names}
@@ -83,12 +86,13 @@ def elsewhere(comparison: Comparison, atlas: Any, place: tuple[str, str]) -> lis
     found = _other_part(comparison, atlas, tile, sub)
     tiles = _tiles(comparison, atlas)
     hidden = _hidden_areas(comparison, atlas, seen(atlas.body(comparison.body), tile, sub))
+    of_cell = atlas.area_of_cell(comparison.scheme)
     rows = [(row, comparison.layer.rows[row]) for row, of in tiles.items() if of != tile]
     for row, area in sorted(rows, key=lambda pair: _order(pair[1])):
         if area.change.class_of() and hidden[area.area.index]:
-            found.append(
-                Elsewhere(_words(comparison, area), best_charts(comparison, atlas, tiles[row]))
-            )
+            part = of_cell == area.area.index
+            place = best_charts(comparison, atlas, tiles[row], part)
+            found.append(Elsewhere(_words(comparison, area), place))
     return found
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.core.findings import limb_key
@@ -17,6 +19,7 @@ from painmap.ui.limbs import LimbsTab
 from painmap.ui.number_field import NumberField
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
+from tests.ui.inspection import crowded_targets
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -112,26 +115,100 @@ def test_everything_else_normal_is_one_step_and_marked(sheet: LimbsTab, qtbot: Q
 
 
 def test_both_feet_take_at_most_twelve_taps(sheet: LimbsTab, qtbot: QtBot) -> None:
+    """Each value chosen by itself, none by *all else normal*."""
     taps = 0
-    for item, key in (("touch", "cool"), ("colour", "purple"), ("sweating", "more")):
-        tap(qtbot, choice(sheet, item, "l_leg").chip(key))
-        taps += 1
-    tap(qtbot, sheet.rest_buttons["r_leg"])
+    for item, chosen in (
+        ("touch", {"r_leg": "normal", "l_leg": "cool"}),
+        ("colour", {"r_leg": "normal", "l_leg": "purple"}),
+        ("sweating", {"r_leg": "normal", "l_leg": "more"}),
+    ):
+        for limb, key in chosen.items():
+            tap(qtbot, choice(sheet, item, limb).chip(key))
+            taps += 1
     right, left = temperature(sheet, "r_leg"), temperature(sheet, "l_leg")
     tap(qtbot, right)  # type: ignore[arg-type]
-    taps += 2
-    for field, keys in ((right, "314"), (left, "299")):
-        press_keys(qtbot, field, keys)
-        taps += len(keys)
+    taps += 1
+    for field, whole, tenth in ((right, 31, "4"), (left, 29, "9")):
+        pad = field.keypad
+        assert pad is not None
+        tap(qtbot, pad.wholes[whole])
+        tap(qtbot, pad.keys[tenth])
+        taps += 2
     assert taps <= 12
-    assert (found(sheet, "r_leg", "temperature_c"), found(sheet, "l_leg", "temperature_c")) == (
-        31.4,
-        29.9,
-    )
     assert left.keypad is None
+    assert [found(sheet, limb, "temperature_c") for limb in ("r_leg", "l_leg")] == [31.4, 29.9]
+    assert found(sheet, "r_leg", "touch") == "normal"
+    assert found(sheet, "l_leg", "colour") == ["purple"]
+    assert found(sheet, "r_leg", "swelling") is None
     delta = sheet.rows["temperature_c"].delta
     assert delta is not None
     assert delta.text == "+1.5"
+
+
+def test_digits_alone_give_the_same_number(sheet: LimbsTab, qtbot: QtBot) -> None:
+    right, left = temperature(sheet, "r_leg"), temperature(sheet, "l_leg")
+    tap(qtbot, right)  # type: ignore[arg-type]
+    for field, keys in ((right, "314"), (left, "229")):
+        press_keys(qtbot, field, keys)
+    assert [field.value for field in (right, left)] == [31.4, 22.9]
+    assert left.keypad is None
+
+
+def test_the_keys_stay_where_they_are_for_the_other_side(sheet: LimbsTab, qtbot: QtBot) -> None:
+    right, left = temperature(sheet, "r_leg"), temperature(sheet, "l_leg")
+    tap(qtbot, right)  # type: ignore[arg-type]
+    assert right.keypad is not None
+    at = right.keypad.pos()
+    press_keys(qtbot, right, "314")
+    assert left.keypad is not None
+    assert left.keypad.pos() == at
+    assert left.keypad.title.text().startswith("LEFT leg")
+    left.keypad.close()
+
+
+def test_whole_degrees_follow_the_unit(sheet: LimbsTab, qtbot: QtBot) -> None:
+    sheet._preferences.change(unit="F")  # noqa: SLF001
+    sheet.rewrite_temperatures()
+    field = temperature(sheet, "l_leg")
+    tap(qtbot, field)  # type: ignore[arg-type]
+    assert field.keypad is not None
+    tap(qtbot, field.keypad.wholes[88])
+    press_keys(qtbot, field, "7")
+    assert found(sheet, "l_leg", "temperature_c") == 31.5
+
+
+def test_a_refused_number_moves_no_key_over_another(sheet: LimbsTab, qtbot: QtBot) -> None:
+    field = temperature(sheet, "l_leg")
+    tap(qtbot, field)  # type: ignore[arg-type]
+    field.accept("88.7")
+    pad = field.keypad
+    assert pad is not None
+    assert pad.offer.isVisible()
+    qtbot.wait(20)
+    assert crowded_targets(pad) == []
+    assert not pad.geometry().intersects(field.rect().translated(field.mapToGlobal(QPoint(0, 0))))
+    pad.close()
+
+
+def grey(widget: QWidget) -> np.ndarray:  # type: ignore[type-arg]
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return lines[:, : image.width()].astype(int)
+
+
+@pytest.mark.parametrize("item", ["touch", "colour", "swelling", "sweating"])
+def test_not_assessed_is_not_normal_in_grey_either(
+    sheet: LimbsTab, qtbot: QtBot, item: str
+) -> None:
+    cell = choice(sheet, item, "r_leg")
+    empty = grey(cell)
+    chip = cell.chip("none" if item == "swelling" else "normal")
+    tap(qtbot, chip)
+    box = chip.geometry()
+    changed = np.abs(grey(cell) - empty) > 60
+    inside = changed[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
+    assert inside.sum() > 2 * (box.width() + box.height()) - 40  # an edge all around
+    assert changed.sum() == inside.sum()
 
 
 @pytest.mark.parametrize("typed", ["370", "3.7", "-5", "warm"])

@@ -1,0 +1,186 @@
+"""A walk through every screen of the window, for checks that hold on all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from painmap.ui.compare_screen import CompareScreen
+from painmap.ui.limbs import LimbsTab
+from painmap.ui.map_tab import MapTab
+from painmap.ui.number_field import NumberField
+from painmap.ui.print_preview import PrintPreview
+from painmap.ui.sample_file import prepare_sample
+from painmap.ui.summary import SummaryTab
+from painmap.ui.window import MainWindow
+from painmap.ui.zone_menu import zone_menu
+
+Wait = Callable[[int], None]
+Shown = Iterator[tuple[str, QWidget]]
+
+
+def walk(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
+    """Show every screen in turn; yields its name and the widget that holds it.
+
+    `clinic` is where the sample's file lies or is made; `wait(ms)` turns the event loop.
+    """
+    yield from _before_a_patient(window, clinic, wait)
+    yield from _patient(window, wait)
+    yield from _exam(window, wait)
+    yield from _comparison(window, wait)
+
+
+def _before_a_patient(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
+    window.stack.setCurrentWidget(window.first_run)
+    wait(50)
+    yield "first run", window
+    window.first_run.show_form()
+    window.first_run.begin.click()
+    wait(50)
+    yield "first run, form", window
+    prepare_sample(clinic, window.session.atlas)
+    window.files.open(clinic)
+    wait(50)
+    yield "patients", window
+    window.patients.show_form()
+    form = window.patients.form
+    found = window.session.store.search_patients("")[0].patient
+    form.family.setText(found.family)
+    form.given.setText(found.given)
+    form.born.show_value(found.born)
+    form._look_for_similar()  # noqa: SLF001
+    wait(50)
+    yield "new patient", window
+    yield from _popup("menu", window.menu, window, wait)
+
+
+def _patient(window: MainWindow, wait: Wait) -> Shown:
+    window.open_patient(window.session.store.search_patients("")[0].patient)
+    _settle(window, wait)
+    yield "patient", window
+    page = window.patient_page
+    menu = page.strip.body.menu_now()
+    yield from _popup("bodies", menu, window, wait)
+    page.edit.click()
+    wait(50)
+    yield "edit patient", window
+    page.form.cancelled.emit()
+    page.new_visit.click()
+    wait(50)
+    window.go_back()
+    _settle(window, wait)
+    yield "patient with an empty draft", window
+    empty = next(card for card in page.cards if card.discard.isVisible())
+    empty.discard.click()
+    wait(20)
+    yield "patient, discarding", window
+    empty.discard.click()
+    _settle(window, wait)
+
+
+def _exam(window: MainWindow, wait: Wait) -> Shown:
+    patient = window.session.patient
+    assert patient is not None
+    window.open_visit(window.session.store.visits(patient.id)[-1])
+    _settle(window, wait)
+    wait(300)
+    yield "map", window
+    tab = window.exam.tab("map")
+    assert isinstance(tab, MapTab)
+    tab.open_list()
+    wait(50)
+    assert tab.popover is not None
+    yield "areas", tab.popover
+    tab.popover.close()
+    menu = tab.count_strip.area_menu("r_leg")
+    yield from _popup("an area's menu", menu, window, wait)
+    row = tab.layers.rows[0]
+    yield from _popup("a layer's menu", tab.layers.row_menu(row.key), window, wait)
+    yield from _popup("a zone's menu", zone_menu(window.session, 0, row.key, tab), window, wait)
+    for place, layer in enumerate(tab.layers.rows):
+        layer.click()
+        wait(20)
+        yield f"map, layer {place + 1}", window
+    tab.state.choose_tile("l_leg", "foot")
+    tab.notice.say("Cleared Pain layer", "Undo", lambda: None, stay=True)
+    wait(400)
+    yield "map, a foot", window
+    tab.notice.close_notice()
+    window.show_tab("limbs")
+    wait(100)
+    yield "limbs", window
+    limbs = window.exam.tab("limbs")
+    assert isinstance(limbs, LimbsTab)
+    yield from _limb_parts(limbs, wait)
+    window.show_tab("summary")
+    wait(100)
+    summary = window.exam.tab("summary")
+    assert isinstance(summary, SummaryTab)
+    summary.sign.click()
+    wait(50)
+    yield "summary", window
+    field = summary.measures.height_field
+    yield from _keypad("keypad of a height", field, wait)
+
+
+def _limb_parts(limbs: LimbsTab, wait: Wait) -> Shown:
+    for pair in ("arms", "legs"):
+        limbs.show_pair(pair)
+        wait(50)
+        yield f"limbs, {pair}", limbs.window()
+    for place, cell in enumerate(limbs.rows["temperature_c"].cells.values()):
+        assert isinstance(cell, NumberField)
+        yield from _keypad(f"keypad of a temperature {place + 1}", cell, wait)
+
+
+def _keypad(name: str, field: NumberField, wait: Wait) -> Shown:
+    field.open_keypad()
+    wait(50)
+    assert field.keypad is not None
+    yield name, field.keypad
+    field.accept("999")
+    wait(50)
+    assert field.keypad is not None
+    yield name + ", refused", field.keypad
+    field.keypad.close()
+    wait(20)
+
+
+def _comparison(window: MainWindow, wait: Wait) -> Shown:
+    window.go_back()
+    _settle(window, wait)
+    patient = window.session.patient
+    assert patient is not None
+    visits = [v for v in window.session.store.visits(patient.id) if v.is_signed]
+    window.open_compare(visits[0].id, visits[-1].id)
+    _settle(window, wait)
+    wait(300)
+    yield "compare", window
+    screen = window.compare
+    assert isinstance(screen, CompareScreen)
+    menu = screen.pick_earlier.menu_now()
+    yield from _popup("visits to compare", menu, window, wait)
+    screen.print_page()
+    wait(300)
+    preview = next(part for part in screen.findChildren(PrintPreview) if part.isVisible())
+    yield "print preview", preview
+    preview.close()
+    wait(50)
+
+
+def _settle(window: MainWindow, wait: Wait) -> None:
+    for _ in range(600):
+        wait(20)
+        if window.background._running == 0:  # noqa: SLF001
+            return
+
+
+def _popup(name: str, menu: QMenu, window: MainWindow, wait: Wait) -> Shown:
+    menu.popup(window.mapToGlobal(QPoint(60, 60)))
+    wait(50)
+    yield name, menu
+    menu.close()
+    wait(20)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_captions import paint_captions, paint_word, word_places
+from painmap.ui.chart_fades import veil
 from painmap.ui.chart_pictures import paint_outline, paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.paper_paths import on_paper
@@ -134,6 +135,7 @@ def paint_zone(
         if path is not None:
             placed = _placed(path, to_painter, style)
             _paint_lines(painter, placed, zone, line, style, place, chart, clip)
+            veil(painter, chart, path, style, place)
     painter.restore()
 
 

@@ -1,26 +1,30 @@
-"""Three images that a view of charts keeps and composes.
+"""Four images that a view of charts keeps and composes.
 
 `under` holds ground, figures and the zones below the active one, `live` the active zone alone,
-`over` the zones above it and the words. A stroke rewrites only a rectangle of `live`.
+`over` the zones above it, `words` what is written. A stroke rewrites only a rectangle of `live`,
+and what has not changed since an image was made is not painted again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from painmap.ui.chart_captions import figure_names, paint_captions, paint_title, room
 from painmap.ui.chart_heads import heads_beside
 from painmap.ui.chart_painting import paint_figure, paint_regions, paint_words, paint_zone
+from painmap.ui.chart_pictures import shop
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.chart_window import Window, clip_to, fade, seen_box
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place, Shapes, zone_shapes_of
-from painmap.ui.zone_shapes import whole
+from painmap.ui.zone_shapes import BLUR, SMOOTH, whole
 
 _ROOM, _HIGH = 72.0, 34.0
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
@@ -49,32 +53,44 @@ class ChartImages:
     """Keeps the outlines of zones too, by the token that names a state of each."""
 
     def __init__(self) -> None:
-        self._under = self._live = self._over = QImage()
-        self._shapes: dict[tuple[int, object], Shapes] = {}
-
-    def forget(self) -> None:
-        """Other charts are shown."""
-        self._shapes.clear()
+        self._under = self._live = self._over = self._words = QImage()
+        self._still = QImage()
+        self._placed: Sequence[tuple[Any, Place]] = ()
+        self._made: dict[str, object] = {}
+        self._shown: NDArray[np.uint8] | None = None
+        self._shapes: dict[tuple[int, object], tuple[Any, Shapes]] = {}
 
     def keep(self, tokens: set[object]) -> None:
         """Drop the outlines of zones that are as they were no longer."""
         self._shapes = {key: made for key, made in self._shapes.items() if key[1] in tokens}
 
     def rebuild(self, scene: Scene, size: QSize, ratio: float) -> None:
-        """Paint everything."""
-        self._under, self._live, self._over = (
-            _image(size * ratio, ratio, kind)
-            for kind in (
-                QImage.Format.Format_RGB32,
-                QImage.Format.Format_ARGB32_Premultiplied,
-                QImage.Format.Format_ARGB32_Premultiplied,
-            )
-        )
-        self._under.fill(scene.style.colour(scene.style.ground))
-        with _painter(self._under) as painter:
-            for chart, place in scene.placed:
-                _paint_chart(painter, chart, place, scene, ratio)
-        self._paint_zones(scene)
+        """Paint all that has changed."""
+        frame = (_frame(scene), size * ratio, ratio)
+        at = next((n for n, zone in enumerate(scene.zones) if zone is scene.live), -1)
+        above = scene.zones[at + 1 :] if at >= 0 else []
+        below = scene.zones[:at] if at >= 0 else scene.zones
+        self._still = QImage()
+        if self._is_new("under", (frame, _pictures(scene), _states(below))):
+            self._under = _image(size * ratio, ratio, QImage.Format.Format_RGB32)
+            self._under.fill(scene.style.colour(scene.style.ground))
+            with _painter(self._under) as painter:
+                for chart, place in scene.placed:
+                    _paint_chart(painter, chart, place, scene, ratio)
+                self._paint_zones(painter, below, scene)
+        if self._is_new("over", (frame, _states(above))):
+            self._over = _image(size * ratio, ratio)
+            with _painter(self._over) as painter:
+                self._paint_zones(painter, above, scene)
+        if self._is_new("live", (frame, scene.live and (scene.live.look, scene.live.active))):
+            self._live, self._shown = _image(size * ratio, ratio), None
+        self._show_live(scene)
+        worded = [zone for zone in scene.zones if any(line.word for line in zone.look.lines)]
+        if self._is_new("words", (frame, _states(worded))):
+            self._words = _image(size * ratio, ratio)
+            with _painter(self._words) as painter:
+                _write(painter, worded, scene)
+        self._placed = scene.placed
 
     def repaint_live(self, scene: Scene, area: QRect) -> None:
         """Paint the live zone inside a rectangle of the widget anew."""
@@ -89,47 +105,136 @@ class ChartImages:
                 if not part.isEmpty():
                     paint_zone(painter, chart, scene.live, scene.style, place, clip=part)
 
+    def note(self, cells: NDArray[np.int32], values: NDArray[np.uint8]) -> None:
+        """Remember what `repaint_live` has brought up to date."""
+        if self._shown is not None:
+            self._shown[cells] = values[cells]
+
     def compose(self, painter: QPainter, area: QRect) -> None:
-        """Show a rectangle of the three images, one over the other."""
+        """Show a rectangle of the images, one over the other."""
         ratio = self._under.devicePixelRatio()
         source = QRectF(
             area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
         )
-        for image in (self._under, self._live, self._over):
+        for image in (self._under, self._live, self._over, self._words):
             painter.drawImage(QRectF(area), image, source)
 
-    def _paint_zones(self, scene: Scene) -> None:
-        with (
-            _painter(self._under) as below,
-            _painter(self._live) as live,
-            _painter(self._over) as above,
-        ):
-            target = below
-            for zone in scene.zones:
-                if zone is scene.live:
-                    target = live
-                elif target is live:
-                    target = above
-                for chart, place in scene.placed:
-                    target.save()
-                    clip_to(target, chart, scene.window, place)
-                    paint_zone(
-                        target, chart, zone, scene.style, place, shapes=self._shapes_of(chart, zone)
-                    )
-                    target.restore()
-                    if not scene.moving:
-                        paint_words(above, chart, zone, scene.style, place)
+    def stand_in(self, painter: QPainter, scene: Scene) -> bool:
+        """Show what the images hold where the charts have moved to; False where they hold others.
+
+        Costs a frame little: nothing is painted anew until the view has come to rest.
+        """
+        before, now, ratio = self._placed, scene.placed, self._under.devicePixelRatio()
+        if not before or [chart for chart, _ in before] != [chart for chart, _ in now]:
+            return False
+        if self._still.isNull():
+            self._still = _image(self._under.size(), ratio, QImage.Format.Format_RGB32)
+            with _painter(self._still) as flat:
+                self.compose(flat, scene.seen.toRect())
+        scale = now[0][1].scale / before[0][1].scale
+        corner = QPointF(now[0][1].x - scale * before[0][1].x, now[0][1].y - scale * before[0][1].y)
+        shown = QRectF(corner, scene.seen.size() * scale)
+        if not shown.contains(scene.seen):
+            painter.fillRect(scene.seen, scene.style.colour(scene.style.ground))
+            for chart, place in now:
+                shop().paint_coarse(painter, chart, place.rect(chart), ratio)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(shown, self._still)
+        return True
+
+    def _is_new(self, image: str, of: object) -> bool:
+        """Tell whether an image shows anything else than this, and take it as shown from now on."""
+        if self._made.get(image) == of:
+            return False
+        self._made[image] = of
+        return True
+
+    def _show_live(self, scene: Scene) -> None:
+        """Bring the live zone up to date, a rectangle of each chart where it has changed."""
+        zone, shown = scene.live, self._shown
+        if zone is None:
+            return
+        if shown is None:
+            with _painter(self._live) as painter:
+                self._paint_zones(painter, [zone], scene)
+            self._shown = zone.values.copy()
+            return
+        cells = np.flatnonzero(shown != zone.values).astype(np.int32)
+        for area in areas_of(scene.placed, cells, scene.style):
+            self.repaint_live(scene, area & scene.seen.toRect())
+        shown[cells] = zone.values[cells]
+
+    def _paint_zones(self, painter: QPainter, zones: Sequence[Zone], scene: Scene) -> None:
+        for zone in zones:
             for chart, place in scene.placed:
-                fade(above, chart, scene.window, place, scene.style)
-            _paint_names(above, scene)
+                painter.save()
+                clip_to(painter, chart, scene.window, place)
+                shapes = self._shapes_of(chart, zone)
+                paint_zone(painter, chart, zone, scene.style, place, shapes=shapes)
+                painter.restore()
 
     def _shapes_of(self, chart: Any, zone: Zone) -> Shapes | None:
         if zone.token is None:
             return None
         key = (id(chart), zone.token)
         if key not in self._shapes:
-            self._shapes[key] = zone_shapes_of(chart, zone, whole(chart))
-        return self._shapes[key]
+            self._shapes[key] = (chart, zone_shapes_of(chart, zone, whole(chart)))
+        return self._shapes[key][1]
+
+
+def areas_of(
+    placed: Sequence[tuple[Any, Place]], cells: NDArray[np.int32], style: ChartStyle
+) -> Iterator[QRect]:
+    """Yield the rectangle of each chart in which changed cells are seen."""
+    if cells.size == 0:
+        return
+    for chart, place in placed:
+        at = chart.index_of.take(cells)
+        at = at[at >= 0]
+        if at.size == 0:
+            continue
+        xy = chart.xy.take(at, axis=0)
+        (left, top), (right, bottom) = xy.min(axis=0).tolist(), xy.max(axis=0).tolist()
+        reach = (BLUR + SMOOTH) * place.scale + style.outline_active
+        yield QRectF(
+            place.x + left * place.scale - reach,
+            place.y + top * place.scale - reach,
+            (right - left) * place.scale + 2 * reach,
+            (bottom - top) * place.scale + 2 * reach,
+        ).toAlignedRect()
+
+
+def _frame(scene: Scene) -> tuple[object, ...]:
+    """All but the states of the zones; scenes of one frame differ in what is painted alone."""
+    return (
+        [(id(chart), place) for chart, place in scene.placed],
+        scene.style,
+        scene.window,
+        dict(scene.regions),
+        (scene.titles, scene.short, scene.heads_beside, scene.magnified, scene.moving),
+        scene.seen,
+    )
+
+
+def _pictures(scene: Scene) -> int:
+    """Which pictures of figures there are, where a coarser one may stand in."""
+    return shop().taken if scene.moving or scene.magnified else 0
+
+
+def _states(zones: Sequence[Zone]) -> list[object]:
+    """The states of zones; one without a token is like no other, not even itself later."""
+    return [(zone.token or object(), zone.look, zone.active) for zone in zones]
+
+
+def _write(painter: QPainter, worded: Sequence[Zone], scene: Scene) -> None:
+    """Words at patches, fading ends, letters and titles."""
+    if not scene.moving:
+        for zone in worded:
+            for chart, place in scene.placed:
+                paint_words(painter, chart, zone, scene.style, place)
+    for chart, place in scene.placed:
+        fade(painter, chart, scene.window, place, scene.style)
+    _paint_names(painter, scene)
 
 
 def _paint_chart(painter: QPainter, chart: Any, place: Place, scene: Scene, ratio: float) -> None:
@@ -193,7 +298,11 @@ def _in_sight(head: QRectF, seen: QRectF) -> QRectF:
     return QRectF(seen.right() - _ROOM, seen.top() + _HIGH, 0, 0)
 
 
-def _image(size: QSize, ratio: float, kind: QImage.Format) -> QImage:
+def _image(
+    size: QSize,
+    ratio: float,
+    kind: QImage.Format = QImage.Format.Format_ARGB32_Premultiplied,
+) -> QImage:
     image = QImage(size, kind)
     image.setDevicePixelRatio(ratio)
     if kind != QImage.Format.Format_RGB32:

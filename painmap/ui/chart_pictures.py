@@ -98,6 +98,7 @@ class PictureShop(QObject):
         super().__init__()
         self._images: dict[Key, QImage] = {}
         self._asked: set[Key] = set()
+        self.taken = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -131,6 +132,16 @@ class PictureShop(QObject):
         older = [other for other in self._images if other[0] == key[0]]
         for other in sorted(older, key=lambda other: other[1] * (other[5] * other[6] > 0))[-2:]:
             self._draw(painter, other, target, ratio)
+
+    def paint_coarse(self, painter: QPainter, chart: Any, target: QRectF, ratio: float) -> None:
+        """Draw the largest whole picture at hand, for a moment; nothing where there is none."""
+        whole = [
+            key
+            for key in self._images
+            if key[0] == str(chart.svg_path) and key[1:3] == (key[5], key[6])
+        ]
+        if whole:
+            self._draw(painter, max(whole, key=lambda key: key[1]), target, ratio)
 
     def warm(self, chart: Any, target: QRectF, ratio: float) -> None:
         """Render in the background what will be shown soon."""
@@ -190,6 +201,7 @@ class PictureShop(QObject):
         if image is None:
             return False
         self._images[key] = image
+        self.taken += 1
         images = self._images
         while len(images) > 2 and sum(map(QImage.sizeInBytes, images.values())) > _IMAGE_BYTES:
             del self._images[next(iter(self._images))]

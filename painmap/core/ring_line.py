@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.core.patches import connected, neighbours_of
-from painmap.core.ring import HANDLES, Cells, Ring, level_at
+from painmap.core.ring import Cells, Ring, level_at
 from painmap.core.skin import Skin
 
 _STEP_CM = 0.4
@@ -50,9 +50,13 @@ def ring_handles(skin: Skin, ring: Ring) -> Cells:
     """Return the cells under a ring's handles, in the order of HANDLES, (4,)."""
     part = skin.limb_skin(ring.limb)
     found = []
-    for k in range(len(HANDLES)):
-        aside = np.abs((part.turn - k + 2) % 4 - 2)
-        found.append(np.argmin(aside + _TURN_OF_POS * np.abs(part.pos - ring.levels[k])))
+    for k, level in enumerate(ring.levels):
+        near = np.flatnonzero(np.abs(part.pos - level) < 2 * _MARGIN)
+        if near.size == 0:  # beyond the limb
+            near = np.arange(part.pos.size)
+        aside = np.abs((part.turn[near] - k + 2) % 4 - 2)
+        away = aside + _TURN_OF_POS * np.abs(part.pos[near] - level)
+        found.append(int(near[away.argmin()]))
     return np.asarray(part.cells[found], dtype=np.int32)
 
 

@@ -99,6 +99,11 @@ class Skin:
 
     def warm(self) -> None:
         """Derive everything now, in a worker, so that the first border need not wait."""
+        # What every border needs of SciPy, whose import is slow.
+        import scipy.ndimage
+        import scipy.sparse.csgraph
+        import scipy.spatial  # noqa: F401
+
         _ = self.turn, self.quads_touching, self.quad_cm2, self.quad_ball
         for limb in range(1, 5):
             self.limb_skin(limb)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from painmap.core.findings import area_key, layer_key
 from painmap.core.layers import NOT_RATED, LayerKey
+from painmap.ui.fonts import SEMIBOLD, font
 from painmap.ui.map_tab import MapTab
 from painmap.ui.session import Session
 from painmap.ui.side_panel import DRAWER
@@ -103,6 +105,38 @@ def test_the_count_strip_stands_still(tab: MapTab, qtbot: QtBot) -> None:
     name = tab.count_strip.columns()[0]
     assert len(changed)
     assert (changed[:, 1] > area.x() + name).all(), "only the figures may change"
+
+
+@pytest.mark.parametrize("width", [1280, 800])
+def test_between_two_frames_of_a_stroke_only_digits_change(
+    tab: MapTab, qtbot: QtBot, width: int
+) -> None:
+    tab.resize(width, 670 if width > 1000 else 1230)
+    qtbot.wait(20)
+    points = left_shin(12)
+    paint(tab, 0, points[:4], lift=False)
+    qtbot.waitUntil(lambda: tab.count_strip.count.n == 1, timeout=2000)
+    frames = []
+    for point in points[4:]:
+        send(tab, QEvent.Type.MouseMove, at(tab, 0, *point))
+        qtbot.wait(40)
+        frames.append(_pixels(tab.count_strip.grab().toImage()))
+    tab.canvas.stop_drawing()
+    strip = tab.count_strip
+    area, (name, size, share) = strip.totals_rect(), strip.columns()
+    metrics = QFontMetricsF(font(14 if width == 1280 else 13, SEMIBOLD))
+    ends = (area.x() + name + size, area.x() + name + size + share)
+    units = (" cm²", " % of skin" if width == 1280 else " %")
+    digits = np.zeros(frames[0].shape[1], dtype=bool)
+    for end, unit in zip(ends, units, strict=True):
+        right = round(end - metrics.horizontalAdvance(unit))
+        digits[right - round(metrics.horizontalAdvance("8888.8")) : right + 1] = True
+    moved = 0
+    for before, after in itertools.pairwise(frames):
+        places = np.argwhere(np.abs(before - after).max(axis=2) > 8)
+        assert digits[places[:, 1]].all(), "only digits may change"
+        moved += len(places)
+    assert moved
 
 
 def test_digits_choose_layers_and_letters_tools(tab: MapTab, qtbot: QtBot) -> None:

@@ -130,7 +130,7 @@ def paint_zone(
             painter.setBrush(style.colour(fill.colour, opacity))
             painter.drawPath(_placed(path, to_painter, style))
     if any(shapes.fills):
-        _paint_edge(painter, to_painter, shapes, edge, style)
+        _paint_edge(painter, place, shapes, edge, style)
     for line, path in zip(zone.look.lines, shapes.lines, strict=True):
         if path is not None:
             placed = _placed(path, to_painter, style)
@@ -144,15 +144,18 @@ def _placed(path: QPainterPath, to_painter: QTransform, style: ChartStyle) -> QP
 
 
 def _paint_edge(
-    painter: QPainter, to_painter: QTransform, shapes: Shapes, edge: QPainterPath, style: ChartStyle
+    painter: QPainter, place: Place, shapes: Shapes, edge: QPainterPath, style: ChartStyle
 ) -> None:
-    """The figure's outline again where a fill has covered it."""
+    """The figure's outline again where a fill has covered it, as wide as the picture draws it."""
     outer = next((path for path in shapes.lines if path is not None), None)
     if outer is None:
         return
+    to_painter = place.transform()
     painter.save()
     painter.setClipPath(_placed(outer, to_painter, style), Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(style.colour(FIGURE.outline), style.figure_outline))
+    drawn = FIGURE.outline_px * place.scale
+    width = style.figure_outline if style.paper else max(drawn, min(style.figure_outline, 1.0))
+    painter.setPen(QPen(style.colour(FIGURE.outline), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_placed(edge, to_painter, style))
     painter.restore()
@@ -177,18 +180,19 @@ def _paint_lines(
 ) -> None:
     colour = style.colour(line.colour)
     if line.pattern not in ("solid", "dashed_outline"):
-        rect = path.boundingRect() if clip is None else path.boundingRect() & clip
+        pitch = style.pitch(place.units_per_cm(chart))
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        draw_pattern(
-            painter,
-            line.pattern,
-            rect,
-            anchor=_anchor(place, style),
-            pitch=style.pitch(place.units_per_cm(chart)),
-            line=style.line if zone.active else style.line_inactive,
-            colour=colour,
-        )
+        for rect in _pieces(path, _in_sight(painter) if clip is None else clip, 2 * pitch):
+            draw_pattern(
+                painter,
+                line.pattern,
+                rect,
+                anchor=_anchor(place, style),
+                pitch=pitch,
+                line=style.line if zone.active else style.line_inactive,
+                colour=colour,
+            )
         painter.restore()
     width = style.outline_active if zone.active else style.outline
     if zone.look.outline_px:
@@ -200,6 +204,35 @@ def _paint_lines(
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
+
+
+def _in_sight(painter: QPainter) -> QRectF:
+    """What there is to paint on, in the painter's units."""
+    device = painter.device()
+    back, _ = painter.deviceTransform().inverted()
+    return back.mapRect(QRectF(0, 0, device.width(), device.height()))
+
+
+def _pieces(path: QPainterPath, limit: QRectF, apart: float) -> list[QRectF]:
+    """Rectangles around the parts of a path inside a limit; those less than `apart` are one."""
+    around = limit.adjusted(-apart, -apart, apart, apart)
+    found = [polygon.boundingRect() & around for polygon in path.toSubpathPolygons()]
+    pieces: list[QRectF] = []
+    for rect in found:
+        if rect.isEmpty():
+            continue
+        near = [other for other in pieces if _grown(other, apart).intersects(rect)]
+        while near:
+            for other in near:
+                pieces.remove(other)
+                rect = rect.united(other)
+            near = [other for other in pieces if _grown(other, apart).intersects(rect)]
+        pieces.append(rect)
+    return pieces
+
+
+def _grown(rect: QRectF, by: float) -> QRectF:
+    return rect.adjusted(-by, -by, by, by)
 
 
 def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, place: Place) -> None:

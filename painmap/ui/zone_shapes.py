@@ -7,7 +7,6 @@ reaches the edge goes on past it and the silhouette alone cuts it.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,13 +19,17 @@ from PySide6.QtGui import QPainterPath
 BLUR = 3
 """Reach of the blur in chart pixels: six adjacent sums along each axis."""
 
-SMOOTH = 8
+SMOOTH = 10
 """Reach of the smoothing along an outline, in its points, which lie up to a pixel apart."""
 
-_KERNELS = {
-    reach: np.array([math.comb(2 * reach, k) for k in range(2 * reach + 1)]) / 4.0**reach
-    for reach in range(1, SMOOTH + 1)
-}
+
+def _bell(reach: int) -> NDArray[np.float64]:
+    """Weights of 2·reach + 1 points, a bell that is cut at three times its width."""
+    weights = np.exp(-0.5 * (3.0 * np.arange(-reach, reach + 1) / reach) ** 2)
+    return weights / weights.sum()
+
+
+_KERNELS = {reach: _bell(reach) for reach in range(1, SMOOTH + 1)}
 _NO_MASK = np.array(False)  # noqa: FBT003 numpy has no name for it
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 

@@ -55,8 +55,8 @@ class FigurePlan:
     """'beside', 'below', or '' where the panes show the whole body."""
 
 
-def figure_plan(page: ComparisonPage, width: float) -> FigurePlan:
-    """Lay the figures out in up to 105 mm, with the legend a little more."""
+def figure_plan(page: ComparisonPage, width: float, height: float = FIGURES) -> FigurePlan:
+    """Lay the figures out in up to a height; the legend takes a little more."""
     comparison = page.comparison
     place = main_place(page)
     charts = tile_charts(page.atlas.body(comparison.body), *place)
@@ -68,8 +68,8 @@ def figure_plan(page: ComparisonPage, width: float) -> FigurePlan:
         return FigurePlan(charts, window, pane, pane_height(charts, window, pane, most), where)
 
     if place[0] == "whole":
-        return plan("", FIGURES)
-    beside, below = plan("beside", FIGURES), plan("below", FIGURES - _below_height())
+        return plan("", height)
+    beside, below = plan("beside", height), plan("below", height - _below_height())
     one, other = (pane_scale(charts, window, p.pane_width, p.height) for p in (beside, below))
     return below if other > 1.04 * one else beside
 
@@ -190,15 +190,3 @@ def main_place(page: ComparisonPage) -> tuple[str, str]:
 def shown_layer(comparison: Comparison) -> str:
     """The layer that the map shows, by name."""
     return layer_name(LayerKey(comparison.kind))
-
-
-__all__ = [
-    "FigurePlan",
-    "class_legend",
-    "figure_plan",
-    "figures_heights",
-    "kind_zones",
-    "main_place",
-    "paint_figures",
-    "shown_layer",
-]

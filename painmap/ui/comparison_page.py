@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from painmap.core.compare import Comparison
 from painmap.core.content import Table, area_table, foot, layer_table
@@ -14,7 +14,8 @@ from painmap.core.level_table import level_rows
 from painmap.core.sentences import sentences
 from painmap.ui import fonts
 from painmap.ui.comparison_figures import (
-    class_legend,
+    FIGURES,
+    FigurePlan,
     figure_plan,
     figures_heights,
     kind_zones,
@@ -24,7 +25,7 @@ from painmap.ui.comparison_figures import (
 from painmap.ui.core_words import shown
 from painmap.ui.limb_page_table import limb_tables, not_assessed
 from painmap.ui.page import Sheet, points, wrap
-from painmap.ui.page_flow import Flow, Rest, paint_first, paint_more
+from painmap.ui.page_flow import Flow, Rest, fits, paint_first, paint_more
 from painmap.ui.page_parts import (
     FOOT,
     paint_foot,
@@ -35,6 +36,8 @@ from painmap.ui.page_table import DASH, PageTable
 
 _NOTICE_LINES, _AFTER = 4, 20.0
 _FIGURES = frozenset((1, 2, 3))
+_HEIGHTS = (FIGURES, 940.0, 840.0)
+"""Figures are as high as can be, and lower where a page would go on on a second one otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +84,26 @@ def paint_comparison(
     if rest is not None:
         return paint_more(sheet, rest, y, bottom)
     y, notices = _paint_sentences(sheet, page, y)
-    plan = figure_plan(page, body.width())
+    flow = flow_of(page, notices)
+    plan, tops = figures_that_fit(page, flow, body, y, bottom)
     if not sheet.dry:
         paint_figures(sheet, page, plan, y)
-    left, right = figures_heights(page, plan, body.width())
-    tops = y + left + _AFTER, y + right + _AFTER
-    return paint_first(sheet, _flow(page, notices), tops, bottom)
+    return paint_first(sheet, flow, tops, bottom)
+
+
+def figures_that_fit(
+    page: ComparisonPage, flow: Flow, body: QRectF, y: float, bottom: float
+) -> tuple[FigurePlan, tuple[float, float]]:
+    """The highest figures that leave the rest on the page, and where the tables below begin."""
+    found = []
+    for height in _HEIGHTS:
+        plan = figure_plan(page, body.width(), height)
+        left, right = figures_heights(page, plan, body.width())
+        tops = y + left + _AFTER, y + right + _AFTER
+        found.append((plan, tops))
+        if fits(flow, body, tops, bottom):
+            return plan, tops
+    return found[0]
 
 
 def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[float, list[str]]:
@@ -104,7 +121,7 @@ def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[floa
     return y + sheet.lines(QPointF(body.left(), y + 2), lines, small) + 14, notices
 
 
-def _flow(page: ComparisonPage, notices: list[str]) -> Flow:
+def flow_of(page: ComparisonPage, notices: list[str]) -> Flow:
     """Figures at the left, limbs at the right, the box for a comment below."""
     comparison = page.comparison
     areas = page_table(area_table(comparison), page.unit, (1, 0, 0, 0, 0))
@@ -120,4 +137,4 @@ def _flow(page: ComparisonPage, notices: list[str]) -> Flow:
     return Flow((areas, layers), (*limbs, *told), title, note)
 
 
-__all__ = ["ComparisonPage", "class_legend", "kind_zones", "paint_comparison"]
+__all__ = ["ComparisonPage", "figures_that_fit", "flow_of", "kind_zones", "paint_comparison"]

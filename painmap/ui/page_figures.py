@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
+from PySide6.QtGui import QPainterPath
 
 from painmap.ui import fonts
 from painmap.ui.chart_captions import paint_captions
@@ -17,10 +17,11 @@ from painmap.ui.chart_window import FADE_CM, Window, fade
 from painmap.ui.page import Sheet, points
 from painmap.ui.page_cuts import Cut, cuts_of
 from painmap.ui.page_nesting import Outline, nested, outline_of
+from painmap.ui.page_view_names import paint_view_name, view_name_width
 from painmap.ui.zone_looks import Zone
 
 _HEADING, _BELOW, _EDGE = 78.0, 6.0, 4.0
-_TITLE, _TWO_LINES, _LETTER_GAP = 52.0, 92.0, 12.0
+_TITLE, _TWO_LINES = 52.0, 92.0
 
 
 def paint_pane(
@@ -66,7 +67,7 @@ def paint_pane(
         _paint_cut(sheet, chart, zones, told, moved, inside, window, plain=plain)
         if chart.info.sub and captions:
             at = QPointF(box.x() + outline.middle * layout.scale, box.y() - 12)
-            _paint_title(sheet, chart, at, above=layout.letters_above)
+            paint_view_name(sheet, chart, at, above=layout.letters_above)
         elif chart.info.labels:
             small = replace(sheet.style, letter=sheet.style.letter if captions else 24.0)
             paint_captions(sheet.painter, chart, small, moved.rect(chart), moved.scale)
@@ -138,7 +139,7 @@ def _laid_out(
         return _Layout(cuts, outlines, corners, scale, letters_above=False)
     found = []
     for above, title in ((False, _TITLE), (True, _TWO_LINES)):
-        names = [_title_width(chart, above=above) for chart in charts]
+        names = [view_name_width(chart, above=above) for chart in charts]
         scale, corners = nested(outlines, names, size, title)
         found.append(_Layout(cuts, outlines, corners, scale, letters_above=above))
     one, two = found
@@ -168,36 +169,3 @@ def _paint_cut(
         sheet.painter.setClipPath(inside.ends(), Qt.ClipOperation.IntersectClip)
     fade(sheet.painter, chart, window, place, sheet.style)
     sheet.painter.restore()
-
-
-def _paint_title(sheet: Sheet, chart: Any, base: QPointF, *, above: bool) -> None:
-    """The view's name and a large R or L, centred on a point of the line they stand on."""
-    name, side = _view(chart), chart.info.side
-    font, letter = points(8 if above else 9), points(12, fonts.SEMIBOLD)
-    wide, narrow = _advance(font, name), _advance(letter, side)
-    at = base - QPointF((wide + narrow + _LETTER_GAP) / 2, 0)
-    beside = at + QPointF(narrow + _LETTER_GAP, 0)
-    if above:
-        at, beside = base - QPointF(narrow / 2, 36), base - QPointF(wide / 2, 0)
-    painter = sheet.painter
-    painter.setPen(sheet.style.colour(sheet.style.text))
-    painter.setFont(letter)
-    painter.drawText(at, side)
-    painter.setFont(font)
-    painter.drawText(beside, name)
-
-
-def _view(chart: Any) -> str:
-    """'outer side': what the title says of the view; the side stands beside it as a letter."""
-    return str(chart.info.title.split(" · ")[-1])
-
-
-def _title_width(chart: Any, *, above: bool) -> float:
-    letter = _advance(points(12, fonts.SEMIBOLD), chart.info.side)
-    if above:
-        return max(letter, _advance(points(8), _view(chart)))
-    return _advance(points(9), _view(chart)) + _LETTER_GAP + letter
-
-
-def _advance(font: QFont, text: str) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text)

@@ -11,24 +11,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen, QPicture
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter, QPicture
 
-from painmap.ui.page import Paper, Sheet, line_height, points, wrap
+from painmap.ui.page import Paper, Sheet, points, wrap
+from painmap.ui.page_comment import COMMENT, INSET, comment_height, paint_comment
 from painmap.ui.page_table import AIRY, DENSE, PLAIN, PageTable, paint_table, table_height
 
 LEFT, RIGHT = 0.475, 0.505
 """Shares of the columns' widths."""
 
-COMMENT = 180.0
-"""The comment has a box of 18 mm at least, to write in by hand."""
-
 _BETWEEN, _HINT = 24.0, 42.0
-_INSET, _LABEL, _BELOW = 14.0, 38.0, 10.0
+_BELOW = 10.0
 _WORTH = 300.0
 """A table is cut in two only where so much of a page would stay empty without it."""
 
-_ORPHAN = 2
 
 Columns = tuple[tuple[PageTable, ...], tuple[PageTable, ...]]
 
@@ -81,26 +78,39 @@ def page_count(paint: PaintPage, paper: Paper) -> int:
 def paint_first(sheet: Sheet, flow: Flow, tops: tuple[float, float], bottom: float) -> Rest:
     """Paint what fits on the first page below where its columns begin; what is left over."""
     body = sheet.body
-    lines = tuple(wrap(flow.comment, points(9), body.width() - 2 * _INSET)) if flow.comment else ()
-    widths = LEFT * body.width(), RIGHT * body.width()
-    ends = [
-        bottom - _BELOW - max(COMMENT, least) - _BETWEEN
-        for least in (comment_height(len(lines)), COMMENT)
-    ]
-    rooms = [(end - tops[0], end - tops[1]) for end in ends]
-    columns, pitch = _arranged(flow, widths, rooms)
+    widths, rooms, lines = _rooms(flow, body, tops, bottom)
+    columns, pitch = _arranged(flow, widths, rooms) or ((flow.left, flow.right), PLAIN)
     later = widths[0], body.width()  # words have the whole width of a further page
     reached, rest = [], []
     for place, tables in enumerate(columns):
         x = body.left() if place == 0 else body.right() - widths[1]
-        box = QRectF(x, tops[place], widths[place], ends[-1] - tops[place])
+        box = QRectF(x, tops[place], widths[place], rooms[-1][place])
         y, left_over = _paint_column(sheet, tables, box, pitch)
         reached.append(y)
         rest += [(table, later[place] if table.columns else body.width()) for table in left_over]
     box = QRectF(body.left(), max(reached) + _BETWEEN, body.width(), 0)
     box.setBottom(bottom - _BELOW)
-    more = _paint_comment(sheet, box, flow.comment_title, lines)
+    more = paint_comment(sheet, box, flow.comment_title, lines)
     return Rest(tuple(rest), flow.comment_title, more)
+
+
+def _rooms(
+    flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float
+) -> tuple[tuple[float, float], list[tuple[float, float]], tuple[str, ...]]:
+    """The columns' widths, their heights beside a whole comment and its smallest box, its lines."""
+    lines = tuple(wrap(flow.comment, points(9), body.width() - 2 * INSET)) if flow.comment else ()
+    ends = [
+        bottom - _BELOW - high - _BETWEEN
+        for high in (max(COMMENT, comment_height(len(lines))), COMMENT)
+    ]
+    widths = LEFT * body.width(), RIGHT * body.width()
+    return widths, [(end - tops[0], end - tops[1]) for end in ends], lines
+
+
+def fits(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> bool:
+    """Whether everything goes on the first page."""
+    widths, rooms, _ = _rooms(flow, body, tops, bottom)
+    return _arranged(flow, widths, rooms) is not None
 
 
 def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
@@ -120,18 +130,13 @@ def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
         return Rest((), rest.comment_title, rest.comment)
     box.setHeight(min(box.height(), comment_height(len(rest.comment))))
     title = tr("{0}, continued").format(rest.comment_title)
-    return Rest((), rest.comment_title, _paint_comment(sheet, box, title, rest.comment))
-
-
-def comment_height(lines: int) -> float:
-    """The height of a box that holds so many lines."""
-    return _LABEL + lines * line_height(points(9)) + 16
+    return Rest((), rest.comment_title, paint_comment(sheet, box, title, rest.comment))
 
 
 def _arranged(
     flow: Flow, widths: tuple[float, float], rooms: Sequence[tuple[float, float]]
-) -> tuple[Columns, float]:
-    """The tables in their columns, and how close the rows lie.
+) -> tuple[Columns, float] | None:
+    """The tables in their columns, and how close the rows lie; None when they do not fit.
 
     The first of the `rooms` leaves the whole comment on the page, the last its smallest box.
     """
@@ -144,7 +149,7 @@ def _arranged(
                     for tables, width, high in zip(columns, widths, room, strict=True)
                 ):
                     return columns, pitch
-    return choices[0][1], PLAIN
+    return None
 
 
 def _choices(flow: Flow) -> list[tuple[int, Columns]]:
@@ -193,24 +198,3 @@ def _paint_column(
     hint = QRectF(x, y, width, _HINT)
     sheet.text(hint, tr("Continued on the next page"), points(8), quiet=True)
     return y + _HINT, rest
-
-
-def _paint_comment(
-    sheet: Sheet, rect: QRectF, title: str, lines: tuple[str, ...]
-) -> tuple[str, ...]:
-    """A box for the examiner's comment, with the visit's note in it; the lines that do not fit."""
-    sheet.painter.setPen(QPen(sheet.style.colour("#9AA1A8"), 1.5))
-    sheet.painter.setBrush(sheet.style.colour("#FFFFFF"))
-    sheet.painter.drawRect(rect)
-    inner = rect.adjusted(_INSET, 6, -_INSET, -6)
-    sheet.text(QRectF(inner.x(), inner.y(), inner.width(), _LABEL), title, points(8), quiet=True)
-    font = points(9)
-    room = int((inner.height() - _LABEL) / line_height(font) + 0.01)
-    shown = len(lines)
-    if shown > room:
-        shown = max(min(room - 1, len(lines) - _ORPHAN), 0)
-    height = sheet.lines(QPointF(inner.x(), inner.y() + _LABEL), lines[:shown], font)
-    if shown < len(lines):
-        box = QRectF(inner.x(), inner.y() + _LABEL + height, inner.width(), line_height(font))
-        sheet.text(box, tr("Continued on the next page"), points(8), quiet=True)
-    return lines[shown:]

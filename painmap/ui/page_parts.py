@@ -42,7 +42,7 @@ def visit_parts(visit: Visit) -> tuple[str, ...]:
         tr("Visit {0}").format(visit.number),
         moment(visit.began_at),
         visit_kind(visit.kind),
-        visit.examiner,
+        visit.examiner.strip(),
         state,
     )
 
@@ -87,9 +87,10 @@ def paint_head(
     return end + 14
 
 
-def legend_height(entries: Sequence[LegendEntry], width: float) -> float:
+def legend_height(entries: Sequence[LegendEntry], width: float, *, bar: bool = True) -> float:
     """Rows of 46 units, as many as the entries take beside the scale bar."""
-    return 46.0 * (1 + max((row for row, _ in _legend_places(entries, width)), default=0))
+    room = width - (_BAR_ROOM if bar else 0.0)
+    return 46.0 * (1 + max((row for row, _ in _legend_places(entries, room)), default=0))
 
 
 def paint_legend(
@@ -100,16 +101,18 @@ def paint_legend(
     units_per_cm: float,
     length_factor: float,
     width: float,
+    bar: bool = True,
 ) -> None:
-    """Swatches with their words in rows, and a bar of 5 cm at the right; 0 for no bar."""
+    """Swatches with their words in rows, and a bar of 5 cm at the right; 0 for an unknown scale."""
     font, left = points(9), sheet.body.left()
-    for entry, (row, x) in zip(entries, _legend_places(entries, width), strict=True):
+    room = width - (_BAR_ROOM if bar else 0.0)
+    for entry, (row, x) in zip(entries, _legend_places(entries, room), strict=True):
         at = y + 46 * row
         paint_swatch(
             sheet.painter, entry.look, sheet.style, QRectF(left + x, at + 4, 56, 38), entry.code
         )
         sheet.text(QRectF(left + x + 66, at, _text_width(entry), 46), entry.text, font)
-    if length_factor:
+    if bar and length_factor:
         paint_bar(sheet, QPointF(left + width, y + 23), units_per_cm / length_factor)
 
 
@@ -128,7 +131,7 @@ def _legend_places(entries: Sequence[LegendEntry], width: float) -> list[tuple[i
     places, row, x = [(0, 0.0)], 0, 0.0
     for before, entry in pairwise(entries):
         x += 66 + _text_width(before) + 28
-        if x + 66 + _text_width(entry) > width - _BAR_ROOM:
+        if x + 66 + _text_width(entry) > width:
             row, x = row + 1, 0.0
         places.append((row, x))
     return places[: len(entries)]

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QPen
+from PySide6.QtGui import QFontMetricsF, QPen
 
 from painmap.ui import fonts
 from painmap.ui.page import Sheet, line_height, points, wrap
+from painmap.ui.page_columns import GAP, bracket_width, cell_box, edges_of, number_of
 
 AIRY, PLAIN, DENSE = 1.12, 1.0, 0.92
 """How far apart rows are, of a line's own height; the first that fits the page is taken."""
@@ -18,7 +19,7 @@ DASH = "\N{EM DASH}"
 """The sign of *not assessed*."""
 
 _CELL_LINES = 4
-_GAP, _ORPHAN = 24.0, 2
+_ORPHAN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,57 +140,17 @@ def _note_height(table: PageTable, width: float) -> float:
     return len(wrap(table.note, points(8), width)) * line_height(points(8)) + 6
 
 
-def _edges(table: PageTable, rect: QRectF) -> list[float]:
-    """Where the columns begin, and the end of the last; each but the first begins with a gap."""
-    count = len(table.shares)
-    widths = [0.0 if share else _natural(table, at) for at, share in enumerate(table.shares)]
-    rest = rect.width() - sum(widths) - _GAP * (count - 1)
-    whole = sum(table.shares) or 1.0
-    edges = [rect.x()]
-    for at, (width, share) in enumerate(zip(widths, table.shares, strict=True)):
-        edges.append(edges[-1] + (_GAP if at else 0.0) + (width or rest * share / whole))
-    return edges
-
-
-def _natural(table: PageTable, at: int) -> float:
-    """How wide a column's words are; of figures the numbers and the brackets behind them."""
-    rows = [row[at] for row in table.rows if len(row) > 1]
-    head = _advance(points(8), table.columns[at]) if table.columns else 0.0
-    if at not in table.figures:
-        return max([head, *(_advance(points(9), cell) for cell in rows)]) + 1
-    number = max([head, *(_advance(points(9), _number(cell)) for cell in rows)])
-    return number + _beside(table, at) + 1
-
-
-def _beside(table: PageTable, at: int) -> float:
-    """How wide the brackets of a column are: numbers with and without stand below each other."""
-    rows = [row[at] for row in table.rows if len(row) > 1]
-    return max((_advance(points(9), cell.removeprefix(_number(cell))) for cell in rows), default=0)
-
-
-def _number(cell: str) -> str:
-    return cell.partition(" (")[0]
-
-
-def _advance(font: QFont, text: str) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text)
-
-
-def _box(edges: list[float], at: int, y: float, height: float) -> QRectF:
-    """A cell without the gap before it."""
-    left = edges[at] + (_GAP if at else 0.0)
-    return QRectF(left, y, edges[at + 1] - left, height)
-
-
 def _lines(table: PageTable, row: int, width: float) -> list[list[str]]:
     """The lines of each cell."""
     cells, font = table.rows[row], points(9)
     if len(cells) == 1:
         return [wrap(cells[0], font, width)]
-    edges = _edges(table, QRectF(0, 0, width, 0))
+    edges = edges_of(table, QRectF(0, 0, width, 0))
     height = _CELL_LINES * line_height(font)
     return [
-        [text] if not table.shares[at] else wrap(text, font, _box(edges, at, 0, 0).width(), height)
+        [text]
+        if not table.shares[at]
+        else wrap(text, font, cell_box(edges, at, 0, 0).width(), height)
         for at, text in enumerate(cells)
     ]
 
@@ -200,10 +161,10 @@ def _row_height(table: PageTable, row: int, width: float, pitch: float) -> float
 
 
 def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float) -> None:
-    step, y, edges = _step(pitch), rect.y(), _edges(table, rect)
+    step, y, edges = _step(pitch), rect.y(), edges_of(table, rect)
     bold, small = points(9, fonts.SEMIBOLD), points(8)
     key = table.dash if any(cell == DASH for row in table.rows for cell in row) else ""
-    beside = QFontMetricsF(small).horizontalAdvance(key) + _GAP if key else 0.0
+    beside = QFontMetricsF(small).horizontalAdvance(key) + GAP if key else 0.0
     sheet.text(QRectF(rect.x(), y, rect.width() - beside, step), table.heading, bold)
     if key:
         sheet.text(QRectF(rect.right() - beside, y, beside, step), key, small, right=True,
@@ -212,8 +173,8 @@ def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float) -> N
         return
     for place, name in enumerate(table.columns):
         right = place in table.figures
-        box = _box(edges, place, y + step, step)
-        box.setRight(box.right() - (_beside(table, place) if right else 0.0))
+        box = cell_box(edges, place, y + step, step)
+        box.setRight(box.right() - (bracket_width(table, place) if right else 0.0))
         sheet.text(box, name, small, right=right, quiet=True, elide=False)
     y += 2 * step
     sheet.painter.setPen(QPen(sheet.style.colour("#9AA1A8"), 1.5))
@@ -222,14 +183,14 @@ def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float) -> N
 
 def _paint_row(sheet: Sheet, table: PageTable, row: int, rect: QRectF, pitch: float) -> None:
     font = points(9)
-    edges, air = _edges(table, rect), (_step(pitch) - line_height(font)) / 2
+    edges, air = edges_of(table, rect), (_step(pitch) - line_height(font)) / 2
     lines = _lines(table, row, rect.width())
     leading = min(pitch, 1.0)
     whole = len(table.rows[row]) == 1
     for place, cell in enumerate(lines):
-        box = rect if whole else _box(edges, place, rect.y(), _step(pitch))
+        box = rect if whole else cell_box(edges, place, rect.y(), _step(pitch))
         if place in table.figures and not whole:
-            number, beside = _number(cell[0]), _beside(table, place)
+            number, beside = number_of(cell[0]), bracket_width(table, place)
             sheet.text(box.adjusted(0, 0, -beside, 0), number, font, right=True, elide=False)
             after = QRectF(box.right() - beside, box.y(), beside, box.height())
             sheet.text(after, cell[0].removeprefix(number), font, elide=False)

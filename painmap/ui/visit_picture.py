@@ -19,7 +19,8 @@ from painmap.ui.chart_styles import ChartStyle, comparison_style
 from painmap.ui.miniature import zones_of
 from painmap.ui.page_parts import LegendEntry, visit_line
 from painmap.ui.swatch import paint_swatch
-from painmap.ui.visit_page import legend_of, painted_cells
+from painmap.ui.visit_page import painted_cells
+from painmap.ui.visit_tables import legend_of
 from painmap.ui.wording import identity_line, today
 from painmap.ui.zone_looks import Zone
 

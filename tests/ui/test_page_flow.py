@@ -10,14 +10,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from painmap.ui.page import Paper, Sheet, points, wrap
+from painmap.ui.page_comment import COMMENT, comment_height
 from painmap.ui.page_flow import (
-    COMMENT,
     LEFT,
     RIGHT,
     Flow,
     PaintPage,
     Rest,
-    comment_height,
     page_count,
     paint_first,
     paint_more,

@@ -17,11 +17,15 @@ from PySide6.QtWidgets import QApplication
 
 from painmap import sample
 from painmap.atlas.atlas import Atlas
+from painmap.core.compare import compare
 from painmap.core.exam import Exam
 from painmap.core.findings import LIMBS, FindingKey, Json, area_key, limb_key
 from painmap.errors import KnownError
 from painmap.storage.store import create_store
+from painmap.ui.comparison_page import ComparisonPage, figures_that_fit, flow_of
 from painmap.ui.page import Paper
+from painmap.ui.page_flow import Flow
+from painmap.ui.page_parts import FOOT
 from painmap.ui.printing import write_comparison_pdf, write_visit_pdf, write_visit_png
 from tests.ui.paper import (
     PATIENT,
@@ -31,6 +35,7 @@ from tests.ui.paper import (
     leg,
     make_exam,
     needs_pdftotext,
+    nowhere,
     paint,
     pdf_text,
 )
@@ -328,3 +333,22 @@ def test_level_stands_on_the_page_of_a_visit(
 ) -> None:
     text = text_of(write_visit_pdf(tmp_path / "visit.pdf", sample_exams[0], atlas))
     assert re.search(r"Border of the allodynia [\d.]+ cm above outer ankle\.", text)
+
+
+def test_figures_give_way_before_a_second_page(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    """Arms and legs with notes: the figures are lower than on a page with little to say."""
+    then, now = make_exam(atlas, 1), make_exam(atlas, 2)
+    for exam, top in ((then, 1.4), (now, 1.6)):
+        paint(exam, "allodynia", leg(atlas, top, 2.9))
+        words: dict[str, Json] = {"touch": "cool", "temperature_c": 29.4, "note": "Dry skin. " * 9}
+        find(exam, {limb_key(limb, item): value for limb in LIMBS for item, value in words.items()})
+    page = ComparisonPage(compare(then, now, atlas, "allodynia"), then, now, atlas)
+    with nowhere("Letter") as sheet:
+        body, told = sheet.body, flow_of(page, [])
+        plan, _ = figures_that_fit(page, told, body, 500.0, body.bottom() - FOOT)
+        empty, _ = figures_that_fit(page, Flow((), ()), body, 500.0, body.bottom() - FOOT)
+    assert plan.height < empty.height - 80
+    path = write_comparison_pdf(tmp_path / "notes.pdf", then, now, atlas, paper="Letter")
+    assert pages_of(path) == 1

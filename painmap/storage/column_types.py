@@ -12,6 +12,7 @@ from sqlalchemy import Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
 from painmap.core.findings import Json
+from painmap.storage.codec import DamagedBytesError
 
 UTC_TIME_LENGTH = 27
 
@@ -34,7 +35,12 @@ class UtcTime(TypeDecorator[datetime]):
         return text.replace("+00:00", "Z")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        return None if value is None else datetime.fromisoformat(value)
+        if value is None:
+            return None
+        try:
+            return datetime.fromisoformat(value)
+        except (ValueError, TypeError) as error:
+            raise DamagedBytesError from error
 
 
 class JsonText(TypeDecorator[Json]):
@@ -50,4 +56,10 @@ class JsonText(TypeDecorator[Json]):
         return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Json:  # noqa: ARG002
-        return None if value is None else json.loads(value)
+        if value is None:
+            return None
+        try:
+            read: Json = json.loads(value)
+        except (ValueError, TypeError) as error:
+            raise DamagedBytesError from error
+        return read

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from painmap.core.patient import Patient
 from painmap.core.rebase import Clash
 from painmap.errors import KnownError
+from painmap.storage.codec import DamagedBytesError
 
 
 class StorageError(KnownError):
@@ -124,6 +125,17 @@ _BY_CODE = {
     sqlite3.SQLITE_IOERR: _DISK,
 }
 
+_MISREAD = (
+    "no such column",
+    "no such table",
+    "has no column named",
+    "foreign key mismatch",
+    "Could not decode",
+    "malformed",
+    "unsupported file format",
+)
+"""How SQLite says, without a code of its own, that names or texts are not what was written."""
+
 _BY_ERRNO = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
@@ -150,14 +162,29 @@ def damaged() -> StorageError:
     return StorageError(*_DAMAGED)
 
 
+def newer_file() -> StorageError:
+    """Return the fault of a file whose tables are of a later release."""
+    return StorageError(
+        "This clinic file was written by a newer Painmap.",
+        "Install the newest Painmap and open the file with it. Nothing was changed.",
+    )
+
+
 @contextmanager
 def faults_known() -> Iterator[None]:
-    """Turn errors of the disk and of SQLite into StorageError; any other is a bug and passes."""
+    """Turn errors of the disk and of SQLite into StorageError; any other is a bug and passes.
+
+    So is what a damaged disk left of a text, a moment or a name.
+    """
     try:
         yield
+    except (UnicodeDecodeError, DamagedBytesError) as error:
+        raise damaged() from error
     except (sqlite3.Error, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         known = _BY_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+        if known is None and any(words in str(cause) for words in _MISREAD):
+            known = _DAMAGED
         if known is None:
             raise
         raise StorageError(*known) from error

@@ -18,7 +18,7 @@ from painmap.core.findings import FindingKey, Json, as_basis
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.storage.codec import DamagedBytesError, checksum, pack_layer, unpack_layer, verify
-from painmap.storage.faults import DamagedVisitError, NewerMapError
+from painmap.storage.faults import DamagedVisitError, NewerMapError, damaged
 from painmap.storage.patients import read_patient
 from painmap.storage.tables import edit, finding, layer_snapshot
 
@@ -37,7 +37,10 @@ class Replay:
 def last_seq(connection: Connection, visit_id: str) -> int:
     """Return the number of the visit's last edit; 0 without any."""
     last = select(func.max(edit.c.seq)).where(edit.c.visit_id == visit_id)
-    return connection.execute(last).scalar() or 0
+    seq = connection.execute(last).scalar() or 0
+    if not isinstance(seq, int):  # SQLite keeps whatever a damaged disk makes of a number
+        raise DamagedVisitError
+    return seq
 
 
 def last_made_at(connection: Connection, visit_id: str) -> datetime | None:
@@ -67,11 +70,13 @@ def append(connection: Connection, visit_id: str, seq: int, made: Edit) -> None:
 def replay(connection: Connection, visit_id: str) -> Replay:
     """Return the layers: snapshots and later edits, or all edits when a snapshot is damaged.
 
-    Raises DamagedVisitError when the journal, too, is not what was written.
+    Raises DamagedVisitError when the journal, too, is not what was written, or has lost its end.
     """
     seq = last_seq(connection, visit_id)
+    if _folded_beyond(connection, visit_id, seq):
+        raise DamagedVisitError
     try:
-        layers, folded_to = _snapshots(connection, visit_id, seq)
+        layers, folded_to = _snapshots(connection, visit_id)
         parts = _layer_edits(connection, visit_id, folded_to, seq)
         return Replay(_painted(layers, parts), seq, folded_to)
     except DamagedBytesError:
@@ -85,7 +90,11 @@ def replay(connection: Connection, visit_id: str) -> Replay:
 
 def empty_exam(connection: Connection, visit: Visit, n_cells: int) -> Exam:
     """Return the exam of a visit without its map and findings."""
-    return Exam(visit, read_patient(connection, visit.patient_id), n_cells)
+    try:
+        patient = read_patient(connection, visit.patient_id)
+    except KeyError as error:  # foreign keys are checked: the disk has changed a name
+        raise damaged() from error
+    return Exam(visit, patient, n_cells)
 
 
 def fill(connection: Connection, exam: Exam) -> int:
@@ -126,10 +135,13 @@ def fold(connection: Connection, visit_id: str) -> None:
 def read_findings(connection: Connection, visit_id: str) -> dict[FindingKey, Json]:
     """Return what is recorded of a visit."""
     rows = select(finding).where(finding.c.visit_id == visit_id)
-    return {
-        FindingKey(row.subject, row.item, as_basis(row.basis)): row.value
-        for row in connection.execute(rows)
-    }
+    try:
+        return {
+            FindingKey(row.subject, row.item, as_basis(row.basis)): row.value
+            for row in connection.execute(rows)
+        }
+    except ValueError as error:
+        raise DamagedVisitError from error
 
 
 def _write_finding(connection: Connection, visit_id: str, part: FindingEdit) -> None:
@@ -145,17 +157,30 @@ def _write_finding(connection: Connection, visit_id: str, part: FindingEdit) -> 
         connection.execute(insert(finding).values(**key, value=part.after))
 
 
-def _snapshots(connection: Connection, visit_id: str, seq: int) -> tuple[Layers, int]:
+def _folded_beyond(connection: Connection, visit_id: str, seq: int) -> bool:
+    """Tell whether a snapshot knows of edits that the journal does not have."""
+    mine = select(layer_snapshot.c.upto_seq).where(layer_snapshot.c.visit_id == visit_id)
+    return any(not isinstance(upto, int) or upto > seq for upto in connection.scalars(mine))
+
+
+def _snapshots(connection: Connection, visit_id: str) -> tuple[Layers, int]:
     rows = select(layer_snapshot).where(layer_snapshot.c.visit_id == visit_id)
     layers: Layers = {}
     folded: set[int] = set()
     for row in connection.execute(rows):
         verify(row.payload, row.sha256)
-        layers[LayerKey.parse(row.layer)] = unpack_layer(row.payload)
+        layers[_layer_key(row.layer)] = unpack_layer(row.payload)
         folded.add(row.upto_seq)
-    if len(folded) > 1 or max(folded, default=0) > seq:
+    if len(folded) > 1:
         raise DamagedBytesError
     return layers, max(folded, default=0)
+
+
+def _layer_key(name: str) -> LayerKey:
+    try:
+        return LayerKey.parse(name)
+    except ValueError as error:
+        raise DamagedBytesError from error
 
 
 def _layer_edits(connection: Connection, visit_id: str, after: int, seq: int) -> list[LayerEdit]:

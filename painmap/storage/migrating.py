@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from painmap.resources import migrations_dir
 from painmap.storage.database import writing
-from painmap.storage.faults import StorageError, damaged
+from painmap.storage.faults import damaged, newer_file
 from painmap.storage.tables import REVISION, metadata
 
 if TYPE_CHECKING:
@@ -75,6 +75,13 @@ def copy_beside(path: Path, revision: str) -> Path:
     return copy
 
 
+def check_still_ours(connection: Connection) -> None:
+    """Raise StorageError when a newer Painmap has changed the tables while the file is open."""
+    revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if revision != REVISION:
+        raise newer_file()
+
+
 def _revision(connection: Connection) -> str:
     if not inspect(connection).has_table("alembic_version"):
         raise damaged()
@@ -93,8 +100,5 @@ def _pending(connection: Connection, revision: str, scripts: Path | None) -> boo
     try:
         directory.get_revision(revision)
     except CommandError as error:
-        raise StorageError(
-            "This clinic file was written by a newer Painmap.",
-            "Install the newest Painmap and open the file with it. Nothing was changed.",
-        ) from error
+        raise newer_file() from error
     return directory.get_current_head() != revision

@@ -106,6 +106,15 @@ class ClinicFiles:
         self._forget_refusals()
         self._window.open_patient(sample_patient(self._window.session.store))
 
+    def _check_meanwhile(self) -> None:
+        """Look through the file behind the first screen: what is damaged unseen is told."""
+        store, window = self._window.session.store, self._window
+        window.background.run(
+            store.check,
+            lambda _fine: None,
+            lambda error: window.known(lambda: _raise(error)),
+        )
+
     def _forget_refusals(self) -> None:
         """A file is open: what was said of those that could not be opened is over."""
         self._window.first_run.clear_errors()
@@ -115,6 +124,7 @@ class ClinicFiles:
         self._forget_refusals()
         self._window.preferences.change(last_file=str(path))
         self._window.show_patients()
+        self._check_meanwhile()
 
 
 def _import_rest() -> None:

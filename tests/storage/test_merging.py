@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -28,6 +31,7 @@ from painmap.storage.store import Store, open_store
 from tests.storage.samples import sample_visit
 
 N = 5_000
+PAINTER = Path(__file__).with_name("turn_painter.py")
 PAIN = LayerKey("pain")
 TOUCH, NOTE = limb_key("l_leg", "touch"), limb_key("l_leg", "note")
 LATER = datetime(2026, 3, 15, 18, 30, tzinfo=UTC)
@@ -270,3 +274,51 @@ def test_what_a_visit_counts_by_comes_back(store: Store, draft: Visit) -> None:
     assert loaded.findings[COUNTED_BY] == exam.findings[COUNTED_BY]
     assert settings_of(loaded) == settings_of(exam)
     assert settings_of(loaded).layers == ("allodynia",)
+
+
+def test_a_file_that_a_newer_release_took_over_is_not_written_to(
+    store: Store, draft: Visit, clinic_path: Path
+) -> None:
+    exam = store.open_exam(draft.id, N)
+    with closing(sqlite3.connect(clinic_path)) as newer, newer:
+        newer.execute("UPDATE alembic_version SET version_num = '0999'")
+    before = clinic_path.read_bytes()
+    with pytest.raises(KnownError, match="newer Painmap"):
+        paint(store, exam, range(10), 4)
+    assert store.unsaved() == 1
+    assert clinic_path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("seconds", [0.4, 0.9])
+def test_two_painters_killed_at_work(store: Store, draft: Visit, seconds: float) -> None:
+    """Two processes paint one visit and merge all the time; kill -9 loses nothing acknowledged."""
+    path = store.path
+    store.close()
+    command = [sys.executable, str(PAINTER), str(path), draft.id, "100000"]
+    with (
+        subprocess.Popen([*command, "3"], stdout=subprocess.PIPE) as one,
+        subprocess.Popen([*command, "7"], stdout=subprocess.PIPE) as two,
+    ):
+        painters = (one, two)
+        said = [bytearray(), bytearray()]
+        for painter, words in zip(painters, said, strict=True):
+            assert painter.stdout is not None
+            words += painter.stdout.readline()
+        time.sleep(seconds)
+        for painter, words in zip(painters, said, strict=True):
+            painter.kill()
+            assert painter.stdout is not None
+            words += painter.stdout.read()
+    again = open_store(path)
+    layer = again.load_exam(draft.id, 100_000).layer(PAIN)
+    for words, value in zip(said, (3, 7), strict=True):
+        acknowledged = [int(line) for line in words.decode().split("\n")[:-1]]
+        assert acknowledged
+        for start in acknowledged:
+            assert (layer[start : start + 20] == value).all()
+    again.fold(draft.id)
+    exam = again.open_exam(draft.id, 100_000)
+    paint(again, exam, range(99_990, 100_000), 5)
+    assert not again.has_merges
+    again.close()

@@ -1,0 +1,29 @@
+"""Paints its own cells for ever, beside others, and says the first of each once it is on disk."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from painmap.core.exam import paint_edit
+from painmap.core.layers import LayerKey
+from painmap.storage.store import open_store
+
+
+def main(path: str, visit_id: str, n_cells: int, value: int) -> None:
+    store = open_store(Path(path))
+    exam = store.open_exam(visit_id, n_cells)
+    for start in range(value * 20, n_cells - 200, 200):
+        edit = paint_edit(exam, LayerKey("pain"), range(start, start + 20), value, "Paint")
+        assert edit is not None
+        exam.apply(edit)
+        store.append_edit(visit_id, edit)
+        print(start, flush=True)
+        if store.take_merges():
+            exam = store.open_exam(visit_id, n_cells)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))

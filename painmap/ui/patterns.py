@@ -132,13 +132,15 @@ def _lattice(
     rect: QRectF, anchor: QPointF, spread: float, row_step: float, reach: float
 ) -> list[QPointF]:
     """Points of a staggered lattice whose marks of that reach touch the rectangle."""
-    points = []
     first = math.floor((rect.top() - reach - anchor.y()) / row_step)
     last = math.ceil((rect.bottom() + reach - anchor.y()) / row_step)
-    for row in range(first, last + 1):
-        y = anchor.y() + row * row_step
-        shift = anchor.x() + (spread / 2 if row % 2 else 0.0)
-        points += [
-            QPointF(x, y) for x in _steps(rect.left() - reach, rect.right() + reach, shift, spread)
-        ]
-    return points
+    left, right = rect.left() - reach, rect.right() + reach
+    rows = [
+        _steps(left, right, anchor.x() + (spread / 2 if row % 2 else 0.0), spread)
+        for row in (first, first + 1)
+    ]
+    return [
+        QPointF(x, anchor.y() + row * row_step)
+        for row in range(first, last + 1)
+        for x in rows[(row - first) % 2]
+    ]

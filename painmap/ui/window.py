@@ -56,13 +56,14 @@ class MainWindow(QMainWindow):
         self.session, self.preferences = session, preferences
         self.background = Background(self)
         self._leave_anyway = False
+        self._told_merge: Merge | None = None
         self.setWindowTitle("Painmap")
         self.setMinimumSize(QSize(720, 560))
         self.resize(1280, 760)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.notice = NoticeBar(self.stack, bottom=84)
-        self.errors = ErrorRelay(self.notice)
+        self.errors = ErrorRelay(self.notice, lambda: session.has_unsaved)
         self.files = ClinicFiles(self)
         self.qt_actions = make_actions(self, window_targets(self))
         self.addActions(list(self.qt_actions.values()))
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.session.visit_opened.connect(self._visit_opened)
         self.session.failed.connect(self._session_failed)
         self.session.merged.connect(self._merged)
+        self.notice.closed.connect(self._forget_merge)
         self.session.is_drawing = self.exam.is_drawing
         self.session.save_state_changed.connect(self._save_state_changed)
         stack = self.session.undo_stack
@@ -131,12 +133,19 @@ class MainWindow(QMainWindow):
             self.notice.settle(SAVING)
 
     def _merged(self, merge: Merge) -> None:
+        told = self._told_merge
+        if told is not None and told.visit_id == merge.visit_id:
+            merge = told.and_then(merge)  # values that were told and not closed yet stay in view
+        self._told_merge = merge
         text = merge_text(merge)
-        if not merge.clashes:
+        if merge.clashes:
+            action = self.tr("Use the values from here")
+            self.notice.say(text, action, lambda: take_mine(self.session, merge), stay=True)
+        else:
             self.notice.say(text, stay=merge.kept_in is not None)
-            return
-        action = self.tr("Use the values from here")
-        self.notice.say(text, action, lambda: take_mine(self.session, merge), stay=True)
+
+    def _forget_merge(self) -> None:
+        self._told_merge = None
 
     @property
     def _unsaved(self) -> bool:

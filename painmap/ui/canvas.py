@@ -129,6 +129,7 @@ class Canvas(LayerView):
         if drag is None:
             return
         edit = drag.finish()
+        self._dab = -1
         if edit is None:
             self.show_exam()
             if drag.hint():

@@ -42,6 +42,7 @@ class CanvasInput(Hand):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.keep_time(event)
         event.accept()
         if self._is_echo(event):
             return
@@ -52,7 +53,8 @@ class CanvasInput(Hand):
             self.pan_from(event.position())
         elif left and not self.is_panning:
             self.hold_erase(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
-            self.press(event.position(), "mouse")
+            double = event.type() == QEvent.Type.MouseButtonDblClick
+            self.press(event.position(), "mouse", double=double)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -73,9 +75,10 @@ class CanvasInput(Hand):
         self.hover(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.keep_time(event)
         if self.is_panning and self._device is None:
             self.pan_from(None)
-        elif self._device == "mouse" and event.button() == Qt.MouseButton.LeftButton:
+        elif self._device in ("mouse", None) and event.button() == Qt.MouseButton.LeftButton:
             self.lift()
 
     def _is_echo(self, event: QMouseEvent) -> bool:
@@ -95,6 +98,7 @@ class CanvasInput(Hand):
     # Pen and fingers
 
     def tabletEvent(self, event: QTabletEvent) -> None:
+        self.keep_time(event)
         self.pen.take(event)
         event.accept()
 
@@ -103,6 +107,7 @@ class CanvasInput(Hand):
         if kind in _TOUCHES and isinstance(event, QTouchEvent):
             if event.device().type() == QInputDevice.DeviceType.TouchPad:
                 return super().event(event)
+            self.keep_time(event)
             self.fingers.take(event)
             event.accept()
             return True

@@ -42,12 +42,15 @@ def nearest(placed: Placed, point: QPointF) -> tuple[Any, Place]:
 def take_back(stack: QUndoStack) -> None:
     """Undo the last step so that it cannot be done again: it never was."""
     command = stack.command(stack.index() - 1)
+    command.undo()
     command.setObsolete(True)
-    stack.undo()
+    stack.undo()  # drops what is obsolete, and does not call it again
 
 
 class Drawing:
     """A drag that may begin beside the figure: it belongs to the first chart whose skin it meets.
+
+    A line, which may go round a limb, to the first chart that it enters.
 
     `start` makes the drag of a tool for a chart and the cell under the press.
     """
@@ -57,7 +60,7 @@ class Drawing:
     ) -> None:
         self._start = start
         self._trail: list[QPointF] = [point]
-        self._on_skin = False
+        self._settled = False
         self.chart, place = nearest(placed, point)
         self.drag = start(self.chart, place, point)
 
@@ -69,7 +72,7 @@ class Drawing:
         self, point: QPointF, pressure: float, placed: Placed, window: QRectF
     ) -> NDArray[int32]:
         """Go on to a point of the widget; the cells that changed."""
-        if not self._on_skin:
+        if not self._settled:
             self._choose_chart(point, pressure, placed)
         place = self.place(placed)
         if place is None:
@@ -82,7 +85,8 @@ class Drawing:
             return self.drag.leave(*on_chart(place, edge))
         x, y = on_chart(place, point)
         cells = self.drag.move(x, y, pressure)
-        self._on_skin = self._on_skin or cells.size > 0 or self.chart.pick(x, y) >= 0
+        met = place.rect(self.chart).contains(point) if self.drag.draws else cells.size > 0
+        self._settled = self._settled or met or self.chart.pick(x, y) >= 0
         return cells
 
     def _choose_chart(self, point: QPointF, pressure: float, placed: Placed) -> None:

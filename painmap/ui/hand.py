@@ -8,16 +8,12 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QInputEvent
 
 from painmap.ui.chart_view import ChartView
 from painmap.ui.taps import Device, Taps
 
 HOLD_MS = 600
-
-
-def now_ms() -> float:
-    """A clock that only goes forward."""
-    return time.monotonic() * 1000
 
 
 class Hand(ChartView):
@@ -28,7 +24,7 @@ class Hand(ChartView):
         self._device: Device | None = None
         self._panning: QPointF | None = None
         self._space = False
-        self._taps = Taps()
+        self._taps, self._now = Taps(), 0.0
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_MS)
@@ -85,10 +81,16 @@ class Hand(ChartView):
 
     # One drag, whatever makes it
 
-    def press(self, at: QPointF, device: Device, pressure: float | None = None) -> None:
-        """Begin a drag, or do what a double tap does."""
+    def keep_time(self, event: QInputEvent) -> None:
+        """Take the time from an event: it may have waited while something else was done."""
+        self._now = float(event.timestamp()) or time.monotonic() * 1000
+
+    def press(
+        self, at: QPointF, device: Device, pressure: float | None = None, *, double: bool = False
+    ) -> None:
+        """Begin a drag, or do what a double tap does; `double`: the system took it for one."""
         self.interrupt()  # its release was lost
-        if self.is_second_tap(at, device):
+        if self.is_second_tap(at, device, double=double):
             return
         if self.begin(at, pressure):
             self._device = device
@@ -96,9 +98,10 @@ class Hand(ChartView):
             self._held_at = at
             self._hold.start()
 
-    def is_second_tap(self, at: QPointF, device: Device) -> bool:
+    def is_second_tap(self, at: QPointF, device: Device, *, double: bool = False) -> bool:
         """Note that something went down; whether that made a double tap, which was done."""
-        if self._taps.press(at, device, now_ms()) and self.double_tapped(at):
+        double = self._taps.press(at, device, self._now) or double
+        if double and self.double_tapped(at):
             self._taps.forget()
             return True
         return False
@@ -112,7 +115,7 @@ class Hand(ChartView):
     def lift(self) -> None:
         """End the drag."""
         self._hold.stop()
-        self._taps.lift(now_ms())
+        self._taps.lift(self._now)
         if self._device is not None:
             self._device = None
             self.end()
@@ -139,7 +142,7 @@ class Hand(ChartView):
 
     def drag_is_young(self) -> bool:
         """Whether the drag may still turn out to be the first of two fingers."""
-        return self._taps.age(now_ms()) < HOLD_MS / 2
+        return self._taps.age(self._now) < HOLD_MS / 2
 
     def _held_still(self) -> None:
         if self._taps.is_still and self.menu_at(self._held_at, painted=True):

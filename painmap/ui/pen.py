@@ -50,7 +50,7 @@ class Pen:
         elif event.type() == QEvent.Type.TabletRelease:
             if canvas.is_panning:
                 canvas.pan_from(None)
-            elif canvas.drawn_by == "pen":
+            elif canvas.drawn_by in ("pen", None):
                 canvas.lift()
 
     def _press(self, event: QTabletEvent) -> None:

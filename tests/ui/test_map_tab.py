@@ -211,6 +211,7 @@ def test_the_first_paint_of_a_layer_names_who_drew_it(tab: MapTab, exam: Session
     assert exam.undo_stack.count() == steps + 1
     tab.state.choose_layer(ALLODYNIA)
     assert tab.tools.drawn_by.value == "examiner"
+    tab.state.choose_tool("brush")
     paint(tab, 0, left_shin())
     assert exam.exam.findings[layer_key(ALLODYNIA, "drawn_by")] == "examiner"
     exam.undo_stack.undo()

@@ -19,6 +19,7 @@ from painmap.core.reshaping import dragged, smoothed
 from painmap.core.ring import Ring, dragged_to, even, ring_ticked, ring_zone
 from painmap.core.ring_line import ring_handles, ring_line
 from painmap.core.skin import Skin
+from painmap.core.ways import thinned
 
 Cells = NDArray[np.int32]
 Drawn: TypeAlias = Line | Points
@@ -41,6 +42,12 @@ def line_of(skin: Skin, border: Border) -> tuple[Cells, ...]:
         return ring_line(skin, border)
     line = _as_on_the_right(skin, border, _line)
     return (line,) if line.size else ()
+
+
+def path_of(skin: Skin, border: Border) -> tuple[Cells, ...]:
+    """Return the lines as `line_of` does, thinned to a cell in 4 mm: smooth when drawn."""
+    lines = line_of(skin, border)
+    return lines if isinstance(border, Ring) else tuple(thinned(skin, line) for line in lines)
 
 
 def handles_of(skin: Skin, border: Border) -> Cells:

@@ -11,9 +11,9 @@ Float = NDArray[np.float64]
 FRONT, INNER, BACK, OUTER = range(4)
 _SLICES = 64
 _SMOOTH = 2.0
-_ARMS: Final = (0.35, 2.4)
-_LEGS: Final = (0.3, 2.7)
-"""Between these places along it a limb has an axis; at its root and in its digits it runs on."""
+_ARMS: Final = (0.35, 2.95)
+_LEGS: Final = (0.3, 2.95)
+"""Between these places along it a limb has an axis, which runs straight on at its root and tip."""
 
 
 def limb_turn(points: NDArray[np.float32], pos: NDArray[np.float32], *, arm: bool) -> Float:

@@ -43,6 +43,17 @@ def way_cm(skin: Skin, way: Cells) -> float:
     return float(_lengths(np.diff(skin.points[way], axis=0)).sum())
 
 
+def thinned(skin: Skin, way: Cells, cm: float = 0.4) -> Cells:
+    """Return a line's cells at steps of about so many cm, its ends among them."""
+    along = np.cumsum(_lengths(np.diff(skin.points[way], axis=0)))
+    if along.size == 0:
+        return way
+    step = np.concatenate(([0], np.rint(along / cm).astype(np.int64)))
+    kept = np.flatnonzero(np.diff(step, prepend=-1))
+    kept = kept[(kept == 0) | (kept < way.size - 2)]
+    return np.asarray(way[np.append(kept, way.size - 1)])
+
+
 def shortest_way(skin: Skin, start: int, end: int) -> Cells:
     """Return the cells of the shortest way over the skin between two cells, ends included."""
     points = skin.points[[start, end]]

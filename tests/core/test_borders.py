@@ -20,6 +20,7 @@ from painmap.core.borders import (
     handles_of,
     line_of,
     mirrored,
+    path_of,
     reopened,
     smooth,
     ticked,
@@ -199,6 +200,17 @@ def test_right_is_the_mirror_of_left(atlas: Atlas, skin: Skin, name: str) -> Non
     for one, other in zip(line_of(skin, right), line_of(skin, left), strict=True):
         if name != "ring":
             assert np.array_equal(skin.mirror[one], other)
+
+
+@pytest.mark.parametrize("name", ["ring", "line", "patch", "points", "half way"])
+def test_the_line_to_draw_has_even_steps(atlas: Atlas, skin: Skin, name: str) -> None:
+    border = borders_on_the_right(atlas)[name]
+    for line, path in zip(line_of(skin, border), path_of(skin, border), strict=True):
+        assert (path[0], path[-1]) == (line[0], line[-1])
+        assert np.isin(path, line).all()
+        steps = np.linalg.norm(np.diff(skin.points[path], axis=0), axis=1)
+        assert 0.1 < np.median(steps) < 0.6
+        assert steps.max() < 1.2
 
 
 @pytest.mark.parametrize("name", ["ring", "line", "patch", "points", "half way"])

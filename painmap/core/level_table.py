@@ -8,7 +8,7 @@ from painmap.core.tables import Row
 from painmap.core.text import Number, Text, text, with_change
 
 _NONE = text("none")
-_SIDES = ("", "R", "L", "R", "L")
+_LEFT = (2, 4)
 _BORDERED = "allodynia"
 
 
@@ -51,7 +51,7 @@ def _row(name: Text, then: BorderLevel, now: BorderLevel) -> Row:
 def _name(level: BorderLevel, *, named: bool) -> Text:
     mark = text(level.landmark_name)
     if named:
-        mark = text(f"{_SIDES[level.limb]} {{mark}}", mark=mark)
+        mark = text("L {mark}" if level.limb in _LEFT else "R {mark}", mark=mark)
     return text("Border above {mark}, cm", mark=mark)
 
 

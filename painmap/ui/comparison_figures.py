@@ -101,9 +101,11 @@ def _usual_code(page: ComparisonPage, kind: str) -> int:
     """The intensity that most of the painted skin has, for a swatch of its tone; 0 for kinds."""
     if kind != "pain":
         return 0
-    zones = [zone.values for exam in (page.earlier, page.later) for zone in kind_zones(exam, kind)]
-    counts = sum(np.bincount(values, minlength=256) for values in zones)
-    return int(np.argmax(counts[1:])) + 1 if zones else 0
+    counts = np.zeros(256, np.int64)
+    for exam in (page.earlier, page.later):
+        for zone in kind_zones(exam, kind):
+            counts += np.bincount(zone.values, minlength=256)
+    return int(np.argmax(counts[1:])) + 1 if counts.any() else 0
 
 
 def class_legend() -> list[LegendEntry]:

@@ -19,7 +19,7 @@ from painmap.ui.wording import born_line, moment, today, visit_kind
 from painmap.ui.zone_looks import Look
 
 FOOT = 116.0
-_BAR_WORDS, _BAR_ROOM = 90.0, 300.0
+_BAR_ROOM = 300.0
 
 
 def tr(text: str) -> str:
@@ -118,7 +118,8 @@ def paint_legend(
 
 def paint_bar(sheet: Sheet, right: QPointF, units_per_cm: float) -> None:
     """A bar of 5 of the patient's cm that ends, with its words, at a point."""
-    at = right - QPointF(5.0 * units_per_cm + _BAR_WORDS, 0)
+    words = QFontMetricsF(fonts.font(sheet.style.word)).horizontalAdvance(tr("5 cm"))
+    at = right - QPointF(5.0 * units_per_cm + words + 4 * sheet.style.unit, 0)
     paint_scale_bar(sheet.painter, sheet.style, units_per_cm=units_per_cm, at=at)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from painmap.ui import fonts
 from painmap.ui.chart_styles import ChartStyle
@@ -36,8 +36,6 @@ def paint_captions(
     Letters that would lie outside what is `seen` of a magnified figure wait at its edge.
     """
     letters = fonts.font(style.letter, fonts.SEMIBOLD)
-    painter.setFont(letters)
-    painter.setPen(style.colour(style.text))
     metrics = QFontMetricsF(letters, painter.device())
     for text, x, y in chart.info.labels:
         width = metrics.horizontalAdvance(text)
@@ -45,7 +43,8 @@ def paint_captions(
         if seen is not None:
             centre = _inside(centre, seen & rect, style.letter)
         base = centre.y() + metrics.capHeight() / 2
-        painter.drawText(QPointF(centre.x() - width / 2, base), text)
+        at = QPointF(centre.x() - width / 2, base)
+        _write(painter, text, at, letters, style, style.text, rim=seen is not None)
     if title:
         paint_title(painter, title, style, rect)
 
@@ -99,20 +98,35 @@ def paint_title(
     *,
     letter: str = "",
     letter_px: float = 20.0,
+    rim: bool = False,
 ) -> None:
-    """A close-up's title in the middle above a rectangle, after a large R or L where it has one."""
+    """A close-up's title in the middle above a rectangle, after a large R or L where it has one.
+
+    With a `rim` of the ground's colour it is readable on a figure too.
+    """
     font, large = fonts.font(style.title, fonts.MEDIUM), fonts.font(letter_px, fonts.SEMIBOLD)
     words = QFontMetricsF(font).horizontalAdvance(title)
     before = QFontMetricsF(large).horizontalAdvance(letter) + 8 * style.unit if letter else 0.0
     x = rect.center().x() - (before + words) / 2
     base = rect.top() - 0.55 * style.title
     if letter:
-        painter.setFont(large)
-        painter.setPen(style.colour(style.text))
-        painter.drawText(QPointF(x, base), letter)
+        _write(painter, letter, QPointF(x, base), large, style, style.text, rim=rim)
+    _write(painter, title, QPointF(x + before, base), font, style, style.text_2, rim=rim)
+
+
+def _write(
+    painter: QPainter, text: str, at: QPointF, font: QFont, style: ChartStyle, colour: str,
+    *, rim: bool,
+) -> None:  # fmt: skip
+    if rim:
+        path = QPainterPath()
+        path.addText(at, font, text)
+        around = QPen(style.colour(style.ground), 4.0 * style.unit)
+        around.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path, around)
     painter.setFont(font)
-    painter.setPen(style.colour(style.text_2))
-    painter.drawText(QPointF(x + before, base), title)
+    painter.setPen(style.colour(colour))
+    painter.drawText(at, text)
 
 
 def paint_scale_bar(

@@ -285,6 +285,7 @@ def _paint_names(painter: QPainter, scene: Scene) -> None:
                 _in_sight(head, box & scene.seen) if scene.magnified else head,
                 letter=chart.info.side,
                 letter_px=scene.style.letter if narrow > 110 or scene.heads_beside else 20.0,
+                rim=scene.magnified,
             )
 
 

@@ -1,0 +1,149 @@
+"""Areas and layers counted while the pen moves, by the rule that `counts` tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from painmap.atlas.scale import PatientScale
+from painmap.core.area_states import AreaCount, area_state, examined_mark
+from painmap.core.count_settings import CountSettings
+from painmap.core.cover import AreaSums, Cover
+from painmap.core.edits import Edit, LayerEdit
+from painmap.core.findings import FindingKey, Json, area_key
+from painmap.core.layers import LayerKey
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
+    from painmap.atlas.scheme import Area
+
+
+@dataclass(frozen=True, slots=True)
+class LayerTotal:
+    """What is painted of one layer on the whole body, in the patient's cm²."""
+
+    layer: LayerKey
+    cm2: float
+    percent_of_skin: float
+
+
+def _parted(
+    cells: NDArray[np.int32], now: NDArray[np.bool_]
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Return the cells that are painted now and the others; a stroke has one kind alone."""
+    number = np.count_nonzero(now)
+    if number == cells.size:
+        return cells, cells[:0]
+    return (cells[:0], cells) if number == 0 else (cells[now], cells[~now])
+
+
+class Counter:
+    """Areas and layers in cm², kept up to date from the cells that change.
+
+    Telling it the same change twice does no harm: it remembers what is painted. A stroke is told
+    as it grows, the finished edit once more by whoever listens to the exam.
+    """
+
+    def __init__(
+        self, atlas: Atlas, body: Body, scale: PatientScale, settings: CountSettings
+    ) -> None:
+        self.settings = settings
+        self.scale = scale
+        self._scheme = atlas.schemes[settings.scheme]
+        self._area_of_cell = atlas.area_of_cell(settings.scheme)
+        self._body = body
+        self._painted: dict[LayerKey, NDArray[np.bool_]] = {}
+        self._sums: dict[LayerKey, AreaSums] = {}
+        self._counting = Cover(atlas, body, settings.scheme)
+        self._other = Cover(atlas, body, settings.scheme)
+
+    def update(self, layer: LayerKey, cells: NDArray[np.int32], after: ArrayLike) -> None:
+        """Take in that cells (each once) of a layer now hold `after`: one value each or for all."""
+        if layer not in self._painted:
+            n = len(self._scheme.areas)
+            self._painted[layer] = np.zeros(self._area_of_cell.size, np.bool_)
+            self._sums[layer] = AreaSums(self._area_of_cell, self._body.area_cm2, n)
+        painted = self._painted[layer]
+        now = np.broadcast_to(np.asarray(after, np.uint8) > 0, cells.shape)
+        changes = painted.take(cells) != now
+        number = np.count_nonzero(changes)
+        if number == 0:
+            return
+        if number < cells.size:
+            cells, now = cells[changes], now[changes]
+        painted[cells] = now
+        came, gone = _parted(cells, now)
+        self._sums[layer].add(came)
+        self._sums[layer].add(gone, -1)
+        counts = layer.kind in self.settings.layers
+        (self._counting if counts else self._other).update(came, gone)
+
+    def update_edit(self, edit: Edit) -> None:
+        """Take in an edit that was applied to the exam."""
+        for part in edit.parts:
+            if isinstance(part, LayerEdit) and not part.layer.is_hidden:
+                self.update(part.layer, part.cells.cells(), part.after)
+
+    def totals(self) -> tuple[LayerTotal, ...]:
+        """Return what each layer holds, every layer that was ever painted, in the layers' order."""
+        return tuple(
+            LayerTotal(
+                key,
+                float(sums.cm2.sum()) * self.scale.factor,
+                self._percent(float(sums.cm2.sum())),
+            )
+            for key, sums in sorted(self._sums.items())
+        )
+
+    def areas(
+        self, findings: Mapping[FindingKey, Json], *, settled: bool = True
+    ) -> tuple[AreaCount, ...]:
+        """Return the scheme's counted areas; while a stroke erases, leave `settled` out.
+
+        Unsettled, a patch that the eraser is cutting in two still counts as one; the difference
+        is seen when the pen lifts.
+        """
+        counts, other = self.by_rule(settled=settled), self.other_by_rule(settled=settled)
+        return tuple(
+            self._row(area, bool(counts[area.index]), bool(other[area.index]), findings)
+            for area in self._scheme.counted
+        )
+
+    def by_rule(self, *, settled: bool = True) -> NDArray[np.bool_]:
+        """Return which of all the scheme's areas count by the rule alone, by their index."""
+        return self._counting.by_rule(self.settings, self.scale.factor, settled=settled)
+
+    def other_by_rule(self, *, settled: bool = True) -> NDArray[np.bool_]:
+        """Return in which areas the layers that do not count hold more than a trace."""
+        return self._other.by_rule(self.settings, self.scale.factor, settled=settled)
+
+    def _row(
+        self, area: Area, counts: bool, other: bool, findings: Mapping[FindingKey, Json]
+    ) -> AreaCount:
+        scheme = self._scheme.key
+        body_cm2 = float(self._counting.cm2[area.index])
+        by_layer = tuple(
+            (key, float(sums.cm2[area.index]) * self.scale.factor)
+            for key, sums in sorted(self._sums.items())
+            if sums.cm2[area.index] > 0
+        )
+        mark, reason = examined_mark(findings, scheme, area.key)
+        by_hand = findings.get(area_key(scheme, area.key, "counted"))
+        return AreaCount(
+            area,
+            body_cm2 * self.scale.factor,
+            self._percent(body_cm2),
+            by_layer,
+            area_state(findings, scheme, area.key, by_layer, counts=counts, other=other),
+            isinstance(by_hand, bool),
+            reason if mark == "not_examined" else "",
+            tuple(key for key, _ in by_layer if key.kind not in self.settings.layers),
+        )
+
+    def _percent(self, body_cm2: float) -> float:
+        return 100.0 * body_cm2 / self._body.total_cm2

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFileDialog, QWidget
 
 from painmap.errors import KnownError
 from painmap.ui.choice import Choice, Option
@@ -62,6 +62,9 @@ class PrintPreview(QDialog):
         self.pages = QPrintPreviewWidget(self.printer)
         self.pages.paintRequested.connect(self._paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        for view in self.pages.findChildren(QAbstractScrollArea):
+            # The page is as wide as the view; Qt counts its shadow and would let it be moved.
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paper.picked.connect(self._change)
         self.colour.picked.connect(self._change)
         self.message = label(wrap=True)

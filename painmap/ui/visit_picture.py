@@ -12,9 +12,9 @@ from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
 from painmap.ui import fonts, theme
 from painmap.ui.affected_charts import affected_tile, tile_charts
-from painmap.ui.chart_captions import paint_scale_bar
+from painmap.ui.chart_captions import paint_captions, paint_scale_bar
 from painmap.ui.chart_layout import Margins, arrange
-from painmap.ui.chart_painting import Place, paint_chart
+from painmap.ui.chart_painting import Place, paint_chart, paint_words
 from painmap.ui.chart_styles import ChartStyle, comparison_style
 from painmap.ui.miniature import zones_of
 from painmap.ui.page_parts import LegendEntry, visit_line
@@ -43,7 +43,9 @@ def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF)
     half = size.width() / 2
     for x, charts in ((0.0, [body.chart("front"), body.chart("back")]), (half, close)):
         rect = QRectF(x, top, half, bottom - top - _ROW)
-        units = _paint_charts(painter, charts, zones, style, rect)
+        # On the whole body a kind's word is wider than the limb, which the close-up shows.
+        told = zones if x or tile == "whole" else []
+        units = _paint_charts(painter, charts, zones, told, style, rect)
         if scale.method != "none":
             units /= scale.length_factor
             at = QPointF(x + half - _EDGE - 5 * units - 50, bottom - _ROW / 2)
@@ -71,14 +73,26 @@ def _paint_head(painter: QPainter, exam: Exam, style: ChartStyle, width: float) 
 
 
 def _paint_charts(
-    painter: QPainter, charts: Sequence[Any], zones: Sequence[Zone], style: ChartStyle, rect: QRectF
+    painter: QPainter,
+    charts: Sequence[Any],
+    zones: Sequence[Zone],
+    told: Sequence[Zone],
+    style: ChartStyle,
+    rect: QRectF,
 ) -> float:
-    """Charts beside each other at one scale; units for each of the body's cm."""
+    """Charts beside each other at one scale, the kinds of the zones `told` at their patches.
+
+    Returns units for each of the body's cm.
+    """
     units = 1.0
     places = arrange([chart.info for chart in charts], rect.size(), Margins())
     for chart, place in zip(charts, places, strict=True):
         moved = Place(place.x + rect.x(), place.y + rect.y(), place.scale)
-        paint_chart(painter, chart, zones, style, moved, title=chart.info.title, raster_ratio=1.0)
+        paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=1.0)
+        for zone in told:
+            paint_words(painter, chart, zone, style, moved)
+        box, title = moved.rect(chart), chart.info.title
+        paint_captions(painter, chart, style, box, moved.scale, title)
         units = moved.units_per_cm(chart)
     return units
 

@@ -17,6 +17,8 @@ from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, layer_edit
 from painmap.core.exam import Exam, same_value
 from painmap.core.findings import FindingKey
 from painmap.core.layers import LayerKey
+from painmap.core.trial_edits import complete_trials, majority, zones_of
+from painmap.core.trials import trials_of
 
 Head = TypeVar("Head", bound=Any)
 
@@ -43,12 +45,17 @@ def rebase(
     """
     painted = _painted(edits, exam.n_cells)
     skipped, clashes = _skipped(exam, edits, here_wins=here_wins)
+    # The skin of a trial that stays as the other window left it is the other window's, too.
+    left = {LayerKey("trial", trial) for key in skipped if (trial := _trial_of(key))}
     done = []
     for edit in edits:
         parts: list[Part] = []
         for part in edit.parts:
-            if isinstance(part, LayerEdit):
-                fitted: Part | None = _fitted_paint(exam, part, painted[part.layer])
+            fitted: Part | None
+            if isinstance(part, LayerEdit) and part.layer in left:
+                fitted = None
+            elif isinstance(part, LayerEdit):
+                fitted = _fitted_paint(exam, part, painted[part.layer])
             else:
                 fitted = None if part.key in skipped else _fitted_finding(exam, part)
             if fitted is not None:
@@ -56,6 +63,10 @@ def rebase(
                 parts.append(fitted)
         if parts:
             done.append(replace(edit, parts=tuple(parts)))
+    settled = _settled_zones(exam, edits)
+    if settled is not None:
+        exam.apply(settled)
+        done.append(settled)
     return tuple(done), clashes
 
 
@@ -94,6 +105,34 @@ def merge_fields(stored: Head, before: Head, after: Head) -> tuple[Head, tuple[C
         elif found != value:
             clashes.append(Clash(name, value, found))
     return replace(stored, **mine), tuple(clashes)
+
+
+def _trial_of(key: FindingKey) -> str:
+    """Return the id of the trial that a finding holds, or ''."""
+    sort, _, trial = key.subject.partition(":")
+    return trial if sort == "trial" else ""
+
+
+def _settled_zones(exam: Exam, edits: Sequence[Edit]) -> Edit | None:
+    """Return the edit that makes the zones of the stimuli those of the trials of both windows."""
+    changed = [part for edit in edits for part in edit.parts]
+    if not any(isinstance(part, FindingEdit) and _trial_of(part.key) for part in changed):
+        return None
+    layers = {part.layer for part in changed if isinstance(part, LayerEdit)}
+    try:
+        trials = trials_of(exam.findings)
+    except ValueError:  # a trial of a later release: its zone stays as that release wrote it
+        return None
+    parts = []
+    for layer in sorted(layer for layer in layers if layer.kind == "allodynia" and layer.quality):
+        zones = zones_of(exam, complete_trials(trials, layer.quality))
+        inside = majority(zones) if zones else np.zeros(exam.n_cells, np.bool_)
+        values = exam.layer(layer)
+        cells = np.flatnonzero(values != inside).astype(np.int32)
+        part = layer_edit(layer, cells, values[cells], inside[cells])
+        if part is not None:
+            parts.append(part)
+    return Edit(tuple(parts), "Zone of the trials") if parts else None
 
 
 def _painted(edits: Sequence[Edit], n_cells: int) -> dict[LayerKey, NDArray[np.bool_]]:

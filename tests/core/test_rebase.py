@@ -13,10 +13,14 @@ from painmap.core.exam import Exam, finding_edit, paint_edit
 from painmap.core.findings import FindingKey, Json, limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.rebase import Clash, changes, difference, merge_fields, rebase
+from painmap.core.ring import Ring
+from painmap.core.trial_edits import record_trial
+from painmap.core.trials import Trial, next_trial, trial_key, trials_of
 from tests.storage.samples import sample_patient, sample_visit
 
 N = 60
 PAIN, COLOUR = LayerKey("pain"), LayerKey("colour")
+COTTON = LayerKey("allodynia", "cotton_wisp")
 TOUCH, NOTE = limb_key("l_leg", "touch"), limb_key("l_leg", "note")
 PATIENT = sample_patient()
 VISIT = sample_visit(PATIENT)
@@ -131,6 +135,46 @@ def test_fields_are_merged_one_by_one() -> None:
     assert merged == replace(stored, weight_kg=40.0)
     assert clashes == (Clash("kind", "before therapy", "follow-up"),)
     assert changes(VISIT, after) == {"weight_kg": 40.0, "kind": "before therapy"}
+
+
+def trial(number: int, zone: range, on: Exam, **words: object) -> tuple[Trial, list[Edit]]:
+    """Record a trial drawn over a zone."""
+    made = replace(
+        next_trial((), examiner="Dr A"),
+        number=number,
+        border=Ring(4, (1.5, 1.5, 1.5, 1.5), landmark="lateral_malleolus"),
+        **words,  # type: ignore[arg-type]
+    )
+    return made, do(on, record_trial(on, made, np.asarray(zone, np.int32)))
+
+
+def test_trials_of_both_windows_make_one_zone() -> None:
+    here, there = exam(), exam()
+    _one, edits = trial(1, range(10, 30), here)
+    trial(1, range(20, 40), there)
+    trial(2, range(20, 50), there)
+    done, clashes = rebase(there, edits)
+    assert clashes == ()
+    assert len(trials_of(there.findings)) == 3
+    assert np.flatnonzero(there.layer(COTTON)).tolist() == list(range(20, 40))
+    assert [edit.text for edit in done] == ["Trial 1", "Zone of the trials"]
+    catch_up = difference(here, there, "")
+    assert catch_up is not None
+    here.apply(catch_up)
+    assert difference(here, there, "") is None
+
+
+def test_one_trial_changed_in_both_keeps_its_skin_with_its_words() -> None:
+    here, there = exam(), exam()
+    first, recorded = trial(1, range(10, 30), here)
+    for edit in recorded:
+        there.apply(edit)
+    edits = do(here, record_trial(here, replace(first, note="here"), np.arange(0, 20, dtype=int)))
+    do(there, record_trial(there, replace(first, note="there"), np.arange(40, 50, dtype=int)))
+    _done, clashes = rebase(there, edits)
+    assert [clash.key for clash in clashes] == [trial_key(first.id)]
+    for layer in (first.zone_layer, COTTON):
+        assert np.flatnonzero(there.layer(layer)).tolist() == list(range(40, 50))
 
 
 strokes = st.lists(

@@ -16,10 +16,11 @@ from painmap.core.compare import compare
 from painmap.ui.chart_painting import Place, paint_chart
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.chart_window import common_window
-from painmap.ui.comparison_figures import figure_plan, figures_heights
+from painmap.ui.comparison_figures import class_legend, figure_plan, figures_heights
 from painmap.ui.comparison_page import ComparisonPage
 from painmap.ui.page import MARGIN, SIZES, Paper, Sheet
 from painmap.ui.page_figures import paint_pane, pane_height, pane_scale
+from painmap.ui.swatch import paint_swatch
 from painmap.ui.zone_looks import comparison_zones
 from tests.ui.paper import DPI, blank_sheet, four_classes, leg, make_exam, paint, tones
 
@@ -50,6 +51,23 @@ def test_four_classes_are_told_apart_in_grey(
     for one, other in combinations(looks, 2):
         apart = np.abs(np.subtract(looks[one], looks[other]))
         assert apart[0] > 25 or apart[1] > 12, (one, other, looks)
+
+
+def test_swatches_of_the_legend_are_told_apart_in_grey(qapp: QApplication) -> None:
+    """As small as they stand in the legend: by tone or by how much the tone varies."""
+    looks = []
+    for entry in class_legend():
+        with blank_sheet(20, 10) as (image, painter):
+            paint_swatch(painter, entry.look, PAPER_GREY, QRectF(20, 20, 56, 38), entry.code)
+        dots = DPI / 254
+        inside = tones(image)[
+            round(26 * dots) : round(52 * dots), round(26 * dots) : round(70 * dots)
+        ]
+        looks.append((entry.text, inside.mean(), inside.std()))
+    assert len(looks) == 4
+    for one, other in combinations(looks, 2):
+        apart = abs(one[1] - other[1]), abs(one[2] - other[2])
+        assert apart[0] > 25 or apart[1] > 12, (one, other)
 
 
 def test_left_is_painted_left_and_scale_is_true(atlas: Atlas, qapp: QApplication) -> None:

@@ -19,6 +19,7 @@ from painmap.ui.chart_fades import veil
 from painmap.ui.chart_pictures import paint_outline, paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.paper_paths import on_paper
+from painmap.ui.path_pieces import in_sight, pieces_of
 from painmap.ui.patterns import draw_pattern
 from painmap.ui.theme import FIGURE
 from painmap.ui.zone_looks import Zone
@@ -183,7 +184,7 @@ def _paint_lines(
         pitch = style.pitch(place.units_per_cm(chart))
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        for rect in _pieces(path, _in_sight(painter) if clip is None else clip, 2 * pitch):
+        for rect in pieces_of(path, in_sight(painter) if clip is None else clip, 2 * pitch):
             draw_pattern(
                 painter,
                 line.pattern,
@@ -204,35 +205,6 @@ def _paint_lines(
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-
-
-def _in_sight(painter: QPainter) -> QRectF:
-    """What there is to paint on, in the painter's units."""
-    device = painter.device()
-    back, _ = painter.deviceTransform().inverted()
-    return back.mapRect(QRectF(0, 0, device.width(), device.height()))
-
-
-def _pieces(path: QPainterPath, limit: QRectF, apart: float) -> list[QRectF]:
-    """Rectangles around the parts of a path inside a limit; those less than `apart` are one."""
-    around = limit.adjusted(-apart, -apart, apart, apart)
-    found = [polygon.boundingRect() & around for polygon in path.toSubpathPolygons()]
-    pieces: list[QRectF] = []
-    for rect in found:
-        if rect.isEmpty():
-            continue
-        near = [other for other in pieces if _grown(other, apart).intersects(rect)]
-        while near:
-            for other in near:
-                pieces.remove(other)
-                rect = rect.united(other)
-            near = [other for other in pieces if _grown(other, apart).intersects(rect)]
-        pieces.append(rect)
-    return pieces
-
-
-def _grown(rect: QRectF, by: float) -> QRectF:
-    return rect.adjusted(-by, -by, by, by)
 
 
 def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, place: Place) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
 from painmap.ui import theme
+from painmap.ui.chart_captions import paint_title
 from painmap.ui.chart_heads import heads_beside
 from painmap.ui.chart_layout import chart_keys
 from painmap.ui.chart_styles import screen_style
 from painmap.ui.chart_view import ChartView
 from painmap.ui.chart_window import rows_with_skin, seen_box
+from painmap.ui.path_pieces import pieces_of
 
 LEAST_PX_PER_CM = 7.0
 PATIENT_CM = 150.0
@@ -92,3 +95,25 @@ def test_an_arm_has_no_room_beside_its_shoulder(view: ChartView, atlas: Atlas) -
     assert window is not None
     charts, places = zip(*view.places(), strict=True)
     assert heads_beside(charts, window, places, screen_style(theme.LIGHT)) is None
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK])
+def test_a_name_is_readable_on_the_figure_too(qtbot: QtBot, tokens: theme.Theme) -> None:
+    image = QImage(200, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.FIGURE.base))
+    painter = QPainter(image)
+    box = QRectF(0, 50, 200, 0)
+    paint_title(painter, "", screen_style(tokens), box, letter="L", letter_px=28, rim=True)
+    painter.end()
+    seen = {QColor(image.pixel(x, y)).name() for x in range(200) for y in range(60)}
+    assert QColor(tokens.text).name() in seen
+    assert QColor(tokens.canvas).name() in seen
+
+
+def test_pieces_of_a_path_are_apart_and_cover_it() -> None:
+    path = QPainterPath()
+    for x in (0, 14, 100):
+        path.addRect(QRectF(x, 0, 10, 10))
+    pieces = pieces_of(path, QRectF(0, 0, 300, 300), 5.0)
+    assert sorted(piece.width() for piece in pieces) == [10, 24]
+    assert pieces_of(path, QRectF(200, 200, 10, 10), 5.0) == []

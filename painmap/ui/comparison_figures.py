@@ -20,7 +20,7 @@ from painmap.ui import fonts
 from painmap.ui.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart_window import Window, common_window
 from painmap.ui.compare_names import visit_when
-from painmap.ui.compare_places import best_charts
+from painmap.ui.compare_places import best_charts, opening_place
 from painmap.ui.page import Sheet, points
 from painmap.ui.page_figures import paint_pane, pane_height, pane_scale
 from painmap.ui.page_parts import LegendEntry, legend_height, paint_legend, tr
@@ -182,11 +182,14 @@ def kind_zones(exam: Exam, kind: str) -> list[Zone]:
 
 
 def main_place(page: ComparisonPage) -> tuple[str, str]:
-    """The tile and switch of the limb that holds most; ('whole', '') when none holds half."""
+    """The limb on which the screen opens; the whole body when no limb holds half of the layer."""
     comparison = page.comparison
     body = page.atlas.body(comparison.body)
     tile, _ = affected_tile(page.atlas, body, comparison.classes > 0)
-    return (tile, "") if tile == "whole" else best_charts(comparison, page.atlas, tile)
+    if tile == "whole":
+        return tile, ""
+    opening = opening_place(comparison, page.atlas)
+    return opening if opening[1] else best_charts(comparison, page.atlas, tile)
 
 
 def shown_layer(comparison: Comparison) -> str:

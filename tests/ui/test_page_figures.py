@@ -16,13 +16,14 @@ from painmap.core.compare import compare
 from painmap.ui.chart_painting import Place, paint_chart
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.chart_window import common_window
-from painmap.ui.comparison_figures import class_legend, figure_plan, figures_heights
+from painmap.ui.compare_places import opening_place
+from painmap.ui.comparison_figures import class_legend, figure_plan, figures_heights, main_place
 from painmap.ui.comparison_page import ComparisonPage
 from painmap.ui.page import MARGIN, SIZES, Paper, Sheet
 from painmap.ui.page_figures import paint_pane, pane_height, pane_scale
 from painmap.ui.swatch import paint_swatch
 from painmap.ui.zone_looks import comparison_zones
-from tests.ui.paper import DPI, blank_sheet, four_classes, leg, make_exam, paint, tones
+from tests.ui.paper import DPI, RIGHT_LEG, blank_sheet, four_classes, leg, make_exam, paint, tones
 
 
 @pytest.mark.parametrize("grey", [False, True])
@@ -132,3 +133,19 @@ def test_a_whole_leg_takes_the_width_of_the_page(
     left, right = figures_heights(page, plan, width)
     assert max(left, right) < 1180
     assert left < right, "the left column of tables begins under the legend"
+
+
+def test_the_limb_that_changed_is_shown_as_on_the_screen(atlas: Atlas, qapp: QApplication) -> None:
+    """The right leg holds more of the layer and stays as it was; diffuse pain shows the body."""
+    then, now = make_exam(atlas, 1), make_exam(atlas, 2)
+    for exam, top in ((then, 1.6), (now, 1.9)):
+        paint(exam, "allodynia", leg(atlas, top, 2.9) | leg(atlas, 1.2, 2.9, RIGHT_LEG))
+    found = compare(then, now, atlas, "allodynia")
+    page = ComparisonPage(found, then, now, atlas)
+    assert main_place(page) == opening_place(found, atlas) == ("l_leg", "leg")
+    all_over = np.zeros(atlas.n_cells, bool)
+    all_over[::7] = True
+    for exam in (then, now):
+        paint(exam, "pain", all_over, 4)
+    page = ComparisonPage(compare(then, now, atlas, "pain"), then, now, atlas)
+    assert main_place(page) == ("whole", "")

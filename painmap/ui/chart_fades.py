@@ -58,7 +58,8 @@ def veil(
 ) -> None:
     """Draw the ground over a zone (path in chart px) as far as the figure under it fades."""
     ramp = ramp_of(str(chart.svg_path))
-    if ramp is None:
+    # A speck of a few cells is smoothed away: its path is empty.
+    if ramp is None or path.isEmpty():
         return
     span = ramp.span(path)
     least = ramp.least(*span)

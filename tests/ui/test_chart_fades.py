@@ -71,3 +71,17 @@ def test_the_least_opacity_of_a_path(atlas: Atlas) -> None:
     assert ramp.least(*ramp.span(low)) == 0.0
     assert ramp.least(*ramp.span(high)) == 1.0
     assert ramp.from_share(0.5).stops[3][1] == 0.0
+
+
+def test_a_speck_smoothed_away_is_no_error(atlas: Atlas) -> None:
+    chart = atlas.body("preteen").chart("l_leg_outer")
+    image = QImage(chart.info.width, chart.info.height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    values = np.zeros(atlas.n_cells, np.uint8)
+    for cells in (chart.cells[:1], chart.cells[-1:]):
+        values[:] = 0
+        values[cells] = 10
+        for step in (1, 4):
+            zone = Zone(values.copy(), layer_look("pain"))
+            paint_zone(painter, chart, zone, SCREEN, Place(0, 0, 1), step=step)
+    painter.end()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
 from painmap.ui import theme
-from painmap.ui.chart_fades import ramp_of
+from painmap.ui.chart_fades import ramp_of, veil
 from painmap.ui.chart_painting import paint_zone
 from painmap.ui.chart_styles import PAPER, ChartStyle, screen_style
 from painmap.ui.zone_looks import Zone, layer_look
@@ -73,15 +73,10 @@ def test_the_least_opacity_of_a_path(atlas: Atlas) -> None:
     assert ramp.from_share(0.5).stops[3][1] == 0.0
 
 
-def test_a_speck_smoothed_away_is_no_error(atlas: Atlas) -> None:
+def test_a_zone_without_a_path_has_no_veil(atlas: Atlas) -> None:
     chart = atlas.body("preteen").chart("l_leg_outer")
-    image = QImage(chart.info.width, chart.info.height, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    values = np.zeros(atlas.n_cells, np.uint8)
-    for cells in (chart.cells[:1], chart.cells[-1:]):
-        values[:] = 0
-        values[cells] = 10
-        for step in (1, 4):
-            zone = Zone(values.copy(), layer_look("pain"))
-            paint_zone(painter, chart, zone, SCREEN, Place(0, 0, 1), step=step)
-    painter.end()
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    image.fill(QColor("#FFFFFF"))
+    with QPainter(image) as painter:
+        veil(painter, chart, QPainterPath(), SCREEN, Place(0, 0, 1))
+    assert image.pixelColor(5, 5) == QColor("#FFFFFF")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
@@ -14,11 +14,10 @@ from painmap.ui.edit_patient import EditPatientForm
 from painmap.ui.header import Header
 from painmap.ui.miniature import exam_pixmap
 from painmap.ui.new_visit import NewVisitStrip, VisitPlan
+from painmap.ui.patient_trends import PatientTrends
 from painmap.ui.session import Session
-from painmap.ui.theme import LAYER_STYLES
-from painmap.ui.trend import Series, TrendChart
 from painmap.ui.visit_card import PICTURE, VisitCard
-from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest, read_digest
+from painmap.ui.visit_digest import VisitDigest, read_digest
 from painmap.ui.widgets import (
     PrimaryButton,
     TextButton,
@@ -29,16 +28,9 @@ from painmap.ui.widgets import (
     row,
     scrolled,
 )
-from painmap.ui.wording import core_text
 
-TIMELINE_WIDTH = 360
+TIMELINE_WIDTH, TIMELINE_LEAST = 360, 240
 NARROW = 1000
-
-
-def _titled(head: QLabel, chart: TrendChart) -> QVBoxLayout:
-    inner = column(head, chart, gap=4, margins=(16, 10, 16, 8))
-    inner.setStretch(1, 1)
-    return inner
 
 
 class PatientPage(QWidget):
@@ -77,9 +69,7 @@ class PatientPage(QWidget):
         self.form.cancelled.connect(self._show_overview)
         self.progress = ThinProgress()
         background.busy_changed.connect(self.progress.set_busy)
-        self.trend = TrendChart()
-        self.level = TrendChart()
-        self._level_head = label("", "strong")
+        self.trends = PatientTrends()
         self.strip = NewVisitStrip(session)
         self.new_visit = PrimaryButton(
             self.tr("New visit"), icon_name="plus", on_click=self._plan_visit
@@ -99,19 +89,7 @@ class PatientPage(QWidget):
         left = column(self._visits_head, scrolled(held), gap=8)
         left.setStretch(1, 1)
         self._left.setLayout(left)
-        self._trend_card = card = QFrame()
-        card.setProperty("role", "card")
-        self._trend_head = label("", "strong")
-        card.setLayout(_titled(self._trend_head, self.trend))
-        self._level_card = QFrame()
-        self._level_card.setProperty("role", "card")
-        self._level_card.setLayout(_titled(self._level_head, self.level))
-        charts = QWidget()
-        both = row(card, self._level_card, gap=12)
-        both.setStretch(0, 3)
-        both.setStretch(1, 2)
-        charts.setLayout(both)
-        right = column(charts, self.strip, gap=12)
+        right = column(self.trends, self.strip, gap=12)
         right.setStretch(0, 1)
         right.addLayout(row(self.compare, self.print, None, self.new_visit))
         self._overview = QWidget()
@@ -125,8 +103,10 @@ class PatientPage(QWidget):
         self._body.addWidget(self._left)
         self._body.addWidget(self._overview, 1)
         self._body.addWidget(self._editing, 1)
-        whole = column(self.header, self.progress, gap=0)
-        whole.addLayout(self._body, 1)
+        body = QWidget()
+        body.setLayout(self._body)
+        whole = column(self.header, self.progress, scrolled(body), gap=0)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def show_patient(self, patient: Patient) -> None:
@@ -207,42 +187,8 @@ class PatientPage(QWidget):
         self._show_trend()
 
     def _show_trend(self) -> None:
-        known = [visit for visit in self.visits if visit.id in self._digests]
-        # One visit without a height has no cm²: then the whole line is of shares.
-        sized = all(self._digests[visit.id].sized for visit in known)
-        head = self.tr("Skin painted, cm²") if sized else self.tr("Skin painted, % of skin")
-        self._trend_head.setText(head)
-        series = []
-        for kind, name, dashed in (
-            (ALLODYNIA, self.tr("Allodynia"), False),
-            (PAIN, self.tr("Pain"), True),
-        ):
-            digests = [self._digests[visit.id] for visit in known]
-            if any(digest.painted(kind) for digest in digests):
-                values = tuple(
-                    (digest.cm2 if sized else digest.percent).get(kind, 0.0)
-                    if digest.assessed
-                    else None
-                    for digest in digests
-                )
-                series.append(Series(name, LAYER_STYLES[kind].colour, values, dashed))
-        self.trend.show_series([visit.began_at for visit in known], series)
-        self._show_levels([self._digests[visit.id] for visit in known])
-
-    def _show_levels(self, digests: list[VisitDigest]) -> None:
-        """The border's level, where every visit that has one measures from the same landmark."""
-        borders = [digest.border for digest in digests]
-        places = {(b.limb, b.landmark_name) for b in borders if b is not None}
-        shown = len(places) == 1 and min(b.cm for b in borders if b is not None) >= 0
-        self._level_card.setVisible(shown)
-        if shown:
-            _limb, landmark = places.pop()
-            head = self.tr("Border, cm above {0}").format(core_text(landmark))
-            self._level_head.setText(head)
-            values = tuple(b.cm if b is not None else None for b in borders)
-            colour = LAYER_STYLES[ALLODYNIA].colour
-            moments = [digest.visit.began_at for digest in digests]
-            self.level.show_series(moments, [Series("", colour, values)])
+        known = (self._digests.get(visit.id) for visit in self.visits)
+        self.trends.show_digests([digest for digest in known if digest is not None])
 
     def ticked(self) -> list[Visit]:
         """The ticked visits, oldest first."""
@@ -274,8 +220,8 @@ class PatientPage(QWidget):
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._left.setMinimumWidth(0 if narrow else TIMELINE_WIDTH)
         self._left.setMaximumWidth(16_777_215 if narrow else TIMELINE_WIDTH)
-        for card in (self._trend_card, self._level_card):
-            card.setMaximumHeight(240 if narrow else 16_777_215)
+        self._left.setMinimumHeight(TIMELINE_LEAST if narrow else 0)
+        self.trends.set_low(narrow)
         self._body.setStretch(0, 1 if narrow else 0)
         for right in (1, 2):
             self._body.setStretch(right, 0 if narrow else 1)

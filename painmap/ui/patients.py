@@ -32,7 +32,7 @@ from painmap.ui.header import Header
 from painmap.ui.new_patient import NewPatientForm
 from painmap.ui.patient_line import ROW_HEIGHT, column_heads, paint_patient_line
 from painmap.ui.session import Session
-from painmap.ui.widgets import PrimaryButton, column, label, row
+from painmap.ui.widgets import PrimaryButton, column, label, row, scrolled
 
 if TYPE_CHECKING:
     from painmap.storage.patients import PatientRow
@@ -71,7 +71,7 @@ class _PatientDelegate(QStyledItemDelegate):
         paint_patient_line(painter, option, found)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(400, ROW_HEIGHT)
+        return QSize(200, ROW_HEIGHT)
 
 
 class PatientsScreen(QWidget):
@@ -132,7 +132,11 @@ class PatientsScreen(QWidget):
         left.setStretch(1, 1)
         body = row(gap=16, margins=(24, 20, 24, 20))
         body.addLayout(left, 1)
-        body.addWidget(self.form)
+        held = QWidget()
+        held.setLayout(column(self.form, gap=0))
+        self._form_area = scrolled(held)
+        self._form_area.setFixedWidth(self.form.maximumWidth() + 12)
+        body.addWidget(self._form_area)
         whole = column(self.header, gap=0)
         whole.addLayout(body, 1)
         left.addLayout(row(None, self.new_button))
@@ -179,7 +183,7 @@ class PatientsScreen(QWidget):
         self.search.setFocus()
 
     def _show_form(self, *, shown: bool) -> None:
-        self.form.setVisible(shown)
+        self._form_area.setVisible(shown)
         self.new_button.setVisible(not shown)
 
     def _open_first(self) -> None:
@@ -201,7 +205,7 @@ class PatientsScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.width() >= WIDE and not self.form.isVisibleTo(self):
+        if self.width() >= WIDE and not self._form_area.isVisibleTo(self):
             self._show_form(shown=True)
 
     def showEvent(self, event: QShowEvent) -> None:

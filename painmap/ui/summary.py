@@ -29,6 +29,7 @@ from painmap.ui.wording import limb_name, moment, visit_kind, word
 
 MAP_SIZE = QSize(272, 240)
 SIDE_WIDTH = 400
+LIST_LEAST = 96
 NARROW = 1000
 
 
@@ -75,7 +76,11 @@ class SummaryTab(QWidget):
         top = row(label(self.tr("Found"), "heading"), None)
         body = row(gap=16)
         body.addWidget(scrolled(words), 1)
-        body.addLayout(column(self.map, self.close_up_name, self.close_up, None, gap=4))
+        maps = QWidget()
+        maps.setLayout(column(self.map, self.close_up_name, self.close_up, None, gap=4))
+        self._maps = scrolled(maps)
+        self._maps.setFixedWidth(MAP_SIZE.width() + 12)
+        body.addWidget(self._maps)
         left = column(margins=(20, 16, 12, 16))
         left.addLayout(top)
         left.addWidget(self.visit_line)
@@ -88,7 +93,9 @@ class SummaryTab(QWidget):
         held.addStretch(1)
         checks.setLayout(held)
         right = column(label(self.tr("Not assessed"), "heading"), margins=(20, 16, 12, 16))
-        right.addWidget(scrolled(checks), 1)
+        listed = scrolled(checks)
+        listed.setMinimumHeight(LIST_LEAST)
+        right.addWidget(listed, 1)
         right.addWidget(line())
         right.addWidget(label(self.tr("Measured"), "heading"))
         right.addWidget(self.measures)
@@ -96,7 +103,9 @@ class SummaryTab(QWidget):
         right_card.setLayout(right)
         self._side = QWidget()
         side = column(gap=12)
-        side.addWidget(right_card, 1)
+        card_held = QWidget()
+        card_held.setLayout(column(right_card, gap=0))
+        side.addWidget(scrolled(card_held), 1)
         side.addWidget(self.signed_note)
         side.addLayout(row(None, self.print, self.sign))
         self._side.setLayout(side)
@@ -206,10 +215,11 @@ class SummaryTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < min(NARROW, self.height())
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE_WIDTH)
-        self._body.setStretch(0, 1)
-        self._body.setStretch(1, 1 if narrow else 0)
+        self._maps.setVisible(narrow or self.width() >= NARROW)
+        self._body.setStretch(0, 3 if narrow else 1)
+        self._body.setStretch(1, 2 if narrow else 0)

@@ -110,7 +110,8 @@ class WordButton(QPushButton):
             self.style().polish(self)
 
     def _natural_width(self) -> int:
-        words = QFontMetricsF(font(self.words_px, MEDIUM)).horizontalAdvance(self.text())
+        metrics = QFontMetricsF(font(self.words_px, MEDIUM))
+        words = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
         sign = 0 if self.icon().isNull() else self.iconSize().width() + SIZES.step
         return math.floor(words) + sign + self.edges
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
@@ -86,9 +87,20 @@ def small_targets(root: QWidget) -> list[str]:
     ]
 
 
+def hidden_targets(root: QWidget) -> list[str]:
+    """Targets that reach beyond the side of something that scrolls up and down only."""
+    lines = []
+    for target in targets(root):
+        view = _shown_part(target, root)
+        if not view.isEmpty() and view.width() < target.box.width():
+            lines.append(f"{target.name} shows {view.width()} of {target.box.width()} px")
+    return lines
+
+
 def crowded_targets(root: QWidget) -> list[str]:
     """Pairs of targets with less than 4 px between them; a button on a card is no pair."""
-    found = targets(root)
+    found = [replace(target, box=_shown_part(target, root)) for target in targets(root)]
+    found = [target for target in found if not target.box.isEmpty()]
     lines = []
     for place, one in enumerate(found):
         for other in found[place + 1 :]:
@@ -98,6 +110,17 @@ def crowded_targets(root: QWidget) -> list[str]:
             if between < GAP:
                 lines.append(f"{one.name} and {other.name}: {between} px")
     return lines
+
+
+def _shown_part(target: Target, root: QWidget) -> QRect:
+    """What of a target is in sight, where it lies in something that scrolls."""
+    box, holder = target.box, target.widget
+    while holder is not root and (parent := holder.parentWidget()) is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            view = parent.viewport()
+            box = box.intersected(QRect(view.mapTo(root, QPoint(0, 0)), view.size()))
+        holder = parent
+    return box
 
 
 def gap(one: QRect, other: QRect) -> int:

@@ -17,11 +17,20 @@ from painmap.ui.preferences import PreferenceFile
 from painmap.ui.sample_file import prepare_sample
 from painmap.ui.session import Session
 from painmap.ui.window import MainWindow
-from tests.ui.inspection import crowded_targets, cut_widgets, gap, painted_text, small_targets
+from tests.ui.inspection import (
+    crowded_targets,
+    cut_widgets,
+    gap,
+    hidden_targets,
+    painted_text,
+    small_targets,
+)
 from tests.ui.long_words import German, Lengthened, lengthened
 from tests.ui.screens import walk
 
 LANDSCAPE, PORTRAIT = (1280, 720), (800, 1280)
+AT_200_PERCENT = (960, 560)
+"""What a screen of 1920×1080 leaves at 200 %, at the least height of the window."""
 Look = Callable[[QWidget], list[str]]
 
 
@@ -69,14 +78,27 @@ def language() -> Iterator[Callable[[QTranslator], None]]:
         QCoreApplication.removeTranslator(translator)
 
 
+def wrong_targets(root: QWidget) -> list[str]:
+    return small_targets(root) + crowded_targets(root) + hidden_targets(root)
+
+
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_a_finger_hits_every_target(
     found: Callable[[tuple[int, int], Look], list[str]], size: tuple[int, int]
 ) -> None:
     with painted_text() as painted:
-        lines = found(size, lambda root: small_targets(root) + crowded_targets(root))
+        lines = found(size, wrong_targets)
     assert lines == []
     assert painted.cut == []
+
+
+def test_nothing_is_cut_at_200_percent(
+    found: Callable[[tuple[int, int], Look], list[str]],
+) -> None:
+    lines = found(
+        AT_200_PERCENT, lambda root: small_targets(root) + hidden_targets(root) + cut_widgets(root)
+    )
+    assert lines == []
 
 
 def test_words_longer_by_two_fifths_are_not_cut(

@@ -18,8 +18,15 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from painmap.ui.chart_captions import figure_names, paint_captions, paint_title, room
 from painmap.ui.chart_heads import heads_beside
-from painmap.ui.chart_painting import paint_figure, paint_regions, paint_words, paint_zone
-from painmap.ui.chart_pictures import shop
+from painmap.ui.chart_painting import (
+    draw_part,
+    paint_edge,
+    paint_figure,
+    paint_regions,
+    paint_words,
+    paint_zone,
+)
+from painmap.ui.chart_pictures import shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.chart_window import Window, clip_to, fade, seen_box
 from painmap.ui.zone_looks import Zone
@@ -28,6 +35,7 @@ from painmap.ui.zone_shapes import BLUR, SMOOTH, whole
 
 _ROOM, _HIGH = 72.0, 34.0
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
+_INSIDE = QPainter.CompositionMode.CompositionMode_DestinationIn
 _OVER = QPainter.CompositionMode.CompositionMode_SourceOver
 
 
@@ -54,7 +62,7 @@ class ChartImages:
 
     def __init__(self) -> None:
         self._under = self._live = self._over = self._words = QImage()
-        self._still = QImage()
+        self._still = self._mask = self._edges = QImage()
         self._placed: Sequence[tuple[Any, Place]] = ()
         self._made: dict[str, object] = {}
         self._shown: NDArray[np.uint8] | None = None
@@ -63,6 +71,10 @@ class ChartImages:
     def keep(self, tokens: set[object]) -> None:
         """Drop the outlines of zones that are as they were no longer."""
         self._shapes = {key: made for key, made in self._shapes.items() if key[1] in tokens}
+
+    def forget(self) -> None:
+        """Paint everything anew the next time."""
+        self._made.clear()
 
     def rebuild(self, scene: Scene, size: QSize, ratio: float) -> None:
         """Paint all that has changed."""
@@ -84,6 +96,8 @@ class ChartImages:
                 self._paint_zones(painter, above, scene)
         if self._is_new("live", (frame, scene.live and (scene.live.look, scene.live.active))):
             self._live, self._shown = _image(size * ratio, ratio), None
+            if self._is_new("mask", frame):
+                self._cut_out(scene, size * ratio, ratio)
         self._show_live(scene)
         worded = [zone for zone in scene.zones if any(line.word for line in zone.look.lines)]
         if self._is_new("words", (frame, _states(worded))):
@@ -103,7 +117,16 @@ class ChartImages:
             for chart, place in scene.placed:
                 part = place.rect(chart) & QRectF(area)
                 if not part.isEmpty():
-                    paint_zone(painter, chart, scene.live, scene.style, place, clip=part)
+                    paint_zone(
+                        painter,
+                        chart,
+                        scene.live,
+                        scene.style,
+                        place,
+                        clip=part,
+                        edges=self._edges,
+                    )
+            self._cut(painter, area)
 
     def note(self, cells: NDArray[np.int32], values: NDArray[np.uint8]) -> None:
         """Remember what `repaint_live` has brought up to date."""
@@ -112,12 +135,8 @@ class ChartImages:
 
     def compose(self, painter: QPainter, area: QRect) -> None:
         """Show a rectangle of the images, one over the other."""
-        ratio = self._under.devicePixelRatio()
-        source = QRectF(
-            area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
-        )
         for image in (self._under, self._live, self._over, self._words):
-            painter.drawImage(QRectF(area), image, source)
+            draw_part(painter, image, area)
 
     def stand_in(self, painter: QPainter, scene: Scene) -> bool:
         """Show what the images hold where the charts have moved to; False where they hold others.
@@ -156,7 +175,8 @@ class ChartImages:
             return
         if shown is None:
             with _painter(self._live) as painter:
-                self._paint_zones(painter, [zone], scene)
+                self._paint_zones(painter, [zone], scene, self._edges)
+                self._cut(painter, scene.seen.toRect())
             self._shown = zone.values.copy()
             return
         cells = np.flatnonzero(shown != zone.values).astype(np.int32)
@@ -164,13 +184,38 @@ class ChartImages:
             self.repaint_live(scene, area & scene.seen.toRect())
         shown[cells] = zone.values[cells]
 
-    def _paint_zones(self, painter: QPainter, zones: Sequence[Zone], scene: Scene) -> None:
+    def _cut_out(self, scene: Scene, size: QSize, ratio: float) -> None:
+        """Make images of the figures as the live zone needs them: their skin, their outlines."""
+        self._mask, self._edges = _image(size, ratio), _image(size, ratio)
+        with _painter(self._mask) as skin, _painter(self._edges) as edges:
+            skin.setPen(Qt.PenStyle.NoPen)
+            skin.setBrush(Qt.GlobalColor.black)
+            for chart, place in scene.placed:
+                edge = silhouette_of(chart)
+                skin.save()
+                clip_to(skin, chart, scene.window, place)
+                skin.drawPath(place.transform().map(edge))
+                skin.restore()
+                paint_edge(edges, edge, place, scene.style)
+
+    def _cut(self, painter: QPainter, area: QRect) -> None:
+        """Take away of the live zone what lies beside the figures."""
+        painter.setCompositionMode(_INSIDE)
+        draw_part(painter, self._mask, area)
+
+    def _paint_zones(
+        self,
+        painter: QPainter,
+        zones: Sequence[Zone],
+        scene: Scene,
+        edges: QImage | None = None,
+    ) -> None:
         for zone in zones:
             for chart, place in scene.placed:
                 painter.save()
                 clip_to(painter, chart, scene.window, place)
                 shapes = self._shapes_of(chart, zone)
-                paint_zone(painter, chart, zone, scene.style, place, shapes=shapes)
+                paint_zone(painter, chart, zone, scene.style, place, shapes=shapes, edges=edges)
                 painter.restore()
 
     def _shapes_of(self, chart: Any, zone: Zone) -> Shapes | None:
@@ -195,7 +240,8 @@ def areas_of(
             continue
         xy = chart.xy.take(at, axis=0)
         (left, top), (right, bottom) = xy.min(axis=0).tolist(), xy.max(axis=0).tolist()
-        reach = (BLUR + SMOOTH) * place.scale + style.outline_active
+        # A pixel without a cell of its own takes one that lies up to two away.
+        reach = (BLUR + SMOOTH + 2) * place.scale + style.outline_active
         yield QRectF(
             place.x + left * place.scale - reach,
             place.y + top * place.scale - reach,

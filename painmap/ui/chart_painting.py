@@ -10,8 +10,8 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_captions import paint_captions, paint_word, word_places
@@ -107,22 +107,28 @@ def paint_zone(
     clip: QRectF | None = None,
     step: int = 1,
     shapes: Shapes | None = None,
+    edges: QImage | None = None,
 ) -> None:
-    """Paint a zone, or the part of it inside `clip` (painter units), which costs only that part."""
+    """Paint a zone, or the part of it inside `clip` (painter units), which costs only that part.
+
+    `edges` is an image of the figures' outlines for the whole painter; with one the zone may run
+    over the figure's edge, and the caller cuts it off.
+    """
     if clip is None:
         shapes = shapes or zone_shapes_of(chart, zone, zone_shapes.whole(chart, step), step)
         edge = silhouette_of(chart, step)
     else:
         crop = crop_under(clip, place, style)
         shapes = zone_shapes_of(chart, zone, crop, trim=False)
-        edge = zone_shapes.silhouette(chart, crop)
+        edge = zone_shapes.silhouette(chart, crop) if edges is None else QPainterPath()
     if not any(shapes.lines) and not any(shapes.fills):
         return
     painter.save()
     if clip is not None:
         painter.setClipRect(clip)
     to_painter = place.transform()
-    painter.setClipPath(_placed(edge, to_painter, style), Qt.ClipOperation.IntersectClip)
+    if edges is None:
+        painter.setClipPath(_placed(edge, to_painter, style), Qt.ClipOperation.IntersectClip)
     # Only fills of inactive layers are drawn back: lines keep their contrast to the figure.
     opacity = zone.look.opacity * (1.0 if zone.active else style.inactive_fill)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -131,7 +137,7 @@ def paint_zone(
             painter.setBrush(style.colour(fill.colour, opacity))
             painter.drawPath(_placed(path, to_painter, style))
     if any(shapes.fills):
-        _paint_edge(painter, place, shapes, edge, style)
+        _paint_edge(painter, place, shapes, edges or edge, style)
     for line, path in zip(zone.look.lines, shapes.lines, strict=True):
         if path is not None:
             placed = _placed(path, to_painter, style)
@@ -145,7 +151,11 @@ def _placed(path: QPainterPath, to_painter: QTransform, style: ChartStyle) -> QP
 
 
 def _paint_edge(
-    painter: QPainter, place: Place, shapes: Shapes, edge: QPainterPath, style: ChartStyle
+    painter: QPainter,
+    place: Place,
+    shapes: Shapes,
+    edge: QPainterPath | QImage,
+    style: ChartStyle,
 ) -> None:
     """The figure's outline again where a fill has covered it, as wide as the picture draws it."""
     outer = next((path for path in shapes.lines if path is not None), None)
@@ -153,13 +163,29 @@ def _paint_edge(
         return
     to_painter = place.transform()
     painter.save()
-    painter.setClipPath(_placed(outer, to_painter, style), Qt.ClipOperation.IntersectClip)
+    placed = _placed(outer, to_painter, style)
+    painter.setClipPath(placed, Qt.ClipOperation.IntersectClip)
+    if isinstance(edge, QImage):
+        draw_part(painter, edge, placed.boundingRect().toAlignedRect())
+    else:
+        paint_edge(painter, edge, place, style)
+    painter.restore()
+
+
+def draw_part(painter: QPainter, image: QImage, area: QRect) -> None:
+    """Draw a rectangle of an image that is as large as what is painted on."""
+    ratio = image.devicePixelRatio()
+    source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
+    painter.drawImage(QRectF(area), image, source)
+
+
+def paint_edge(painter: QPainter, edge: QPainterPath, place: Place, style: ChartStyle) -> None:
+    """A figure's outline (in chart px), as wide as its picture draws it."""
     drawn = FIGURE.outline_px * place.scale
     width = style.figure_outline if style.paper else max(drawn, min(style.figure_outline, 1.0))
     painter.setPen(QPen(style.colour(FIGURE.outline), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_placed(edge, to_painter, style))
-    painter.restore()
+    painter.drawPath(_placed(edge, place.transform(), style))
 
 
 def _anchor(place: Place, style: ChartStyle) -> QPointF:

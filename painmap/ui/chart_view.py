@@ -83,8 +83,10 @@ class ChartView(QWidget):
             self.view = view
             self._move()
 
-    def refresh(self) -> None:
-        """Make the images anew at the next paint."""
+    def refresh(self, *, anew: bool = False) -> None:
+        """Bring the images up to date at the next paint; `anew`: also what has not changed."""
+        if anew:
+            self._images.forget()
         self._stale = True
         self.update()
 

@@ -50,7 +50,8 @@ def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:
     top = math.floor((clip.top() - place.y) / place.scale - margin)
     right = math.ceil((clip.right() - place.x) / place.scale + margin)
     bottom = math.ceil((clip.bottom() - place.y) / place.scale + margin)
-    return Crop(left, top, right - left, bottom - top)
+    # Few sizes, so that what hangs on the size alone is at hand.
+    return Crop(left, top, right - left + (left - right) % 16, bottom - top + (top - bottom) % 16)
 
 
 def zone_shapes_of(
@@ -63,7 +64,7 @@ def zone_shapes_of(
     if trim and counts[1:].any():
         crop = zone_shapes.trimmed(found, crop) or crop
         found = zone_shapes.lookup(chart, zone.values, crop, step)
-    skin = zone_shapes.figure(chart, crop, step) if counts[1:].any() else None
+    skin = zone_shapes.blurred_skin(chart, crop, step) if counts[1:].any() else None
     made: dict[tuple[int, ...], QPainterPath] = {}
 
     def path(codes: tuple[int, ...]) -> QPainterPath | None:
@@ -73,9 +74,8 @@ def zone_shapes_of(
         if present not in made:
             listed = np.zeros(256, bool)
             listed[list(present)] = True
-            made[present] = zone_shapes.outline(
-                zone_shapes.coverage(listed[found], skin), crop, step
-            )
+            share = zone_shapes.share_of(listed[found], skin)
+            made[present] = zone_shapes.outline(share, crop, step)
         return made[present]
 
     fills: list[QPainterPath | None] = []

@@ -8,6 +8,7 @@ reaches the edge goes on past it and the silhouette alone cuts it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -81,10 +82,32 @@ def trimmed(found: NDArray[np.generic], crop: Crop) -> Crop | None:
 
 def coverage(painted: NDArray[np.bool_], skin: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Blurred share of painted skin, 0 to 1; both inputs carry the border, the result none."""
+    return share_of(painted, np.maximum(_blurred(skin), 1).astype(np.float32))
+
+
+def share_of(painted: NDArray[np.bool_], skin: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same, of skin that is blurred already."""
     share = _blurred(painted).astype(np.float32)
-    of = _blurred(skin)
-    share /= np.maximum(of, 1)
+    share /= skin
     return share
+
+
+_skins: dict[tuple[int, int], tuple[Any, NDArray[np.float32]]] = {}
+
+
+def blurred_skin(chart: Any, crop: Crop, step: int = 1) -> NDArray[np.float32]:
+    """The figure of a crop as `share_of` takes it; the whole is computed once for each chart."""
+    key = (id(chart), step)
+    if key not in _skins:
+        all_of = whole(chart, step)
+        wide = Crop(-BLUR, -BLUR, all_of.width + 2 * BLUR, all_of.height + 2 * BLUR)
+        sums = np.maximum(_blurred(figure(chart, wide, step)), 1).astype(np.float32)
+        _skins[key] = (chart, sums)
+    # `_window` adds the border that the blur has used up.
+    inner = Crop(
+        crop.x + 2 * BLUR, crop.y + 2 * BLUR, crop.width - 2 * BLUR, crop.height - 2 * BLUR
+    )
+    return _window(_skins[key][1], inner, 1.0)
 
 
 def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPath:
@@ -94,7 +117,7 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
     rows, columns = share.shape
     edged = np.zeros((rows + 2, columns + 2))
     edged[1:-1, 1:-1] = share
-    y, x = np.mgrid[: rows + 2, : columns + 2].astype(np.float64)
+    x, y = _grid(rows + 2, columns + 2)
     # The class itself: contourpy's factory spends more on checks than a small contour takes.
     maker = SerialContourGenerator(
         x,
@@ -119,6 +142,13 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
         ring += (crop.x - 0.5, crop.y - 0.5)
         ring *= step
     return path_of(rings)
+
+
+@lru_cache(maxsize=64)
+def _grid(rows: int, columns: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Columns and rows of a raster's pixels, each (rows, columns)."""
+    y, x = np.mgrid[:rows, :columns].astype(np.float64)
+    return x, y
 
 
 def silhouette(chart: Any, crop: Crop, step: int = 1) -> QPainterPath:
@@ -174,7 +204,7 @@ def _blurred(flags: NDArray[np.bool_]) -> NDArray[np.uint16]:
     return sums
 
 
-def _window(grid: NDArray[Any], crop: Crop, empty: int) -> NDArray[Any]:
+def _window(grid: NDArray[Any], crop: Crop, empty: float) -> NDArray[Any]:
     """The crop of a grid with its blur border; what sticks out is `empty`."""
     top, left = crop.y - BLUR, crop.x - BLUR
     bottom, right = crop.y + crop.height + BLUR, crop.x + crop.width + BLUR

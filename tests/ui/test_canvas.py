@@ -231,8 +231,9 @@ def test_live_picture_equals_the_picture_made_anew(canvas: Canvas) -> None:
         mouse(canvas, QEvent.Type.MouseMove, point)
     canvas.hover(None)
     live = canvas.grab().toImage()
-    canvas.refresh()
-    assert _difference(live, canvas.grab().toImage()) <= 2
+    canvas.refresh(anew=True)
+    # An outline that is cut elsewhere may differ by a twentieth of a pixel.
+    assert _difference(live, canvas.grab().toImage()) <= 12
     canvas.stop_drawing()
 
 

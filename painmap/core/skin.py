@@ -20,6 +20,8 @@ from painmap.core.limb_turn import limb_turn
 from painmap.core.quads import quads_of, touching
 
 if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
     from painmap.atlas.atlas import Atlas
 
 REFERENCE_BODY: Final = "adult_neutral"
@@ -86,6 +88,19 @@ class Skin:
         return middle, reach
 
     @cached_property
+    def quad_ways(self) -> csr_array[np.float64, tuple[int, int]]:
+        """How far the middles of quads one or two steps apart lie from each other, cm."""
+        from scipy.sparse import csr_array
+
+        one, other = self.quads_touching
+        shape = (self.quads.count, self.quads.count)
+        near = csr_array((np.ones(one.size, np.int32), (one, other)), shape=shape)
+        graph = (near + near @ near).tocoo()
+        middle, _ = self.quad_ball
+        cm = np.linalg.norm(middle[graph.row] - middle[graph.col], axis=1) + 1e-6
+        return csr_array((cm, (graph.row, graph.col)), shape=shape)
+
+    @cached_property
     def turn(self) -> NDArray[np.float32]:
         """Where each cell lies around its limb, (N,): 0 front, 1 inner, 2 back, 3 outer; NaN."""
         turn = np.full(self.limb.size, np.nan, np.float32)
@@ -104,7 +119,7 @@ class Skin:
         import scipy.sparse.csgraph
         import scipy.spatial  # noqa: F401
 
-        _ = self.turn, self.quads_touching, self.quad_cm2, self.quad_ball
+        _ = self.turn, self.quads_touching, self.quad_cm2, self.quad_ways
         for limb in range(1, 5):
             self.limb_skin(limb)
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Cells = NDArray[np.int32]
 _STRAIGHT_CM = 1.5
 """Cells so near to each other are joined straight, without a search."""
+_NEAR_CM = 6.0
+_SLACK_CM = 3.0
 _LONGEST_WALK = 64
 _DETOUR = 1.25
 """A way over skin is first sought so much longer than straight through the body."""
@@ -57,15 +59,32 @@ def thinned(skin: Skin, way: Cells, cm: float = 0.4) -> Cells:
 def shortest_way(skin: Skin, start: int, end: int) -> Cells:
     """Return the cells of the shortest way over the skin between two cells, ends included."""
     points = skin.points[[start, end]]
-    reach = _DETOUR * float(np.linalg.norm(points[1] - points[0])) + 0.5
-    while True:
+    straight = float(np.linalg.norm(points[1] - points[0]))
+    if straight <= _NEAR_CM:
         # No way of this length or less leaves the cells whose distances from both ends add up
         # to it: what is found among them is the shortest of all.
-        cells = _between(skin, points, reach)
-        found = _search(skin, cells, start, end)
+        reach = _DETOUR * straight + 0.5
+        found = _search(skin, _between(skin, points, reach), start, end)
         if found is not None and found[1] <= reach:
             return found[0]
-        reach = 1.3 * reach if found is None else found[1]
+    slack = _SLACK_CM
+    while True:
+        found = _search(skin, _along(skin, start, end, slack), start, end)
+        if found is not None:
+            return found[0]
+        slack *= 2
+
+
+def _along(skin: Skin, start: int, end: int, slack: float) -> Cells:
+    """Return the cells of all quads on ways that are at most `slack` cm longer than the shortest.
+
+    Rising. Quads are coarse: the shortest way over cells lies well inside.
+    """
+    from scipy.sparse.csgraph import dijkstra
+
+    ends = skin.quads.of_cell[[start, end]]
+    far = dijkstra(skin.quad_ways, indices=ends).sum(0)
+    return skin.quads.cells(np.flatnonzero(far <= far[ends[0]] + slack))
 
 
 def _between(skin: Skin, ends: NDArray[np.float32], reach: float) -> Cells:

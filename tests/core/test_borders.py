@@ -15,7 +15,6 @@ from painmap.atlas.atlas import Atlas
 from painmap.core.border_json import border_from_json, border_to_json
 from painmap.core.borders import (
     Border,
-    closed,
     drag,
     handles_of,
     line_of,
@@ -25,6 +24,9 @@ from painmap.core.borders import (
     smooth,
     ticked,
     zone_of,
+)
+from painmap.core.borders import (
+    closed as closed_border,
 )
 from painmap.core.fill import drawn_stroke
 from painmap.core.hints import BorderHint
@@ -406,7 +408,7 @@ def test_a_border_is_taken_up_again_and_closed(skin: Skin) -> None:
     line = reopened(Line((cells[:40],)))
     assert isinstance(line, Line)
     assert not line.closed
-    longer = closed(continued(line, cells[40:]))
+    longer = closed_border(continued(line, cells[40:]))
     assert np.array_equal(zone_of(skin, longer), zone_of(skin, Line((cells,))))
     assert continued(line, ()) == line
 
@@ -426,6 +428,51 @@ def test_the_shortest_way_is_joined_and_nearly_straight(atlas: Atlas, data: st.D
     if start != end:
         assert_joined(skin, way)
     assert way_cm(skin, way) >= straight - 1e-3
+
+
+@given(data=st.data())
+@settings(max_examples=10, deadline=None)
+def test_no_way_over_a_third_cell_is_shorter(atlas: Atlas, data: st.DataObject) -> None:
+    skin = skin_of(atlas)
+    near = np.flatnonzero(np.linalg.norm(skin.points - skin.points[navel(atlas)], axis=1) < 40)
+    one, other, third = (int(data.draw(st.sampled_from(near))) for _ in range(3))
+    direct = shortest_way(skin, one, other)
+    around = way_cm(skin, shortest_way(skin, one, third)) + way_cm(
+        skin, shortest_way(skin, third, other)
+    )
+    # Cells make steps: the same way drawn another time may be a few per cent longer.
+    assert way_cm(skin, direct) <= 1.1 * around + 0.5
+
+
+@given(data=st.data())
+@settings(max_examples=25, deadline=None)
+def test_whatever_is_drawn_is_a_zone_or_a_hint(atlas: Atlas, data: st.DataObject) -> None:
+    skin = skin_of(atlas)
+    limb = data.draw(st.integers(0, 4))
+    part = np.flatnonzero(skin.limb == limb)
+    cells = st.sampled_from(part).map(int)
+    strokes = data.draw(st.lists(st.lists(cells, max_size=5).map(tuple), max_size=3))
+    closed = data.draw(st.booleans())
+    tick = data.draw(st.none() | cells)
+    for border in (
+        Line(tuple(strokes), closed, tick),
+        Points(tuple(sum(strokes, ())), (tick,) if tick else (), closed),
+    ):
+        for line in line_of(skin, border):
+            if line.size > 1:
+                assert_joined(skin, line)
+        try:
+            zone = zone_of(skin, border)
+        except BorderHint:
+            continue
+        assert 0 < zone.size < skin.limb.size
+        assert (np.diff(zone) > 0).all()
+        inside = np.zeros(skin.limb.size, np.bool_)
+        inside[zone] = True
+        # No way leads out of the zone but over the line.
+        (line,) = line_of(skin, closed_border(border))
+        _, end = neighbours_of(skin.neighbours, zone[~np.isin(zone, line)])
+        assert np.isin(end[~inside[end]], line).all()
 
 
 def test_borders_are_quick_enough_to_be_dragged(skin: Skin) -> None:

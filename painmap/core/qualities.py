@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from painmap.core.findings import Json
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.text import Number, Text, text
 
@@ -75,6 +76,13 @@ def full_name(layer: LayerKey) -> Text:
     """Return a layer in words, with its quality: 'Pain · burning'."""
     kind, quality = text(LAYER_KINDS[layer.kind].name), quality_name(layer)
     return kind if quality is None else text("{kind} · {quality}", kind=kind, quality=quality)
+
+
+def as_own_words(value: Json) -> tuple[str, ...]:
+    """Read a clinic's stored list of own words, each once, leaving out what is none."""
+    words = value if isinstance(value, list) else []
+    fine = (word for word in words if isinstance(word, str) and 0 < len(word) <= OWN_WORD_LENGTH)
+    return tuple(dict.fromkeys(fine))
 
 
 def _word(names: Mapping[str, str], key: str) -> Text:

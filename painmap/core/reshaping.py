@@ -25,6 +25,8 @@ _RINGS = 10
 def dragged(skin: Skin, line: Line, start: int, end: int) -> Line:
     """Return a line whose point nearest to the cell `start` is drawn to the cell `end`."""
     way = drawn_line(skin, line)
+    if way.size < 4:
+        return line
     if line.closed:
         way = way[:-1]
     far = np.linalg.norm(skin.points[way] - skin.points[start], axis=1)

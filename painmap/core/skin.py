@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
     from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
 
 REFERENCE_BODY: Final = "adult_neutral"
 ARMS: Final = (1, 2)
@@ -60,7 +61,8 @@ class Skin:
         self.quads = quads_of(atlas.cells)
         self.points = body.centres
         self.cm2 = body.area_cm2
-        self._posed = body.posed_centres
+        # Where each cell lies around its limb, (N,): 0 front, 1 inner, 2 back, 3 outer; NaN off it.
+        self.turn = _turns(atlas, body)
         self._limbs: dict[int, LimbSkin] = {}
         self.is_left = np.array([atom.side == "L" for atom in atlas.atoms])[atlas.atom]
 
@@ -100,18 +102,6 @@ class Skin:
         cm = np.linalg.norm(middle[graph.row] - middle[graph.col], axis=1) + 1e-6
         return csr_array((cm, (graph.row, graph.col)), shape=shape)
 
-    @cached_property
-    def turn(self) -> NDArray[np.float32]:
-        """Where each cell lies around its limb, (N,): 0 front, 1 inner, 2 back, 3 outer; NaN."""
-        turn = np.full(self.limb.size, np.nan, np.float32)
-        for limb in RIGHT_LIMBS:
-            cells = np.flatnonzero(self.limb == limb).astype(np.int32)
-            around = limb_turn(self._posed(cells), self.limb_pos[cells], arm=limb in ARMS)
-            # Rounding up to a whole turn would be another place in the table of levels.
-            turn[cells] = np.minimum(around.astype(np.float32), np.nextafter(np.float32(4), 0))
-            turn[self.mirror[cells]] = turn[cells]
-        return turn
-
     def warm(self) -> None:
         """Derive everything now, in a worker, so that the first border need not wait."""
         # What every border needs of SciPy, whose import is slow.
@@ -119,7 +109,7 @@ class Skin:
         import scipy.sparse.csgraph
         import scipy.spatial  # noqa: F401
 
-        _ = self.turn, self.quads_touching, self.quad_cm2, self.quad_ways
+        _ = self.quads_touching, self.quad_cm2, self.quad_ways
         for limb in range(1, 5):
             self.limb_skin(limb)
 
@@ -130,3 +120,16 @@ class Skin:
                 cells = np.flatnonzero(self.limb == limb).astype(np.int32)
                 self._limbs[limb] = LimbSkin(cells, self.limb_pos[cells], self.turn[cells])
             return self._limbs[limb]
+
+
+def _turns(atlas: Atlas, body: Body) -> NDArray[np.float32]:
+    """Return where cells lie around their limbs, the left as the mirror of the right."""
+    turn = np.full(atlas.n_cells, np.nan, np.float32)
+    for limb in RIGHT_LIMBS:
+        cells = np.flatnonzero(atlas.limb == limb).astype(np.int32)
+        points = body.posed_centres(cells)
+        around = limb_turn(points, atlas.limb_pos[cells], arm=limb in ARMS)
+        # Rounding up to a whole turn would be another place in the table of levels.
+        turn[cells] = np.minimum(around.astype(np.float32), np.nextafter(np.float32(4), 0))
+        turn[atlas.mirror[cells]] = turn[cells]
+    return turn

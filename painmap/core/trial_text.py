@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from painmap.core.qualities import stimulus_name
 from painmap.core.text import Number, Text, cm2, percent, text
 from painmap.core.trial_numbers import StimulusNumbers, is_variable
+from painmap.core.trials import TRIAL_WORDS, Trial
 
 if TYPE_CHECKING:
     from painmap.atlas.landmark import Landmark
@@ -18,6 +20,24 @@ STOPPED: Final = text("stopped by the child, in no number")
 SHIFT_NOTE: Final = text(
     "Border shift: straight through space between the borders of two trials, on the same limb."
 )
+
+
+def trial_words(trial: Trial) -> tuple[Text, ...]:
+    """Return a trial's words: stimulus, direction, condition, and position where it was said."""
+    found = [stimulus_name(trial.stimulus_key)]
+    for item in ("direction", "condition", "position"):
+        key = getattr(trial, item)
+        if key:
+            found.append(text(TRIAL_WORDS[item].get(key, key)))
+    return tuple(found)
+
+
+def trial_title(trial: Trial) -> Text:
+    """Return 'Trial 1 · cotton wisp · from outside in · resting'."""
+    title = text("Trial {number}", number=trial.number)
+    for words in trial_words(trial):
+        title = text("{first} · {rest}", first=title, rest=words)
+    return title
 
 
 def levels_text(numbers: StimulusNumbers, landmarks: dict[str, Landmark]) -> Text | None:

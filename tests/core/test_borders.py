@@ -351,6 +351,12 @@ def test_a_line_gives_way_where_it_is_dragged(skin: Skin) -> None:
     assert np.linalg.norm(skin.points[apart] - skin.points[start], axis=1).max() < 4
 
 
+def test_a_line_of_nothing_stays_when_dragged(skin: Skin) -> None:
+    assert drag(skin, Line(()), 5, 9) == Line(())
+    assert drag(skin, Points(()), 5, 9) == Points(())
+    assert smooth(skin, Line(())) == Line(())
+
+
 def test_points_and_rings_are_dragged(skin: Skin) -> None:
     now = around(skin, R_LEG, 1.5)[::10]
     changed = drag(skin, Points(now), now[2], now[2] + 1)

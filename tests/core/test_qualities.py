@@ -8,6 +8,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.qualities import (
     PAIN_QUALITIES,
     STIMULI,
+    as_own_words,
     full_name,
     own_word,
     quality_name,
@@ -53,6 +54,8 @@ def test_each_monofilament_is_a_stimulus() -> None:
 
 def test_own_words_are_tidied() -> None:
     assert own_word("  soft   toothbrush ") == "soft toothbrush"
+    assert as_own_words(["toothbrush", 3, "", "toothbrush", "ice"]) == ("toothbrush", "ice")
+    assert as_own_words(None) == ()
     for words in ("  ", "x" * 41):
         with pytest.raises(ValueError, match="1 to 40"):
             own_word(words)

@@ -27,7 +27,14 @@ from painmap.core.trial_numbers import (
     is_variable,
     stimulus_numbers,
 )
-from painmap.core.trial_text import area_text, levels_text, ring_title, shift_text, variable_text
+from painmap.core.trial_text import (
+    area_text,
+    levels_text,
+    ring_title,
+    shift_text,
+    trial_title,
+    variable_text,
+)
 from painmap.core.trials import next_trial, trials_of
 from tests.core.exams import make_exam
 
@@ -118,6 +125,13 @@ def test_in_words(atlas: Atlas, skin: Skin) -> None:
     assert str(variable_text(found, 4.0)) == "The border moved less than 4.0 cm."
     assert variable_text(found, None) is None
     assert str(ring_title(ring(atlas, skin, 5))) == "painful towards the fingers or toes"
+
+
+def test_a_trial_in_words() -> None:
+    trial = next_trial((), examiner="E", at=AT)
+    assert str(trial_title(trial)) == "Trial 1 · cotton wisp · from outside in · resting"
+    fine = replace(trial, stimulus="monofilament", grams=15.0, position="lying", condition="new")
+    assert str(trial_title(fine)) == "Trial 1 · monofilament 15 g · from outside in · new · lying"
 
 
 def numbers_factor(atlas: Atlas) -> float:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
@@ -63,7 +63,9 @@ class Tile(QAbstractButton):
 
 
 class ChartStrip(QWidget):
-    """The tiles, in a column or (portrait) in a row."""
+    """The tiles, in a column or (portrait) in a row. `drawn(str)`: a tile has a new miniature."""
+
+    drawn = Signal(str)
 
     def __init__(self, session: Session, state: MapState, warming: ChartWarming) -> None:
         super().__init__()
@@ -198,6 +200,12 @@ class ChartStrip(QWidget):
                 ratio,
             )
         tile.update()
+        self.drawn.emit(tile.key)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether every miniature is as the exam is."""
+        return not self._stale and not self._frame.isActive()
 
     def keys(self) -> list[str]:
         """The charts of all miniatures, in the order of the tiles."""

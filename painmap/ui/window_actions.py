@@ -81,10 +81,10 @@ def toggle_sheet(window: MainWindow) -> None:
     """Show or close the sheet of keys and gestures."""
     from painmap.ui.shortcut_sheet import ShortcutSheet
 
-    shown = window.stack.findChild(ShortcutSheet)
-    if shown is not None:
-        shown.close()
-    else:
+    shown = [made for made in window.stack.findChildren(ShortcutSheet) if made.isVisible()]
+    for made in shown:
+        made.close()
+    if not shown:
         ShortcutSheet(window.stack).open()
 
 

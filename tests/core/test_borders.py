@@ -451,7 +451,7 @@ def test_no_way_over_a_third_cell_is_shorter(atlas: Atlas, data: st.DataObject) 
 
 
 @given(data=st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_whatever_is_drawn_is_a_zone_or_a_hint(atlas: Atlas, data: st.DataObject) -> None:
     skin = skin_of(atlas)
     limb = data.draw(st.integers(0, 4))

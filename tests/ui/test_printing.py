@@ -69,9 +69,9 @@ def test_sample_comparison_is_one_small_vector_page(
 ) -> None:
     path = tmp_path / "comparison.pdf"
     write_comparison_pdf(path, sample_exams[0], sample_exams[3], atlas, paper=paper)
-    start = time.perf_counter()
+    start = time.process_time()  # whatever else the machine does
     write_comparison_pdf(path, sample_exams[0], sample_exams[3], atlas, paper=paper)
-    assert time.perf_counter() - start < 3, "takes a third of a second on a quiet machine"
+    assert time.process_time() - start < 3, "takes less than half a second"
     data = path.read_bytes()
     assert pages_of(path) == 1
     assert len(data) < 2_000_000

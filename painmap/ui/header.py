@@ -92,7 +92,7 @@ class TwoLines(QWidget):
 class Tab(WordButton):
     """The name of a tab; never narrower than its words at 12 px."""
 
-    words_px, edges = SIZES.row, 16
+    words_px, edges, least_edges = SIZES.row, 16, 6
 
     def __init__(self, text: str) -> None:
         super().__init__(text)

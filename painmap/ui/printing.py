@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -164,6 +164,9 @@ def _pages(paint_page: PaintPage, paper: Paper, *, grey: bool) -> PaintPages:
         for number in range(1, pages + 1):
             if number > 1:
                 next_page()
+            # A preview records changes of the pen alone and plays them with the window's text
+            # colour, light in the dark theme: the first black must be a change.
+            painter.setPen(Qt.GlobalColor.white)
             rest = paint_page(sheet, number, pages, rest)
 
     return paint

@@ -99,21 +99,33 @@ def _filled(
 class WordButton(QPushButton):
     """Words in a row that may become narrow: smaller and closer to the edge before they are cut."""
 
-    words_px, edges = SIZES.body, 30
+    words_px, edges, least_edges = SIZES.body, 30, 14
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        tight = "true" if self.width() < self._natural_width() else "false"
+        tight = "true" if self.width() < self._width_at(self.words_px, self.edges) else "false"
         if tight != (self.property("tight") or "false"):
             self.setProperty("tight", tight)
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def _natural_width(self) -> int:
-        metrics = QFontMetricsF(font(self.words_px, MEDIUM))
+    def sizeHint(self) -> QSize:
+        """The same whether its words are small now or not, so that they grow again."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._width_at(self.words_px, self.edges)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.least_width(), super().sizeHint().height())
+
+    def least_width(self) -> int:
+        """The narrowest that shows all of its words, at 12 px."""
+        return self._width_at(SIZES.caption, self.least_edges)
+
+    def _width_at(self, px: int, edges: int) -> int:
+        metrics = QFontMetricsF(font(px, MEDIUM))
         words = max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
         sign = 0 if self.icon().isNull() else self.iconSize().width() + SIZES.step
-        return math.floor(words) + sign + self.edges
+        return math.floor(words) + sign + edges
 
 
 class TextButton(WordButton):
@@ -152,6 +164,8 @@ class TextButton(WordButton):
 
 class PrimaryButton(TextButton):
     """The one primary action of a screen, 48 px high, at its bottom right."""
+
+    words_px, edges = SIZES.row, 40
 
     def __init__(
         self, text: str, *, icon_name: str = "", on_click: Callable[[], object] | None = None

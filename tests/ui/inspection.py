@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from painmap.ui.chip import Chip
+from painmap.ui.widgets import WordButton
 
 LEAST, GAP = 44, 4
 CLICKABLE = (
@@ -156,6 +157,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
         room, wide = widget.text_room(), widget.least_text_width()
         if wide > room:
             yield f"{wide:.0f} px wide in {room:.0f}"
+    elif isinstance(widget, WordButton) and widget.text():
+        if widget.least_width() > widget.width():
+            yield f"{widget.least_width()} px wide in {widget.width()}"
     elif isinstance(widget, QPushButton) and widget.text():
         if widget.sizeHint().width() > widget.width():
             yield f"{widget.sizeHint().width()} px wide in {widget.width()}"

@@ -16,6 +16,7 @@ from painmap.ui.choice import Choice, Option, columns_that_fit
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.sample_file import prepare_sample
 from painmap.ui.session import Session
+from painmap.ui.widgets import TextButton, row
 from painmap.ui.window import MainWindow
 from tests.ui.inspection import (
     crowded_targets,
@@ -176,3 +177,16 @@ def test_chips_break_into_rows_where_their_words_need_it(qtbot: QtBot) -> None:
     choice.resize(190, 100)
     qtbot.waitUntil(lambda: len({chip.y() for chip in choice.chips}) == 2)
     assert cut_widgets(choice) == []
+
+
+def test_a_button_that_was_narrow_for_a_moment_shows_its_words_large_again(qtbot: QtBot) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    button = TextButton("Same as last")
+    button.resize(40, 44)
+    root.setLayout(row(button, None))
+    root.resize(300, 60)
+    root.show()
+    assert button.property("tight") != "true"
+    assert button.width() == button.sizeHint().width()
+    assert button.minimumSizeHint().width() < button.width()

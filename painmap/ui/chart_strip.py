@@ -10,18 +10,20 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
+from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
 from painmap.ui import theme
 from painmap.ui.chart_layout import TILES, chart_keys, subs
 from painmap.ui.chart_warming import ChartWarming
 from painmap.ui.fonts import REGULAR, SEMIBOLD, font
-from painmap.ui.live_counts import FRAME_MS
 from painmap.ui.map_state import MapState
-from painmap.ui.miniature import zones_of
 from painmap.ui.tile_pictures import BareChart, LiveLayer, tile_picture
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
+
+PACE_MS = 60
+"""Of miniatures while something is painted: one tile at a time, so that the pen never waits."""
 
 
 class Tile(QAbstractButton):
@@ -92,10 +94,11 @@ class ChartStrip(QWidget):
         self._live: LiveLayer | None = None
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
-        self._frame.setInterval(FRAME_MS)
+        self._frame.setInterval(PACE_MS)
         self._frame.timeout.connect(self._show_stroke)
         state.tile_changed.connect(self._show_tile)
-        session.edited.connect(self.redraw)
+        state.layer_changed.connect(self.redraw)
+        session.edited.connect(self._on_edited)
         warming.warmed.connect(self._warmed)
         self._show_tile()
 
@@ -124,14 +127,15 @@ class ChartStrip(QWidget):
 
     def redraw(self) -> None:
         """Draw the miniatures anew, one at a time when nothing else is to do."""
+        self._live = None
         self._stale = list(TILES)
-        self._soon.start()
+        self._soon.start(0)
 
     def _warmed(self, key: str) -> None:
         tile = self._session.body.charts[key].tile if self._session.has_exam else ""
         if tile in self.tiles and tile not in self._stale:
             self._stale.append(tile)
-            self._soon.start()
+            self._soon.start(0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -150,18 +154,28 @@ class ChartStrip(QWidget):
 
     def on_stroke(self, layer: LayerKey, cells: NDArray[np.int32], values: Any) -> None:
         """Take in what the brush just did; shown once a frame, where it can be seen."""
-        if self._live is None:
-            self._live = LiveLayer(self._session.exam, layer)
-        self._live.take(cells, values)
+        self._live_layer(layer).take(cells, values)
         if not self._frame.isActive():
             self._frame.start()
 
     def on_stroke_end(self) -> None:
         """The stroke is over, or was given up."""
-        self._frame.stop()
         if self._live is not None:
-            self._live = None
+            self._live.settle()
+            self._frame.start()
+
+    def _on_edited(self, edit: Edit) -> None:
+        """After a change of the layer that is painted on alone, what lies around it stays."""
+        layers = {part.layer for part in edit.parts if isinstance(part, LayerEdit)}
+        if self._live is not None and layers <= {self._live.layer}:
+            self.on_stroke_end()
+        else:
             self.redraw()
+
+    def _live_layer(self, layer: LayerKey) -> LiveLayer:
+        if self._live is None or self._live.layer != layer:
+            self._live = LiveLayer(self._session.exam, layer)
+        return self._live
 
     def _show_stroke(self) -> None:
         if self._live is None or not self._session.has_exam:
@@ -173,7 +187,7 @@ class ChartStrip(QWidget):
                 for key in self._keys_of(tile)
             ):
                 self._stale.append(tile)
-        self._soon.start()
+        self._soon.start(PACE_MS)
 
     def _draw_next(self) -> None:
         if not self._stale or not self._session.has_exam:
@@ -183,22 +197,12 @@ class ChartStrip(QWidget):
         body, exam, ratio = self._session.body, self._session.exam, self.devicePixelRatioF()
         keys = self._keys_of(tile.key)
         warm = all(self._warming.is_warm(body, key) for key in keys)
-        if warm and self._live is not None:
-            charts = [body.chart(key) for key in keys]
-            tile.picture = self._live.picture(tile.key, exam, charts, tile.picture_size, ratio)
+        if warm:
+            live, charts = self._live_layer(self._state.layer), [body.chart(key) for key in keys]
+            tile.picture = live.picture(tile.key, exam, charts, tile.picture_size, ratio)
         else:
-            zones = zones_of(exam) if warm else []
-            tile.picture = tile_picture(
-                [
-                    body.chart(key)
-                    if zones
-                    else BareChart(body.charts[key], body.picture_path(key))
-                    for key in keys
-                ],
-                zones,
-                tile.picture_size,
-                ratio,
-            )
+            bare = [BareChart(body.charts[key], body.picture_path(key)) for key in keys]
+            tile.picture = tile_picture(bare, [], tile.picture_size, ratio)
         tile.update()
         self.drawn.emit(tile.key)
 

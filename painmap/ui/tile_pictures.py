@@ -48,10 +48,10 @@ def tile_picture(
 
 
 class LiveLayer:
-    """A layer in the middle of a stroke, and what lies under and over it in each miniature."""
+    """The layer that is painted on, and what lies under and over it in each miniature."""
 
     def __init__(self, exam: Exam, layer: LayerKey) -> None:
-        self._layer, self._before = layer, exam.layer(layer)
+        self.layer, self._before = layer, exam.layer(layer)
         self._zone = Zone(self._before.copy(), layer_look(layer.kind))
         self._changed: list[NDArray[np.int32]] = []
         self._sheets: dict[str, tuple[QPixmap, QPixmap]] = {}
@@ -60,6 +60,11 @@ class LiveLayer:
         """Give cells the values that they have now."""
         self._zone.values[cells] = values
         self._changed.append(cells)
+
+    def settle(self) -> None:
+        """Take the values that the exam has: a stroke is over, was given up or undone."""
+        cells = np.flatnonzero(self._zone.values != self._before).astype(np.int32)
+        self.take(cells, self._before[cells])
 
     def changed(self) -> NDArray[np.int32]:
         """The cells that changed since this was asked last."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
@@ -22,6 +22,7 @@ from painmap.ui.comparison_page import kind_zones
 from painmap.ui.header import Header
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.picker import Picker
+from painmap.ui.shortcuts import COMPARING, bind
 from painmap.ui.theme import SIZES
 from painmap.ui.widgets import PrimaryButton, column, line, row
 from painmap.ui.wording import day
@@ -104,16 +105,13 @@ class CompareScreen(QWidget):
         self.mode.picked.connect(lambda _mode: self._show_mode())
         for pane in self.panes:
             pane.view.view_changed.connect(self._link)
-        for key, task in (
-            ("1", lambda: self._use_mode("side")),
-            ("4", lambda: self._use_mode("change")),
-            ("0", self._fit),
-            ("Ctrl+P", self.print_page),
-            ("Esc", self.back_requested.emit),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(task)
+        targets: dict[str, Callable[[], object]] = {
+            "side_by_side": lambda: self._use_mode("side"),
+            "change_only": lambda: self._use_mode("change"),
+            "fit": self._fit,
+            "leave_comparison": self.back_requested.emit,
+        }
+        bind(self, COMPARING.shortcuts, targets)
 
     # Showing
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from painmap.ui.shortcuts import LAYER_KEYS, Group, Shortcut, sheet, shown_keys
@@ -22,7 +22,7 @@ class ShortcutSheet(QFrame):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
-        self._focus_before = over.window().focusWidget()
+        self._focus_before: QWidget | None = over.window().focusWidget()
         self.lines: list[tuple[str, str]] = []
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,7 +102,7 @@ class ShortcutSheet(QFrame):
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.close()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._focus_before is not None and self._focus_before.isVisible():
             self._focus_before.setFocus()

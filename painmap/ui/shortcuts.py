@@ -76,6 +76,7 @@ COMPARING = Group(
         Shortcut("side_by_side", "Side by side", ("1",)),
         Shortcut("change_only", "Change only", ("4",)),
         Shortcut("fit", "Fit the charts", ("0",)),
+        Shortcut("leave_comparison", "Back", ("Esc",)),
     ),
 )
 

@@ -33,7 +33,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "undo": lambda: undo(window),
         "redo": window.session.undo_stack.redo,
         "compare": window.compare_shown,
-        "print": window.print_shown,
+        "print": lambda: print_shown(window),
         "back": window.go_back,
         "tab_map": lambda: window.show_tab("map"),
         "tab_limbs": lambda: window.show_tab("limbs"),
@@ -54,6 +54,14 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "shortcuts": lambda: toggle_sheet(window),
         "quit": window.close,
     }
+
+
+def print_shown(window: MainWindow) -> None:
+    """Print what is on the screen."""
+    if window.compare is not None and window.stack.currentWidget() is window.compare:
+        window.compare.print_page()
+    else:
+        window.print_shown()
 
 
 def undo(window: MainWindow) -> None:

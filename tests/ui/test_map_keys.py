@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.ui.actions import ACTIONS
+from painmap.ui.compare_screen import CompareScreen
 from painmap.ui.map_tab import MapTab
 from painmap.ui.session import Session
 from painmap.ui.shortcut_sheet import ShortcutSheet
@@ -258,3 +259,21 @@ def test_the_hand_is_chosen_in_the_menu_and_remembered(opened: MainWindow) -> No
     assert not map_tab.canvas.fingers.paint
     assert map_tab.state.pressure_rates
     assert (opened.preferences.now.finger, opened.preferences.now.pressure) == ("pan", "rates")
+
+
+def test_one_key_prints_the_comparison(
+    opened: MainWindow,
+    add_visit: Callable[..., Visit],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    earlier, later = opened.session.exam.visit, add_visit()
+    printed: list[object] = []
+    monkeypatch.setattr(CompareScreen, "print_page", lambda screen: printed.append(screen))
+    opened.go_back()
+    opened.open_compare(earlier.id, later.id)
+    assert opened.compare is not None
+    opened.compare.setFocus()
+    qtbot.keyClick(opened.compare, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert printed == [opened.compare]
+    opened.go_back()

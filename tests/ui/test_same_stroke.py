@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import paint_edit
@@ -91,9 +91,9 @@ def test_the_same_stroke_paints_the_same_cells_at_every_zoom_and_size(
     plain = painted(canvas, exam, stroke, tool)
     canvas.resize(*size)
     canvas.zoom(zoom, QPointF(where[0] * size[0], where[1] * size[1]))
-    window = canvas.rect()
+    window = QRectF(canvas.rect())
     shown = [seen(canvas, 0, *point) for point in points_of(canvas, stroke)]
-    if not all(window.contains(point.toPoint()) for point in shown):
+    if not all(window.contains(point) for point in shown):
         canvas.fit()  # what is not seen cannot be painted on
     assert np.array_equal(painted(canvas, exam, stroke, tool), plain)
 

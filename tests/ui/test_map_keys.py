@@ -269,7 +269,11 @@ def test_one_key_prints_the_comparison(
 ) -> None:
     earlier, later = opened.session.exam.visit, add_visit()
     printed: list[object] = []
-    monkeypatch.setattr(CompareScreen, "print_page", lambda screen: printed.append(screen))
+
+    def note(screen: CompareScreen) -> None:
+        printed.append(screen)
+
+    monkeypatch.setattr(CompareScreen, "print_page", note)
     opened.go_back()
     opened.open_compare(earlier.id, later.id)
     assert opened.compare is not None

@@ -109,8 +109,9 @@ class Counter:
         is seen when the pen lifts.
         """
         counts, other = self.by_rule(settled=settled), self.other_by_rule(settled=settled)
+        layers = [(key, sums.cm2.tolist()) for key, sums in sorted(self._sums.items())]
         return tuple(
-            self._row(area, bool(counts[area.index]), bool(other[area.index]), findings)
+            self._row(area, bool(counts[area.index]), bool(other[area.index]), findings, layers)
             for area in self._scheme.counted
         )
 
@@ -123,14 +124,17 @@ class Counter:
         return self._other.by_rule(self.settings, self.scale.factor, settled=settled)
 
     def _row(
-        self, area: Area, counts: bool, other: bool, findings: Mapping[FindingKey, Json]
+        self,
+        area: Area,
+        counts: bool,
+        other: bool,
+        findings: Mapping[FindingKey, Json],
+        layers: list[tuple[LayerKey, list[float]]],
     ) -> AreaCount:
         scheme = self._scheme.key
         body_cm2 = float(self._counting.cm2[area.index])
         by_layer = tuple(
-            (key, float(sums.cm2[area.index]) * self.scale.factor)
-            for key, sums in sorted(self._sums.items())
-            if sums.cm2[area.index] > 0
+            (key, cm2[area.index] * self.scale.factor) for key, cm2 in layers if cm2[area.index] > 0
         )
         mark, reason = examined_mark(findings, scheme, area.key)
         by_hand = findings.get(area_key(scheme, area.key, "counted"))

@@ -46,6 +46,7 @@ class ChartView(QWidget):
         self._heads_beside = False
         self._images = ChartImages()
         self._stale = True
+        self._changed: list[NDArray[np.int32]] = []
         self._moving = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -122,15 +123,25 @@ class ChartView(QWidget):
 
     def repaint_cells(self, cells: NDArray[np.int32]) -> None:
         """Show changed cells of the active zone, in every chart that sees them."""
-        zone = self.active_zone
+        if self._stale:
+            return
+        self._changed.append(cells)
+        for area in areas_of(self.places(), cells, self.style_now):
+            self.update(area & self.rect())
+
+    def _show_changed(self) -> None:
+        """Paint what has changed since the last frame, all events of it at once."""
+        zone, changed = self.active_zone, self._changed
+        if not changed:
+            return
+        self._changed = []
         if self._stale or zone is None:
             return
-        scene = self._scene()
+        scene, cells = self._scene(), np.concatenate(changed)
         for area in areas_of(scene.placed, cells, self.style_now):
             shown = area & self.rect()
             if not shown.isEmpty():
                 self._images.repaint_live(scene, shown)
-                self.update(shown)
         self._images.note(cells, zone.values)
 
     # Images
@@ -176,6 +187,7 @@ class ChartView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not (self._moving and self._images.stand_in(painter, self._scene())):
+            self._show_changed()
             if self._stale:
                 self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
                 self._stale = False

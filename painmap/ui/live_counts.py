@@ -27,6 +27,7 @@ class LiveCounts(QObject):
         self._counter: Counter | None = None
         self.areas: tuple[AreaCount, ...] = ()
         self.totals: dict[LayerKey, LayerTotal] = {}
+        self._settled = True
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MS)
@@ -60,13 +61,15 @@ class LiveCounts(QObject):
         """Take in what the brush just did."""
         if self._counter is not None:
             self._counter.update(layer, cells, values)
+            self._settled = False
             if not self._frame.isActive():
                 self._frame.start()
 
     def on_stroke_end(self) -> None:
         """The stroke is over, or was given up."""
         self._frame.stop()
-        self._tell()
+        if not self._settled:  # its edit has told already
+            self._tell()
 
     def _on_edited(self, edit: Edit) -> None:
         if any(isinstance(part, FindingEdit) and part.key == COUNTED_BY for part in edit.parts):
@@ -78,6 +81,7 @@ class LiveCounts(QObject):
     def _tell(self, *, settled: bool = True) -> None:
         if self._counter is None or not self._session.has_exam:
             return
+        self._settled = settled
         self.areas = self._counter.areas(self._session.exam.findings, settled=settled)
         self.totals = {total.layer: total for total in self._counter.totals()}
         self.changed.emit()

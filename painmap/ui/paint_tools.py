@@ -50,11 +50,16 @@ class StrokeDrag:
             self._changed.append(cells)
         return cells
 
+    def _differing(self) -> NDArray[np.int32]:
+        """The cells that are not as the exam has them, rising."""
+        before = self._press.session.exam.layer(self._press.layer)
+        return np.flatnonzero(self.values != before).astype(np.int32)
+
     def finish(self) -> Edit | None:
         press = self._press
         if not self._changed:
             return None
-        cells = np.unique(np.concatenate(self._changed))
+        cells = self._differing()
         verb = "Paint" if press.code else "Erase"
         text = f"{verb} {LAYER_KINDS[press.layer.kind].name}"
         return paint_edit(press.session.exam, press.layer, cells, self.values[cells], text)
@@ -62,7 +67,7 @@ class StrokeDrag:
     def abort(self) -> NDArray[np.int32]:
         if not self._changed:
             return NO_CELLS
-        cells = np.unique(np.concatenate(self._changed))
+        cells = self._differing()
         self.values[cells] = self._press.session.exam.layer(self._press.layer)[cells]
         self._changed.clear()
         return cells

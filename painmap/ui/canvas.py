@@ -135,8 +135,12 @@ class Canvas(LayerView):
             if drag.hint():
                 self.hinted.emit(drag.hint())
         else:
+            edits = self._edits
             self._session.push(with_authors(self._session.exam, edit))
-            self._dab = self._edits
+            if self._edits > edits:
+                self._dab = self._edits
+            else:  # the visit was signed while it was drawn
+                self.show_exam()
         self.stroke_ended.emit()
 
     def give_up(self) -> None:
@@ -183,6 +187,7 @@ class Canvas(LayerView):
         if cell < 0 or (painted and not any(values[cell] for values in layers)):
             return False
         self.stop_drawing()
+        self.pan_from(None)
         self.menu_requested.emit(cell, self.mapToGlobal(point.toPoint()))
         return True
 

@@ -94,9 +94,6 @@ class Hand(ChartView):
             return
         if self.begin(at, pressure):
             self._device = device
-        if device != "mouse":
-            self._held_at = at
-            self._hold.start()
 
     def is_second_tap(self, at: QPointF, device: Device, *, double: bool = False) -> bool:
         """Note that something went down; whether that made a double tap, which was done."""
@@ -104,6 +101,9 @@ class Hand(ChartView):
         if double and self.double_tapped(at):
             self._taps.forget()
             return True
+        if device != "mouse":
+            self._held_at = at
+            self._hold.start()
         return False
 
     def drag(self, at: QPointF, pressure: float = 1.0) -> None:

@@ -14,6 +14,9 @@ from painmap.ui import theme
 from painmap.ui.tools import NO_CELLS, Drag, Press, Tool
 from painmap.ui.zone_paths import Place
 
+_HALO = QColor(255, 255, 255, 170)
+"""Under the line, which also runs over a dark ground."""
+
 _LEAST_PX = 1.0
 """Points nearer to each other than this, in chart pixels, are one."""
 
@@ -72,6 +75,8 @@ class LineDrag:
             return
         line = place.transform().map(QPolygonF([QPointF(x, y) for x, y in self.points]))
         colour = QColor(theme.layer_style(self._press.layer.kind, self._press.code or 1).colour)
+        painter.setPen(QPen(_HALO, 4))
+        painter.drawPolyline(line)
         painter.setPen(QPen(colour, 2))
         painter.drawPolyline(line)
         painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))

@@ -511,3 +511,25 @@ def test_a_right_click_in_the_middle_of_a_stroke_does_nothing(
     assert canvas.is_drawing
     mouse(canvas, RELEASE, belly(canvas)[-1])
     assert exam.undo_stack.count() == 1
+
+
+def test_a_finger_that_pans_and_is_held_still_on_a_zone_asks_for_its_menu(
+    canvas: Canvas, exam: Session, finger: Touch, qtbot: QtBot
+) -> None:
+    drag(canvas, belly(canvas))
+    canvas.fingers.paint = False
+    with qtbot.waitSignal(canvas.menu_requested, timeout=2000):
+        finger.step(belly(canvas)[3])
+    assert not canvas.is_panning
+    finger.lift()
+    assert exam.undo_stack.count() == 1
+
+
+def test_a_visit_signed_in_the_middle_of_a_stroke_shows_what_it_holds(
+    canvas: Canvas, exam: Session
+) -> None:
+    begun(canvas)
+    exam.sign()
+    mouse(canvas, RELEASE, belly(canvas)[-1])
+    assert cells(exam).size == 0
+    assert not any(zone.values.any() for zone in canvas.zones)

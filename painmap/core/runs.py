@@ -46,9 +46,10 @@ class Runs:
 
     def cells(self) -> NDArray[np.int32]:
         """Return the cells themselves, int32, rising."""
-        before = np.cumsum(self.lengths, dtype=np.int64) - self.lengths
-        offsets = np.repeat(self.starts - before, self.lengths)
-        return (offsets + np.arange(offsets.size)).astype(np.int32)
+        before = np.cumsum(self.lengths, dtype=np.int32) - self.lengths
+        cells = np.repeat(self.starts - before, self.lengths)
+        cells += np.arange(cells.size, dtype=np.int32)
+        return cells
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Runs):

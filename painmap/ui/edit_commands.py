@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from painmap.core.edits import Edit
+from painmap.core.kept import Kept
 from painmap.core.stamps import utc_now
 
 if TYPE_CHECKING:
@@ -16,19 +17,24 @@ if TYPE_CHECKING:
 
 
 class ApplyEdit(QUndoCommand):
-    """One edit of the exam. Redo is an edit made anew, undo its inverse."""
+    """One edit of the exam. Redo is an edit made anew, undo its inverse.
+
+    Once it is on disk it is kept packed: five hundred long strokes are a megabyte.
+    """
 
     def __init__(self, session: Session, edit: Edit) -> None:
         super().__init__(QCoreApplication.translate("Edit", edit.text))
-        self._session, self._edit, self._first = session, edit, True
+        self._session, self._kept, self._first = session, Kept(edit), True
 
     def redo(self) -> None:
-        edit = self._edit if self._first else replace(self._edit, made_at=utc_now())
+        edit = self._kept.edit()
+        if not self._first:
+            edit = replace(edit, made_at=utc_now())
         self._first = False
-        self._session.apply_edit(edit)
+        self._session.apply_edit(edit, written=self._kept.pack)
 
     def undo(self) -> None:
-        self._session.apply_edit(self._edit.inverse())
+        self._session.apply_edit(self._kept.edit().inverse())
 
 
 class ChangeVisit(QUndoCommand):

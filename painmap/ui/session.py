@@ -242,12 +242,21 @@ class Session(QObject):
         before = {name: getattr(visit, name) for name in after}
         self.undo_stack.push(ChangeVisit(self, before, after, text))
 
-    def apply_edit(self, edit: Edit) -> None:
-        """For the steps of undo only: change the exam, hand the edit to the writer."""
+    def apply_edit(self, edit: Edit, *, written: Callable[[], None] | None = None) -> None:
+        """For the steps of undo only: change the exam, hand the edit to the writer.
+
+        `written` is called in the writer's thread when the edit is on disk.
+        """
         exam, store = self.exam, self.store
         exam.apply(edit)
         visit_id = exam.visit.id
-        self._submit(lambda: store.append_edit(visit_id, edit))
+
+        def write() -> None:
+            store.append_edit(visit_id, edit)
+            if written is not None:
+                written()
+
+        self._submit(write)
         self.edited.emit(edit)
 
     def apply_head(self, fields: dict[str, Any]) -> None:

@@ -30,10 +30,9 @@ def test_void_calls_keep_their_reference_to_none() -> None:
 def test_painter_calls_keep_their_reference_to_none(qapp: QObject) -> None:
     image = QImage(4, 4, QImage.Format.Format_ARGB32_Premultiplied)
     before = sys.getrefcount(None)
-    painter = QPainter(image)
-    for _ in range(1000):
-        painter.drawLine(0, 0, 3, 3)
-    painter.end()
+    with QPainter(image) as painter:
+        for _ in range(1000):
+            painter.drawLine(0, 0, 3, 3)
     assert sys.getrefcount(None) >= before - 50
 
 

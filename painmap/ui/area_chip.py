@@ -64,8 +64,6 @@ class AreaChip(QAbstractButton):
         now, count = theme.current(), self._count
         if count is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = count.state
         edge, width, ground, ink = now.line, 1.0, now.panel, now.text_2
         if state == "affected":
@@ -83,13 +81,14 @@ class AreaChip(QAbstractButton):
         pen = QPen(QColor(edge), width)
         if state == "not_examined":
             pen.setDashPattern([4.0, 3.0])
-        painter.setPen(pen)
-        painter.setBrush(QColor(ground))
         box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(box, SIZES.radius, SIZES.radius)
-        self._paint_mark(painter, count, ink)
-        self._paint_name(painter, count, ink)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(box, SIZES.radius, SIZES.radius)
+            self._paint_mark(painter, count, ink)
+            self._paint_name(painter, count, ink)
 
     def _paint_name(self, painter: QPainter, count: AreaCount, ink: str) -> None:
         weight = SEMIBOLD if count.state == "affected" else MEDIUM

@@ -71,10 +71,9 @@ def _rendered(path: str, width: int, height: int, part: QRect) -> QImage | None:
         return None
     image = QImage(part.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(-part.x(), -part.y(), width, height))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, QRectF(-part.x(), -part.y(), width, height))
     return image
 
 

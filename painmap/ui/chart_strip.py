@@ -45,23 +45,22 @@ class Tile(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        painter.setPen(
-            QPen(QColor(now.accent if on or self.hasFocus() else now.line), 2 if on else 1)
-        )
-        painter.setBrush(QColor(now.accent_tint if on else now.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        painter.drawPixmap(QPoint(4, 3), self.picture)
-        painter.setPen(QColor(now.text))
-        painter.setFont(font(12, SEMIBOLD if on else REGULAR))
-        painter.drawText(
-            QRectF(0, self.height() - 18, self.width(), 16),
-            Qt.AlignmentFlag.AlignCenter,
-            self.text(),
-        )
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on = self.isChecked()
+            painter.setPen(
+                QPen(QColor(now.accent if on or self.hasFocus() else now.line), 2 if on else 1)
+            )
+            painter.setBrush(QColor(now.accent_tint if on else now.panel))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.drawPixmap(QPoint(4, 3), self.picture)
+            painter.setPen(QColor(now.text))
+            painter.setFont(font(12, SEMIBOLD if on else REGULAR))
+            painter.drawText(
+                QRectF(0, self.height() - 18, self.width(), 16),
+                Qt.AlignmentFlag.AlignCenter,
+                self.text(),
+            )
 
 
 class ChartStrip(QWidget):
@@ -138,9 +137,8 @@ class ChartStrip(QWidget):
             self._soon.start(0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.current().window))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.current().window))
 
     def _choose(self, key: str) -> None:
         self._state.choose_tile(key, next(iter(subs(self._session.body.charts, key)), ""))

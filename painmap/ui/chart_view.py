@@ -185,15 +185,14 @@ class ChartView(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if not (self._moving and self._images.stand_in(painter, self._scene())):
-            self._show_changed()
-            if self._stale:
-                self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
-                self._stale = False
-            self._images.compose(painter, event.rect())
-        self.paint_overlay(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            if not (self._moving and self._images.stand_in(painter, self._scene())):
+                self._show_changed()
+                if self._stale:
+                    self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
+                    self._stale = False
+                self._images.compose(painter, event.rect())
+            self.paint_overlay(painter)
 
     def paint_overlay(self, painter: QPainter) -> None:
         """For subclasses: cursor, borders being drawn, dates."""

@@ -42,16 +42,18 @@ class CountButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.setFont(font(SIZES.count, SEMIBOLD))
-        painter.setPen(QColor(now.accent if self.hasFocus() else now.text))
-        painter.drawText(QRectF(0, 0, 44, 56), Qt.AlignmentFlag.AlignCenter, str(self.n))
-        painter.setFont(font(SIZES.body, SEMIBOLD))
-        painter.drawText(
-            QRectF(50, 10, self.width() - 50, 20), Qt.AlignmentFlag.AlignVCenter, self._of_text()
-        )
-        painter.setFont(font(SIZES.caption))
-        painter.setPen(QColor(now.text_2))
-        painter.drawText(
-            QRectF(50, 29, self.width() - 50, 18), Qt.AlignmentFlag.AlignVCenter, self.scheme
-        )
+        with QPainter(self) as painter:
+            painter.setFont(font(SIZES.count, SEMIBOLD))
+            painter.setPen(QColor(now.accent if self.hasFocus() else now.text))
+            painter.drawText(QRectF(0, 0, 44, 56), Qt.AlignmentFlag.AlignCenter, str(self.n))
+            painter.setFont(font(SIZES.body, SEMIBOLD))
+            painter.drawText(
+                QRectF(50, 10, self.width() - 50, 20),
+                Qt.AlignmentFlag.AlignVCenter,
+                self._of_text(),
+            )
+            painter.setFont(font(SIZES.caption))
+            painter.setPen(QColor(now.text_2))
+            painter.drawText(
+                QRectF(50, 29, self.width() - 50, 18), Qt.AlignmentFlag.AlignVCenter, self.scheme
+            )

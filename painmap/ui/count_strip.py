@@ -123,14 +123,15 @@ class CountStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(now.panel))
-        painter.setPen(QColor(now.line))
-        painter.drawLine(0, 0, self.width(), 0)
-        area = self.totals_rect()
-        for row, (key, weight) in enumerate(zip(self._totalled(), (SEMIBOLD, MEDIUM), strict=True)):
-            self._paint_total(painter, key, area.translated(0, 22 * row), weight)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(now.panel))
+            painter.setPen(QColor(now.line))
+            painter.drawLine(0, 0, self.width(), 0)
+            area = self.totals_rect()
+            for row, (key, weight) in enumerate(
+                zip(self._totalled(), (SEMIBOLD, MEDIUM), strict=True)
+            ):
+                self._paint_total(painter, key, area.translated(0, 22 * row), weight)
 
     def _paint_total(
         self, painter: QPainter, key: LayerKey, area: QRectF, weight: QFont.Weight

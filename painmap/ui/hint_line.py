@@ -54,12 +54,11 @@ class HintLine(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """On the ground of the canvas: a figure may reach down here."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.current().canvas))
-        painter.drawRoundedRect(QRectF(self.rect()), SIZES.radius, SIZES.radius)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.current().canvas))
+            painter.drawRoundedRect(QRectF(self.rect()), SIZES.radius, SIZES.radius)
         super().paintEvent(event)
 
     def _show(self, text: str) -> None:

@@ -24,10 +24,9 @@ def pixmap(name: str, colour: str, size: int = SIZES.icon, ratio: float = 2.0) -
     renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
     result = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter)
-    painter.end()
+    with QPainter(result) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter)
     result.setDevicePixelRatio(ratio)
     return result
 

@@ -56,29 +56,28 @@ class LayerRow(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.hasFocus():
-            painter.setPen(
-                QPen(QColor(now.accent), 2) if self.isChecked() else QPen(QColor(now.accent), 1)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isChecked() or self.hasFocus():
+                painter.setPen(
+                    QPen(QColor(now.accent), 2) if self.isChecked() else QPen(QColor(now.accent), 1)
+                )
+                painter.setBrush(QColor(now.accent_tint if self.isChecked() else now.panel))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setPen(QColor(now.text))
+            weight = SEMIBOLD if self.isChecked() else REGULAR
+            middle = Qt.AlignmentFlag.AlignVCenter
+            room = self.width() - 42 - 44 - 60
+            text, text_font = fitted((self.text(),), SIZES.row, weight, room)
+            painter.setFont(text_font)
+            painter.drawText(QRectF(42, 0, room, self.height()), middle, text)
+            painter.setFont(font(SIZES.body))
+            painter.setPen(QColor(now.text if self._amount != EMPTY else now.text_2))
+            painter.drawText(
+                QRectF(self.width() - 44 - 62, 0, 60, self.height()),
+                middle | Qt.AlignmentFlag.AlignRight,
+                self._amount,
             )
-            painter.setBrush(QColor(now.accent_tint if self.isChecked() else now.panel))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        painter.setPen(QColor(now.text))
-        weight = SEMIBOLD if self.isChecked() else REGULAR
-        middle = Qt.AlignmentFlag.AlignVCenter
-        room = self.width() - 42 - 44 - 60
-        text, text_font = fitted((self.text(),), SIZES.row, weight, room)
-        painter.setFont(text_font)
-        painter.drawText(QRectF(42, 0, room, self.height()), middle, text)
-        painter.setFont(font(SIZES.body))
-        painter.setPen(QColor(now.text if self._amount != EMPTY else now.text_2))
-        painter.drawText(
-            QRectF(self.width() - 44 - 62, 0, 60, self.height()),
-            middle | Qt.AlignmentFlag.AlignRight,
-            self._amount,
-        )
-        painter.end()
 
 
 class LayerPanel(QWidget):

@@ -63,15 +63,12 @@ PaintPage = Callable[[Sheet, int, int, Rest | None], Rest]
 def page_count(paint: PaintPage, paper: Paper) -> int:
     """How many pages it takes: measured by painting on nothing."""
     picture = QPicture()
-    painter = QPainter(picture)
-    try:
+    with QPainter(picture) as painter:
         sheet = Sheet(painter, paper, dry=True)
         pages, rest = 1, paint(sheet, 1, 1, None)
         while rest:
             pages += 1
             rest = paint(sheet, pages, pages, rest)
-    finally:
-        painter.end()
     return pages
 
 

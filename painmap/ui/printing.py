@@ -78,12 +78,9 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
     """Write a visit's map as a picture; KnownError when it cannot be written."""
     image = QImage(width, round(width * 0.625), QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
-    painter = QPainter(image)
-    try:
+    with QPainter(image) as painter:
         painter.scale(width / 1600, width / 1600)
         paint_visit_picture(painter, exam, atlas, QSizeF(1600, 1000))
-    finally:
-        painter.end()
     with draft_of(path, tr("The picture could not be written to {0}.")) as draft:
         if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]
             raise OSError

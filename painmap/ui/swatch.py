@@ -75,7 +75,6 @@ class Swatch(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        paint_swatch(painter, self._look, screen_style(theme.current()), box, self._code)
-        painter.end()
+        with QPainter(self) as painter:
+            box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            paint_swatch(painter, self._look, screen_style(theme.current()), box, self._code)

@@ -37,13 +37,12 @@ def tile_picture(
 ) -> QPixmap:
     """The charts of a tile with their zones."""
     pixmap = _clear(size, ratio)
-    painter = QPainter(pixmap)
-    style = miniature_style(theme.current())
-    for chart, place in zip(charts, _places(charts, size), strict=True):
-        paint_chart(
-            painter, chart, zones, style, place, captions=False, step=_STEP, raster_ratio=ratio
-        )
-    painter.end()
+    with QPainter(pixmap) as painter:
+        style = miniature_style(theme.current())
+        for chart, place in zip(charts, _places(charts, size), strict=True):
+            paint_chart(
+                painter, chart, zones, style, place, captions=False, step=_STEP, raster_ratio=ratio
+            )
     return pixmap
 
 
@@ -79,10 +78,9 @@ class LiveLayer:
             self._sheets[tile] = self._make_sheets(exam, charts, size, ratio)
         under, over = self._sheets[tile]
         pixmap = QPixmap(under)
-        painter = QPainter(pixmap)
-        _paint_zones(painter, charts, [self._zone], size)
-        painter.drawPixmap(0, 0, over)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            _paint_zones(painter, charts, [self._zone], size)
+            painter.drawPixmap(0, 0, over)
         return pixmap
 
     def _make_sheets(
@@ -92,9 +90,8 @@ class LiveLayer:
         ordered = in_order([*others, self._zone])
         place = next(at for at, zone in enumerate(ordered) if zone is self._zone)
         over = _clear(size, ratio)
-        painter = QPainter(over)
-        _paint_zones(painter, charts, ordered[place + 1 :], size)
-        painter.end()
+        with QPainter(over) as painter:
+            _paint_zones(painter, charts, ordered[place + 1 :], size)
         return tile_picture(charts, ordered[:place], size, ratio), over
 
 

@@ -40,25 +40,26 @@ class ToolButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
         on = self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = now.accent if on or self.hasFocus() else now.line
-        width = 2.0 if on else 1.0
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(now.accent_tint if on else now.panel))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6
-        )
-        colour = now.accent if on else now.text
-        painter.drawPixmap(
-            QRectF(self.width() / 2 - 11, 6, 22, 22),
-            pixmap(self._icon, colour, 22),
-            QRectF(0, 0, 44, 44),
-        )
-        painter.setFont(font(SIZES.caption, SEMIBOLD if on else REGULAR))
-        painter.setPen(QColor(now.text))
-        painter.drawText(QRectF(0, 29, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = now.accent if on or self.hasFocus() else now.line
+            width = 2.0 if on else 1.0
+            painter.setPen(QPen(QColor(edge), width))
+            painter.setBrush(QColor(now.accent_tint if on else now.panel))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6
+            )
+            colour = now.accent if on else now.text
+            painter.drawPixmap(
+                QRectF(self.width() / 2 - 11, 6, 22, 22),
+                pixmap(self._icon, colour, 22),
+                QRectF(0, 0, 44, 44),
+            )
+            painter.setFont(font(SIZES.caption, SEMIBOLD if on else REGULAR))
+            painter.setPen(QColor(now.text))
+            painter.drawText(
+                QRectF(0, 29, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text()
+            )
 
 
 class ToolGrid(QWidget):

@@ -30,10 +30,9 @@ def _rendered(path: Path, width: int, height: int) -> NDArray[np.uint8]:
     assert renderer.isValid()
     image = QImage(width, height, QImage.Format.Format_RGBA8888)
     image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, width, height))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, QRectF(0, 0, width, height))
     data = np.frombuffer(image.constBits(), dtype=np.uint8)
     return data.reshape(height, image.bytesPerLine() // 4, 4)[:, :width].copy()
 

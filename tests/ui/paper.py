@@ -82,24 +82,18 @@ def blank_sheet(width_mm: float, height_mm: float) -> Iterator[tuple[QImage, QPa
     dots = DPI / 25.4
     image = QImage(round(width_mm * dots), round(height_mm * dots), QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
-    painter = QPainter(image)
-    try:
+    with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(DPI / 254, DPI / 254)
         yield image, painter
-    finally:
-        painter.end()
 
 
 @contextmanager
 def nowhere(paper: Paper = "A4") -> Iterator[Sheet]:
     """A sheet that is painted on nothing."""
     picture = QPicture()
-    painter = QPainter(picture)
-    try:
+    with QPainter(picture) as painter:
         yield Sheet(painter, paper)
-    finally:
-        painter.end()
 
 
 def tones(image: QImage) -> NDArray[np.float64]:

@@ -24,11 +24,10 @@ def painted_rows(atlas: Atlas, key: str, style: ChartStyle) -> np.ndarray:
     chart = atlas.body("preteen").chart(key)
     image = QImage(chart.info.width, chart.info.height, QImage.Format.Format_RGB32)
     image.fill(QColor("#FFFFFF"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    values = np.full(atlas.n_cells, 10, np.uint8)
-    paint_zone(painter, chart, Zone(values, layer_look("pain")), style, Place(0, 0, 1))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        values = np.full(atlas.n_cells, 10, np.uint8)
+        paint_zone(painter, chart, Zone(values, layer_look("pain")), style, Place(0, 0, 1))
     pixels = np.array(image.constBits()).reshape(chart.info.height, -1, 4)[..., 1]
     return (255.0 - pixels.astype(float)).max(axis=1) / 255
 

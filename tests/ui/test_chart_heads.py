@@ -101,10 +101,9 @@ def test_an_arm_has_no_room_beside_its_shoulder(view: ChartView, atlas: Atlas) -
 def test_a_name_is_readable_on_the_figure_too(qtbot: QtBot, tokens: theme.Theme) -> None:
     image = QImage(200, 60, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.FIGURE.base))
-    painter = QPainter(image)
-    box = QRectF(0, 50, 200, 0)
-    paint_title(painter, "", screen_style(tokens), box, letter="L", letter_px=28, rim=True)
-    painter.end()
+    with QPainter(image) as painter:
+        box = QRectF(0, 50, 200, 0)
+        paint_title(painter, "", screen_style(tokens), box, letter="L", letter_px=28, rim=True)
     seen = {QColor(image.pixel(x, y)).name() for x in range(200) for y in range(60)}
     assert QColor(tokens.text).name() in seen
     assert QColor(tokens.canvas).name() in seen

@@ -35,9 +35,8 @@ def pixels(image: QImage) -> np.ndarray:
 def drawn(zones, key: str = "front", style=STYLE) -> np.ndarray:
     chart = SyntheticAtlas.shared().body("preteen").chart(key)
     image = canvas()
-    painter = QPainter(image)
-    paint_chart(painter, chart, zones, style, Place(0, 0, 1.0), captions=False)
-    painter.end()
+    with QPainter(image) as painter:
+        paint_chart(painter, chart, zones, style, Place(0, 0, 1.0), captions=False)
     return pixels(image)
 
 
@@ -86,10 +85,9 @@ def test_a_piece_drawn_alone_is_the_same_as_the_whole(qtbot: QtBot) -> None:
     place = Place(3, 5, 0.9)
     area = QRectF(200, 250, 60, 50)
     for image, clip in ((whole, None), (piece, area)):
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_zone(painter, chart, shown, STYLE, place, clip=clip)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_zone(painter, chart, shown, STYLE, place, clip=clip)
     one, other = pixels(whole)[250:300, 200:260], pixels(piece)[250:300, 200:260]
     different = np.abs(one - other).max(axis=2) > 3
     assert different.sum() <= 3, np.argwhere(different)
@@ -143,19 +141,18 @@ def test_neighbouring_pieces_of_a_pattern_fit_together(qtbot: QtBot, pattern: st
     def paint(*rects: QRectF) -> np.ndarray:
         image = canvas(80, 80)
         for rect in rects:
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(rect)
-            draw_pattern(
-                painter,
-                pattern,
-                rect,
-                anchor=QPointF(1.5, 2.5),
-                pitch=7,
-                line=1.3,
-                colour=QColor("#000000"),
-            )
-            painter.end()
+            with QPainter(image) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setClipRect(rect)
+                draw_pattern(
+                    painter,
+                    pattern,
+                    rect,
+                    anchor=QPointF(1.5, 2.5),
+                    pitch=7,
+                    line=1.3,
+                    colour=QColor("#000000"),
+                )
         return pixels(image)
 
     whole = paint(QRectF(0, 0, 80, 80))

@@ -72,15 +72,12 @@ def test_what_is_painted_reaches_the_contrast(
     painted(chart, values, 250, 320, 40, 2 if value == "warmer" else 1)
     image = QImage(120 * ratio, 120 * ratio, QImage.Format.Format_RGB32)
     image.fill(QColor(FIGURE.shade))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    place = Place(60 - 250, 60 - 320, 1.0)
-    paint_zone(
-        painter, chart, Zone(values, layer_look(kind), active), screen_style(theme.LIGHT), place,
-        clip=QRectF(0, 0, 120, 120),
-    )  # fmt: skip
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(ratio, ratio)
+        place = Place(60 - 250, 60 - 320, 1.0)
+        shown, style = Zone(values, layer_look(kind), active), screen_style(theme.LIGHT)
+        paint_zone(painter, chart, shown, style, place, clip=QRectF(0, 0, 120, 120))
     pixels = np.array(image.constBits()).reshape(120 * ratio, 120 * ratio, 4)[..., 2::-1] / 255
     stands_out = contrast(pixels, rgb(FIGURE.shade)) >= (3.0 if ratio == 2 else 2.7)
     rows, columns = (np.indices(stands_out.shape) + 0.5) / ratio - 60

@@ -76,11 +76,11 @@ class Cover:
         """Take in the cells that one of the layers took and left."""
         if came.size:
             layers = self._layers_on.take(came)
-            self._layers_on[came] = layers + np.uint8(1)
+            self._layers_on[came.astype(np.intp)] = layers + np.uint8(1)
             self._change(came, layers == 0, 1)
         if gone.size:
             layers = self._layers_on.take(gone) - np.uint8(1)
-            self._layers_on[gone] = layers
+            self._layers_on[gone.astype(np.intp)] = layers
             self._change(gone, layers == 0, -1)
 
     def _change(self, cells: NDArray[np.int32], alone: NDArray[np.bool_], sign: int) -> None:

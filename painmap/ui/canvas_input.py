@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QNativeGestureEvent,
     QTabletEvent,
@@ -146,7 +147,8 @@ class CanvasInput(Hand):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_drawing:
+        given_up = event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Undo)
+        if given_up and self.is_drawing:
             self.stop_drawing()
         elif not self.hold_key(event, down=True):
             super().keyPressEvent(event)

@@ -281,3 +281,16 @@ def test_one_key_prints_the_comparison(
     qtbot.keyClick(opened.compare, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert printed == [opened.compare]
     opened.go_back()
+
+
+def test_undo_in_the_middle_of_the_first_stroke_leaves_nothing(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    canvas = map_of(opened).canvas
+    canvas.setFocus()
+    mouse(canvas, PRESS, at(canvas, 0, 0.5, 0.3))
+    mouse(canvas, MOVE, at(canvas, 0, 0.5, 0.35))
+    qtbot.keyClick(canvas, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not canvas.is_drawing
+    mouse(canvas, RELEASE, at(canvas, 0, 0.5, 0.35))
+    assert opened.session.undo_stack.count() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from time import perf_counter
 
 import numpy as np
@@ -67,7 +68,7 @@ def _switch(bench: Bench, row: Row) -> Result:
     def once() -> list[float]:
         took = []
         for tile in tiles:
-            took.append(seconds(lambda tile=tile: (stage.state.choose_tile(*tile), work())))
+            took.append(seconds(partial(stage.state.choose_tile, *tile), work))
             rest(0.2)
         return took
 
@@ -82,7 +83,7 @@ def _zoom_first(bench: Bench, row: Row) -> Result:
 
     def once() -> list[float]:
         took = [
-            seconds(lambda: (canvas.zoom(1.25, canvas.rect().center().toPointF()), work()))
+            seconds(lambda: canvas.zoom(1.25, canvas.rect().center().toPointF()), work)
             for _ in range(4)
         ]
         canvas.fit()

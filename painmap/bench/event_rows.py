@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
@@ -104,7 +105,7 @@ def _lift(stage: Stage, points: list[QPointF]) -> float:
     for point in points[1:]:
         stage.move(point)
     work()
-    took = seconds(lambda: (stage.lift(points[-1]), work()))
+    took = seconds(partial(stage.lift, points[-1]), work)
     stage.session.undo_stack.undo()
     rest(0.3)
     return took

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import partial
 from statistics import median
 
 import numpy as np
@@ -55,8 +56,8 @@ def _strokes(bench: Bench, row: Row) -> Result:
         points = stage.points(bench.chart.info.key, path)
         stage.press(points[0])
         work()
-        events.append(median(seconds(lambda p=p: (stage.move(p), work())) for p in points[1:]))
-        lifts.append(seconds(lambda p=points[-1]: (stage.lift(p), work())))
+        events.append(median(seconds(partial(stage.move, p), work) for p in points[1:]))
+        lifts.append(seconds(partial(stage.lift, points[-1]), work))
     stage.session.flush()
     part = max(count // 10, 1)
     parts = [slice(at, at + part) for at in range(0, count - part + 1, part)]

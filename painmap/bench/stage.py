@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -113,7 +114,7 @@ class Stage:
         """Draw a stroke; seconds from each event to its pixels. Given up at the end."""
         self.press(points[0])
         work()
-        took = [seconds(lambda point=point: (self.move(point), work())) for point in points[1:]]
+        took = [seconds(partial(self.move, point), work) for point in points[1:]]
         self.tab.canvas.stop_drawing()
         work()
         return took

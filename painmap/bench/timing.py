@@ -16,10 +16,11 @@ Round = Callable[[], list[float]]
 """Does one round; the seconds that each operation of it took."""
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """Return how long one call takes."""
+def seconds(*steps: Callable[[], object]) -> float:
+    """Return how long these calls take, one after another."""
     began = perf_counter()
-    work()
+    for step in steps:
+        step()
     return perf_counter() - began
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -23,7 +25,7 @@ def test_each_step_holds_the_one_before_and_is_larger(atlas: Atlas, scheme: str,
     steps = fill_steps(atlas, scheme, cell)
     assert 2 <= len(steps) <= 3
     assert set(np.unique(atlas.atom[steps[0]])) == {atlas.atom[cell]}
-    for smaller, larger in zip(steps, steps[1:], strict=False):
+    for smaller, larger in pairwise(steps):
         assert np.isin(smaller, larger).all()
         assert larger.size > smaller.size
 

@@ -24,6 +24,8 @@ from painmap.core.layers import LayerKey
 from painmap.core.stroke import Stroke
 
 PAIN = LayerKey("pain")
+EVENTS_A_FRAME = 6
+"""A pen of 200 Hz and a count that is told every 33 ms."""
 HISTORY_EVENTS, HISTORY_RADIUS = 40, 20
 
 
@@ -45,14 +47,16 @@ class _Model:
     def __call__(self, bench: Bench, row: Row) -> Result:
         path = stroke_path(bench.chart, bench.sizes.events)
         job = _job(bench, "viewer" if self._viewer else "paint", self._radius, path=path)
-        note = ""
+        note = "every 6th event counts, as the Map does once a frame"
         if self._viewer:
             job.values["shown"] = False
             note = "ours as paint.model.r20; napari's picture not waited for"
+        scale = patient_scale(bench.body, 178.0, 70.0)
+        counter = Counter(bench.atlas, bench.body, scale, CountSettings())
         cells = len(bench.chart.cells) / max(int(bench.chart.silhouette.sum()), 1)
         return bench.timed(
             row,
-            lambda: _stroke_events(bench, self._radius, path),
+            lambda: _stroke_events(bench, counter, self._radius, path),
             job,
             # New skin of an event: place (12 bytes), number, value, layer, area, cm².
             touched=cells * 2 * self._radius * _step(path) * 26,
@@ -82,19 +86,23 @@ def _stroke(bench: Bench, values: np.ndarray, radius: int) -> Stroke:
     )
 
 
-def _stroke_events(bench: Bench, radius: int, path: list[list[float]]) -> list[float]:
-    """One stroke on a blank layer."""
-    values = np.zeros(bench.atlas.n_cells, np.uint8)
-    scale = patient_scale(bench.body, 178.0, 70.0)
-    counter = Counter(bench.atlas, bench.body, scale, CountSettings())
+def _stroke_events(
+    bench: Bench, counter: Counter, radius: int, path: list[list[float]]
+) -> list[float]:
+    """One stroke on a blank layer, which the counter forgets afterwards."""
+    values = np.zeros(bench.atlas.n_cells, np.uint8).copy()  # as a tool's working copy
     stroke = _stroke(bench, values, radius)
     took = []
-    for x, y in path:
+    for number, (x, y) in enumerate(path, start=1):
         began = perf_counter()
         cells = stroke.extend(x, y)
         if cells.size:
             counter.update(PAIN, cells, values[cells])
+        if number % EVENTS_A_FRAME == 0:
+            counter.areas({}, settled=False)
         took.append(perf_counter() - began)
+    counter.update(PAIN, np.flatnonzero(values).astype(np.int32), 0)
+    counter.totals()
     return took
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -59,17 +60,36 @@ class Counter:
         self._body = body
         self._painted: dict[LayerKey, NDArray[np.bool_]] = {}
         self._sums: dict[LayerKey, AreaSums] = {}
+        self._waiting: list[tuple[LayerKey, NDArray[np.int32], NDArray[np.uint8]]] = []
         self._counting = Cover(atlas, body, settings.scheme)
         self._other = Cover(atlas, body, settings.scheme)
 
     def update(self, layer: LayerKey, cells: NDArray[np.int32], after: ArrayLike) -> None:
-        """Take in that cells (each once) of a layer now hold `after`: one value each or for all."""
+        """Take in that cells (each once) of a layer now hold `after`: one value each or for all.
+
+        They are counted when somebody asks, all that came since the last time at once.
+        """
+        self._waiting.append((layer, cells, np.asarray(after, np.uint8)))
+
+    def _count_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for layer, group in groupby(waiting, key=lambda change: change[0]):
+            parts = [(cells, np.broadcast_to(after, cells.shape)) for _, cells, after in group]
+            cells, after = parts[0]
+            if len(parts) > 1:
+                cells, after = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+                # A cell that came more than once holds what it got last.
+                _, from_end = np.unique(cells[::-1], return_index=True)
+                cells, after = cells[cells.size - 1 - from_end], after[cells.size - 1 - from_end]
+            self._count(layer, cells, after)
+
+    def _count(self, layer: LayerKey, cells: NDArray[np.int32], after: NDArray[np.uint8]) -> None:
         if layer not in self._painted:
             n = len(self._scheme.areas)
             self._painted[layer] = np.zeros(self._area_of_cell.size, np.bool_)
             self._sums[layer] = AreaSums(self._area_of_cell, self._body.area_cm2, n)
         painted = self._painted[layer]
-        now = np.broadcast_to(np.asarray(after, np.uint8) > 0, cells.shape)
+        now = after > 0
         changes = painted.take(cells) != now
         number = np.count_nonzero(changes)
         if number == 0:
@@ -91,6 +111,7 @@ class Counter:
 
     def totals(self) -> tuple[LayerTotal, ...]:
         """Return what each layer holds, every layer that was ever painted, in the layers' order."""
+        self._count_waiting()
         return tuple(
             LayerTotal(
                 key,
@@ -117,10 +138,12 @@ class Counter:
 
     def by_rule(self, *, settled: bool = True) -> NDArray[np.bool_]:
         """Return which of all the scheme's areas count by the rule alone, by their index."""
+        self._count_waiting()
         return self._counting.by_rule(self.settings, self.scale.factor, settled=settled)
 
     def other_by_rule(self, *, settled: bool = True) -> NDArray[np.bool_]:
         """Return in which areas the layers that do not count hold more than a trace."""
+        self._count_waiting()
         return self._other.by_rule(self.settings, self.scale.factor, settled=settled)
 
     def _row(

@@ -92,7 +92,11 @@ class MapState(QObject):
     @property
     def value(self) -> int:
         """The code that the brush paints in the active layer."""
-        return self._values.get(self.layer.kind, 1)
+        return self.value_of(self.layer)
+
+    def value_of(self, layer: LayerKey) -> int:
+        """The code that the brush paints in a layer."""
+        return self._values.get(layer.kind, 1)
 
     def choose_value(self, code: int) -> None:
         if code != self.value:

@@ -28,8 +28,9 @@ from painmap.ui.notice import NoticeBar
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.side_panel import SidePanel
 from painmap.ui.tool_panel import ToolPanel
+from painmap.ui.undo_bar import UndoBar
 from painmap.ui.widgets import label
-from painmap.ui.zone_menu import layer_at, zone_menu
+from painmap.ui.zone_menu import ZoneDesk
 
 if TYPE_CHECKING:
     from painmap.ui.preferences import Preferences
@@ -65,6 +66,8 @@ class MapTab(QWidget):
         self._middle.setProperty("role", "canvas")
         self.hint = HintLine(self.canvas)
         self.notice = NoticeBar(self.canvas)
+        self.undo_bar = UndoBar(session.undo_stack, self.notice)
+        self.zones = ZoneDesk(session, self, self.undo_bar.say, self.state.value_of)
         self.status = label("", "caption")
         self.status.setFixedHeight(24)
         self.status.setContentsMargins(12, 0, 12, 0)
@@ -192,9 +195,10 @@ class MapTab(QWidget):
         self.status.setText(text)
 
     def _open_menu(self, cell: int, at: QPoint) -> None:
-        layer = layer_at(self._session, cell, self.state.layer)
-        if layer is not None:
-            zone_menu(self._session, cell, layer, self).popup(at)
+        menu = self.zones.menu_at(cell, self.state.layer, self.state.listed)
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at)
 
     def clear_layer(self, layer: LayerKey) -> None:
         """Erase a whole layer; a bar offers to take it back."""
@@ -204,11 +208,7 @@ class MapTab(QWidget):
         if edit is None:
             return
         self._session.push(edit)
-        self.notice.say(
-            self.tr("Cleared {0}").format(layer_name(layer)),
-            self.tr("Undo"),
-            self._session.undo_stack.undo,
-        )
+        self.undo_bar.say(self.tr("Cleared {0}").format(layer_name(layer)))
 
     def open_list(self) -> None:
         """The list of areas behind the count."""

@@ -163,12 +163,11 @@ class Canvas(LayerView):
 
     # Other presses
 
-    def double_tapped(self, point: QPointF) -> bool:
+    def double_tapped(self, point: QPointF, reach: float) -> bool:
         """Open the close-up of what is there; the first tap's dab is taken back."""
-        found = self.chart_at(point)
-        if found is None or not self._session.has_exam or tool_of(self.state.tool_in_hand).taps:
+        if not self._session.has_exam or tool_of(self.state.tool_in_hand).taps:
             return False
-        cell = self.cell_at(*found, point)
+        cell = self._cell_near(point, reach)
         session = self._session
         target = close_up(session.atlas, session.body.charts, cell) if cell >= 0 else None
         if target is None or target == (self.state.tile, self.state.sub):
@@ -177,6 +176,18 @@ class Canvas(LayerView):
             take_back(session.undo_stack)
         self.close_up_chosen.emit(*target)
         return True
+
+    def _cell_near(self, point: QPointF, reach: float) -> int:
+        """The cell under a point, or in one of eight directions: hands and feet are small."""
+        sides = (-reach, 0.0, reach)
+        around = sorted((abs(x) + abs(y), x, y) for x in sides for y in sides)
+        for _, x, y in around:
+            near = point + QPointF(x, y)
+            found = self.chart_at(near)
+            cell = -1 if found is None else self.cell_at(*found, near)
+            if cell >= 0:
+                return cell
+        return -1
 
     def menu_at(self, point: QPointF, *, painted: bool = False) -> bool:
         if not self._session.has_exam or self._session.read_only:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QInputEvent
 
 from painmap.ui.chart_view import ChartView
-from painmap.ui.taps import Device, Taps
+from painmap.ui.taps import SLOP, Device, Taps
 
 HOLD_MS = 600
 
@@ -67,8 +67,8 @@ class Hand(ChartView):
     def resize_tool(self, factor: float) -> None:
         raise NotImplementedError
 
-    def double_tapped(self, point: QPointF) -> bool:
-        """Whether two quick taps mean something there, which was done."""
+    def double_tapped(self, point: QPointF, reach: float) -> bool:
+        """Whether two quick taps mean something there, or as near as that, which was done."""
         raise NotImplementedError
 
     def menu_at(self, point: QPointF, *, painted: bool = False) -> bool:
@@ -98,7 +98,7 @@ class Hand(ChartView):
     def is_second_tap(self, at: QPointF, device: Device, *, double: bool = False) -> bool:
         """Note that something went down; whether that made a double tap, which was done."""
         double = self._taps.press(at, device, self._now) or double
-        if double and self.double_tapped(at):
+        if double and self.double_tapped(at, SLOP[device]):
             self._taps.forget()
             return True
         if device != "mouse":

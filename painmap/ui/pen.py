@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPointingDevice, QTabletEvent
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ class Pen:
     def __init__(self, canvas: CanvasInput) -> None:
         self._canvas = canvas
         self._seen = -1e9
+        self._gone = QTimer(canvas)
+        self._gone.setSingleShot(True)
+        self._gone.setInterval(round(1000 * NEAR_S))
+        self._gone.timeout.connect(self._went_away)
 
     @property
     def is_near(self) -> bool:
@@ -31,6 +35,7 @@ class Pen:
         """A press, a move, or a lift."""
         canvas, at = self._canvas, event.position()
         self._seen = time.monotonic()
+        self._gone.start()
         if canvas.drawn_by == "finger":
             canvas.stop_drawing()  # it was the palm that came first
         canvas.fingers.ignore()
@@ -52,6 +57,11 @@ class Pen:
                 canvas.pan_from(None)
             elif canvas.drawn_by in ("pen", None):
                 canvas.lift()
+
+    def _went_away(self) -> None:
+        """Nobody tells a widget that the pen is out of reach: its circle must not stay."""
+        if self._canvas.drawn_by is None:
+            self._canvas.hover(None)
 
     def _press(self, event: QTabletEvent) -> None:
         canvas, at = self._canvas, event.position()

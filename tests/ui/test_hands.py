@@ -533,3 +533,26 @@ def test_a_visit_signed_in_the_middle_of_a_stroke_shows_what_it_holds(
     mouse(canvas, RELEASE, belly(canvas)[-1])
     assert cells(exam).size == 0
     assert not any(zone.values.any() for zone in canvas.zones)
+
+
+def test_a_double_tap_of_a_finger_just_beside_the_hand_means_the_hand(
+    canvas: Canvas, exam: Session, finger: Touch, went: list[tuple[str, str]]
+) -> None:
+    chart, place = canvas.places()[0]
+    hand = at(canvas, 0, 0.05, 0.53)
+    beside = next(
+        hand - QPointF(step, 0)
+        for step in range(100)
+        if canvas.cell_at(chart, place, hand - QPointF(step, 0)) < 0
+    )
+    beside -= QPointF(6, 0)
+    twice_by_finger(canvas, beside, finger)
+    assert went == [("r_arm", "hand")]
+    assert cells(exam).size == 0
+
+
+def test_the_circle_of_a_pen_goes_when_the_pen_has_gone(canvas: Canvas, qtbot: QtBot) -> None:
+    bare = canvas.grab().toImage()
+    pen(canvas, PEN_MOVE, belly(canvas)[0], held=False)
+    assert canvas.grab().toImage() != bare
+    qtbot.waitUntil(lambda: canvas.grab().toImage() == bare, timeout=3000)

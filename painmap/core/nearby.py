@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from painmap.core.surface import Surface, joined
 
-_MARGIN_PX = 24.0
+_MARGIN_PX = 28.0
 _SAFE_CM = 1e-3
 """Sums of single-precision distances are wrong by less."""
 
 Index = NDArray[np.int64]
+Parts = NDArray[np.bool_]
 Point = tuple[float, float, float]
 _NO_INDEX: Index = np.empty(0, np.int64)
 _NO_CELLS: NDArray[np.int32] = np.empty(0, np.int32)
@@ -46,8 +47,7 @@ class Nearby:
         self._cells = _NO_CELLS
         self._places = np.empty((5, 0), np.float32)
         self._due = np.empty(0, np.float32)
-        self._codes: NDArray[np.uint8] = np.empty(0, np.uint8)
-        self._join: dict[tuple[int, int], bool] = {}
+        self._parts = b""
         self._gone = 0.0
         self._pen: Point = (0.0, 0.0, 0.0)
 
@@ -64,7 +64,8 @@ class Nearby:
         """
         a = self._surface.point(start)
         b = a if start == end else self._surface.point(end)
-        near = self._due_now(disc, a, b)
+        parts = joined(self._surface.code(start), self._surface.code(end))
+        near = self._due_now(disc, parts, a, b)
         if near.size == 0:
             return _NO_CELLS
         whole = near.size == self._index.size
@@ -82,9 +83,8 @@ class Nearby:
         within = squared <= radius * radius
         outside = np.add.reduce(squares[3:], axis=0) > disc.reach_px * disc.reach_px
         outside &= within
-        one, other = self._surface.code(start), self._surface.code(end)
-        if np.count_nonzero(outside) or not self._all_join(one, other):
-            within = self._allowed(near, within, disc, one, other)
+        if np.count_nonzero(outside):
+            within = self._inside(near, within, disc)
         due = np.sqrt(squared, out=squared)
         due += self._gone - self._radius - _SAFE_CM
         due[within] = _NEVER
@@ -92,48 +92,39 @@ class Nearby:
         reached: NDArray[np.int32] = self._cells.take(near[within])
         return reached
 
-    def _due_now(self, disc: Disc, a: Point, b: Point) -> Index:
+    def _due_now(self, disc: Disc, parts: Parts, a: Point, b: Point) -> Index:
         """Follow the pen to a and on to b; return the places of cells that may be reached now."""
         around = self._around
         if (
             around is None
+            or parts.tobytes() != self._parts
             or math.hypot(disc.x - around.x, disc.y - around.y) + disc.reach_px > around.reach_px
         ):
-            self._look_around(disc)
+            self._look_around(disc, parts)
             self._pen = b
             return np.arange(self._index.size)
         self._gone += math.dist(self._pen, a) + math.dist(a, b)
         self._pen = b
         return (self._due <= self._gone).nonzero()[0]
 
-    def _look_around(self, disc: Disc) -> None:
-        """Take up the fresh cells around a disc and some way further."""
+    def _look_around(self, disc: Disc, parts: Parts) -> None:
+        """Take up the fresh cells of some parts of the body around a disc and some way further."""
         surface = self._surface
         if self._around is not None:
             self._fresh[self._index[self._due == _NEVER]] = False
-        reach_px = disc.reach_px + max(_MARGIN_PX, disc.reach_px / 2)
+        reach_px = disc.reach_px + _MARGIN_PX
         index = surface.around(disc.x, disc.y, reach_px)
-        self._index = index[self._fresh[index]]
+        self._index = index[self._fresh[index] & parts[surface.codes[index]]]
+        self._parts = parts.tobytes()
         self._cells = surface.cells[self._index]
         self._places = np.ascontiguousarray(surface.places.take(self._index, axis=0).T)
         self._due = np.empty(self._index.size, np.float32)
-        self._codes, self._join = surface.codes[self._index], {}
         self._around = Disc(disc.x, disc.y, reach_px)
         self._gone = 0.0
 
-    def _all_join(self, one: int, other: int) -> bool:
-        """Tell whether all cells around lie on parts that join these two; looked at once each."""
-        if (one, other) not in self._join:
-            self._join[one, other] = bool(joined(one, other)[self._codes].all())
-        return self._join[one, other]
-
-    def _allowed(
-        self, near: Index, within: NDArray[np.bool_], disc: Disc, one: int, other: int
-    ) -> NDArray[np.bool_]:
-        """Return which cells within the radius also lie in the disc and on a part that joins."""
-        hit = near[within]
-        allowed = joined(one, other)[self._codes[hit]]
-        allowed &= self._surface.touched(self._index[hit], disc.x, disc.y, disc.reach_px)
+    def _inside(self, near: Index, within: NDArray[np.bool_], disc: Disc) -> NDArray[np.bool_]:
+        """Return which cells within the radius also lie in pixels that the disc touches."""
         both = within.copy()
-        both[within] = allowed
+        hit = self._index[near[within]]
+        both[within] = self._surface.touched(hit, disc.x, disc.y, disc.reach_px)
         return both

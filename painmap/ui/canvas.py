@@ -18,6 +18,8 @@ from painmap.ui.layer_view import LayerView
 from painmap.ui.map_state import MapState
 from painmap.ui.toolbox import tool_of
 from painmap.ui.tools import Drag, Overlay, Press, Tool
+from painmap.ui.trial_desk import TrialDesk
+from painmap.ui.trial_lines import TrialLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,11 +46,12 @@ class Canvas(LayerView):
     menu_requested = Signal(int, object)
     hinted = Signal(str)
 
-    def __init__(self, session: Session, state: MapState) -> None:
+    def __init__(self, session: Session, state: MapState, desk: TrialDesk | None = None) -> None:
         super().__init__()
         self.init_input()
-        self.init_layers(session, state)
-        self.overlays: list[Overlay] = []
+        self.init_layers(session, state, desk or TrialDesk(session, state, self))
+        self.lines = TrialLines(self.desk, self)
+        self.overlays: list[Overlay] = [self.lines]
         self._drawing: Drawing | None = None
         self._layer = state.layer
         self._at: QPointF | None = None
@@ -60,6 +63,7 @@ class Canvas(LayerView):
         state.size_changed.connect(self.update)
         state.tool_changed.connect(self.update)
         session.edited.connect(self._count_edit)
+        self.desk.hinted.connect(self.hinted)
 
     # Drags
 
@@ -70,6 +74,7 @@ class Canvas(LayerView):
             self.hinted.emit(self.tr("This visit is signed. It can only be looked at."))
             return False
         self.hide_zones(hidden=False)
+        self.desk.take_up(self.state.tool_in_hand)
         self.state.show_layer(self.state.layer, shown=True)
         self._layer = self.state.layer
         start = partial(self._start, tool_of(self.state.tool_in_hand), self._rating(pressure))
@@ -101,6 +106,7 @@ class Canvas(LayerView):
             cell=cell,
             last_cell=self._last_cells.get(tool.key, -1),
             rate=rate,
+            desk=self.desk,
         )
         x, y = on_chart(place, point)
         for overlay in reversed(self.overlays):
@@ -116,8 +122,9 @@ class Canvas(LayerView):
             return
         cells = drawing.move(point, pressure, self.places(), QRectF(self.rect()))
         drag = drawing.drag
-        if self._live is None or drag.values is not self._live[1]:
-            self.show_live(self._layer, drag.values)
+        shown = getattr(drag, "shown", drag.values)
+        if self._live is None or shown is not self._live[1]:
+            self.show_live(self._layer, shown)
         if cells.size:
             self.repaint_cells(cells)
             self.stroked.emit(self._layer, cells, drag.values[cells])

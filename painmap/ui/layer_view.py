@@ -13,18 +13,19 @@ from painmap.core.layers import LayerKey
 from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.map_state import MapState
 from painmap.ui.region_lines import region_lines
-from painmap.ui.zone_looks import Zone, layer_look
+from painmap.ui.zone_looks import Zone, banded_look, layer_look
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
+    from painmap.ui.trial_desk import TrialDesk
 
 
 class LayerView(CanvasInput):
     """Shows what the state asks for. `live` are the values of a layer that is being drawn."""
 
-    def init_layers(self, session: Session, state: MapState) -> None:
+    def init_layers(self, session: Session, state: MapState, desk: TrialDesk) -> None:
         """Call once, after the widget is made."""
-        self._session, self.state = session, state
+        self._session, self.state, self.desk = session, state, desk
         self._live: tuple[LayerKey, NDArray[uint8]] | None = None
         self._hidden = False
         self._revisions: dict[LayerKey, int] = {}
@@ -60,10 +61,13 @@ class LayerView(CanvasInput):
 
     def _zone(self, key: LayerKey) -> Zone:
         look, active = layer_look(key.kind), key == self.state.layer
+        banded = active and key.kind == "allodynia" and bool(key.quality)
+        if banded:
+            look = banded_look()
         if self._live is not None and self._live[0] == key:
             return Zone(self._live[1], look, active, None)
-        token = (str(key), self._revisions.get(key, 0))
-        return Zone(self._session.exam.layer(key), look, active, token)
+        values = self.desk.codes(key) if banded else self._session.exam.layer(key)
+        return Zone(values, look, active, (str(key), self._revisions.get(key, 0), banded))
 
     def _on_edited(self, edit: Edit) -> None:
         layers = [part.layer for part in edit.parts if isinstance(part, LayerEdit)]

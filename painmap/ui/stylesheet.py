@@ -6,7 +6,7 @@ Widgets say what they are with a dynamic property `role` (`primary`, `secondary`
 
 from __future__ import annotations
 
-from painmap.ui.theme import SIZES, Theme
+from painmap.ui.theme import SIZES, Theme, mixed
 
 _TEXT = """
 * {{ outline: 0; }}
@@ -121,19 +121,13 @@ QSlider::handle:horizontal {{ width: 20px; height: 20px; margin: -8px 0; border-
 """
 
 
-def _mixed(colour: str, other: str, share: float) -> str:
-    """`colour` with `share` of `other` in it, both '#RRGGBB'."""
-    pairs = [(int(colour[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
-    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
-
-
 def stylesheet(theme: Theme) -> str:
     """The whole style sheet of a theme."""
     colours = {name: getattr(theme, name) for name in Theme.__dataclass_fields__ if name != "dark"}
     return (_TEXT + _BUTTONS + _FIELDS).format(
         **colours,
-        accent_hover=_mixed(theme.accent, theme.text, 0.12),
-        accent_pressed=_mixed(theme.accent, theme.text, 0.24),
+        accent_hover=mixed(theme.accent, theme.text, 0.12),
+        accent_pressed=mixed(theme.accent, theme.text, 0.24),
         focus_on_accent=theme.text,
         target_in=SIZES.target - 2,
         target_focus=SIZES.target - 4,

@@ -146,6 +146,12 @@ SKIN_SWATCHES = {
 }  # fmt: skip
 
 
+def mixed(colour: str, other: str, share: float) -> str:
+    """`colour` with `share` of `other` in it, both '#RRGGBB'."""
+    pairs = [(int(colour[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
 class _Current(QObject):
     theme = LIGHT
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from painmap.ui.border_tool import BORDER
 from painmap.ui.fill_tool import FILL
-from painmap.ui.line_tools import BORDER, LASSO
+from painmap.ui.line_tools import LASSO
 from painmap.ui.paint_tools import BRUSH, ERASER
+from painmap.ui.points_tool import POINTS
+from painmap.ui.ring_tool import RING
 from painmap.ui.tools import Tool
 
-TOOLS: tuple[Tool, ...] = (BRUSH, ERASER, LASSO, FILL, BORDER)
+TOOLS: tuple[Tool, ...] = (BRUSH, ERASER, LASSO, FILL, RING, BORDER, POINTS)
 LIMB_TILES = frozenset({"r_arm", "l_arm", "r_leg", "l_leg"})
 _STARTING: dict[str, tuple[str, str]] = {"allodynia": ("ring", "border")}
 """By kind of layer: the tool to start with on a limb's charts, and elsewhere."""

@@ -16,6 +16,7 @@ from painmap.ui.zone_paths import Place
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
+    from painmap.ui.trial_desk import TrialDesk
 
 NO_CELLS = np.empty(0, np.int32)
 
@@ -26,6 +27,7 @@ class Press:
 
     `cell` lies under the press, -1 beside the figure; `last_cell` under the press before this one
     with the same tool. `rate` makes a code of the pen's pressure, None where it sets nothing.
+    `desk` has the trial whose border the tools of borders draw.
     """
 
     session: Session
@@ -37,6 +39,7 @@ class Press:
     cell: int = -1
     last_cell: int = -1
     rate: Callable[[float], int] | None = None
+    desk: TrialDesk | None = None
 
 
 class Drag(Protocol):
@@ -44,7 +47,8 @@ class Drag(Protocol):
 
     What it did is one edit, pushed when the pen lifts; before that nothing is changed. `keeps`:
     an interrupted drag counts as far as it went; a line that was not finished does not. `draws`:
-    it shows more than changed skin.
+    it shows more than changed skin. Where a drag has `shown`, the chart shows that and not the
+    values: the zone of a stimulus with the band between its borders.
     """
 
     values: NDArray[np.uint8]

@@ -15,6 +15,7 @@ from painmap.ui.theme import LayerStyle, Pattern
 COMPARISON_CODES = {"gained": 1, "lost": 2, "stable": 3, "unknown": 4}
 """Codes of `core.compare` by the names of the theme."""
 
+BAND_OPACITY = 0.3
 _SOLID = 0.85
 """Landmarks of the figure stay visible through the classes of a comparison."""
 
@@ -92,6 +93,19 @@ def layer_look(kind: str) -> Look:
     else:
         lines = (Lines(tuple(codes), style.colour, style.pattern),)
     return Look(fills, style.fill_opacity, lines)
+
+
+@cache
+def banded_look() -> Look:
+    """The zone of a stimulus with the band between its trials' borders (codes of `live_zone`)."""
+    style = theme.layer_style("allodynia")
+    inner = theme.mixed(style.colour, theme.FIGURE.base, 1 - style.fill_opacity / BAND_OPACITY)
+    fills = (
+        Fill((1, 2, 3), 2, style.colour),
+        Fill((1, 3), 3, style.colour),
+        Fill((1,), 1, inner),
+    )
+    return Look(fills, BAND_OPACITY, (Lines((1, 3), style.colour, style.pattern),))
 
 
 @cache

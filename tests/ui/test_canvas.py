@@ -264,7 +264,7 @@ def test_a_closed_border_becomes_an_allodynia_zone(canvas: Canvas, exam: Session
     middle = at(canvas, 0, 0.5, 0.36)
     ring = [middle + 45 * QPointF(np.cos(a), np.sin(a)) for a in np.linspace(0, 6.1, 40)]
     drag(canvas, ring)
-    values = exam.exam.layer(LayerKey("allodynia"))
+    values = exam.exam.layer(LayerKey("allodynia", "cotton_wisp"))
     chart, place = canvas.places()[0]
     cm = 45 / place.units_per_cm(chart)
     cm2 = float(exam.body.area_cm2[values > 0].sum())

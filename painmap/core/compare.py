@@ -5,6 +5,9 @@ so `then + gained - lost = now` holds for every layer, every area and the whole;
 examined at one of the visits (see `examined`) is *unknown* and in none of these numbers. What each
 visit itself recorded, on its own body and scale and with all its paint, stands beside it.
 
+Layers are never put together: a quality of pain is compared with itself, and so is a stimulus.
+Where a visit does not say whether a layer was there (see `told_layers`), skin is *unknown* too.
+
 The level of a border is what the tape said on the day, so each is on its own visit's scale; the
 earlier one at the later visit's size stands beside it.
 """
@@ -20,27 +23,30 @@ from numpy.typing import NDArray
 from painmap.atlas.scale import patient_scale
 from painmap.core.affected_areas import affected_areas
 from painmap.core.change import GAINED, LOST, changes_by_area, classify, total_change
+from painmap.core.compared_layers import BORDERED, painted_layers
 from painmap.core.compared_side import Mask, Side, painted
 from painmap.core.comparison import AreaChange, Comparison, LayerChange, Levels, Recorded
 from painmap.core.counts import settings_of
 from painmap.core.exam import Exam
-from painmap.core.layers import LAYER_KINDS
+from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.levels import border_levels
 from painmap.core.limb_changes import limb_changes, side_differences
 from painmap.core.notices import growth_between, notices_of
+from painmap.core.repeats import repeats_of
+from painmap.core.ring_levels import limb_factor, measured_length
+from painmap.core.told_layers import tells_of
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
 
-ALLODYNIA = "allodynia"
 
+def compare(earlier: Exam, later: Exam, atlas: Atlas, layer: LayerKey | str) -> Comparison:
+    """Compare two exams of one patient; the map shows a layer ('allodynia:brush').
 
-def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
-    """Compare two exams of one patient; the map shows the layers of a kind ('allodynia').
-
-    Raises ValueError for exams of two patients, of two numberings, and for an unknown kind.
+    Raises ValueError for exams of two patients, of two numberings, and for an unknown layer.
     """
-    _check(earlier, later, kind)
+    key = LayerKey.parse(layer) if isinstance(layer, str) else layer
+    _check(earlier, later, key)
     visit = later.visit
     body = atlas.body(visit.body)
     scale = patient_scale(body, visit.height_cm, visit.weight_kg)
@@ -48,17 +54,17 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
     by = replace(settings_of(earlier), scheme=visit.scheme), settings_of(later)
     sides = Side.of(earlier, atlas, by[0]), Side.of(later, atlas, by[1])
     cm2 = body.area_cm2 * np.float32(scale.factor)
-    layers = tuple(_layer_change(name, *sides, cm2) for name in _kinds(earlier, later, kind))
-    zones = tuple(side.painted(kind) for side in sides)
+    others = (other for other in painted_layers(earlier, later) if other != key)
+    layers = tuple(_layer_change(one, *sides, cm2) for one in (key, *others))
     areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
     affected = affected_areas(*areas, sides[0].examined_areas(), sides[1].examined_areas())
     affected = replace(affected, counted_alike=by[0] == by[1])
-    classes = classify(*zones, *(side.known for side in sides))
-    levels = _levels(*sides, kind, classes)
+    classes = _classes(*sides, key)
+    levels = _levels(*sides, key, classes)
     found = Comparison(
         earlier.visit,
         visit,
-        kind,
+        key,
         classes,
         layers,
         body.key,
@@ -75,40 +81,41 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, kind: str) -> Comparison:
         growth_between(earlier.visit, visit),
         (),
         tuple(levels[1:]),
+        (repeats_of(earlier, atlas, key), repeats_of(later, atlas, key)),
     )
-    return replace(found, notices=notices_of(earlier, later, atlas, found))
+    return replace(found, notices=notices_of(*sides, found))
 
 
-def _check(earlier: Exam, later: Exam, kind: str) -> None:
+def _check(earlier: Exam, later: Exam, layer: LayerKey) -> None:
     if earlier.visit.patient_id != later.visit.patient_id:
         raise ValueError("the visits belong to two patients")
     if earlier.visit.versions.cells != later.visit.versions.cells:
         raise ValueError("the visits were painted on two numberings of the skin")
-    if kind not in LAYER_KINDS:
-        raise ValueError(f"unknown kind of layer: {kind!r}")
+    if layer.kind not in LAYER_KINDS:
+        raise ValueError(f"unknown kind of layer: {layer.kind!r}")
 
 
-def _kinds(earlier: Exam, later: Exam, first: str) -> list[str]:
-    """Return the kind shown, then the others that either exam has painted."""
-    used = {
-        key.kind for exam in (earlier, later) for key, values in exam.layers.items() if values.any()
-    }
-    return [first, *(kind for kind in LAYER_KINDS if kind in used and kind != first)]
+def _classes(then: Side, now: Side, layer: LayerKey) -> NDArray[np.uint8]:
+    sides = then, now
+    return classify(
+        *(side.painted(layer) for side in sides), *(side.known_for(layer) for side in sides)
+    )
 
 
-def _layer_change(kind: str, then: Side, now: Side, cm2: NDArray[np.float32]) -> LayerChange:
+def _layer_change(layer: LayerKey, then: Side, now: Side, cm2: NDArray[np.float32]) -> LayerChange:
     scheme = now.exam.visit.scheme
     areas = now.atlas.schemes[scheme].areas
-    zone_then, zone_now = then.painted(kind), now.painted(kind)
-    classes = classify(zone_then, zone_now, then.known, now.known)
     of_cell = now.atlas.area_of_cell(scheme)
-    changes = changes_by_area(classes, zone_now, of_cell, cm2, len(areas))
-    own = [side.recorded(kind, of_cell, len(areas)) for side in (then, now)]
+    classes = _classes(then, now, layer)
+    changes = changes_by_area(classes, now.painted(layer), of_cell, cm2, len(areas))
+    own = [side.recorded(layer, of_cell, len(areas)) for side in (then, now)]
     rows = tuple(
         AreaChange(area, changes[area.index], own[0][area.index], own[1][area.index])
         for area in areas
     )
-    return LayerChange(kind, total_change(changes), rows, *map(_all_recorded, own))
+    told = tells_of(then.exam, layer), tells_of(now.exam, layer)
+    recorded = _all_recorded(own[0]), _all_recorded(own[1])
+    return LayerChange(layer, total_change(changes), rows, *recorded, told)
 
 
 def _all_recorded(parts: tuple[Recorded, ...]) -> Recorded:
@@ -116,7 +123,7 @@ def _all_recorded(parts: tuple[Recorded, ...]) -> Recorded:
     return Recorded(cm2, percent)
 
 
-def _levels(then: Side, now: Side, kind: str, classes: NDArray[np.uint8]) -> list[Levels]:
+def _levels(then: Side, now: Side, layer: LayerKey, classes: NDArray[np.uint8]) -> list[Levels]:
     """Return the levels then and now, and then at the later size: only a border of allodynia.
 
     One for each limb that has a border, first the one where most changed.
@@ -125,29 +132,36 @@ def _levels(then: Side, now: Side, kind: str, classes: NDArray[np.uint8]) -> lis
     later size is the only one known.
     """
     scales = then.counter.scale, now.counter.scale
-    if kind != ALLODYNIA or scales[1].method == "none":
+    if layer.kind != BORDERED or scales[1].method == "none":
         return []
-    zones = then.painted(kind), now.painted(kind)
+    zones = then.painted(layer), now.painted(layer)
     limbs = now.atlas.limb
     changed = np.flatnonzero((classes == GAINED) | (classes == LOST))
     by_limb = np.bincount(limbs[changed], now.body.area_cm2[changed], 5)
     found = []
     for limb in sorted(range(1, 5), key=lambda limb: -by_limb[limb]):
         on_limb = limbs == limb
-        levels = _levels_on(then, now, (zones[0] & on_limb, zones[1] & on_limb))
+        levels = _levels_on(then, now, limb, (zones[0] & on_limb, zones[1] & on_limb))
         if any(levels):
             found.append(levels)
     return found
 
 
-def _levels_on(then: Side, now: Side, zones: tuple[Mask, Mask]) -> Levels:
-    scales = then.counter.scale, now.counter.scale
+def _levels_on(then: Side, now: Side, limb: int, zones: tuple[Mask, Mask]) -> Levels:
+    """Return the levels on a limb, each by the limb's length where the visit measured it."""
     one, other, resized = border_levels(
-        (then.body, now.body),
-        zones,
-        (scales[0].length_factor, scales[1].length_factor),
+        (then.body, now.body), zones, (_length_factor(then, limb), _length_factor(now, limb))
     )
-    return (resized if scales[0].method == "none" else one), other, resized
+    return (resized if then.counter.scale.method == "none" else one), other, resized
+
+
+def _length_factor(side: Side, limb: int) -> float:
+    return limb_factor(
+        side.body,
+        limb,
+        length_factor=side.counter.scale.length_factor,
+        measured_cm=measured_length(side.exam.findings, limb),
+    )
 
 
 __all__ = ["AreaChange", "Comparison", "LayerChange", "Recorded", "compare", "painted"]

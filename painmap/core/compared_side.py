@@ -12,6 +12,8 @@ from painmap.core.comparison import Recorded
 from painmap.core.counts import Counter, CountSettings, exam_counter
 from painmap.core.exam import Exam
 from painmap.core.examined import examined_cells
+from painmap.core.layers import LayerKey
+from painmap.core.told_layers import unclear_cells
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -20,25 +22,23 @@ if TYPE_CHECKING:
 Mask = NDArray[np.bool_]
 
 
-def painted(exam: Exam, kind: str) -> Mask:
-    """Return where any layer of a kind is painted, bool[N]."""
-    cells = np.zeros(exam.n_cells, np.bool_)
-    for key, values in exam.layers.items():
-        if key.kind == kind:
-            cells |= values > 0
-    return cells
+def painted(exam: Exam, layer: LayerKey) -> Mask:
+    """Return where a layer is painted, bool[N]: a quality or a stimulus for itself."""
+    values = exam.layers.get(layer)
+    return np.zeros(exam.n_cells, np.bool_) if values is None else np.asarray(values > 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """One of the two exams, with what is derived from it alone."""
+    """One of the two exams, with what is derived from it alone; `known` is what was examined."""
 
     exam: Exam
     atlas: Atlas
     body: Body
     counter: Counter
     known: Mask
-    zones: dict[str, Mask] = field(default_factory=dict)
+    zones: dict[LayerKey, Mask] = field(default_factory=dict)
+    clear: dict[LayerKey, Mask] = field(default_factory=dict)
 
     @classmethod
     def of(cls, exam: Exam, atlas: Atlas, settings: CountSettings) -> Side:
@@ -46,14 +46,21 @@ class Side:
         counter = exam_counter(exam, atlas, body, settings)
         return cls(exam, atlas, body, counter, examined_cells(exam, atlas, body, counter))
 
-    def painted(self, kind: str) -> Mask:
-        if kind not in self.zones:
-            self.zones[kind] = painted(self.exam, kind)
-        return self.zones[kind]
+    def painted(self, layer: LayerKey) -> Mask:
+        """Return where a layer is painted."""
+        if layer not in self.zones:
+            self.zones[layer] = painted(self.exam, layer)
+        return self.zones[layer]
 
-    def recorded(self, kind: str, areas: NDArray[np.uint8], n: int) -> tuple[Recorded, ...]:
+    def known_for(self, layer: LayerKey) -> Mask:
+        """Return where the visit says whether a layer is there or not."""
+        if layer not in self.clear:
+            self.clear[layer] = self.known & ~unclear_cells(self.exam, layer)
+        return self.clear[layer]
+
+    def recorded(self, layer: LayerKey, areas: NDArray[np.uint8], n: int) -> tuple[Recorded, ...]:
         """Return what is recorded in each of `n` areas, given the area of each cell."""
-        cells = np.flatnonzero(self.painted(kind))
+        cells = np.flatnonzero(self.painted(layer))
         body_cm2 = np.bincount(areas[cells], self.body.area_cm2[cells], n)
         factor, whole = self.counter.scale.factor, self.body.total_cm2
         return tuple(Recorded(value * factor, 100.0 * value / whole) for value in body_cm2.tolist())

@@ -12,6 +12,7 @@ from painmap.atlas.scale import PatientScale
 from painmap.core.affected_areas import AffectedAreas
 from painmap.core.change import Change
 from painmap.core.counts import AreaCount, CountSettings
+from painmap.core.layers import LayerKey
 from painmap.core.levels import BorderLevel
 from painmap.core.limb_changes import LimbChange, SideDifference
 from painmap.core.text import Text
@@ -20,6 +21,7 @@ from painmap.core.visit import Visit
 if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
     from painmap.core.notices import Growth
+    from painmap.core.repeats import Repeats
 
 Levels: TypeAlias = "tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]"
 """Of a border: then and now, each at its own size, and then at the later size."""
@@ -45,26 +47,32 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class LayerChange:
-    """One kind of layer, all its qualities together; `rows` are all areas of the scheme."""
+    """One layer, a quality or a stimulus for itself; `rows` are all areas of the scheme.
 
-    kind: str
+    `told` says whether each visit has anything to say of it: skin without the layer is *unknown*
+    at a visit where it was not looked for, as with another stimulus.
+    """
+
+    key: LayerKey
     total: Change
     rows: tuple[AreaChange, ...]
     recorded_then: Recorded
     recorded_now: Recorded
+    told: tuple[bool, bool] = (True, True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Comparison:
-    """An earlier and a later visit; `classes` (uint8[N]) shows the layer of `kind`.
+    """An earlier and a later visit; `classes` (uint8[N]) shows the layer `key`.
 
-    `layers` begins with that kind; the others painted at either visit follow. The levels are those
-    of the limb where most changed; a border on another limb is in `levels_elsewhere`.
+    `layers` begins with that one; the others painted at either visit follow. The levels are those
+    of the limb where most changed; a border on another limb is in `levels_elsewhere`. `repeats`
+    are the trials of the stimulus shown, then and now.
     """
 
     earlier: Visit
     later: Visit
-    kind: str
+    key: LayerKey
     classes: NDArray[np.uint8]
     layers: tuple[LayerChange, ...]
     body: str
@@ -84,6 +92,7 @@ class Comparison:
     growth: Growth | None
     notices: tuple[Text, ...]
     levels_elsewhere: tuple[Levels, ...] = ()
+    repeats: tuple[Repeats | None, Repeats | None] = (None, None)
 
     @property
     def layer(self) -> LayerChange:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from painmap.core.change import CLASS_NAMES, UNKNOWN, Change
 from painmap.core.comparison import AreaChange, Comparison, LayerChange, Recorded
 from painmap.core.comparison_foot import counted_by_text, foot
+from painmap.core.level_table import level_rows, repeat_rows
 from painmap.core.limb_content import finding_text, limb_table
-from painmap.core.sentences import SHOWN_CM2, change_figures, layer_name, shares_of
+from painmap.core.qualities import full_name
+from painmap.core.sentences import SHOWN_CM2, change_figures, shares_of
 from painmap.core.tables import EMPTY, Row, Table
 from painmap.core.text import Number, Text, cm2, joined, percent, text
 
@@ -19,7 +23,7 @@ def area_table(comparison: Comparison) -> Table:
     if len(rows) != 1:
         rows.append(_row(text("All areas"), comparison, layer.total))
     unit = "% of skin" if comparison.percent_leads else "cm²"
-    title = text("{layer} by area, {unit}", layer=layer_name(layer.kind), unit=text(unit))
+    title = text("{layer} by area, {unit}", layer=full_name(layer.key), unit=text(unit))
     columns = ("Area", "Then", "Now", "Change", "Class")
     not_comparable = [text(row.area.name) for row in shown if _is_unknown(row.change)]
     notes: tuple[Text, ...] = ()
@@ -38,7 +42,21 @@ def layer_table(comparison: Comparison) -> Table:
     unit = "% of skin" if comparison.percent_leads else "cm²"
     title = text("Layers, {unit}", unit=text(unit))
     columns = tuple(map(text, ("Layer", "Then", "Now", "Change")))
-    return Table(title, columns, tuple(rows), _bracket_notes(comparison))
+    notes = (*_unknown_notes(comparison), *_bracket_notes(comparison))
+    return Table(title, columns, tuple(rows), notes)
+
+
+def layers_with_levels(comparison: Comparison) -> Table:
+    """Return the table of layers, and below the layer shown the level and noise of its border."""
+    table = layer_table(comparison)
+    first, *others = table.rows
+    return replace(table, rows=(first, *level_rows(comparison), *repeat_rows(comparison), *others))
+
+
+def _unknown_notes(comparison: Comparison) -> tuple[Text, ...]:
+    """Return which layers have paint, but none that can be compared."""
+    names = [full_name(layer.key) for layer in comparison.layers if _is_unknown(layer.total)]
+    return (text("Not comparable: {layers}.", layers=joined(names)),) if names else ()
 
 
 def _affected_row(comparison: Comparison) -> Row:
@@ -94,12 +112,16 @@ def _is_unknown(change: Change) -> bool:
 
 
 def _layer_row(comparison: Comparison, layer: LayerChange) -> Row:
+    name = full_name(layer.key)
+    if _is_unknown(layer.total):
+        own = layer.recorded_then, layer.recorded_now
+        return Row((name, *(_recorded(comparison, one) for one in own), EMPTY))
     then, now, difference = _numbers(comparison, layer.total)
     shown = [
         _figure(figure) if own is None else text("{value} ({own})", value=figure, own=own)
         for figure, own in zip((then, now), _beside(comparison, layer), strict=True)
     ]
-    return Row((layer_name(layer.kind), *shown, _figure(difference)))
+    return Row((name, *shown, _figure(difference)))
 
 
 def _beside(comparison: Comparison, layer: LayerChange) -> tuple[Number | None, Number | None]:
@@ -111,10 +133,15 @@ def _beside(comparison: Comparison, layer: LayerChange) -> tuple[Number | None, 
     one, other = (
         None
         if value is None or round(value, figure.decimals) == figure.shown
-        else Number(value, figure.decimals)
+        else Number(value, min(figure.decimals, _size(comparison, value).decimals))
         for value, figure in zip(own, (then, now), strict=True)
     )
     return one, other
+
+
+def _size(comparison: Comparison, value: float) -> Number:
+    """Return an area in the unit that leads, with the decimals that are its own."""
+    return percent(value) if comparison.percent_leads else cm2(value)
 
 
 def _own(comparison: Comparison, recorded: Recorded) -> float | None:
@@ -127,6 +154,8 @@ def _bracket_notes(comparison: Comparison) -> tuple[Text, ...]:
     with_unknown = found.has_change and bool(found.unknown)
     resized = False
     for layer in comparison.layers:
+        if _is_unknown(layer.total):
+            continue
         unknown = layer.total.unknown_then, layer.total.unknown_now
         for own, aside in zip(_beside(comparison, layer), unknown, strict=True):
             with_unknown |= own is not None and aside >= SHOWN_CM2
@@ -166,5 +195,6 @@ __all__ = [
     "finding_text",
     "foot",
     "layer_table",
+    "layers_with_levels",
     "limb_table",
 ]

@@ -2,39 +2,63 @@
 
 from __future__ import annotations
 
+from painmap.core.compared_layers import BORDERED
 from painmap.core.comparison import Comparison, Levels
 from painmap.core.levels import BorderLevel
-from painmap.core.tables import Row
+from painmap.core.repeats import repeat_figures
+from painmap.core.tables import EMPTY, Row
 from painmap.core.text import Number, Text, text, with_change
 
 _NONE = text("none")
 _LEFT = (2, 4)
-_BORDERED = "allodynia"
 
 
 def level_rows(comparison: Comparison) -> tuple[Row, ...]:
     """Return a row for each limb with a border: cm above its landmark then, now, and the change.
 
     Only allodynia has borders, and only a patient of known height has cm: () otherwise. *none* is
-    a visit without a border around that limb. After growth a second row has the earlier border at
-    the later size, because the first then compares two lengths of the limb.
+    a visit without a border around that limb, a dash one without this stimulus. After growth a
+    second row has the earlier border at the later size, because the first then compares two lengths
+    of the limb.
     """
-    if comparison.kind != _BORDERED or comparison.scale.method == "none":
+    if comparison.key.kind != BORDERED or comparison.scale.method == "none":
         return ()
     first = comparison.level_then, comparison.level_now, comparison.level_then_resized
     found = [pair for pair in (first, *comparison.levels_elsewhere) if pair[0] or pair[1]]
     rows = [row for levels in found for row in _rows(comparison, levels, named=len(found) > 1)]
     if rows or not comparison.layer.recorded_then.cm2 + comparison.layer.recorded_now.cm2:
         return tuple(rows)
-    return (Row((text("Border around a limb"), _NONE, _NONE, text(""))),)
+    return (Row((text("Border around a limb"), *_nothing(comparison), text(""))),)
+
+
+def repeat_rows(comparison: Comparison) -> tuple[Row, ...]:
+    """Return by how much repeat tests differed then and now, () where nothing was repeated."""
+    area, shift = zip(*repeat_figures(comparison), strict=True)
+    unit = "% of skin" if comparison.percent_leads else "cm²"
+    named = (
+        (text("Repeat tests differ by, {unit}", unit=text(unit)), area),
+        (text("Largest border shift, cm"), shift),
+    )
+    return tuple(
+        Row((name, *(EMPTY if one is None else _figure(one) for one in figures), text("")))
+        for name, figures in named
+        if any(one is not None for one in figures)
+    )
+
+
+def _nothing(comparison: Comparison) -> tuple[Text, Text]:
+    """Return what stands for no border: *none*, or a dash at a visit that does not say."""
+    then, now = (_NONE if told else EMPTY for told in comparison.layer.told)
+    return then, now
 
 
 def _rows(comparison: Comparison, levels: Levels, *, named: bool) -> list[Row]:
     then, now, resized = levels
     if then is None or now is None or (then.limb, then.landmark) != (now.limb, now.landmark):
+        none = _nothing(comparison)
         return [
             Row((_name(level, named=named), *cells, text("")))
-            for level, cells in ((then, (_cm(then), _NONE)), (now, (_NONE, _cm(now))))
+            for level, cells in ((then, (_cm(then), none[1])), (now, (none[0], _cm(now))))
             if level is not None
         ]
     rows = [_row(_name(now, named=named), then, now)]
@@ -45,7 +69,11 @@ def _rows(comparison: Comparison, levels: Levels, *, named: bool) -> list[Row]:
 
 def _row(name: Text, then: BorderLevel, now: BorderLevel) -> Row:
     figures = with_change(Number(then.cm, 1), Number(now.cm, 1))
-    return Row((name, *(text("{value}", value=figure) for figure in figures)))
+    return Row((name, *map(_figure, figures)))
+
+
+def _figure(figure: Number) -> Text:
+    return text("{value}", value=figure)
 
 
 def _name(level: BorderLevel, *, named: bool) -> Text:

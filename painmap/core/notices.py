@@ -10,17 +10,19 @@ from painmap.core.counts import examined_mark
 from painmap.core.exam import Exam
 from painmap.core.examined import marked_areas
 from painmap.core.findings import layer_key
-from painmap.core.text import Arg, Number, Text, cm2, joined, percent, text
+from painmap.core.layers import LayerKey
+from painmap.core.text import Arg, Number, Text, cm2, joined, text
+from painmap.core.unknown_notices import unknown_notices
 from painmap.core.visit import Visit
 from painmap.core.visit_days import day_beside, days_of
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
+    from painmap.core.compared_side import Side
     from painmap.core.comparison import Comparison
 
 GROWTH = 0.02
 """A patient who grew by more than this share of the height is compared by % of skin."""
-_SHOWN_CM2 = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +42,16 @@ def growth_between(earlier: Visit, later: Visit) -> Growth | None:
     return Growth(cm, share) if abs(share) > GROWTH else None
 
 
-def notices_of(earlier: Exam, later: Exam, atlas: Atlas, found: Comparison) -> tuple[Text, ...]:
-    """Return the notices of a comparison of two exams, in the order of their weight."""
+def notices_of(one: Side, other: Side, found: Comparison) -> tuple[Text, ...]:
+    """Return the notices of a comparison of an earlier and a later side, the weightiest first."""
+    earlier, later, atlas = one.exam, other.exam, other.atlas
     told = [*_scale_notices(earlier.visit, later.visit), *_resized(found)]
     told += _not_examined(earlier, later.visit, atlas)
     told += _not_examined(later, earlier.visit, atlas)
-    total = found.layer.total
-    told += _unknown(found, earlier.visit, later.visit, total.unknown_then)
-    told += _unknown(found, later.visit, earlier.visit, total.unknown_now)
+    told += unknown_notices(one, other, found)
     told += _counting(earlier, later, found)
     told += _areas(found.affected)
-    then, now = _drawn_by(earlier, found.kind), _drawn_by(later, found.kind)
+    then, now = _drawn_by(earlier, found.key), _drawn_by(later, found.key)
     if then and now and then != now:
         msgid = "Drawn by the {then} at the earlier visit, by the {now} at the later one."
         told.append(text(msgid, then=text(then), now=text(now)))
@@ -93,35 +94,33 @@ def _scale_notices(earlier: Visit, later: Visit) -> list[Text]:
 
 
 def _not_examined(exam: Exam, other: Visit, atlas: Atlas) -> list[Text]:
-    found = []
-    day = day_beside(exam.visit, other)
+    """Return one line for a visit: which areas were not examined, and why."""
+    by_reason: dict[str, list[Text]] = {}
     for scheme, index in sorted(marked_areas(exam, atlas, "not_examined")):
-        area = atlas.schemes[scheme].areas[index]
-        _, reason = examined_mark(exam.findings, scheme, area.key)
-        if reason:
-            msgid = "{area} was not examined on {day} ({reason})."
-            found.append(text(msgid, area=text(area.name), day=day, reason=text(reason)))
-        else:
-            msgid = "{area} was not examined on {day}."
-            found.append(text(msgid, area=text(area.name), day=day))
-    return found
-
-
-def _unknown(found: Comparison, painted: Visit, other: Visit, unknown_cm2: float) -> list[Text]:
-    if unknown_cm2 < _SHOWN_CM2:
+        marked = atlas.schemes[scheme].areas[index]
+        _, reason = examined_mark(exam.findings, scheme, marked.key)
+        by_reason.setdefault(reason, []).append(text(marked.name))
+    if not by_reason:
         return []
-    days = _days(painted, other)
-    if found.scale.method == "none":
-        msgid = (
-            "{share} % of the skin, painted on {day}, was not examined on {other}: "
-            "not comparable, in no total."
-        )
-        return [text(msgid, share=percent(found.percent(unknown_cm2)), **days)]
-    msgid = (
-        "{area} cm² painted on {day} lie on skin that was not examined on {other}: "
-        "not comparable, in no total."
-    )
-    return [text(msgid, area=cm2(unknown_cm2), **days)]
+    day = day_beside(exam.visit, other)
+    if sum(map(len, by_reason.values())) > 1:
+        parts = [_with_reason(joined(names), reason) for reason, names in by_reason.items()]
+        return [text("Not examined on {day}: {areas}.", areas=_semicolons(parts), day=day)]
+    ((reason, (area,)),) = by_reason.items()
+    if not reason:
+        return [text("{area} was not examined on {day}.", area=area, day=day)]
+    msgid = "{area} was not examined on {day} ({reason})."
+    return [text(msgid, area=area, day=day, reason=text(reason))]
+
+
+def _with_reason(areas: Text, reason: str) -> Text:
+    return text("{areas} ({reason})", areas=areas, reason=text(reason)) if reason else areas
+
+
+def _semicolons(parts: list[Text]) -> Text:
+    if len(parts) == 1:
+        return parts[0]
+    return text("{first}; {rest}", first=parts[0], rest=_semicolons(parts[1:]))
 
 
 def _resized(found: Comparison) -> list[Text]:
@@ -155,12 +154,8 @@ def _areas(affected: AffectedAreas) -> list[Text]:
     return [text(msgid, n=len(areas), areas=joined([text(area.name) for area in areas]))]
 
 
-def _drawn_by(exam: Exam, kind: str) -> str:
-    """Return who drew the layers of a kind, '' when nobody said or several did."""
-    names = {
-        exam.findings.get(layer_key(key, "drawn_by"))
-        for key, values in exam.layers.items()
-        if key.kind == kind and values.any()
-    }
-    name = names.pop() if len(names) == 1 else None
-    return name if isinstance(name, str) else ""
+def _drawn_by(exam: Exam, layer: LayerKey) -> str:
+    """Return who drew a layer, '' when nobody said or nothing is drawn."""
+    values = exam.layers.get(layer)
+    name = exam.findings.get(layer_key(layer, "drawn_by"))
+    return name if values is not None and values.any() and isinstance(name, str) else ""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from painmap.core.change import Change
 from painmap.core.comparison import AreaChange, Comparison, Levels
-from painmap.core.layers import LAYER_KINDS
 from painmap.core.levels import BorderLevel
+from painmap.core.qualities import full_name
+from painmap.core.repeats import repeats_sentence
 from painmap.core.text import Number, Text, cm2, joined, percent, text, with_change
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def sentences(comparison: Comparison) -> tuple[Text, ...]:
     if len(_comparable(comparison)) > 1:
         found.append(_whole_sentence(text("All areas"), comparison, comparison.layer.total))
     found += _border_sentences(comparison)
-    found.append(text("No repeat tests: variation unknown."))
+    found.append(repeats_sentence(comparison))
     return tuple(found)
 
 
@@ -40,11 +41,6 @@ def area_clause(comparison: Comparison, row: AreaChange) -> Text:
         msgid = "{where} {then} → {now} % of skin ({change})"
         figures = shares_of(comparison, row.change)
     return text(msgid, where=where, then=figures[0], now=figures[1], change=figures[2])
-
-
-def layer_name(kind: str) -> Text:
-    """Return the name of a kind of layer."""
-    return text(LAYER_KINDS[kind].name)
 
 
 def area_in_words(area: Area) -> Text:
@@ -68,7 +64,7 @@ def shares_of(comparison: Comparison, change: Change) -> tuple[Number, Number, N
 
 def _layer_sentence(comparison: Comparison) -> Text:
     layer = comparison.layer
-    name, total = layer_name(layer.kind), layer.total
+    name, total = full_name(layer.key), layer.total
     rows = _comparable(comparison)
     if not rows:
         if total.unknown:

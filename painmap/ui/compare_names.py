@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from painmap.core.layers import LayerKey
+from painmap.core.qualities import stimulus_name
 from painmap.core.visit import Visit
 from painmap.core.visit_days import same_day
+from painmap.ui.core_words import shown
 from painmap.ui.wording import clock, day, moment, visit_kind
 
 
@@ -34,3 +37,10 @@ def visit_option(visit: Visit, visits: Sequence[Visit]) -> str:
     number = _tr("Visit {0}").format(visit.number) if shared else ""
     parts = (moment(visit.began_at), number, visit_kind(visit.kind))
     return " · ".join(part for part in parts if part)
+
+
+def no_layer_text(layer: LayerKey) -> str:
+    """What stands over an empty figure whose visit does not tell of the stimulus compared."""
+    if not layer.quality:
+        return _tr("Tested with a stimulus")
+    return _tr("Not tested: {0}").format(shown(stimulus_name(layer.quality)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from painmap.core.change import CLASS_NAMES
 from painmap.core.compare import Comparison
-from painmap.core.content import Table, area_table, foot, layer_table, limb_table
+from painmap.core.content import Table, area_table, foot, layers_with_levels, limb_table
 from painmap.core.sentences import sentences
 from painmap.core.text import Text
 from painmap.ui.core_words import shown
@@ -50,7 +50,7 @@ class ComparePanel(QWidget):
             self._add(_notice(shown(notice, unit)))
         self._add(Legend())
         self._add(line())
-        for table in (area_table(comparison), layer_table(comparison)):
+        for table in (area_table(comparison), layers_with_levels(comparison)):
             self._add(_table(table, unit))
         if comparison.limbs:
             self._add(_limbs(comparison, unit))
@@ -150,11 +150,12 @@ def _table(table: Table, unit: str) -> QWidget:
     words = [[shown(cell, unit) for cell in found.cells[:columns]] for found in table.rows]
     if _width(words) > _ROOM:
         words = [[cells[0], *(cell.replace(" (", "\n(") for cell in cells[1:])] for cells in words]
-    wrap = _width(words) > _ROOM
+    # A long name goes on on a second line; the others, and all figures, stay on one.
+    room = _ROOM - _width([cells[1:] for cells in words]) - _GAP
     at = 2
     for cells in words:
         for place, words_ in enumerate(cells):
-            text = label(words_, wrap=wrap and place == 0)
+            text = label(words_, wrap=place == 0 and _width([[words_]]) > room)
             text.setStyleSheet(f"font-size: {_FIGURE_PX}px")
             text.setAlignment(right if place else left)
             grid.addWidget(text, at, place)

@@ -9,18 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from painmap.core.layers import LayerKey
+from painmap.core.qualities import full_name
 from painmap.ui.chart_layout import View
 from painmap.ui.chart_window import common_window
 from painmap.ui.choice import Choice, Option
 from painmap.ui.compare_elsewhere import ElsewhereLine
-from painmap.ui.compare_names import visit_option, visit_when, visit_who
+from painmap.ui.compare_names import no_layer_text, visit_option, visit_when, visit_who
 from painmap.ui.compare_pane import ComparePane
 from painmap.ui.compare_panel import ComparePanel
 from painmap.ui.compare_state import CompareState
-from painmap.ui.comparison_page import kind_zones
+from painmap.ui.comparison_figures import layer_zones
+from painmap.ui.core_words import shown
 from painmap.ui.header import Header
-from painmap.ui.paint_tools import layer_name
 from painmap.ui.picker import Picker
 from painmap.ui.shortcuts import COMPARING, bind
 from painmap.ui.theme import SIZES
@@ -99,7 +99,7 @@ class CompareScreen(QWidget):
     def _connect(self) -> None:
         self.pick_earlier.picked.connect(lambda key: self.choose(earlier=key))
         self.pick_later.picked.connect(lambda key: self.choose(later=key))
-        self.pick_layer.picked.connect(lambda key: self.choose(kind=key))
+        self.pick_layer.picked.connect(lambda key: self.choose(layer=key))
         self.pick_tile.picked.connect(lambda key: self.show_place(*key.split(":")))
         self.elsewhere.place_chosen.connect(self.show_place)
         self.mode.picked.connect(lambda _mode: self._show_mode())
@@ -119,8 +119,8 @@ class CompareScreen(QWidget):
         """Show the comparison of the state in panes, panel and pickers."""
         state, comparison = self.state, self.state.comparison
         zones = (
-            kind_zones(state.earlier, state.kind),
-            kind_zones(state.later, state.kind),
+            layer_zones(state.earlier, state.layer),
+            layer_zones(state.later, state.layer),
             comparison_zones(comparison.classes),
         )
         charts = state.charts()
@@ -128,14 +128,17 @@ class CompareScreen(QWidget):
         for pane, pane_zones in zip(self.panes, zones, strict=True):
             pane.show_charts(charts, window)
             pane.view.show_zones(list(pane_zones))
-        for pane, title, exam in (
-            (self.earlier, self.tr("Earlier"), state.earlier),
-            (self.later, self.tr("Later"), state.later),
+        pair = state.earlier.visit, state.later.visit
+        for pane, title, (visit, other), told in zip(
+            (self.earlier, self.later),
+            (self.tr("Earlier"), self.tr("Later")),
+            (pair, pair[::-1]),
+            comparison.layer.told,
+            strict=True,
         ):
-            visit = exam.visit
-            other = state.later.visit if exam is state.earlier else state.earlier.visit
-            pane.banner.show_lines(f"{title} · {day(visit.began_at)}", visit_who(visit, other))
-        self.change.banner.show_lines(self.tr("Change"), layer_name(LayerKey(state.kind)))
+            who = visit_who(visit, other) if told else no_layer_text(state.layer)
+            pane.banner.show_lines(f"{title} · {day(visit.began_at)}", who)
+        self.change.banner.show_lines(self.tr("Change"), shown(full_name(state.layer)))
         self.elsewhere.show_places(state.elsewhere())
         self.panel.show_comparison(comparison, self._session.atlas, self._unit())
         self._show_pickers()
@@ -151,7 +154,7 @@ class CompareScreen(QWidget):
             picker.show_options([pair for pair in visits if pair[0] != other.id], chosen.id)
             picker.setText(f"{picker.accessibleName()}: {visit_when(chosen, other)}")
         self.pick_layer.show_options(
-            [(kind, layer_name(LayerKey(kind))) for kind in state.kinds], state.kind
+            [(str(key), shown(full_name(key))) for key in state.layers], str(state.layer)
         )
         names = {
             "whole": self.tr("Whole"), "sides": self.tr("Sides"),
@@ -164,7 +167,7 @@ class CompareScreen(QWidget):
         self.pick_tile.show_options([*names.items()], ":".join(filter(None, state.place)))
 
     def choose(self, **changes: str) -> None:
-        """Compare other visits (`earlier`, `later`) or another layer (`kind`)."""
+        """Compare other visits (`earlier`, `later`) or another `layer`."""
         self.state.choose(**changes)
         self.show_comparison()
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from painmap.core.compare import Comparison, compare
+from painmap.core.compared_layers import layer_order, leading_layer, painted_layers
 from painmap.core.exam import Exam
-from painmap.core.layers import LAYER_KINDS
+from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.ui.affected_charts import tile_charts
 from painmap.ui.compare_places import Elsewhere, best_charts, elsewhere, opening_place
@@ -16,8 +15,6 @@ from painmap.ui.comparison_page import ComparisonPage
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
-
-PREFERRED = ("allodynia", "pain")
 
 
 class CompareState:
@@ -28,9 +25,7 @@ class CompareState:
         self._exams: dict[str, Exam] = {}
         self.visits: list[Visit] = session.store.visits(self._load(one).patient.id)
         self.earlier, self.later = self._load(one), self._load(other)
-        self.kind = next(
-            (kind for kind in (*PREFERRED, *LAYER_KINDS) if self._painted(kind)), PREFERRED[0]
-        )
+        self.layer = leading_layer(self.earlier, self.later)
         self._chosen: tuple[str, str] | None = None
         self.comparison: Comparison
         self.compute()
@@ -43,24 +38,28 @@ class CompareState:
         return ComparisonPage(self.comparison, self.earlier, self.later, atlas, clinic)
 
     @property
-    def kinds(self) -> list[str]:
+    def layers(self) -> list[LayerKey]:
         """Layers painted at either visit; the one shown is among them."""
-        return [kind for kind in LAYER_KINDS if kind == self.kind or self._painted(kind)]
+        painted = {*painted_layers(self.earlier, self.later), self.layer}
+        return sorted(painted, key=layer_order)
 
-    def choose(self, *, earlier: str = "", later: str = "", kind: str = "") -> None:
-        """Compare other visits or another layer."""
+    def choose(self, *, earlier: str = "", later: str = "", layer: str = "") -> None:
+        """Compare other visits or another layer; visits without this one show another."""
         if earlier:
             self.earlier = self._load(earlier)
         if later:
             self.later = self._load(later)
-        self.kind = kind or self.kind
+        if layer:
+            self.layer = LayerKey.parse(layer)
+        elif self.layer not in painted_layers(self.earlier, self.later):
+            self.layer = leading_layer(self.earlier, self.later)
         self.compute()
 
     def compute(self) -> None:
         """Compare anew; the charts stay where the user put them, else they follow the change."""
         if self.later.visit.began_at < self.earlier.visit.began_at:
             self.earlier, self.later = self.later, self.earlier
-        self.comparison = compare(self.earlier, self.later, self._session.atlas, self.kind)
+        self.comparison = compare(self.earlier, self.later, self._session.atlas, self.layer)
         self._opening = opening_place(self.comparison, self._session.atlas)
 
     @property
@@ -86,10 +85,3 @@ class CompareState:
             session = self._session
             self._exams[visit_id] = session.store.load_exam(visit_id, session.atlas.n_cells)
         return self._exams[visit_id]
-
-    def _painted(self, kind: str) -> bool:
-        return any(
-            key.kind == kind and bool(np.any(values))
-            for exam in (self.earlier, self.later)
-            for key, values in exam.layers.items()
-        )

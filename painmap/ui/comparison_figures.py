@@ -13,18 +13,18 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from painmap.core.change import CLASS_NAMES
-from painmap.core.compare import Comparison
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
+from painmap.core.qualities import full_name
 from painmap.ui import fonts
-from painmap.ui.affected_charts import affected_tile, tile_charts
+from painmap.ui.affected_charts import tile_charts
 from painmap.ui.chart_window import Window, common_window
-from painmap.ui.compare_names import visit_when
-from painmap.ui.compare_places import best_charts, opening_place
+from painmap.ui.compare_names import no_layer_text, visit_when
+from painmap.ui.compare_places import opening_place
+from painmap.ui.core_words import shown
 from painmap.ui.page import Sheet, points
 from painmap.ui.page_figures import paint_pane, pane_height, pane_scale
 from painmap.ui.page_parts import LegendEntry, legend_height, paint_legend, tr
-from painmap.ui.paint_tools import layer_name
 from painmap.ui.wording import core_text
 from painmap.ui.zone_looks import (
     COMPARISON_CODES,
@@ -92,18 +92,18 @@ def figures_heights(page: ComparisonPage, plan: FigurePlan, width: float) -> tup
 
 def legend_of(page: ComparisonPage) -> list[LegendEntry]:
     """The layer as it is painted, and all four classes, always."""
-    kind = page.comparison.kind
-    own = LegendEntry(layer_look(kind), shown_layer(page.comparison), _usual_code(page, kind))
+    key = page.comparison.key
+    own = LegendEntry(layer_look(key.kind, key.quality), shown(full_name(key)), _usual_code(page, key))
     return [own, *class_legend()]
 
 
-def _usual_code(page: ComparisonPage, kind: str) -> int:
+def _usual_code(page: ComparisonPage, layer: LayerKey) -> int:
     """The intensity that most of the painted skin has, for a swatch of its tone; 0 for kinds."""
-    if kind != "pain":
+    if layer.kind != "pain":
         return 0
     counts = np.zeros(256, np.int64)
     for exam in (page.earlier, page.later):
-        for zone in kind_zones(exam, kind):
+        for zone in layer_zones(exam, layer):
             counts += np.bincount(zone.values, minlength=256)
     return int(np.argmax(counts[1:])) + 1 if counts.any() else 0
 
@@ -140,10 +140,14 @@ def paint_figures(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, y: float
 def _paint_panes(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, rect: QRectF) -> float:
     comparison = page.comparison
     earlier, later = comparison.earlier, comparison.later
+    key, when = comparison.key, [visit_when(earlier, later), visit_when(later, earlier)]
+    for place, told in enumerate(comparison.layer.told):
+        if not told:
+            when[place] = f"{when[place]} · {no_layer_text(key)}"
     panes = (
-        (tr("Earlier"), visit_when(earlier, later), kind_zones(page.earlier, comparison.kind)),
-        (tr("Later"), visit_when(later, earlier), kind_zones(page.later, comparison.kind)),
-        (tr("Change"), shown_layer(comparison), comparison_zones(comparison.classes)),
+        (tr("Earlier"), when[0], layer_zones(page.earlier, key)),
+        (tr("Later"), when[1], layer_zones(page.later, key)),
+        (tr("Change"), shown(full_name(key)), comparison_zones(comparison.classes)),
     )
     scale = 1.0
     for place, (title, second, zones) in enumerate(panes):
@@ -172,26 +176,13 @@ def _paint_where(sheet: Sheet, page: ComparisonPage, rect: QRectF, *, stacked: b
         sheet.text(name, names[key], points(8), quiet=True, middle=True)
 
 
-def kind_zones(exam: Exam, kind: str) -> list[Zone]:
-    """The painted layers of a kind."""
-    return [
-        Zone(values, layer_look(key.kind))
-        for key, values in exam.layers.items()
-        if key.kind == kind and values.any()
-    ]
+def layer_zones(exam: Exam, layer: LayerKey) -> list[Zone]:
+    """A layer as it is painted, [] where it is not."""
+    values = exam.layers.get(layer)
+    painted = values is not None and bool(values.any())
+    return [Zone(values, layer_look(layer.kind))] if values is not None and painted else []
 
 
 def main_place(page: ComparisonPage) -> tuple[str, str]:
-    """The limb on which the screen opens; the whole body when no limb holds half of the layer."""
-    comparison = page.comparison
-    body = page.atlas.body(comparison.body)
-    tile, _ = affected_tile(page.atlas, body, comparison.classes > 0)
-    if tile == "whole":
-        return tile, ""
-    opening = opening_place(comparison, page.atlas)
-    return opening if opening[1] else best_charts(comparison, page.atlas, tile)
-
-
-def shown_layer(comparison: Comparison) -> str:
-    """The layer that the map shows, by name."""
-    return layer_name(LayerKey(comparison.kind))
+    """The charts on which the screen opens."""
+    return opening_place(page.comparison, page.atlas)

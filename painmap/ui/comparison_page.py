@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
 
 from painmap.core.compare import Comparison
-from painmap.core.content import Table, area_table, foot, layer_table
+from painmap.core.content import Table, area_table, foot, layers_with_levels
 from painmap.core.exam import Exam
-from painmap.core.level_table import level_rows
 from painmap.core.sentences import sentences
 from painmap.ui import fonts
 from painmap.ui.comparison_figures import (
@@ -18,7 +17,6 @@ from painmap.ui.comparison_figures import (
     FigurePlan,
     figure_plan,
     figures_heights,
-    kind_zones,
     main_place,
     paint_figures,
 )
@@ -61,13 +59,6 @@ def page_table(table: Table, unit: str, shares: tuple[float, ...]) -> PageTable:
     note = " ".join(shown(note) for note in table.notes)
     title = shown(table.title)
     return PageTable(title, columns, rows, shares, _FIGURES, note, not_assessed())
-
-
-def layers_with_levels(comparison: Comparison) -> Table:
-    """The table of layers, and below the layer shown the level of its border."""
-    table = layer_table(comparison)
-    first, *others = table.rows
-    return replace(table, rows=(first, *level_rows(comparison), *others))
 
 
 def paint_comparison(
@@ -137,4 +128,4 @@ def flow_of(page: ComparisonPage, notices: list[str]) -> Flow:
     return Flow((areas, layers), (*limbs, *told), title, note)
 
 
-__all__ = ["ComparisonPage", "figures_that_fit", "flow_of", "kind_zones", "paint_comparison"]
+__all__ = ["ComparisonPage", "figures_that_fit", "flow_of", "paint_comparison"]

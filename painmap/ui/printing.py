@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 
 from painmap.core.compare import compare
+from painmap.core.compared_layers import leading_layer
 from painmap.core.exam import Exam
+from painmap.core.layers import LayerKey
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.page import Paper, Sheet
@@ -42,14 +44,18 @@ def write_comparison_pdf(
     later: Exam,
     atlas: Any,
     *,
-    kind: str = "allodynia",
+    layer: LayerKey | None = None,
     paper: Paper = "A4",
     grey: bool = False,
     clinic: str = "",
     unit: str = "C",
 ) -> Path:
-    """Write the comparison of two exams as a vector PDF; KnownError when it cannot be written."""
-    page = ComparisonPage(compare(earlier, later, atlas, kind), earlier, later, atlas, clinic, unit)
+    """Write the comparison of two exams as a vector PDF; KnownError when it cannot be written.
+
+    Shows the layer on which the screen would open, unless told.
+    """
+    found = compare(earlier, later, atlas, layer or leading_layer(earlier, later))
+    page = ComparisonPage(found, earlier, later, atlas, clinic, unit)
     title = _comparison_title(later)
     return write_pdf(
         path, title, _author(later, clinic), paper, _comparison_pages(page, paper, grey=grey)

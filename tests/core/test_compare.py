@@ -138,10 +138,11 @@ def test_other_layers_stand_beside() -> None:
     paint(later, LayerKey("pain", "burning"), leg(10, 30))
     paint(later, PAIN, leg(20, 40))
     found = compare(earlier, later, ATLAS, "allodynia")
-    assert [layer.kind for layer in found.layers] == ["allodynia", "pain", "swelling"]
-    cm2 = CM2[leg(10, 40)].sum()
-    assert found.layers[1].total.now == pytest.approx(cm2, rel=1e-5)
-    assert found.layers[1].recorded_now.cm2 == pytest.approx(cm2, rel=1e-5)
+    keys = [str(layer.key) for layer in found.layers]
+    assert keys == ["allodynia", "pain", "pain:burning", "swelling"]
+    for layer, zone in zip(found.layers[1:3], (leg(20, 40), leg(10, 30)), strict=True):
+        assert layer.total.now == pytest.approx(CM2[zone].sum(), rel=1e-5)
+        assert layer.recorded_now.cm2 == pytest.approx(CM2[zone].sum(), rel=1e-5)
 
 
 def test_limbs_then_and_now() -> None:
@@ -217,7 +218,7 @@ def test_then_plus_gained_minus_lost_is_now(exams: tuple[Exam, Exam]) -> None:
             assert change.then + change.gained - change.lost == pytest.approx(change.now, abs=1e-6)
         sums = np.sum([astuple(row.change) for row in layer.rows], axis=0)
         assert sums == pytest.approx(np.array(astuple(layer.total)), abs=1e-6)
-        then, now = (cm2[painted(exam, layer.kind)].sum() for exam in exams)
+        then, now = (cm2[painted(exam, layer.key)].sum() for exam in exams)
         total = layer.total
         assert total.then + total.unknown_then == pytest.approx(then, rel=1e-5, abs=1e-3)
         assert total.now + total.unknown_now == pytest.approx(now, rel=1e-5, abs=1e-3)
@@ -249,8 +250,9 @@ def test_a_visit_compared_with_itself_shows_no_change(exam: Exam) -> None:
     assert found.layer.total.unknown == 0
 
 
-def test_painted_takes_all_qualities() -> None:
-    exam = make_exam()
-    paint(exam, LayerKey("pain", "burning"), leg(10, 20))
+def test_painted_takes_one_quality() -> None:
+    exam, burning = make_exam(), LayerKey("pain", "burning")
+    paint(exam, burning, leg(10, 20))
     paint(exam, PAIN, ATLAS.limb == TRUNK)
-    assert np.array_equal(painted(exam, "pain"), leg(10, 20) | (ATLAS.limb == TRUNK))
+    assert np.array_equal(painted(exam, burning), leg(10, 20))
+    assert np.array_equal(painted(exam, PAIN), ATLAS.limb == TRUNK)

@@ -92,7 +92,7 @@ def test_keys_switch_to_change_only_and_back(screen: CompareScreen, qtbot: QtBot
 
 
 def test_another_layer_can_be_chosen(screen: CompareScreen) -> None:
-    screen.choose(kind="pain")
+    screen.choose(layer="pain")
     assert screen.change.banner.lines[1] == "Pain"
     assert "nothing painted at either visit" in words(screen)
 

@@ -1,0 +1,95 @@
+"""How far the trials of a visit lie apart: what a change has to be read against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from painmap.core.compared_layers import BORDERED
+from painmap.core.exam import Exam
+from painmap.core.layers import LayerKey
+from painmap.core.text import Arg, Number, Text, cm2, percent, text
+from painmap.core.trial_edits import complete_trials
+from painmap.core.trial_numbers import stimulus_numbers
+from painmap.core.trials import trials_of
+from painmap.core.visit_days import days_of
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.core.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """By how much the complete trials of a stimulus differ, from the smallest to the largest.
+
+    In % of the skin; `shift_cm` is the largest shift of the border, None where it has no length.
+    """
+
+    trials: int
+    percent_of_skin: float
+    shift_cm: float | None
+
+
+def repeats_of(exam: Exam, atlas: Atlas, layer: LayerKey) -> Repeats | None:
+    """Return the noise of a visit's trials, None for fewer than two of the layer's stimulus."""
+    if layer.kind != BORDERED or not layer.quality:
+        return None
+    if len(complete_trials(trials_of(exam.findings), layer.quality)) < 2:
+        return None
+    numbers = stimulus_numbers(exam, atlas, layer.quality)
+    assert numbers is not None
+    low, high = numbers.cm2_range
+    skin = atlas.body(exam.visit.body).total_cm2 * numbers.scale.factor
+    shift = None if numbers.scale.method == "none" else numbers.shift
+    largest = None if shift is None else shift.largest
+    return Repeats(len(numbers.trials), 100.0 * (high - low) / skin, largest)
+
+
+def repeats_sentence(comparison: Comparison) -> Text:
+    """Return how far repeat tests differed at both visits, or at the one that has any.
+
+    Of two visits it is the larger figure of each; cm² are at the later size, as everywhere.
+    """
+    then, now = comparison.repeats
+    found = [one for one in (then, now) if one is not None]
+    if not found:
+        return text("No repeat tests: variation unknown.")
+    amount = _amount(comparison, found)
+    if len(found) > 1:
+        return text("Repeat tests on those days differed by {amount}.", amount=amount)
+    day, other = days_of(comparison.earlier, comparison.later)
+    days: dict[str, Arg] = {"day": day, "other": other}
+    if then is None:
+        days = {"day": other, "other": day}
+    msgid = "Repeat tests on {day} differed by {amount}; none on {other}."
+    return text(msgid, amount=amount, **days)
+
+
+def repeat_figures(comparison: Comparison) -> tuple[tuple[Number | None, Number | None], ...]:
+    """Return, then and now, the area in the unit that leads and the shift in cm; None: unknown."""
+    return tuple(
+        (None, None)
+        if one is None
+        else (
+            _area(comparison, one.percent_of_skin),
+            None if one.shift_cm is None else Number(one.shift_cm, 1),
+        )
+        for one in comparison.repeats
+    )
+
+
+def _amount(comparison: Comparison, found: list[Repeats]) -> Text:
+    area = _area(comparison, max(one.percent_of_skin for one in found))
+    shifts = [one.shift_cm for one in found if one.shift_cm is not None]
+    msgid = "{area} % of skin" if comparison.percent_leads else "{area} cm²"
+    amount = text(msgid, area=area)
+    if len(shifts) < len(found):
+        return amount
+    return text("{amount} / {shift} cm", amount=amount, shift=Number(max(shifts), 1))
+
+
+def _area(comparison: Comparison, share: float) -> Number:
+    if comparison.percent_leads:
+        return percent(share)
+    return cm2(share * comparison.skin_cm2 * comparison.scale.factor / 100.0)

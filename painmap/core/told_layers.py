@@ -1,0 +1,69 @@
+"""What a visit says of a layer of which it has nothing: not there, or never looked for.
+
+Where somebody looked and found nothing, a zone is *no longer* there. That cannot be said
+
+- of a stimulus that was not used at the visit, though another one was, or one that nobody noted;
+- of a stimulus whose trials the child stopped;
+- of a quality of pain on skin whose pain was drawn without a quality, nor the other way round.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from painmap.core.compared_layers import BORDERED
+from painmap.core.exam import Exam
+from painmap.core.layers import LayerKey
+from painmap.core.trials import trials_of
+
+
+def stimuli_used(exam: Exam) -> frozenset[str]:
+    """Return the stimuli that a visit tells of ('' for one that nobody noted), by their keys."""
+    return _painted(exam, BORDERED) | _of_trials(exam, complete=True)
+
+
+def only_stopped(exam: Exam, layer: LayerKey) -> bool:
+    """Tell whether a stimulus was tried at a visit, and the child stopped every trial."""
+    return (
+        layer.kind == BORDERED
+        and layer.quality not in stimuli_used(exam)
+        and layer.quality in _of_trials(exam, complete=False)
+    )
+
+
+def tells_of(exam: Exam, layer: LayerKey) -> bool:
+    """Tell whether skin without a layer is skin where it was not found, as far as examined."""
+    if layer.kind != BORDERED:
+        return True
+    used = stimuli_used(exam)
+    return layer.quality in used or not (used or only_stopped(exam, layer))
+
+
+def unclear_cells(exam: Exam, layer: LayerKey) -> NDArray[np.bool_]:
+    """Return the skin on which a visit leaves open whether the layer is there, bool[N]."""
+    found = np.zeros(exam.n_cells, np.bool_)
+    if not tells_of(exam, layer):
+        return ~found
+    if layer.kind == BORDERED:
+        return found
+    for key, values in exam.layers.items():
+        if key.kind == layer.kind and bool(key.quality) != bool(layer.quality):
+            found |= values > 0
+    own = exam.layers.get(layer)
+    return found if own is None else np.asarray(found & (own == 0))
+
+
+def _painted(exam: Exam, kind: str) -> frozenset[str]:
+    return frozenset(
+        key.quality for key, values in exam.layers.items() if key.kind == kind and values.any()
+    )
+
+
+def _of_trials(exam: Exam, *, complete: bool) -> frozenset[str]:
+    """Return the stimuli of a visit's complete trials, or of its stopped ones."""
+    return frozenset(
+        trial.stimulus_key
+        for trial in trials_of(exam.findings)
+        if (trial.is_complete if complete else trial.stopped)
+    )

@@ -49,8 +49,10 @@ class _Model:
         job = _job(bench, "viewer" if self._viewer else "paint", self._radius, path=path)
         note = "every 6th event counts, as the Map does once a frame"
         if self._viewer:
-            job.values["shown"] = False
-            note = "ours as paint.model.r20; napari's picture not waited for"
+            job.values["shown"] = True
+            note = (
+                "ours as paint.model.r20; napari until its event loop has drawn (software OpenGL)"
+            )
         scale = patient_scale(bench.body, 178.0, 70.0)
         counter = Counter(bench.atlas, bench.body, scale, CountSettings())
         cells = len(bench.chart.cells) / max(int(bench.chart.silhouette.sum()), 1)

@@ -65,9 +65,9 @@ def value_runs(values: NDArray[np.uint8]) -> tuple[NDArray[np.uint32], NDArray[n
     """Return lengths and values of the stretches of equal values."""
     if values.size == 0:
         return np.empty(0, np.uint32), np.empty(0, np.uint8)
-    first = np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1])))
-    lengths = np.diff(np.append(first, values.size)).astype(np.uint32)
-    return lengths, values[first]
+    ends = np.append(np.flatnonzero(values[1:] != values[:-1]) + 1, values.size)
+    lengths = np.diff(ends, prepend=0).astype(np.uint32)
+    return lengths, values[ends - 1]
 
 
 def planes(numbers: NDArray[np.uint32]) -> bytes:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from painmap.ui.fingers import Fingers
 from painmap.ui.hand import Hand
 from painmap.ui.pen import Pen
+from painmap.ui.shortcuts import held_keys
 
 _TOUCHES = frozenset(
     {
@@ -35,6 +36,7 @@ class CanvasInput(Hand):
         """Call once, after the widget is made."""
         self.init_hand()
         self.pen, self.fingers = Pen(self), Fingers(self)
+        self._held_keys = held_keys()
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTabletTracking(True)
@@ -133,14 +135,13 @@ class CanvasInput(Hand):
 
     def hold_key(self, event: QKeyEvent, *, down: bool) -> bool:
         """Take a key that does something as long as it is held; whether it was one."""
-        if event.key() not in (Qt.Key.Key_Space, Qt.Key.Key_Alt, Qt.Key.Key_H):
-            return False
-        if event.isAutoRepeat():
-            return True
-        if event.key() == Qt.Key.Key_Space:
+        does = self._held_keys.get(event.key())
+        if does is None or event.isAutoRepeat():
+            return does is not None
+        if does == "hold_pan":
             self._space = down
             self._show_pointer()
-        elif event.key() == Qt.Key.Key_H:
+        elif does == "hide_all":
             self.hide_zones(hidden=down and self._device is None)
         elif self._device is None:
             self.hold_erase(down)

@@ -90,6 +90,13 @@ def sheet() -> tuple[Group, ...]:
     return (TOOL_KEYS, LAYERS, view, Group("Everywhere", window), COMPARING)
 
 
+def held_keys() -> dict[int, str]:
+    """What each key does that works as long as it is held: the ids of its lines by key codes."""
+    held = (s for group in (TOOL_KEYS, LAYERS, VIEW) for s in group.shortcuts if s.how == "hold")
+    # By name: a modifier alone is no key sequence.
+    return {Qt.Key[f"Key_{name}"].value: made.id for made in held for name in made.keys}
+
+
 def bind(
     owner: QWidget,
     shortcuts: Iterable[Shortcut],

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from painmap.core.edits import Edit, FindingEdit, LayerEdit
 from painmap.core.exam import Exam
 from painmap.core.findings import layer_key
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
+
+AUTHORS: Final = ("patient", "parent", "examiner")
 
 
 def usual_author(visit: Visit, layer: LayerKey) -> str:

@@ -9,6 +9,9 @@ from typing import Final, NamedTuple
 NOT_RATED: Final = 11
 """Pain that nobody has put a number to: the default, because a number is never invented."""
 
+TENDER_POINT: Final = 2
+"""A spot that was pressed and hurt, set by a tap; 1 is skin that is tender all over."""
+
 
 class LayerValue(NamedTuple):
     """A value of a painted cell; 0 is unpainted skin and is no value."""
@@ -38,6 +41,8 @@ class LayerKind:
 @dataclass(frozen=True, order=True, slots=True)
 class LayerKey:
     """A layer of an exam: a kind, and perhaps a quality of pain ('burning') or a stimulus.
+
+    The quality of a clinic's own layer is the name that the clinic gave it.
 
     Kinds of `HIDDEN_KINDS` are kept like layers and never listed, counted, compared or printed.
     """
@@ -82,18 +87,27 @@ _PAIN = LayerKind(
     counts_default=True,
 )
 
+_TENDER = LayerKind(
+    "tender",
+    "Tender to pressure",
+    (LayerValue(1, "tender", "tender"), LayerValue(TENDER_POINT, "point", "tender point")),
+)
+OWN_KINDS: Final = ("own_1", "own_2", "own_3")
+"""Kinds for what a clinic paints beside these; each has a look, its layer's quality the name."""
+
 LAYER_KINDS: Final = MappingProxyType(
     {
         kind.key: kind
         for kind in (
             _PAIN,
             _kind("allodynia", "Allodynia", counts=True),
-            _kind("tender", "Tender to pressure"),
+            _TENDER,
             _kind("reduced_touch", "Reduced touch"),
             _kind("colour", "Colour change", "red", "pale", "blue", "purple", "mottled"),
             _kind("temperature", "Temperature change", "cooler", "warmer"),
             _kind("swelling", "Swelling"),
             _kind("sweating", "Sweating", "more", "less"),
+            *(_kind(key, "Own layer", "painted") for key in OWN_KINDS),
         )
     }
 )

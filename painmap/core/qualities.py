@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from painmap.core.findings import Json
-from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.layers import LAYER_KINDS, OWN_KINDS, LayerKey
 from painmap.core.text import Number, Text, text
 
 PAIN_QUALITIES: Final = MappingProxyType(
@@ -73,8 +73,10 @@ def quality_name(layer: LayerKey) -> Text | None:
 
 
 def full_name(layer: LayerKey) -> Text:
-    """Return a layer in words, with its quality: 'Pain · burning'."""
+    """Return a layer in words, with its quality: 'Pain · burning'; a clinic's own by its name."""
     kind, quality = text(LAYER_KINDS[layer.kind].name), quality_name(layer)
+    if quality is not None and layer.kind in OWN_KINDS:
+        return quality
     return kind if quality is None else text("{kind} · {quality}", kind=kind, quality=quality)
 
 

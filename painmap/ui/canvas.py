@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 
 from painmap.core.authors import with_authors
+from painmap.core.locks import is_locked
 from painmap.ui.canvas_cursor import SMALL, cursor_rect, paint_cursor
 from painmap.ui.chart_painting import Place
 from painmap.ui.chart_window import Window
@@ -16,6 +17,7 @@ from painmap.ui.drawing import Drawing, on_chart, take_back
 from painmap.ui.going import close_up
 from painmap.ui.layer_view import LayerView
 from painmap.ui.map_state import MapState
+from painmap.ui.paint_tools import layer_name
 from painmap.ui.toolbox import tool_of
 from painmap.ui.tools import Drag, Overlay, Press, Tool
 from painmap.ui.trial_desk import TrialDesk
@@ -72,6 +74,10 @@ class Canvas(LayerView):
             return False
         if self._session.read_only:
             self.hinted.emit(self.tr("This visit is signed. It can only be looked at."))
+            return False
+        if is_locked(self._session.exam, self.state.layer):
+            text = self.tr("{0} is locked. Unlock it under ⋯ in its row.")
+            self.hinted.emit(text.format(layer_name(self.state.layer)))
             return False
         self.hide_zones(hidden=False)
         self.desk.take_up(self.state.tool_in_hand)

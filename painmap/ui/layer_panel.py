@@ -1,83 +1,33 @@
-"""The layers: one row each with swatch, name, cm² and eye; the rest wait under *More layers*."""
+"""The layers of the Map: a row each; the rest, and a clinic's own, wait under *More layers*."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
-from painmap.ui import theme
-from painmap.ui.fonts import REGULAR, SEMIBOLD, fitted, font
+from painmap.core.locks import is_locked
+from painmap.core.own_layers import (
+    OWN_LAYERS,
+    as_own_layers,
+    free_kinds,
+    own_layers_json,
+    with_own_layer,
+)
+from painmap.ui.layer_menu import layer_menu, layer_note
+from painmap.ui.layer_row import LayerRow
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MORE_LAYERS, MapState
 from painmap.ui.paint_tools import layer_name
-from painmap.ui.swatch import Swatch
-from painmap.ui.theme import SIZES
-from painmap.ui.widgets import IconButton, TextButton
+from painmap.ui.popover import NamePopover
+from painmap.ui.widgets import TextButton
 from painmap.ui.wording import EMPTY, number
-from painmap.ui.zone_looks import layer_look
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
-
-
-class LayerRow(QAbstractButton):
-    """One layer, 44 px; a tap makes it the active one, the eye hides it."""
-
-    def __init__(self, key: LayerKey, place: int) -> None:
-        super().__init__()
-        self.key, self._amount = key, EMPTY
-        self.setText(layer_name(key))
-        self.setCheckable(True)
-        self.setFixedHeight(SIZES.target)
-        self.setMinimumWidth(290)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("Key {0}").format(place))
-        self.swatch = Swatch(layer_look(key.kind))
-        self.swatch.setParent(self)
-        self.eye = IconButton("eye", self.tr("Show or hide {0}").format(self.text()))
-        self.eye.setParent(self)
-
-    def resizeEvent(self, _event: object) -> None:
-        self.swatch.move(8, 8)
-        self.eye.move(self.width() - SIZES.target, 0)
-
-    def show_amount(self, text: str) -> None:
-        if text != self._amount:
-            self._amount = text
-            self.setAccessibleDescription(text)
-            self.update()
-
-    def show_eye(self, shown: bool) -> None:
-        self.eye.set_icon("eye" if shown else "eye_off")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        now = theme.current()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.isChecked() or self.hasFocus():
-                painter.setPen(
-                    QPen(QColor(now.accent), 2) if self.isChecked() else QPen(QColor(now.accent), 1)
-                )
-                painter.setBrush(QColor(now.accent_tint if self.isChecked() else now.panel))
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-            painter.setPen(QColor(now.text))
-            weight = SEMIBOLD if self.isChecked() else REGULAR
-            middle = Qt.AlignmentFlag.AlignVCenter
-            room = self.width() - 42 - 44 - 60
-            text, text_font = fitted((self.text(),), SIZES.row, weight, room)
-            painter.setFont(text_font)
-            painter.drawText(QRectF(42, 0, room, self.height()), middle, text)
-            painter.setFont(font(SIZES.body))
-            painter.setPen(QColor(now.text if self._amount != EMPTY else now.text_2))
-            painter.drawText(
-                QRectF(self.width() - 44 - 62, 0, 60, self.height()),
-                middle | Qt.AlignmentFlag.AlignRight,
-                self._amount,
-            )
 
 
 class LayerPanel(QWidget):
@@ -100,11 +50,12 @@ class LayerPanel(QWidget):
         state.layer_changed.connect(self.show_layers)
         state.shown_changed.connect(self.show_layers)
         counts.changed.connect(self._show_amounts)
+        session.edited.connect(lambda _edit: self._show_amounts())
         self.show_layers()
 
-    def row_of(self, kind: str) -> LayerRow:
+    def row_of(self, kind: str, quality: str = "") -> LayerRow:
         """The row of a layer."""
-        return self._rows[LayerKey(kind)]
+        return self._rows[LayerKey(kind, quality)]
 
     @property
     def rows(self) -> list[LayerRow]:
@@ -119,7 +70,6 @@ class LayerPanel(QWidget):
         for key, row in self._rows.items():
             row.setChecked(key == self._state.layer)
             row.show_eye(key in self._state.shown)
-        self.more.setVisible(bool(self._unlisted()))
         self._show_amounts()
 
     def _add_row(self, key: LayerKey) -> None:
@@ -132,18 +82,15 @@ class LayerPanel(QWidget):
             lambda at: self.row_menu(key).popup(row.mapToGlobal(at))
         )
         row.eye.clicked.connect(lambda: self._state.show_layer(key, key not in self._state.shown))
+        row.more.clicked.connect(
+            lambda: self.row_menu(key).popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
+        )
 
     def row_menu(self, key: LayerKey) -> QMenu:
-        """What a right-click or a held finger on a row offers."""
-        menu = QMenu(self)
-        shown = key in self._state.shown
-        menu.addAction(self.tr("Hide") if shown else self.tr("Show")).triggered.connect(
-            lambda: self._state.show_layer(key, not shown)
+        """What ⋯, a right-click or a held finger on a row offers."""
+        return layer_menu(
+            self._session, self._state, key, self, lambda: self.clear_requested.emit(key)
         )
-        clear = menu.addAction(self.tr("Clear this layer"))
-        clear.setEnabled(not self._session.read_only)
-        clear.triggered.connect(lambda: self.clear_requested.emit(key))
-        return menu
 
     def _chosen(self, key: LayerKey) -> None:
         self._state.choose_layer(key)
@@ -151,21 +98,70 @@ class LayerPanel(QWidget):
 
     def _show_amounts(self) -> None:
         for key, row in self._rows.items():
-            total = self._counts.totals.get(key)
-            if total is None or total.cm2 < 0.05:
-                row.show_amount(EMPTY)
-            elif self._counts.percent_only:
-                row.show_amount(f"{number(total.percent_of_skin)} %")
-            else:
-                row.show_amount(f"{number(total.cm2, 0)} cm²")
+            row.show_amount(self._amount(key), self._state_text(key))
 
-    def _unlisted(self) -> list[LayerKey]:
-        return [LayerKey(kind) for kind in MORE_LAYERS if LayerKey(kind) not in self._rows]
+    def _amount(self, key: LayerKey) -> str:
+        total = self._counts.totals.get(key)
+        if total is None or total.cm2 < 0.05:
+            return EMPTY
+        if self._counts.percent_only:
+            return self.tr("{0} % of skin").format(number(total.percent_of_skin))
+        return f"{number(total.cm2, 0)} cm²"
 
-    def _open_more(self) -> None:
+    def _state_text(self, key: LayerKey) -> str:
+        if not self._session.has_exam:
+            return ""
+        told = [self.tr("locked")] if is_locked(self._session.exam, key) else []
+        told += [self.tr("note")] if layer_note(self._session, key) else []
+        return " · ".join(told)
+
+    # More layers
+
+    def own_layers(self) -> tuple[LayerKey, ...]:
+        """The clinic's own layers."""
+        return as_own_layers(self._session.store.setting(OWN_LAYERS))
+
+    def more_menu(self) -> QMenu:
+        """The layers that have no row yet, the clinic's own among them, and a new one of these."""
         menu = QMenu(self)
         for key in self._unlisted():
             menu.addAction(layer_name(key)).triggered.connect(
                 lambda _on=False, key=key: self._chosen(key)
             )
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.addSeparator()
+        own = self.own_layers()
+        new = menu.addAction(self.tr("Own layer …"))
+        new.setEnabled(bool(free_kinds(own)))
+        new.triggered.connect(lambda _on=False: self.name_own())
+        if own:
+            forget = menu.addMenu(self.tr("No longer offer"))
+            for key in own:
+                forget.addAction(layer_name(key)).triggered.connect(
+                    lambda _on=False, key=key: self._forget_own(key)
+                )
+        return menu
+
+    def name_own(self) -> NamePopover:
+        """Ask for the name of a new own layer."""
+        sheet = NamePopover(self.tr("Name of the clinic's own layer"), self.add_own, self)
+        sheet.open_at(QCursor.pos() + QPoint(12, 12))
+        return sheet
+
+    def add_own(self, name: str) -> None:
+        """Keep an own layer for the clinic, and take it into the hand."""
+        layers = with_own_layer(self.own_layers(), name)
+        self._session.store.set_setting(OWN_LAYERS, own_layers_json(layers))
+        folded = " ".join(name.split()).casefold()
+        self._chosen(next(key for key in layers if key.quality.casefold() == folded))
+
+    def _forget_own(self, key: LayerKey) -> None:
+        """Its look is free for another; what was painted with it stays as it is."""
+        rest = tuple(other for other in self.own_layers() if other != key)
+        self._session.store.set_setting(OWN_LAYERS, own_layers_json(rest))
+
+    def _unlisted(self) -> list[LayerKey]:
+        known = [*(LayerKey(kind) for kind in MORE_LAYERS), *self.own_layers()]
+        return [key for key in known if key not in self._rows]
+
+    def _open_more(self) -> None:
+        self.more_menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -13,7 +13,7 @@ from painmap.core.layers import LayerKey
 from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.map_state import MapState
 from painmap.ui.region_lines import region_lines
-from painmap.ui.zone_looks import Zone, banded_look, layer_look
+from painmap.ui.zone_looks import Zone, banded_look, faded, layer_look
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
@@ -60,14 +60,16 @@ class LayerView(CanvasInput):
         return {chart.info.key: region_lines(chart, scheme, areas) for chart in self.charts}
 
     def _zone(self, key: LayerKey) -> Zone:
-        look, active = layer_look(key.kind), key == self.state.layer
+        look, active = layer_look(key.kind, key.quality), key == self.state.layer
         banded = active and key.kind == "allodynia" and bool(key.quality)
         if banded:
             look = banded_look()
+        opacity = self.state.opacity_of(key)
+        look = faded(look, opacity)
         if self._live is not None and self._live[0] == key:
             return Zone(self._live[1], look, active, None)
         values = self.desk.codes(key) if banded else self._session.exam.layer(key)
-        return Zone(values, look, active, (str(key), self._revisions.get(key, 0), banded))
+        return Zone(values, look, active, (str(key), self._revisions.get(key, 0), banded, opacity))
 
     def _on_edited(self, edit: Edit) -> None:
         layers = [part.layer for part in edit.parts if isinstance(part, LayerEdit)]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from painmap.core.layers import NOT_RATED, LayerKey
+from painmap.core.layers import NOT_RATED, TENDER_POINT, LayerKey
 from painmap.ui.toolbox import starting_tool, tool_of
 
 FIRST_LAYERS = ("pain", "allodynia", "tender")
-MORE_LAYERS = ("colour", "temperature", "swelling")
+MORE_LAYERS = ("reduced_touch", "colour", "temperature", "swelling", "sweating")
+POINT_CM = 2.0
+"""A tender point is a disc of skin of this diameter, whatever the brush's size."""
 SMALLEST_CM, LARGEST_CM = 0.5, 8.0
 
 
@@ -28,6 +30,7 @@ class MapState(QObject):
         self.layer = LayerKey("pain")
         self.shown = {LayerKey(kind) for kind in FIRST_LAYERS}
         self.listed = [LayerKey(kind) for kind in FIRST_LAYERS]
+        self._opacities: dict[LayerKey, float] = {}
         self.region_lines = False
         self.pressure_rates = False
         self._values = {"pain": NOT_RATED}
@@ -58,7 +61,15 @@ class MapState(QObject):
     @property
     def diameter_cm(self) -> float:
         """Brush and eraser each remember their size."""
+        if self.sets_points:
+            return POINT_CM
         return self._sizes.get(self.tool_in_hand, 3.0)
+
+    @property
+    def sets_points(self) -> bool:
+        """Whether a tap of the brush sets a tender point."""
+        point = self.layer.kind == "tender" and self.value == TENDER_POINT
+        return point and self.tool_in_hand == "brush" and not self.erases
 
     def choose_tool(self, tool: str) -> None:
         """Take a tool for the active layer. Raises KeyError for one that there is not."""
@@ -83,7 +94,7 @@ class MapState(QObject):
 
     def choose_size(self, cm: float) -> None:
         cm = float(min(max(cm, SMALLEST_CM), LARGEST_CM))
-        if cm != self.diameter_cm:
+        if cm != self.diameter_cm and not self.sets_points:
             self._sizes[self.tool_in_hand] = cm
             self.size_changed.emit()
 
@@ -102,6 +113,7 @@ class MapState(QObject):
         if code != self.value:
             self._values[self.layer.kind] = code
             self.value_changed.emit()
+            self.size_changed.emit()
 
     def choose_layer(self, key: LayerKey) -> None:
         """Make a layer the active one; it is shown from then on."""
@@ -119,6 +131,15 @@ class MapState(QObject):
     def show_layer(self, key: LayerKey, shown: bool) -> None:
         if (key in self.shown) != shown:
             self.shown ^= {key}
+            self.shown_changed.emit()
+
+    def opacity_of(self, key: LayerKey) -> float:
+        """How much of a layer is opaque, from 0 to 1."""
+        return self._opacities.get(key, 1.0)
+
+    def choose_opacity(self, key: LayerKey, share: float) -> None:
+        if share != self.opacity_of(key):
+            self._opacities[key] = share
             self.shown_changed.emit()
 
     def list_layers(self, keys: list[LayerKey]) -> None:

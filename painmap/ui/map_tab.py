@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from painmap.atlas.locate import describe
-from painmap.core.exam import paint_edit
-from painmap.core.layers import LayerKey
+from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.zones import erased
 from painmap.ui.canvas import Canvas
 from painmap.ui.chart_layout import chart_keys, subs
 from painmap.ui.chart_strip import ChartStrip
@@ -28,6 +28,7 @@ from painmap.ui.notice import NoticeBar
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.side_panel import SidePanel
 from painmap.ui.tool_panel import ToolPanel
+from painmap.ui.trial_panel import TrialPanel
 from painmap.ui.undo_bar import UndoBar
 from painmap.ui.widgets import label
 from painmap.ui.zone_menu import ZoneDesk
@@ -68,6 +69,8 @@ class MapTab(QWidget):
         self.notice = NoticeBar(self.canvas)
         self.undo_bar = UndoBar(session.undo_stack, self.notice)
         self.zones = ZoneDesk(session, self, self.undo_bar.say, self.state.value_of)
+        self.trials = TrialPanel(self.canvas, self.state, self.undo_bar.say)
+        self.tools.add_options(self.trials)
         self.status = label("", "caption")
         self.status.setFixedHeight(24)
         self.status.setContentsMargins(12, 0, 12, 0)
@@ -171,6 +174,12 @@ class MapTab(QWidget):
         if place <= len(self.state.listed):
             self.state.choose_layer(self.state.listed[place - 1])
 
+    def next_trial(self) -> None:
+        """Go on to the next trial; for allodynia alone."""
+        if self.state.layer.kind == "allodynia" and not self._session.read_only:
+            self.canvas.interrupt()
+            self.canvas.desk.begin_next()
+
     def step_back(self) -> None:
         """Give up the stroke; where none is drawn, go to Whole, and on Whole to fit."""
         if self.canvas.is_drawing:
@@ -204,11 +213,10 @@ class MapTab(QWidget):
         """Erase a whole layer; a bar offers to take it back."""
         exam = self._session.exam
         cells = np.flatnonzero(exam.layer(layer)).astype(np.int32)
-        edit = paint_edit(exam, layer, cells, 0, f"Clear {layer_name(layer)}")
-        if edit is None:
-            return
-        self._session.push(edit)
-        self.undo_bar.say(self.tr("Cleared {0}").format(layer_name(layer)))
+        edit = erased(exam, layer, cells, f"Clear {LAYER_KINDS[layer.kind].name}")
+        if edit is not None:
+            self._session.push(edit)
+            self.undo_bar.say(self.tr("Cleared {0}").format(layer_name(layer)))
 
     def open_list(self) -> None:
         """The list of areas behind the count."""

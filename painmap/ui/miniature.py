@@ -19,7 +19,7 @@ _STEP = 4
 def zones_of(exam: Exam, kinds: tuple[str, ...] = ()) -> list[Zone]:
     """The painted layers of an exam as zones, of some kinds or of all."""
     return [
-        Zone(values, layer_look(key.kind))
+        Zone(values, layer_look(key.kind, key.quality))
         for key, values in exam.layers.items()
         if (not kinds or key.kind in kinds) and values.any()
     ]

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
 from painmap.core.edits import Edit
 from painmap.core.exam import paint_edit
-from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.fill import patch_at
+from painmap.core.layers import LAYER_KINDS, TENDER_POINT, LayerKey
+from painmap.core.qualities import full_name
 from painmap.core.stroke import Stroke
+from painmap.ui.core_words import shown
 from painmap.ui.tools import NO_CELLS, Drag, Press, Tool
 from painmap.ui.zone_paths import Place
 
 
 def layer_name(key: LayerKey) -> str:
-    """The layer's name in the user's language."""
-    name = QCoreApplication.translate("Layers", LAYER_KINDS[key.kind].name)
-    return f"{name}: {key.quality}" if key.quality else name
+    """The layer's name in the user's language: 'Pain', 'Pain · burning'."""
+    return shown(full_name(key))
 
 
 class StrokeDrag:
@@ -127,8 +128,32 @@ class PressureDrag(StrokeDrag):
         return self._took(cells)
 
 
+class PointDrag(StrokeDrag):
+    """A tender point: a disc of skin where the press is. On one that is there it takes it away."""
+
+    def __init__(self, press: Press) -> None:
+        super().__init__(press)
+        self._set = False
+
+    def move(self, x: float, y: float, _pressure: float = 1.0) -> NDArray[np.int32]:
+        press = self._press
+        if self._set:
+            return NO_CELLS
+        self._set = True
+        if press.cell >= 0 and self.values[press.cell] == press.code:
+            gone = patch_at(press.session.atlas, self.values, press.cell)
+            self.values[gone] = 0
+            return self._took(gone)
+        return self._took(self._new_stroke(self.values, press.code).extend(x, y))
+
+    def leave(self, _x: float, _y: float) -> NDArray[np.int32]:
+        return NO_CELLS
+
+
 def start_brush(press: Press) -> Drag:
-    """A stroke; with a pen that rates, of many intensities."""
+    """A stroke; with a pen that rates, of many intensities; a point where points are set."""
+    if press.layer.kind == "tender" and press.code == TENDER_POINT:
+        return PointDrag(press)
     return PressureDrag(press) if press.rate is not None and press.code else BrushDrag(press)
 
 

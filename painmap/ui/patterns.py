@@ -51,6 +51,13 @@ def draw_pattern(
         )
     elif pattern == "broken_vertical":
         painter.drawLines(_broken(rect, anchor, pitch))
+    elif pattern == "lattice":
+        for rising in (True, False):
+            painter.drawLines(_slanted(rect, anchor, 1.5 * pitch, rising))
+    elif pattern == "zigzag":
+        painter.drawLines(_zigzag(rect, anchor, pitch))
+    elif pattern == "triangles":
+        painter.drawLines(_triangles(rect, anchor, 1.7 * pitch, 0.45 * pitch))
     elif pattern == "crosses":
         painter.drawLines(_crosses(rect, anchor, pitch, 0.42 * pitch))
     else:
@@ -125,6 +132,26 @@ def _crosses(rect: QRectF, anchor: QPointF, pitch: float, arm: float) -> list[QL
     for centre in _lattice(rect, anchor, spread, float(round(0.866 * spread)), arm):
         x, y = centre.x(), centre.y()
         lines += [QLineF(x - arm, y, x + arm, y), QLineF(x, y - arm, x, y + arm)]
+    return lines
+
+
+def _zigzag(rect: QRectF, anchor: QPointF, pitch: float) -> list[QLineF]:
+    """Lines from left to right that go up and down by half a pitch."""
+    lines = []
+    for y in _steps(rect.top(), rect.bottom(), anchor.y(), 1.4 * pitch):
+        for x in _steps(rect.left(), rect.right(), anchor.x(), 1.2 * pitch):
+            top = QPointF(x + 0.6 * pitch, y - 0.6 * pitch)
+            lines += [QLineF(QPointF(x, y), top), QLineF(top, QPointF(x + 1.2 * pitch, y))]
+    return lines
+
+
+def _triangles(rect: QRectF, anchor: QPointF, spread: float, reach: float) -> list[QLineF]:
+    lines = []
+    for centre in _lattice(rect, anchor, spread, 0.866 * spread, reach):
+        x, y = centre.x(), centre.y()
+        left, right = QPointF(x - reach, y + 0.6 * reach), QPointF(x + reach, y + 0.6 * reach)
+        top = QPointF(x, y - reach)
+        lines += [QLineF(left, right), QLineF(right, top), QLineF(top, left)]
     return lines
 
 

@@ -27,9 +27,11 @@ def paint_swatch(
     painter.setBrush(style.colour(FIGURE.base))
     painter.drawPath(outline)
     if look.fills:
-        fill = next((fill for fill in look.fills if fill.own == code), look.fills[0])
-        painter.setBrush(style.colour(fill.colour, look.opacity))
-        painter.drawPath(outline)
+        own = (fill for fill in look.fills if fill.own == code)
+        fill = next(own, None) if code else look.fills[0]
+        if fill is not None:
+            painter.setBrush(style.colour(fill.colour, look.opacity))
+            painter.drawPath(outline)
     width = rect.width() / len(lines)
     for place, line in enumerate(lines):
         part = QRectF(rect.x() + place * width, rect.y(), width, rect.height())

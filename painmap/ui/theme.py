@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 Pattern = Literal[
     "solid", "slash", "backslash", "crosses", "horizontal", "dots", "vertical",
-    "broken_vertical", "rings", "dashed_outline", "sparse_dots",
+    "broken_vertical", "rings", "lattice", "zigzag", "triangles", "dashed_outline", "sparse_dots",
 ]  # fmt: skip
 
 
@@ -121,6 +121,9 @@ LAYER_STYLES: dict[str, LayerStyle] = {
     "temperature:warmer": LayerStyle("#A45B0C", "broken_vertical"),
     "swelling": LayerStyle("#587364", "rings"),
     "sweating": LayerStyle("#1F5B5B", "backslash"),
+    "own_1": LayerStyle("#0000F0", "lattice"),
+    "own_2": LayerStyle("#3C003C", "zigzag"),
+    "own_3": LayerStyle("#692D3C", "triangles"),
     "ghost": LayerStyle("#3A4149", "dashed_outline"),
 }
 LAYER_OUTLINE_ACTIVE_PX = 2.0

@@ -1,4 +1,4 @@
-"""Tools, and the options of the active tool and layer: intensity, kind, size, who drew it."""
+"""Tools, and the options of the active tool and layer: intensity, kind, size, quality."""
 
 from __future__ import annotations
 
@@ -13,18 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from painmap.core.authors import author_of
-from painmap.core.exam import finding_edit
-from painmap.core.findings import layer_key
 from painmap.core.layers import LAYER_KINDS, NOT_RATED
 from painmap.ui.choice import Choice, Option
 from painmap.ui.map_state import LARGEST_CM, SMALLEST_CM, MapState
 from painmap.ui.paint_tools import layer_name
+from painmap.ui.quality_chips import QualityChips
 from painmap.ui.theme import SIZES
 from painmap.ui.tool_button import ToolGrid
 from painmap.ui.toolbox import tool_of
 from painmap.ui.widgets import label, row
-from painmap.ui.wording import core_text, number, word
+from painmap.ui.wording import core_text, number
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
@@ -48,12 +46,7 @@ class ToolPanel(QWidget):
         self._size_row = QWidget()
         self._size_title = label(self.tr("Size"), "quiet")
         self._size_row.setLayout(row(self._size_title, self.slider, self.size_text))
-        people = ("patient", "parent", "examiner")
-        self.drawn_by = Choice(
-            [Option(key, word(key)) for key in people], name=self.tr("Drawn by"), optional=True,
-            flows=True,
-        )  # fmt: skip
-        self.drawn_by.picked.connect(self._choose_drawn_by)
+        self.qualities = QualityChips(session, state)
         self._values: dict[str, QWidget] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -66,8 +59,9 @@ class ToolPanel(QWidget):
         self._layout.addLayout(self._top)
         self._value_title = label("", "caption")
         self._layout.addWidget(self._value_title)
-        self._layout.addWidget(label(self.tr("Drawn by"), "caption"))
-        self._layout.addWidget(self.drawn_by)
+        self._quality_title = label(self.tr("Quality of pain"), "caption")
+        self._layout.addWidget(self._quality_title)
+        self._layout.addWidget(self.qualities)
         self._layout.addStretch(1)
         for signal in (
             state.layer_changed,
@@ -78,6 +72,10 @@ class ToolPanel(QWidget):
             signal.connect(self.show_state)
         session.edited.connect(self.show_state)
         self.show_state()
+
+    def add_options(self, widget: QWidget) -> None:
+        """Put what a layer offers of its own under the tools."""
+        self._layout.insertWidget(1, widget)
 
     def set_low(self, low: bool) -> None:
         """In the drawer of a portrait window: the size beside the tools, lines closer."""
@@ -97,9 +95,11 @@ class ToolPanel(QWidget):
             self.slider.setValue(round(10 * state.diameter_cm))
         self.size_text.setText(self.tr("{0} cm").format(number(state.diameter_cm, 1)))
         self._show_values()
-        if self._session.has_exam:
-            self.drawn_by.show_value(author_of(self._session.exam, state.layer))
-            self.drawn_by.setEnabled(not self._session.read_only)
+        pain = state.layer.kind == "pain"
+        self._quality_title.setVisible(pain)
+        self.qualities.setVisible(pain)
+        if pain:
+            self.qualities.show_state()
 
     def values_of(self, kind: str) -> Choice | None:
         """The choice of intensity or kind of a layer; None where there is nothing to choose."""
@@ -117,7 +117,7 @@ class ToolPanel(QWidget):
         self._value_title.setText(
             self.tr("Intensity of {0}").format(layer_name(self._state.layer))
             if pain
-            else self.tr("Kind of change")
+            else self.tr("Kind")
         )
         choice = self.values_of(kind.key)
         if choice is None:
@@ -153,10 +153,4 @@ class ToolPanel(QWidget):
 
     def _choose_tool(self, tool: str) -> None:
         self._state.choose_tool(tool)
-        self.show_state()
-
-    def _choose_drawn_by(self, who: str | None) -> None:
-        exam = self._session.exam
-        key = layer_key(self._state.layer, "drawn_by")
-        self._session.push(finding_edit(exam, key, who, "Change who drew it"))
         self.show_state()

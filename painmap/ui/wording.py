@@ -152,3 +152,9 @@ def word(key: str) -> str:
         "female": _tr("female"), "male": _tr("male"), "other": _tr("other"),
         "not said": _tr("not said"),
     }.get(key, key)  # fmt: skip
+
+
+def author_text(who: str) -> str:
+    """Who drew a layer; 'examiner and patient' where several did (their keys with a +)."""
+    names = [word(name) for name in who.split("+")]
+    return _tr("{0} and {1}").format(", ".join(names[:-1]), names[-1]) if names[1:] else names[0]

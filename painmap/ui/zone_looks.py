@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.core.layers import LAYER_KINDS, NOT_RATED
+from painmap.core.layers import LAYER_KINDS, NOT_RATED, TENDER_POINT
+from painmap.core.qualities import PAIN_QUALITIES
 from painmap.ui import theme
 from painmap.ui.theme import LayerStyle, Pattern
 
@@ -19,6 +20,7 @@ BAND_OPACITY = 0.3
 _SOLID = 0.85
 """Landmarks of the figure stay visible through the classes of a comparison."""
 
+_POINT_OPACITY = 0.6
 _WORDED = ("colour", "sweating")
 
 
@@ -68,10 +70,12 @@ class Zone:
 
 
 @cache
-def layer_look(kind: str) -> Look:
-    """The look of a kind of layer."""
+def layer_look(kind: str, quality: str = "") -> Look:
+    """The look of a kind of layer. A quality of pain has its word written at the patch."""
     if kind == "pain":
-        return _pain_look()
+        return _pain_look(PAIN_QUALITIES.get(quality, quality))
+    if kind == "tender":
+        return _tender_look()
     codes = [value.code for value in LAYER_KINDS[kind].values]
     if kind == "temperature":
         styles = [theme.layer_style(kind, code) for code in codes]
@@ -138,8 +142,27 @@ def comparison_zones(classes: NDArray[np.uint8], token: object = None) -> tuple[
     )
 
 
-def _pain_look() -> Look:
+def faded(look: Look, share: float) -> Look:
+    """A look of which only a share is opaque: outline, pattern and fill alike."""
+    if share >= 1.0:
+        return look
+    alpha = f"#{round(255 * share):02X}"
+    lines = tuple(replace(line, colour=alpha + line.colour[1:]) for line in look.lines)
+    return replace(look, opacity=look.opacity * share, lines=lines)
+
+
+def _tender_look() -> Look:
+    """Tender skin is crossed, a point that was pressed is a dot."""
+    colour, pattern = theme.layer_style("tender").colour, theme.layer_style("tender").pattern
+    return Look(
+        (Fill((TENDER_POINT,), TENDER_POINT, colour),),
+        _POINT_OPACITY,
+        (Lines((1,), colour, pattern), Lines((TENDER_POINT,), colour, "solid")),
+    )
+
+
+def _pain_look(word: str = "") -> Look:
     style: LayerStyle = theme.layer_style("pain")
     ranked = (NOT_RATED, *range(1, 11))
     fills = tuple(Fill(ranked[place:], code, style.fill(code)) for place, code in enumerate(ranked))
-    return Look(fills, style.fill_opacity, (Lines(ranked, style.colour, style.pattern),))
+    return Look(fills, style.fill_opacity, (Lines(ranked, style.colour, style.pattern, word),))

@@ -13,11 +13,12 @@ from painmap.core import zones
 from painmap.core.edits import Edit
 from painmap.core.fill import patch_at
 from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.locks import is_locked
 from painmap.core.trial_sides import moved_trials, trials_in
 from painmap.core.zone_notes import note_edit, zone_note
 from painmap.core.zones import Cells, ZoneCopy
-from painmap.ui.note_popover import NotePopover
 from painmap.ui.paint_tools import layer_name
+from painmap.ui.popover import NotePopover
 from painmap.ui.wording import core_text
 
 if TYPE_CHECKING:
@@ -77,9 +78,11 @@ class ZoneDesk:
         session = self._session
         menu = QMenu(title or layer_name(layer), self._parent)
         zone = zones.zone_at(session.atlas, session.exam.layer(layer), cell)
-        by_hand = zones.can_be_painted(layer)
+        by_hand = self._fits(layer)
         menu.addSection(layer_name(layer))
-        if by_hand:
+        if is_locked(session.exam, layer):
+            self._add(menu, tr("Locked: unlock it under ⋯ in its row"), None)
+        elif by_hand:
             self._add_values(menu, layer, cell)
             self._add(menu, tr("Move to the other side"), lambda: self._move(layer, zone))
             self._add(menu, tr("Mirror to the other side"), lambda: self._mirror(layer, zone))
@@ -90,12 +93,14 @@ class ZoneDesk:
         self._add_targets(menu, layer, zone, targets)
         if self.copy and by_hand:
             self._add_paste(menu, layer)
-        menu.addSeparator()
         if by_hand:
+            menu.addSeparator()
             self._add(menu, tr("Delete this zone"), lambda: self._delete(layer, zone))
-        else:
-            self._add(menu, tr("Delete: each trial on its card"), None)
         return menu
+
+    def _fits(self, layer: LayerKey) -> bool:
+        """Whether a layer may be painted by hand now."""
+        return zones.can_be_painted(layer) and not is_locked(self._session.exam, layer)
 
     def _bare_menu(self, active: LayerKey) -> QMenu:
         menu = QMenu(self._parent)
@@ -140,7 +145,7 @@ class ZoneDesk:
     def _add_targets(
         self, menu: QMenu, layer: LayerKey, zone: Cells, targets: list[LayerKey]
     ) -> None:
-        others = [key for key in targets if key != layer and zones.can_be_painted(key)]
+        others = [key for key in targets if key != layer and self._fits(key)]
         if others:
             to = menu.addMenu(tr("Copy to layer"))
             for target in others:
@@ -152,8 +157,7 @@ class ZoneDesk:
 
     def _add_paste(self, menu: QMenu, layer: LayerKey) -> None:
         text = tr("Paste into {0}").format(layer_name(layer))
-        fits = zones.can_be_painted(layer)
-        self._add(menu, text, (lambda: self._paste(layer)) if fits else None)
+        self._add(menu, text, (lambda: self._paste(layer)) if self._fits(layer) else None)
 
     # What the lines do
 

@@ -12,12 +12,15 @@ def test_codes_are_frozen() -> None:
     assert codes == {
         "pain": {str(n): n for n in range(1, 11)} | {"not_rated": 11},
         "allodynia": {"allodynia": 1},
-        "tender": {"tender": 1},
+        "tender": {"tender": 1, "point": 2},
         "reduced_touch": {"reduced_touch": 1},
         "colour": {"red": 1, "pale": 2, "blue": 3, "purple": 4, "mottled": 5},
         "temperature": {"cooler": 1, "warmer": 2},
         "swelling": {"swelling": 1},
         "sweating": {"more": 1, "less": 2},
+        "own_1": {"painted": 1},
+        "own_2": {"painted": 1},
+        "own_3": {"painted": 1},
     }
 
 

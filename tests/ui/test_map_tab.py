@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -192,25 +192,39 @@ def test_hidden_layers_are_not_drawn_but_counted(tab: MapTab) -> None:
     assert tab.count_strip.count.n == 1
 
 
+def drawn_by(tab: MapTab, layer: LayerKey) -> str | None:
+    """Who is marked under ⋯ of a layer's row."""
+    return next((a.text() for a in authors(tab, layer) if a.isChecked()), None)
+
+
+def authors(tab: MapTab, layer: LayerKey) -> list[QAction]:
+    menu = tab.layers.row_menu(layer)
+    return next(a.menu() for a in menu.actions() if a.text() == "Drawn by").actions()
+
+
+def name_author(tab: MapTab, layer: LayerKey, who: str) -> None:
+    next(a for a in authors(tab, layer) if a.text() == who).trigger()
+
+
 def test_who_drew_is_kept_and_can_be_undone(tab: MapTab, exam: Session) -> None:
-    key = layer_key(LayerKey("pain"), "drawn_by")
-    tab.tools.drawn_by.chip("parent").click()
+    pain = LayerKey("pain")
+    key = layer_key(pain, "drawn_by")
+    name_author(tab, pain, "parent")
     assert exam.exam.findings[key] == "parent"
     exam.undo_stack.undo()
     assert key not in exam.exam.findings
-    assert tab.tools.drawn_by.value == "patient"
+    assert drawn_by(tab, pain) == "patient"
 
 
 def test_the_first_paint_of_a_layer_names_who_drew_it(tab: MapTab, exam: Session) -> None:
     exam.change_visit("Change who reports", reporter="parent")
-    tab.tools.show_state()
     steps = exam.undo_stack.count()
-    assert tab.tools.drawn_by.value == "parent"
+    assert drawn_by(tab, LayerKey("pain")) == "parent"
     paint(tab, 0, left_shin())
     assert exam.exam.findings[layer_key(LayerKey("pain"), "drawn_by")] == "parent"
     assert exam.undo_stack.count() == steps + 1
     tab.state.choose_layer(ALLODYNIA)
-    assert tab.tools.drawn_by.value == "examiner"
+    assert drawn_by(tab, ALLODYNIA) == "examiner"
     tab.state.choose_tool("brush")
     paint(tab, 0, left_shin())
     assert exam.exam.findings[layer_key(ALLODYNIA, "drawn_by")] == "examiner"
@@ -220,13 +234,14 @@ def test_the_first_paint_of_a_layer_names_who_drew_it(tab: MapTab, exam: Session
 
 
 def test_an_author_left_open_by_hand_stays_open(tab: MapTab, exam: Session) -> None:
-    key = layer_key(LayerKey("pain"), "drawn_by")
+    pain = LayerKey("pain")
+    key = layer_key(pain, "drawn_by")
     paint(tab, 0, left_shin())
-    tab.tools.drawn_by.chip("patient").click()
+    name_author(tab, pain, "patient")
     assert key not in exam.exam.findings
     paint(tab, 0, left_shin())
     assert key not in exam.exam.findings
-    assert tab.tools.drawn_by.value is None
+    assert drawn_by(tab, pain) is None
 
 
 def test_another_tile_forgets_what_was_under_the_pen(tab: MapTab) -> None:
@@ -253,7 +268,7 @@ def test_the_portrait_drawer_shows_every_option(tab: MapTab) -> None:
     tab.resize(800, 1230)
     QApplication.processEvents()
     bottom = tab.panel.mapToGlobal(tab.panel.rect().bottomLeft()).y()
-    for chip in tab.tools.drawn_by.chips:
+    for chip in tab.tools.qualities.choice.chips:
         assert chip.mapToGlobal(chip.rect().bottomLeft()).y() <= bottom
     button = tab.layers.more
     assert button.mapToGlobal(button.rect().bottomLeft()).y() <= bottom

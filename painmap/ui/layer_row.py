@@ -1,0 +1,102 @@
+"""One layer in the panel, 44 px: swatch, name over its size, what can be done with it, eye."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton
+
+from painmap.core.layers import LayerKey
+from painmap.ui import theme
+from painmap.ui.fonts import REGULAR, SEMIBOLD, fitted, font
+from painmap.ui.paint_tools import layer_name
+from painmap.ui.swatch import Swatch
+from painmap.ui.theme import SIZES
+from painmap.ui.widgets import IconButton, TextButton
+from painmap.ui.wording import EMPTY
+from painmap.ui.zone_looks import layer_look
+
+_LEFT = 44
+_CONFIRM = 86
+
+
+class LayerRow(QAbstractButton):
+    """A tap makes the layer the active one. `confirm` shows while the layer is carried forward."""
+
+    def __init__(self, key: LayerKey, place: int) -> None:
+        super().__init__()
+        self.key, self._amount, self._state = key, EMPTY, ""
+        self.setText(layer_name(key))
+        self.setCheckable(True)
+        self.setFixedHeight(SIZES.target)
+        self.setMinimumWidth(290)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("{0} · key {1}").format(self.text(), place))
+        self.swatch = Swatch(
+            layer_look(key.kind, key.quality), code=1 if key.kind == "tender" else 0
+        )
+        self.swatch.setParent(self)
+        self.more = IconButton("more", self.tr("More about {0}").format(self.text()), quiet=True)
+        self.more.setParent(self)
+        self.eye = IconButton("eye", self.tr("Show or hide {0}").format(self.text()), quiet=True)
+        self.eye.setParent(self)
+        self.confirm = TextButton(self.tr("Confirm"))
+        self.confirm.setAccessibleName(self.tr("Confirm {0}").format(self.text()))
+        self.confirm.setParent(self)
+        self.confirm.hide()
+
+    def resizeEvent(self, _event: object) -> None:
+        right = self.width() - SIZES.target
+        self.swatch.move(8, 8)
+        self.eye.move(right, 0)
+        self.more.move(right if self.is_carried else right - SIZES.target, 0)
+        self.confirm.setGeometry(right - _CONFIRM - 4, 0, _CONFIRM, SIZES.target)
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether it waits to be confirmed."""
+        return not self.confirm.isHidden()
+
+    @property
+    def caption(self) -> str:
+        """The line under the name."""
+        return " · ".join(part for part in (self._amount, self._state) if part)
+
+    def show_amount(self, text: str, state: str = "") -> None:
+        """How large it is, and what else there is to know: locked, a note."""
+        if (text, state) != (self._amount, self._state):
+            self._amount, self._state = text, state
+            self.setAccessibleDescription(self.caption)
+            self.update()
+
+    def show_eye(self, shown: bool) -> None:
+        self.eye.set_icon("eye" if shown else "eye_off")
+
+    def show_carried(self, carried: bool) -> None:
+        """Offer to confirm it, in the place of the eye."""
+        if carried != self.is_carried:
+            self.confirm.setVisible(carried)
+            self.eye.setVisible(not carried)
+            self.resizeEvent(None)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isChecked() or self.hasFocus():
+                painter.setPen(QPen(QColor(now.accent), 2 if self.isChecked() else 1))
+                painter.setBrush(QColor(now.accent_tint if self.isChecked() else now.panel))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setPen(QColor(now.text))
+            weight = SEMIBOLD if self.isChecked() else REGULAR
+            middle = Qt.AlignmentFlag.AlignVCenter
+            used = SIZES.target + _CONFIRM + 4 if self.is_carried else 2 * SIZES.target
+            room = self.width() - _LEFT - used - 2
+            text, text_font = fitted((self.text(),), SIZES.row, weight, room)
+            painter.setFont(text_font)
+            painter.drawText(QRectF(_LEFT, 2, room, 22), middle, text)
+            caption, caption_font = fitted((self.caption,), SIZES.caption, REGULAR, room)
+            painter.setFont(caption_font if caption else font(SIZES.caption))
+            painter.setPen(QColor(now.text_2))
+            painter.drawText(QRectF(_LEFT, 22, room, 18), middle, caption)

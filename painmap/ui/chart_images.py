@@ -1,8 +1,8 @@
-"""Four images that a view of charts keeps and composes.
+"""Five images that a view of charts keeps and composes.
 
-`under` holds ground, figures and the zones below the active one, `live` the active zone alone,
-`over` the zones above it, `words` what is written. A stroke rewrites only a rectangle of `live`,
-and what has not changed since an image was made is not painted again.
+`under` holds ground and figures, `below` the zones below the active one, `live` the active zone
+alone, `over` the zones above it, `words` what is written. A stroke rewrites only a rectangle of
+`live`, and what has not changed since an image was made is not painted again.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class ChartImages:
     """Keeps the outlines of zones too, by the token that names a state of each."""
 
     def __init__(self) -> None:
-        self._under = self._live = self._over = self._words = QImage()
+        self._under = self._below = self._live = self._over = self._words = QImage()
         self._still = self._mask = self._edges = QImage()
         self._placed: Sequence[tuple[Any, Place]] = ()
         self._made: dict[str, object] = {}
@@ -84,21 +84,20 @@ class ChartImages:
         above = scene.zones[at + 1 :] if at >= 0 else []
         below = scene.zones[:at] if at >= 0 else scene.zones
         self._still = QImage()
-        if self._is_new("under", (frame, _pictures(scene), _states(below))):
+        if self._is_new("mask", frame):
+            self._cut_out(scene, size * ratio, ratio)
+        if self._is_new("under", (frame, _pictures(scene))):
             self._under = _image(size * ratio, ratio, QImage.Format.Format_RGB32)
             self._under.fill(scene.style.colour(scene.style.ground))
             with _painter(self._under) as painter:
                 for chart, place in scene.placed:
                     _paint_chart(painter, chart, place, scene, ratio)
-                self._paint_zones(painter, below, scene)
+        if self._is_new("below", (frame, _states(below))):
+            self._below = self._zones_alone(below, scene)
         if self._is_new("over", (frame, _states(above))):
-            self._over = _image(size * ratio, ratio)
-            with _painter(self._over) as painter:
-                self._paint_zones(painter, above, scene)
+            self._over = self._zones_alone(above, scene)
         if self._is_new("live", (frame, scene.live and (scene.live.look, scene.live.active))):
             self._live, self._shown = _image(size * ratio, ratio), None
-            if self._is_new("mask", frame):
-                self._cut_out(scene, size * ratio, ratio)
         self._show_live(scene)
         worded = [zone for zone in scene.zones if any(line.word for line in zone.look.lines)]
         if self._is_new("words", (frame, _states(worded))):
@@ -136,8 +135,9 @@ class ChartImages:
 
     def compose(self, painter: QPainter, area: QRect) -> None:
         """Show a rectangle of the images, one over the other."""
-        for image in (self._under, self._live, self._over, self._words):
-            draw_part(painter, image, area)
+        for image in (self._under, self._below, self._live, self._over, self._words):
+            if not image.isNull():
+                draw_part(painter, image, area)
 
     def stand_in(self, painter: QPainter, scene: Scene) -> bool:
         """Show what the images hold where the charts have moved to; False where they hold others.
@@ -175,9 +175,7 @@ class ChartImages:
         if zone is None:
             return
         if shown is None:
-            with _painter(self._live) as painter:
-                self._paint_zones(painter, [zone], scene, self._edges)
-                self._cut(painter, scene.seen.toRect())
+            self._live = self._zones_alone([zone], scene)
             self._shown = zone.values.copy()
             return
         cells = np.flatnonzero(shown != zone.values).astype(np.int32)
@@ -186,7 +184,7 @@ class ChartImages:
         shown[cells] = zone.values[cells]
 
     def _cut_out(self, scene: Scene, size: QSize, ratio: float) -> None:
-        """Make images of the figures as the live zone needs them: their skin, their outlines."""
+        """Make images of the figures as zones need them: their skin, their outlines."""
         self._mask, self._edges = _image(size, ratio), _image(size, ratio)
         with _painter(self._mask) as skin, _painter(self._edges) as edges:
             skin.setPen(Qt.PenStyle.NoPen)
@@ -200,24 +198,33 @@ class ChartImages:
                 paint_edge(edges, edge, place, scene.style)
 
     def _cut(self, painter: QPainter, area: QRect) -> None:
-        """Take away of the live zone what lies beside the figures."""
+        """Take away what lies beside the figures."""
         painter.setCompositionMode(_INSIDE)
         draw_part(painter, self._mask, area)
 
-    def _paint_zones(
-        self,
-        painter: QPainter,
-        zones: Sequence[Zone],
-        scene: Scene,
-        edges: QImage | None = None,
-    ) -> None:
-        for zone in zones:
-            for chart, place in scene.placed:
-                painter.save()
-                clip_to(painter, chart, scene.window, place)
-                shapes = self._shapes_of(chart, zone)
-                paint_zone(painter, chart, zone, scene.style, place, shapes=shapes, edges=edges)
-                painter.restore()
+    def _zones_alone(self, zones: Sequence[Zone], scene: Scene) -> QImage:
+        """An image of zones on nothing; a null one where there is none."""
+        if not zones:
+            return QImage()
+        image = _image(self._mask.size(), self._mask.devicePixelRatio())
+        with _painter(image) as painter:
+            for zone in zones:
+                for chart, place in scene.placed:
+                    painter.save()
+                    clip_to(painter, chart, scene.window, place)
+                    shapes = self._shapes_of(chart, zone)
+                    paint_zone(
+                        painter,
+                        chart,
+                        zone,
+                        scene.style,
+                        place,
+                        shapes=shapes,
+                        edges=self._edges,
+                    )
+                    painter.restore()
+            self._cut(painter, scene.seen.toRect())
+        return image
 
     def _shapes_of(self, chart: Any, zone: Zone) -> Shapes | None:
         if zone.token is None:

@@ -34,6 +34,8 @@ _log = logging.getLogger(__name__)
 
 def run() -> int:
     """Start the application and stay until its last window closes; the exit code."""
+    from painmap.ui.collecting import Collector
+
     folder = report.log_dir()
     start_log(folder)
     watch_for_faults(folder)
@@ -42,6 +44,7 @@ def run() -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
     window = make_window(application)
     install_hooks(folder, show_bug=window.errors.show_bug, show_known=window.errors.show_known)
+    Collector(window, window.exam.is_drawing)
     window.begin_when_painted()
     window.show()
     return application.exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -59,6 +60,11 @@ def nothing_left_open() -> Iterator[None]:
     left = [type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible()]
     for widget in QApplication.topLevelWidgets():
         widget.close()
+        # Its own slots hold a window: left alone it would follow every later test.
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if not gc.isenabled():
+        gc.collect()
     assert not left, f"windows left open: {left}"
     assert QThreadPool.globalInstance().waitForDone(10_000), "work left in the thread pool"
 

@@ -50,7 +50,7 @@ class LayerPanel(QWidget):
         state.layer_changed.connect(self.show_layers)
         state.shown_changed.connect(self.show_layers)
         counts.changed.connect(self._show_amounts)
-        session.edited.connect(lambda _edit: self._show_amounts())
+        session.edited.connect(self._show_amounts)
         self.show_layers()
 
     def row_of(self, kind: str, quality: str = "") -> LayerRow:

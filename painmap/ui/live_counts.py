@@ -31,7 +31,8 @@ class LiveCounts(QObject):
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MS)
-        self._frame.timeout.connect(lambda: self._tell(settled=False))
+        # A method, no lambda: that would keep these counts, and their work, beyond their exam.
+        self._frame.timeout.connect(self._tell_moving)
         session.edited.connect(self._on_edited)
         session.visit_changed.connect(self.recount)
 
@@ -77,6 +78,9 @@ class LiveCounts(QObject):
         elif self._counter is not None:
             self._counter.update_edit(edit)
             self._tell()
+
+    def _tell_moving(self) -> None:
+        self._tell(settled=False)
 
     def _tell(self, *, settled: bool = True) -> None:
         if self._counter is None or not self._session.has_exam:

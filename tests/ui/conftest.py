@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,6 +21,17 @@ from painmap.ui import theme
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
 from painmap.ui.window import MainWindow
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collected_in_the_windows_thread(atlas: Atlas) -> Iterator[None]:
+    """Collect after each test: in a thread, Python's collector would end widgets there."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import numpy as np
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import paint_edit
@@ -42,6 +45,28 @@ def test_a_destroyed_undo_stack_raises_nothing(
         shiboken6.delete(stack)
     assert not raised
     assert undo.toolTip() == undo.text()
+
+
+def test_an_exam_that_was_left_goes_whole(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    session = window.session
+    session.start_store(tmp_path / "clinic.painmap", "Dr Test")
+    patient = sample_patient()
+    visit = sample_visit(patient)
+    session.store.add_patient(patient)
+    session.store.add_visit(visit)
+    window.open_visit(visit)
+    for key in ("limbs", "summary", "map"):
+        window.exam.show_tab(key)
+    left = {key: weakref.ref(window.exam.tab(key)) for key in ("map", "limbs", "summary")}
+    left["counts"] = weakref.ref(window.exam.tab("map").counts)
+    window.go_back()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.wait(50)
+    gc.collect()
+    assert [key for key, gone in left.items() if gone() is not None] == []
+    window.open_visit(visit)
+    cells = np.arange(50, dtype=np.int32)
+    session.push(paint_edit(session.exam, LayerKey("pain"), cells, 5, "Paint pain"))
 
 
 def test_a_start_that_succeeds_takes_back_the_refusal(window: MainWindow, tmp_path: Path) -> None:

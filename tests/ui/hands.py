@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
@@ -21,6 +22,9 @@ PRESS, MOVE, RELEASE = (
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonRelease,
 )
+_clock = count(1_000, 8)
+"""Events of mouse and pen come every 8 ms, however slow the machine is."""
+
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 ALT = Qt.KeyboardModifier.AltModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -52,6 +56,7 @@ def mouse(
     down = button if held and kind != RELEASE else NONE
     changed = NONE if kind == MOVE else button
     event = QMouseEvent(kind, point, canvas.mapToGlobal(point), changed, down, modifiers)
+    event.setTimestamp(next(_clock))
     QApplication.sendEvent(canvas, event)
 
 
@@ -113,6 +118,7 @@ def pen(
         kind, stylus, point, canvas.mapToGlobal(point), pressure, 0, 0, 0, 0, 0, PLAIN,
         changed, down,
     )  # fmt: skip
+    event.setTimestamp(next(_clock))
     QApplication.sendEvent(canvas, event)
 
 

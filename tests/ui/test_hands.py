@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from painmap.core.layers import NOT_RATED, LayerKey
+from painmap.core.surface import surface_of
 from painmap.ui.canvas import Canvas
 from painmap.ui.map_state import MapState
 from painmap.ui.session import Session
@@ -45,6 +46,8 @@ def canvas(exam: Session, qtbot: QtBot) -> Iterator[Canvas]:
     made.resize(880, 608)
     made.show_charts([exam.body.chart("front"), exam.body.chart("back")])
     made.show_exam()
+    for chart in made.charts:
+        surface_of(exam.body, chart)  # or the first tap would be a long one
     with qtbot.waitExposed(made):
         made.show()
     yield made

@@ -79,7 +79,7 @@ class Ink:
         self._painter.setBrush(QColor(now.panel))
         self._painter.drawRoundedRect(mark.rect, SIZES.radius, SIZES.radius)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setFont(font(SIZES.body if not quiet else 13, MEDIUM))
+        self._painter.setFont(font(SIZES.caption if quiet else SIZES.body, MEDIUM))
         self._painter.setPen(QColor(now.accent))
         self._painter.drawText(mark.rect, Qt.AlignmentFlag.AlignCenter, mark.text)
 

@@ -77,9 +77,9 @@ def edges(chart: Any, x: float, y: float) -> tuple[float, float]:
     return left, right
 
 
-def pill_width(text: str) -> float:
+def pill_width(text: str, px: int = SIZES.body) -> float:
     """How wide a label is."""
-    return QFontMetricsF(font(SIZES.body, MEDIUM)).horizontalAdvance(text) + 18
+    return QFontMetricsF(font(px, MEDIUM)).horizontalAdvance(text) + 16
 
 
 def beside(

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from painmap.atlas.locate import describe
+from painmap.core.skin import skin_of
 from painmap.core.surface import surface_of
 
 
@@ -42,6 +43,8 @@ class ChartWarming(QObject):
             self._asked.add((id(body), key))
             future = self._pool.submit(_prepare, body, key)
             future.add_done_callback(partial(self._finished, body, key))
+        if asked:
+            self._pool.submit(_prepare_borders, body)
         for key in asked:  # what only painting needs, when all can be seen
             self._pool.submit(_prepare_painting, body, key)
 
@@ -79,3 +82,7 @@ def _prepare_counting(body: Any) -> None:
     _ = atlas.neighbours
     for limb in range(1, 5):  # the first level on a limb measures the whole limb
         describe(atlas, body, int(np.argmax(atlas.limb == limb)), 1.0)
+
+
+def _prepare_borders(body: Any) -> None:
+    skin_of(body.atlas).warm()

@@ -20,6 +20,7 @@ def install_keys(tab: MapTab) -> None:
     state, canvas = tab.state, tab.canvas
     targets: dict[str, Callable[[], object]] = {
         "swap_tools": state.swap_tools,
+        "next_trial": tab.next_trial,
         "smaller": lambda: canvas.resize_tool(1 / 1.2),
         "larger": lambda: canvas.resize_tool(1.2),
         "step_back": tab.step_back,

@@ -25,8 +25,8 @@ from painmap.ui.theme import SIZES
 from painmap.ui.zone_paths import Place
 
 _NEAR = 0.1
-_OFF = 10.0
 _ROW = float(SIZES.target)
+_CLEAR = PILL + 4
 
 
 def tr(text: str) -> str:
@@ -45,24 +45,35 @@ def ring_marks(
         handles.append(Mark("handle", index, at, _around(at)))
         text = levels.number(index)
         box = beside(chart, place, point, pill_width(text), room, placed, right=True)
-        if any(box.intersects(other.adjusted(-2, -2, 2, 2)) for other in taken):
-            continue
+        box = _free(box, taken, room)
         taken.append(box)
         pills.append(Mark("level", index, box.center(), box, text))
     marks = [*handles, *_arrow(skin, ring, found), *pills]
     if pills:
-        marks += _landmark(levels, pills[0], taken, room)
+        marks += _landmark(levels, pills[0], handles[0].at.x(), taken, room)
     return marks
 
 
-def _landmark(levels: RingLevels, pill: Mark, taken: list[QRectF], room: QRectF) -> list[Mark]:
+def _landmark(
+    levels: RingLevels, pill: Mark, limb_x: float, taken: list[QRectF], room: QRectF
+) -> list[Mark]:
     text = levels.landmark
-    width = pill_width(text)
-    left = min(pill.rect.left(), room.right() - width - 2)
-    box = QRectF(left, pill.rect.top() + _ROW, width, PILL)
-    while any(box.intersects(other) for other in taken) and box.bottom() < room.bottom():
-        box.translate(0, PILL)
+    width = pill_width(text, SIZES.caption)
+    left = pill.rect.left() if pill.rect.left() > limb_x else pill.rect.right() - width
+    left = min(max(left, room.left() + 2), room.right() - width - 2)
+    box = _free(QRectF(left, pill.rect.top() + _ROW, width, PILL), taken, room, down=True)
     return [Mark("landmark", 0, box.center(), box, text)]
+
+
+def _free(box: QRectF, taken: list[QRectF], room: QRectF, *, down: bool = False) -> QRectF:
+    """A label's place above, or below, those that are there already."""
+    step = _CLEAR if down else -_CLEAR
+    while any(box.intersects(other.adjusted(-2, -2, 2, 2)) for other in taken):
+        moved = box.translated(0, step)
+        if not room.contains(moved):
+            break
+        box = moved
+    return box
 
 
 def _arrow(skin: Skin, ring: Ring, found: list[tuple[int, Any, Place, QPointF]]) -> list[Mark]:

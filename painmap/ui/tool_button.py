@@ -92,7 +92,7 @@ class ToolGrid(QWidget):
     def _lay_out(self) -> None:
         kept = {tool.key for tool in tools_for(self._kind)}
         shown = [button for button in self.buttons if button.tool in kept]
-        per_row = len(shown) if self._low else _PER_ROW
+        per_row = len(shown) if self._low else _PER_ROW + (len(shown) > 2 * _PER_ROW)
         for button in self.buttons:
             self._grid.removeWidget(button)
             button.setVisible(button in shown)

@@ -1,0 +1,47 @@
+"""What the panel shows while allodynia is at hand: options of the border tools, the trial card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from painmap.ui.border_options import BorderOptions
+from painmap.ui.ring_typing import RingTyping
+from painmap.ui.trial_card import TrialCard
+from painmap.ui.trial_menu import trial_menu
+from painmap.ui.trial_sheets import trial_sheets
+from painmap.ui.widgets import column, line
+
+if TYPE_CHECKING:
+    from painmap.ui.canvas import Canvas
+    from painmap.ui.map_state import MapState
+
+
+class TrialPanel(QWidget):
+    """Shown for layers of allodynia alone. `say` tells of a step that can be undone."""
+
+    def __init__(self, canvas: Canvas, state: MapState, say: Callable[[str], object]) -> None:
+        super().__init__()
+        self._desk, self._state, self._say = canvas.desk, state, say
+        self.typing = RingTyping(canvas.desk, canvas)
+        self.options = BorderOptions(canvas.desk, state)
+        self.card = TrialCard(canvas.desk)
+        self.card.menu_requested.connect(self.open_menu)
+        self.setLayout(column(self.options, line(), self.card, gap=4))
+        state.layer_changed.connect(self.show_state)
+        canvas.desk.session.visit_changed.connect(canvas.lines.forget)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Come and go with the layer."""
+        self.setVisible(self._state.layer.kind == "allodynia")
+
+    def open_menu(self) -> None:
+        """What is behind ⋯."""
+        button = self.card.more
+        sheets = trial_sheets(self._desk, button)
+        menu = trial_menu(self._desk, self, sheets, self._say)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))

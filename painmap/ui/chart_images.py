@@ -7,55 +7,33 @@ alone, `over` the zones above it, `words` what is written. A stroke rewrites onl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtGui import QImage, QPainter
 
-from painmap.ui.chart_captions import figure_names, paint_captions, paint_title, room
-from painmap.ui.chart_heads import heads_beside
 from painmap.ui.chart_painting import (
     draw_part,
     paint_edge,
     paint_figure,
     paint_regions,
-    paint_words,
     paint_zone,
 )
 from painmap.ui.chart_pictures import shop, silhouette_of
-from painmap.ui.chart_styles import ChartStyle
-from painmap.ui.chart_window import Window, clip_to, fade, seen_box
+from painmap.ui.chart_scene import Scene, areas_of, frame_of, states_of
+from painmap.ui.chart_window import clip_to
+from painmap.ui.chart_writing import paint_writing
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place, Shapes, zone_shapes_of
-from painmap.ui.zone_shapes import BLUR, SMOOTH, whole
+from painmap.ui.zone_shapes import whole
 
-_ROOM, _HIGH = 72.0, 34.0
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
 _INSIDE = QPainter.CompositionMode.CompositionMode_DestinationIn
 _OVER = QPainter.CompositionMode.CompositionMode_SourceOver
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Scene:
-    """What is seen: charts with their places, zones in order, and the live one among them."""
-
-    placed: Sequence[tuple[Any, Place]]
-    zones: Sequence[Zone]
-    live: Zone | None
-    style: ChartStyle
-    window: Window | None
-    regions: Mapping[str, QPainterPath]
-    titles: bool
-    short: bool
-    heads_beside: bool
-    seen: QRectF
-    magnified: bool
-    moving: bool
 
 
 class ChartImages:
@@ -79,7 +57,7 @@ class ChartImages:
 
     def rebuild(self, scene: Scene, size: QSize, ratio: float) -> None:
         """Paint all that has changed."""
-        frame = (_frame(scene), size * ratio, ratio)
+        frame = (frame_of(scene), size * ratio, ratio)
         at = next((n for n, zone in enumerate(scene.zones) if zone is scene.live), -1)
         above = scene.zones[at + 1 :] if at >= 0 else []
         below = scene.zones[:at] if at >= 0 else scene.zones
@@ -92,18 +70,18 @@ class ChartImages:
             with _painter(self._under) as painter:
                 for chart, place in scene.placed:
                     _paint_chart(painter, chart, place, scene, ratio)
-        if self._is_new("below", (frame, _states(below))):
+        if self._is_new("below", (frame, states_of(below))):
             self._below = self._zones_alone(below, scene)
-        if self._is_new("over", (frame, _states(above))):
+        if self._is_new("over", (frame, states_of(above))):
             self._over = self._zones_alone(above, scene)
         if self._is_new("live", (frame, scene.live and (scene.live.look, scene.live.active))):
             self._live, self._shown = _image(size * ratio, ratio), None
         self._show_live(scene)
         worded = [zone for zone in scene.zones if any(line.word for line in zone.look.lines)]
-        if self._is_new("words", (frame, _states(worded))):
+        if self._is_new("words", (frame, states_of(worded))):
             self._words = _image(size * ratio, ratio)
             with _painter(self._words) as painter:
-                _write(painter, worded, scene)
+                paint_writing(painter, worded, scene)
         self._placed = scene.placed
 
     def repaint_live(self, scene: Scene, area: QRect) -> None:
@@ -235,60 +213,9 @@ class ChartImages:
         return self._shapes[key][1]
 
 
-def areas_of(
-    placed: Sequence[tuple[Any, Place]], cells: NDArray[np.int32], style: ChartStyle
-) -> Iterator[QRect]:
-    """Yield the rectangle of each chart in which changed cells are seen."""
-    if cells.size == 0:
-        return
-    for chart, place in placed:
-        at = chart.index_of.take(cells)
-        at = at[at >= 0]
-        if at.size == 0:
-            continue
-        xy = chart.xy.take(at, axis=0)
-        (left, top), (right, bottom) = xy.min(axis=0).tolist(), xy.max(axis=0).tolist()
-        # A pixel without a cell of its own takes one that lies up to two away.
-        reach = (BLUR + SMOOTH + 2) * place.scale + style.outline_active
-        yield QRectF(
-            place.x + left * place.scale - reach,
-            place.y + top * place.scale - reach,
-            (right - left) * place.scale + 2 * reach,
-            (bottom - top) * place.scale + 2 * reach,
-        ).toAlignedRect()
-
-
-def _frame(scene: Scene) -> tuple[object, ...]:
-    """All but the states of the zones; scenes of one frame differ in what is painted alone."""
-    return (
-        [(id(chart), place) for chart, place in scene.placed],
-        scene.style,
-        scene.window,
-        dict(scene.regions),
-        (scene.titles, scene.short, scene.heads_beside, scene.magnified, scene.moving),
-        scene.seen,
-    )
-
-
 def _pictures(scene: Scene) -> int:
     """Which pictures of figures there are, where a coarser one may stand in."""
     return shop().taken if scene.moving or scene.magnified else 0
-
-
-def _states(zones: Sequence[Zone]) -> list[object]:
-    """The states of zones; one without a token is like no other, not even itself later."""
-    return [(zone.token or object(), zone.look, zone.active) for zone in zones]
-
-
-def _write(painter: QPainter, worded: Sequence[Zone], scene: Scene) -> None:
-    """Words at patches, fading ends, letters and titles."""
-    if not scene.moving:
-        for zone in worded:
-            for chart, place in scene.placed:
-                paint_words(painter, chart, zone, scene.style, place)
-    for chart, place in scene.placed:
-        fade(painter, chart, scene.window, place, scene.style)
-    _paint_names(painter, scene)
 
 
 def _paint_chart(painter: QPainter, chart: Any, place: Place, scene: Scene, ratio: float) -> None:
@@ -306,51 +233,6 @@ def _paint_chart(painter: QPainter, chart: Any, place: Place, scene: Scene, rati
     if chart.info.key in scene.regions:
         paint_regions(painter, chart, scene.regions[chart.info.key], scene.style, place)
     painter.restore()
-
-
-def _paint_names(painter: QPainter, scene: Scene) -> None:
-    """R and L and what each figure shows; of a cut limb the letter stands before the name."""
-    charts = [chart for chart, _ in scene.placed]
-    boxes = [seen_box(chart, scene.window, place) for chart, place in scene.placed]
-    width = scene.seen.width() if not scene.magnified else float("inf")
-    names = figure_names(charts, boxes, scene.style, width, short=scene.short)
-    narrow = min((room(boxes, at, width) for at in range(len(boxes))), default=0.0)
-    heads = boxes
-    if scene.heads_beside and scene.window is not None:
-        found = heads_beside(charts, scene.window, [at for _, at in scene.placed], scene.style)
-        heads = [QRectF(head.left(), head.bottom(), head.width(), 0) for head in found or boxes]
-    for (chart, place), box, head, name in zip(scene.placed, boxes, heads, names, strict=True):
-        title = name if scene.titles else ""
-        if scene.window is None:
-            paint_captions(
-                painter,
-                chart,
-                scene.style,
-                place.rect(chart),
-                place.scale,
-                title,
-                seen=scene.seen if scene.magnified else None,
-            )
-        else:
-            paint_title(
-                painter,
-                title,
-                scene.style,
-                _in_sight(head, box & scene.seen) if scene.magnified else head,
-                letter=chart.info.side,
-                letter_px=scene.style.letter if narrow > 110 or scene.heads_beside else 20.0,
-                rim=scene.magnified,
-            )
-
-
-def _in_sight(head: QRectF, seen: QRectF) -> QRectF:
-    """Where a title stands to be seen with a magnified figure: above it, else in the corner."""
-    if seen.width() < 2 * _ROOM or seen.height() < _ROOM:
-        return head
-    if head.top() >= seen.top() + _HIGH:
-        x = min(max(head.center().x(), seen.left() + _ROOM), seen.right() - _ROOM)
-        return QRectF(x, head.top(), 0, 0)
-    return QRectF(seen.right() - _ROOM, seen.top() + _HIGH, 0, 0)
 
 
 def _image(

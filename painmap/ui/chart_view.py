@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui import theme
 from painmap.ui.chart_heads import HEAD, heads_beside
-from painmap.ui.chart_images import ChartImages, Scene, areas_of
+from painmap.ui.chart_images import ChartImages
 from painmap.ui.chart_layout import Margins, View, arrange
 from painmap.ui.chart_painting import in_order
 from painmap.ui.chart_pictures import shop
+from painmap.ui.chart_scene import Scene, areas_of
 from painmap.ui.chart_styles import ChartStyle, screen_style
 from painmap.ui.chart_window import Window, part_of, rows_with_skin, seen_box
 from painmap.ui.theme import Theme

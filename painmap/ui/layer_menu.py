@@ -45,7 +45,8 @@ def layer_menu(
 ) -> QMenu:
     """The menu of a layer's row; in a signed visit only what changes the view."""
     menu = QMenu(parent)
-    menu.addSection(layer_name(key))
+    menu.addAction(layer_name(key)).setEnabled(False)
+    menu.addSeparator()
     free = not session.read_only
     shown, locked = key in state.shown, is_locked(session.exam, key)
     _add(menu, tr("Note …"), lambda: write_note(session, key, parent), enabled=free)

@@ -17,14 +17,15 @@ from painmap.core.own_layers import (
     own_layers_json,
     with_own_layer,
 )
+from painmap.ui.last_visit import LastVisit
 from painmap.ui.layer_menu import layer_menu, layer_note
 from painmap.ui.layer_row import LayerRow
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MORE_LAYERS, MapState
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.popover import NamePopover
-from painmap.ui.widgets import TextButton
-from painmap.ui.wording import EMPTY, number
+from painmap.ui.widgets import TextButton, row
+from painmap.ui.wording import EMPTY, day, number
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
@@ -39,13 +40,20 @@ class LayerPanel(QWidget):
         super().__init__()
         self._session, self._state, self._counts = session, state, counts
         self._rows: dict[LayerKey, LayerRow] = {}
+        self.last_visit = LastVisit(session)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self.more = TextButton(
             self.tr("More layers"), role="quiet", icon_name="plus", on_click=self._open_more
         )
-        self._layout.addWidget(self.more)
+        self.ghost = TextButton(
+            self.tr("Last visit"), role="quiet", icon_name="eye_off",
+            on_click=lambda: state.show_ghost(not state.ghost),
+        )  # fmt: skip
+        foot = QWidget()
+        foot.setLayout(row(self.more, None, self.ghost, gap=4))
+        self._layout.addWidget(foot)
         self._layout.addStretch(1)
         state.layer_changed.connect(self.show_layers)
         state.shown_changed.connect(self.show_layers)
@@ -67,23 +75,33 @@ class LayerPanel(QWidget):
         for key in self._state.listed:
             if key not in self._rows:
                 self._add_row(key)
-        for key, row in self._rows.items():
-            row.setChecked(key == self._state.layer)
-            row.show_eye(key in self._state.shown)
+        for key, made in self._rows.items():
+            made.setChecked(key == self._state.layer)
+            made.show_eye(key in self._state.shown)
+        self._show_ghost()
         self._show_amounts()
 
+    def _show_ghost(self) -> None:
+        """The switch of the last visit, where there was one."""
+        visit = self.last_visit.visit if self._session.has_exam else None
+        self.ghost.setVisible(visit is not None)
+        if visit is not None:
+            told = self.tr("Outline of the last visit, {0}: dashed, never counted")
+            self.ghost.setToolTip(told.format(day(visit.began_at)))
+            self.ghost.show_icon("eye" if self._state.ghost else "eye_off")
+
     def _add_row(self, key: LayerKey) -> None:
-        row = LayerRow(key, len(self._rows) + 1)
-        self._rows[key] = row
-        self._layout.insertWidget(len(self._rows) - 1, row)
-        row.clicked.connect(lambda: self._chosen(key))
-        row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        row.customContextMenuRequested.connect(
-            lambda at: self.row_menu(key).popup(row.mapToGlobal(at))
+        made = LayerRow(key, len(self._rows) + 1)
+        self._rows[key] = made
+        self._layout.insertWidget(len(self._rows) - 1, made)
+        made.clicked.connect(lambda: self._chosen(key))
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.customContextMenuRequested.connect(
+            lambda at: self.row_menu(key).popup(made.mapToGlobal(at))
         )
-        row.eye.clicked.connect(lambda: self._state.show_layer(key, key not in self._state.shown))
-        row.more.clicked.connect(
-            lambda: self.row_menu(key).popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
+        made.eye.clicked.connect(lambda: self._state.show_layer(key, key not in self._state.shown))
+        made.more.clicked.connect(
+            lambda: self.row_menu(key).popup(made.more.mapToGlobal(made.more.rect().bottomLeft()))
         )
 
     def row_menu(self, key: LayerKey) -> QMenu:
@@ -97,8 +115,8 @@ class LayerPanel(QWidget):
         self.show_layers()
 
     def _show_amounts(self) -> None:
-        for key, row in self._rows.items():
-            row.show_amount(self._amount(key), self._state_text(key))
+        for key, made in self._rows.items():
+            made.show_amount(self._amount(key), self._state_text(key))
 
     def _amount(self, key: LayerKey) -> str:
         total = self._counts.totals.get(key)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
 from painmap.ui.canvas_input import CanvasInput
+from painmap.ui.last_visit import LastVisit
 from painmap.ui.map_state import MapState
 from painmap.ui.region_lines import region_lines
 from painmap.ui.zone_looks import Zone, banded_look, faded, layer_look
@@ -26,6 +27,7 @@ class LayerView(CanvasInput):
     def init_layers(self, session: Session, state: MapState, desk: TrialDesk) -> None:
         """Call once, after the widget is made."""
         self._session, self.state, self.desk = session, state, desk
+        self.last_visit = LastVisit(session)
         self._live: tuple[LayerKey, NDArray[uint8]] | None = None
         self._hidden = False
         self._revisions: dict[LayerKey, int] = {}
@@ -45,7 +47,8 @@ class LayerView(CanvasInput):
             for key in self.state.listed
             if key in self.state.shown and (key in exam.layers or key == active)
         ]
-        self.show_zones([self._zone(key) for key in keys])
+        ghost = self.last_visit.zone(active) if self.state.ghost else None
+        self.show_zones([*map(self._zone, keys), *((ghost,) if ghost is not None else ())])
 
     def show_live(self, layer: LayerKey, values: NDArray[uint8]) -> None:
         """From now on show a layer with these values, which change while it is drawn."""

@@ -23,6 +23,7 @@ class MapState(QObject):
     value_changed = Signal()
     shown_changed = Signal()
     tile_changed = Signal()
+    ghost_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +32,7 @@ class MapState(QObject):
         self.shown = {LayerKey(kind) for kind in FIRST_LAYERS}
         self.listed = [LayerKey(kind) for kind in FIRST_LAYERS]
         self._opacities: dict[LayerKey, float] = {}
-        self.region_lines = False
+        self.region_lines = self.ghost = False
         self.pressure_rates = False
         self._values = {"pain": NOT_RATED}
         self._tools: dict[str, str] = {}
@@ -157,6 +158,13 @@ class MapState(QObject):
             self.tile_changed.emit()
             if self.tool != tool:
                 self.tool_changed.emit()
+
+    def show_ghost(self, shown: bool) -> None:
+        """Whether the last visit is outlined."""
+        if shown != self.ghost:
+            self.ghost = shown
+            self.ghost_changed.emit(shown)
+            self.shown_changed.emit()
 
     def show_region_lines(self, shown: bool) -> None:
         if shown != self.region_lines:

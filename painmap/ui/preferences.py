@@ -22,7 +22,8 @@ class Preferences:
     """One computer's habits; nothing about patients. `unit` is '' until somebody chooses.
 
     `finger`: what one finger does on the charts, 'paint' or 'pan'; `pressure`: 'rates' where a
-    pen's pressure sets the intensity of pain, else ''.
+    pen's pressure sets the intensity of pain, else ''. `ghost`: 'shown' where the last visit is
+    outlined on the map, else ''.
     """
 
     last_file: str = ""
@@ -30,6 +31,7 @@ class Preferences:
     unit: str = ""
     finger: str = "paint"
     pressure: str = ""
+    ghost: str = ""
 
     @property
     def temperature_unit(self) -> TemperatureUnit:

@@ -23,6 +23,10 @@ def tab_makers(
 
         tab = MapTab(session)
         tab.use_hand(preferences.now)
+        tab.state.show_ghost(preferences.now.ghost == "shown")
+        tab.state.ghost_changed.connect(
+            lambda shown: preferences.change(ghost="shown" if shown else "")
+        )
         return tab
 
     def make_limbs() -> QWidget:

@@ -156,6 +156,11 @@ class TextButton(WordButton):
         if self._icon_name:
             self.setIcon(icon(self._icon_name, colour, 20))
 
+    def show_icon(self, icon_name: str) -> None:
+        """Show another icon before the words."""
+        self._icon_name = icon_name
+        self._tint()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -131,7 +131,7 @@ def comparison_look(name: str) -> Look:
 def ghost_look(codes: tuple[int, ...] = tuple(range(1, 12))) -> Look:
     """The dashed outline of the last visit."""
     style = theme.LAYER_STYLES["ghost"]
-    return Look((), 0.0, (Lines(codes, style.colour, style.pattern),))
+    return Look((), 0.0, (Lines(codes, style.colour, style.pattern),), outline_px=2.0)
 
 
 def comparison_zones(classes: NDArray[np.uint8], token: object = None) -> tuple[Zone, ...]:

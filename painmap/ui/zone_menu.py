@@ -66,7 +66,7 @@ class ZoneDesk:
             return self._bare_menu(active) if self.copy else None
         menu = self.menu(cell, found[0], targets)
         if len(found) > 1:
-            first = menu.actions()[0]
+            first = menu.actions()[2]
             others = QMenu(tr("Other layers here"), menu)
             for layer in found[1:]:
                 others.addMenu(self.menu(cell, layer, targets, layer_name(layer)))
@@ -79,7 +79,8 @@ class ZoneDesk:
         menu = QMenu(title or layer_name(layer), self._parent)
         zone = zones.zone_at(session.atlas, session.exam.layer(layer), cell)
         by_hand = self._fits(layer)
-        menu.addSection(layer_name(layer))
+        self._add(menu, layer_name(layer), None)
+        menu.addSeparator()
         if is_locked(session.exam, layer):
             self._add(menu, tr("Locked: unlock it under ⋯ in its row"), None)
         elif by_hand:

@@ -97,8 +97,9 @@ class Hand(ChartView):
 
     def is_second_tap(self, at: QPointF, device: Device, *, double: bool = False) -> bool:
         """Note that something went down; whether that made a double tap, which was done."""
-        double = self._taps.press(at, device, self._now) or double
-        if double and self.double_tapped(at, SLOP[device]):
+        if self._taps.press(at, device, self._now, told=double) and self.double_tapped(
+            at, SLOP[device]
+        ):
             self._taps.forget()
             return True
         if device != "mouse":

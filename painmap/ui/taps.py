@@ -21,6 +21,7 @@ class Taps:
         self._device: Device = "mouse"
         self._pressed_at, self._pressed = -1e9, QPointF()
         self._still = False
+        self._has_tapped = self._was_quick = False
         self._tapped_at, self._tapped = -1e9, QPointF()
         self._tapped_by: Device = "mouse"
 
@@ -33,17 +34,19 @@ class Taps:
         """How long ago the last press was."""
         return now - self._pressed_at
 
-    def press(self, at: QPointF, device: Device, now: float) -> bool:
-        """Note a press; whether it is the second of two quick taps at one place."""
+    def press(self, at: QPointF, device: Device, now: float, *, told: bool = False) -> bool:
+        """Note a press; whether it is the second of two quick taps at one place.
+
+        `told`: the system says so; it looks at the time alone, and a short stroke is no tap.
+        """
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        quick = told or (self._was_quick and now - self._tapped_at <= interval)
         apart = at - self._tapped
-        double = (
-            device == self._tapped_by
-            and now - self._tapped_at <= QGuiApplication.styleHints().mouseDoubleClickInterval()
-            and apart.manhattanLength() <= 2 * SLOP[device]
-        )
+        near = apart.manhattanLength() <= 2 * SLOP[device]
+        double = self._has_tapped and quick and near and device == self._tapped_by
         self._device, self._pressed_at, self._pressed = device, now, at
         self._still = True
-        self._tapped_at = -1e9
+        self._has_tapped = False
         return double
 
     def move(self, at: QPointF) -> None:
@@ -51,11 +54,12 @@ class Taps:
             self._still = False
 
     def lift(self, now: float) -> None:
-        """Note a lift; a short press that stayed where it was is a tap."""
-        if self._still and now - self._pressed_at <= TAP_MS:
+        """Note a lift; a press that stayed where it was is a tap."""
+        if self._still:
             self._tapped_at, self._tapped, self._tapped_by = now, self._pressed, self._device
-        self._still = False
+            self._was_quick = now - self._pressed_at <= TAP_MS
+        self._has_tapped, self._still = self._still, False
 
     def forget(self) -> None:
         """What comes next is no second tap."""
-        self._tapped_at, self._still = -1e9, False
+        self._has_tapped = self._still = False

@@ -559,3 +559,14 @@ def test_the_circle_of_a_pen_goes_when_the_pen_has_gone(canvas: Canvas, qtbot: Q
     pen(canvas, PEN_MOVE, belly(canvas)[0], held=False)
     assert canvas.grab().toImage() != bare
     qtbot.waitUntil(lambda: canvas.grab().toImage() == bare, timeout=3000)
+
+
+def test_a_short_stroke_there_and_back_is_no_first_tap(
+    canvas: Canvas, exam: Session, went: list[tuple[str, str]]
+) -> None:
+    drag(canvas, [shin(canvas), shin(canvas) + QPointF(0, 30), shin(canvas)])
+    mouse(canvas, QEvent.Type.MouseButtonDblClick, shin(canvas))
+    mouse(canvas, MOVE, shin(canvas) + QPointF(0, 60))
+    mouse(canvas, RELEASE, shin(canvas) + QPointF(0, 60))
+    assert went == []
+    assert exam.undo_stack.count() == 2

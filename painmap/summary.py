@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from painmap.atlas.atlas import Atlas
+from painmap.atlas.body import Body
+from painmap.atlas.scale import PatientScale
+from painmap.core.compared_layers import painted_layers
 from painmap.core.counts import counted_areas, exam_counter, settings_of
 from painmap.core.exam import Exam
+from painmap.core.layers import LayerKey
+from painmap.core.qualities import full_name
+from painmap.core.trial_numbers import StimulusNumbers, stimulus_numbers
+from painmap.core.trials import trials_of
 
 
 def visit_summary(exam: Exam, atlas: Atlas) -> dict[str, Any]:
@@ -26,11 +36,57 @@ def visit_summary(exam: Exam, atlas: Atlas) -> dict[str, Any]:
         "touched": [row.area.name for row in areas if row.state == "touched"],
         "other_findings": [row.area.name for row in areas if row.state == "other"],
         "not_examined": [row.area.name for row in areas if row.state == "not_examined"],
-        "layers": {
-            str(total.layer): {
-                "cm2": round(total.cm2, 1),
-                "percent_of_skin": round(total.percent_of_skin, 2),
-            }
-            for total in exam_counter(exam, atlas, body, settings_of(exam)).totals()
-        },
+        "layers": layer_sizes(exam, body, exam_counter(exam, atlas, body).scale),
+        "repeat_tests": repeat_tests(exam, atlas),
+    }
+
+
+def layer_sizes(exam: Exam, body: Body, scale: PatientScale) -> dict[str, Any]:
+    """Sizes by kind ('pain') and, where it has qualities, by each of its layers ('pain:burning').
+
+    A kind is the skin that any of its layers covers, each cell once; `of` names them. Stimuli are
+    never put together elsewhere: the size of a kind says how much skin is affected, no more. What
+    was painted without a quality beside others has the key 'pain:'.
+    """
+    painted = painted_layers(exam)
+    sizes: dict[str, Any] = {}
+    for kind in dict.fromkeys(key.kind for key in painted):
+        own = [key for key in painted if key.kind == kind]
+        zones = [np.asarray(exam.layers[key] > 0) for key in own]
+        sizes[kind] = _size(body, scale, np.logical_or.reduce(zones))
+        if own == [LayerKey(kind)]:
+            continue
+        sizes[kind]["of"] = [f"{key.kind}:{key.quality}" for key in own]
+        for key, zone in zip(own, zones, strict=True):
+            name = {"name": str(full_name(key))}
+            sizes[f"{key.kind}:{key.quality}"] = name | _size(body, scale, zone)
+    return sizes
+
+
+def repeat_tests(exam: Exam, atlas: Atlas) -> dict[str, Any]:
+    """What the complete trials of each stimulus say, by the key of its layer."""
+    layers = sorted({trial.stimulus_layer for trial in trials_of(exam.findings)})
+    found = {str(key): stimulus_numbers(exam, atlas, key.quality) for key in layers}
+    return {key: _trials(numbers) for key, numbers in found.items() if numbers is not None}
+
+
+def _size(body: Body, scale: PatientScale, zone: NDArray[np.bool_]) -> dict[str, Any]:
+    body_cm2 = float(body.area_cm2[zone].sum(dtype=np.float64))
+    return {
+        "cm2": round(body_cm2 * scale.factor, 1),
+        "percent_of_skin": round(100.0 * body_cm2 / body.total_cm2, 2),
+    }
+
+
+def _trials(numbers: StimulusNumbers) -> dict[str, Any]:
+    shift, jaccard = numbers.shift, numbers.jaccard
+    levels = [trial.level for trial in numbers.trials]
+    return {
+        "trials": len(numbers.trials),
+        "cm2": [round(trial.cm2, 1) for trial in numbers.trials],
+        "level_cm": [None if level is None else round(level.cm, 1) for level in levels],
+        "landmark": [None if level is None else level.landmark for level in levels],
+        "largest_shift_cm": None if shift is None else round(shift.largest, 1),
+        "mean_shift_cm": None if shift is None else round(shift.mean, 1),
+        "lowest_jaccard": None if jaccard is None else round(jaccard, 3),
     }

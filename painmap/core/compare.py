@@ -54,8 +54,7 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, layer: LayerKey | str) -> 
     by = replace(settings_of(earlier), scheme=visit.scheme), settings_of(later)
     sides = Side.of(earlier, atlas, by[0]), Side.of(later, atlas, by[1])
     cm2 = body.area_cm2 * np.float32(scale.factor)
-    others = (other for other in painted_layers(earlier, later) if other != key)
-    layers = tuple(_layer_change(one, *sides, cm2) for one in (key, *others))
+    layers = tuple(_layer_change(one, *sides, cm2) for one in _in_order(earlier, later, key))
     areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
     affected = affected_areas(*areas, sides[0].examined_areas(), sides[1].examined_areas())
     affected = replace(affected, counted_alike=by[0] == by[1])
@@ -93,6 +92,12 @@ def _check(earlier: Exam, later: Exam, layer: LayerKey) -> None:
         raise ValueError("the visits were painted on two numberings of the skin")
     if layer.kind not in LAYER_KINDS:
         raise ValueError(f"unknown kind of layer: {layer.kind!r}")
+
+
+def _in_order(earlier: Exam, later: Exam, first: LayerKey) -> list[LayerKey]:
+    """Return the layer shown, the others of its kind, then all others painted at either visit."""
+    others = [other for other in painted_layers(earlier, later) if other != first]
+    return [first, *sorted(others, key=lambda other: other.kind != first.kind)]
 
 
 def _classes(then: Side, now: Side, layer: LayerKey) -> NDArray[np.uint8]:

@@ -148,10 +148,11 @@ def _table(table: Table, unit: str) -> QWidget:
         head = label(shown(table.columns[place], unit), "caption")
         grid.addWidget(head, 1, place, right if place else left)
     words = [[shown(cell, unit) for cell in found.cells[:columns]] for found in table.rows]
-    if _width(words) > _ROOM:
+    heads = ["", *(shown(head, unit) for head in table.columns[1:columns])]
+    if _width([heads, *words]) > _ROOM:
         words = [[cells[0], *(cell.replace(" (", "\n(") for cell in cells[1:])] for cells in words]
     # A long name goes on on a second line; the others, and all figures, stay on one.
-    room = _ROOM - _width([cells[1:] for cells in words]) - _GAP
+    room = _ROOM - _width([cells[1:] for cells in [heads, *words]]) - _GAP
     at = 2
     for cells in words:
         for place, words_ in enumerate(cells):

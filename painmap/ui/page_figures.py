@@ -35,11 +35,12 @@ def paint_pane(
     captions: bool = True,
     window: Window | None = None,
     plain: bool = False,
-    words: bool = True,
+    told: Sequence[Zone] | None = None,
 ) -> float:
     """Charts with a heading in a box; units for each of the body's cm, for the scale bar.
 
-    `plain` figures are small: an outline and zones. Without `words` no kind stands at its patch.
+    `plain` figures are small: an outline and zones. The kinds of the zones `told`, all where it is
+    None, stand at their patches.
     """
     sheet.text(
         QRectF(rect.x(), rect.y(), rect.width(), 44), title, points(10, fonts.SEMIBOLD), middle=True
@@ -63,8 +64,8 @@ def paint_pane(
         per_px = layout.scale / cut.px_per_cm
         moved = Place(box.x() - cut.left * per_px, box.y() - cut.top * per_px, per_px)
         inside = _Inside(box, outline, layout.scale) if chart.info.sub else None
-        told = zones if words and not plain else ()
-        _paint_cut(sheet, chart, zones, told, moved, inside, window, plain=plain)
+        named = () if plain else zones if told is None else told
+        _paint_cut(sheet, chart, zones, named, moved, inside, window, plain=plain)
         if chart.info.sub and captions:
             at = QPointF(box.x() + outline.middle * layout.scale, box.y() - 12)
             paint_view_name(sheet, chart, at, above=layout.letters_above)

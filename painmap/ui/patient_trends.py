@@ -6,13 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from painmap.core.compared_layers import BORDERED, PREFERRED
+from painmap.core.layers import LayerKey
+from painmap.core.qualities import full_name, quality_name
+from painmap.ui.core_words import shown
 from painmap.ui.theme import LAYER_STYLES
 from painmap.ui.trend import Series, TrendChart
-from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest
+from painmap.ui.visit_digest import VisitDigest
 from painmap.ui.widgets import column, label, row
 from painmap.ui.wording import core_text
 
 _LOW = 240
+_MOST = 4
+"""Lines in a chart, the largest layers: more could not be told apart."""
 
 
 def _titled(head: QLabel, chart: TrendChart) -> QVBoxLayout:
@@ -54,30 +60,42 @@ class PatientTrends(QWidget):
         head = self.tr("Skin painted, cm²") if sized else self.tr("Skin painted, % of skin")
         self._painted_head.setText(head)
         series = []
-        for kind, name, dashed in (
-            (ALLODYNIA, self.tr("Allodynia"), False),
-            (PAIN, self.tr("Pain"), True),
-        ):
-            if any(digest.painted(kind) for digest in digests):
-                values = tuple(
-                    (digest.cm2 if sized else digest.percent).get(kind, 0.0)
-                    if digest.assessed
-                    else None
-                    for digest in digests
-                )
-                series.append(Series(name, LAYER_STYLES[kind].colour, values, dashed))
+        for layer in leading_layers(digests):
+            values = tuple(digest.size(layer, sized=sized) for digest in digests)
+            colour, dashed = LAYER_STYLES[layer.kind].colour, layer.kind != BORDERED
+            series.append(Series(shown(full_name(layer)), colour, values, dashed))
         self.painted.show_series([digest.visit.began_at for digest in digests], series)
 
     def _show_levels(self, digests: Sequence[VisitDigest]) -> None:
-        """The border's level, where every visit that has one measures from the same landmark."""
-        borders = [digest.border for digest in digests]
-        places = {(b.limb, b.landmark_name) for b in borders if b is not None}
-        shown = len(places) == 1 and min(b.cm for b in borders if b is not None) >= 0
-        self._cards[1].setVisible(shown)
-        if shown:
-            _limb, landmark = places.pop()
-            self._level_head.setText(self.tr("Border, cm above {0}").format(core_text(landmark)))
-            values = tuple(b.cm if b is not None else None for b in borders)
-            colour = LAYER_STYLES[ALLODYNIA].colour
-            moments = [digest.visit.began_at for digest in digests]
-            self.level.show_series(moments, [Series("", colour, values)])
+        """The borders' levels, where all of them are measured from the same landmark."""
+        borders = [border for digest in digests for border in digest.borders.values()]
+        places = {(border.limb, border.landmark_name) for border in borders}
+        together = len(places) == 1 and min(border.cm for border in borders) >= 0
+        self._cards[1].setVisible(together)
+        if not together:
+            return
+        _limb, landmark = places.pop()
+        self._level_head.setText(self.tr("Border, cm above {0}").format(core_text(landmark)))
+        colour = LAYER_STYLES[BORDERED].colour
+        series = []
+        for layer in (layer for layer in leading_layers(digests) if layer.kind == BORDERED):
+            found = [digest.borders.get(layer) for digest in digests]
+            if any(border is not None for border in found):
+                values = tuple(None if border is None else border.cm for border in found)
+                stimulus = quality_name(layer)
+                series.append(Series("" if stimulus is None else shown(stimulus), colour, values))
+        moments = [digest.visit.began_at for digest in digests]
+        self.level.show_series(moments, series)
+
+
+def leading_layers(digests: Sequence[VisitDigest]) -> list[LayerKey]:
+    """The layers of allodynia and of pain that have a line, each quality for itself."""
+    found: list[LayerKey] = []
+    for kind in PREFERRED:
+        largest: dict[LayerKey, float] = {}
+        for digest in digests:
+            for key, share in digest.percent.items():
+                if key.kind == kind and share > 0:
+                    largest[key] = max(largest.get(key, 0.0), share)
+        found += sorted(largest, key=lambda key: -largest[key])
+    return found[:_MOST]

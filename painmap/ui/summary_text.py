@@ -11,11 +11,16 @@ from painmap.atlas.atlas import Atlas
 from painmap.core.counts import AreaCount, Counter, exam_counter, examined_mark
 from painmap.core.exam import Exam
 from painmap.core.findings import LIMBS, FindingKey, Json, layer_key, limb_key
-from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.layers import LayerKey
+from painmap.core.levels import BorderLevel
+from painmap.core.qualities import full_name, quality_name
 from painmap.core.text import cm2, percent
+from painmap.core.trial_summary import TrialLines, stimulus_layers, trial_lines
+from painmap.ui.core_words import shown
 from painmap.ui.limb_items import BASES, ITEMS, LimbItem, item_name
 from painmap.ui.number_reading import temperature_text
-from painmap.ui.visit_digest import allodynia_border
+from painmap.ui.paint_tools import layer_name
+from painmap.ui.visit_digest import borders_of
 from painmap.ui.wording import border_text, core_text, limb_name, number, signed_number, word
 
 
@@ -47,10 +52,10 @@ def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
         Group(_tr("Areas"), tuple(area_lines(exam, areas))),
         Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
     ]
-    border = allodynia_border(exam, atlas, counter.scale)
-    if border is not None:
-        text = _tr("Border of the allodynia: {0}.").format(border_text(border))
-        groups[1] = Group(groups[1].title, (*groups[1].lines, text))
+    borders, trials = borders_of(exam, atlas, counter.scale), trial_lines(exam, atlas)
+    for layer in stimulus_layers(exam, trials):
+        told = border_lines(layer, borders, trials)
+        groups[1] = Group(groups[1].title, (*groups[1].lines, *told))
     for limb in sorted(LIMBS, key=lambda limb: not _unusual(exam.findings, limb)):
         lines = limb_lines(exam.findings, limb, unit)
         if lines:
@@ -124,10 +129,21 @@ def layer_lines(counter: Counter, findings: Mapping[FindingKey, Json]) -> list[s
     return lines
 
 
-def layer_name(key: LayerKey) -> str:
-    """'Pain', 'Pain, burning'."""
-    name = core_text(LAYER_KINDS[key.kind].name)
-    return f"{name}, {core_text(key.quality)}" if key.quality else name
+def border_lines(
+    layer: LayerKey, borders: Mapping[LayerKey, BorderLevel], trials: TrialLines
+) -> list[str]:
+    """The level of a stimulus's border, and what its trials say together."""
+    stimulus, lines = quality_name(layer), []
+    if layer in borders:
+        text, level = _tr("Border of the allodynia: {0}."), border_text(borders[layer])
+        lines.append(text.format(level))
+        if stimulus is not None:
+            text = _tr("Border of the allodynia, {1}: {0}.")
+            lines = [text.format(level, shown(stimulus))]
+    if stimulus is not None:
+        text, name = _tr("{0}: {1}."), shown(full_name(layer))
+        lines += [text.format(name, shown(one)) for one in trials.get(layer, ())]
+    return lines
 
 
 def limb_lines(findings: Mapping[FindingKey, Json], limb: str, unit: str) -> list[str]:

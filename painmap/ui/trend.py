@@ -91,7 +91,7 @@ class TrendChart(QWidget):
             painter.setPen(QPen(QColor(now.line), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(now.text_2))
-            digits = 0 if top >= 10 else 1
+            digits = 0 if (share * top).is_integer() else 1
             box = QRectF(0, y - 9, plot.left() - 8, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                              number(share * top, digits))  # fmt: skip

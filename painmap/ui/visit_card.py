@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
+from painmap.core.qualities import full_name, quality_name
 from painmap.core.visit import Visit
 from painmap.ui import theme
+from painmap.ui.core_words import shown
 from painmap.ui.fonts import MEDIUM, REGULAR, SEMIBOLD, fitted
 from painmap.ui.theme import SIZES
-from painmap.ui.visit_digest import ALLODYNIA, PAIN, VisitDigest
+from painmap.ui.visit_digest import VisitDigest
 from painmap.ui.widgets import TextButton, column
 from painmap.ui.wording import EMPTY, border_text, moment, number, visit_kind
 
@@ -105,31 +107,41 @@ class VisitCard(QAbstractButton):
     def lines(self, *, brief: bool = False) -> tuple[str, str, str, str]:
         """Date, type with state, what was found, and its border; `brief` as figures alone."""
         kind = f"{visit_kind(self.visit.kind)} · {self._state_text()}"
-        border = self.digest.border if self.digest is not None else None
-        level = border_text(border) if border is not None else ""
-        if level and not brief:
-            level = self.tr("border {0}").format(level)
-        return moment(self.visit.began_at), kind, self._found(), level
+        return moment(self.visit.began_at), kind, self._found(brief=brief), self._level(brief=brief)
+
+    def _level(self, *, brief: bool) -> str:
+        """The border of the layer told first, with its stimulus where there are several."""
+        if self.digest is None or self.digest.border is None:
+            return ""
+        layer, border = self.digest.border
+        level = border_text(border)
+        stimulus = quality_name(layer)
+        if stimulus is not None and len(self.digest.told) > 1:
+            level = self.tr("{0}, {1}").format(level, shown(stimulus))
+        return level if brief else self.tr("border {0}").format(level)
 
     def _state_text(self) -> str:
         return self.tr("Signed") if self.visit.is_signed else self.tr("Draft")
 
-    def _found(self) -> str:
+    def _found(self, *, brief: bool) -> str:
+        """How many areas, and the size of the largest layer; that there are more of its kind."""
         if self.digest is None:
             return ""
         if not self.digest.assessed:
             return EMPTY
-        n = len(self.digest.areas)
+        n, told = len(self.digest.areas), self.digest.told
         parts = [self.tr("1 area") if n == 1 else self.tr("{0} areas").format(n)]
-        for kind, name in ((ALLODYNIA, self.tr("allodynia")), (PAIN, self.tr("pain"))):
-            if self.digest.painted(kind):
-                if self.digest.sized:
-                    cm2 = number(self.digest.cm2[kind], 0)
-                    parts.append(self.tr("{0} {1} cm²").format(name, cm2))
-                else:
-                    share = number(self.digest.percent[kind], 1)
-                    parts.append(self.tr("{0} {1} % of skin").format(name, share))
-                break
+        for layer in told[:1]:
+            short = quality_name(layer) if brief else None
+            name = shown(short or full_name(layer)).lower()
+            if self.digest.sized:
+                cm2 = number(self.digest.cm2[layer], 0)
+                parts.append(self.tr("{0} {1} cm²").format(name, cm2))
+            else:
+                share = number(self.digest.percent[layer], 1)
+                parts.append(self.tr("{0} {1} % of skin").format(name, share))
+        if len(told) > 1:
+            parts.append(self.tr("{0} more").format(len(told) - 1))
         return " · ".join(parts)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

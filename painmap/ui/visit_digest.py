@@ -9,32 +9,35 @@ import numpy as np
 
 from painmap.atlas.atlas import Atlas
 from painmap.atlas.scale import PatientScale
+from painmap.core.compared_layers import BORDERED, PREFERRED, painted_layers
 from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
-from painmap.core.levels import BorderLevel, border_level
+from painmap.core.layers import LayerKey
+from painmap.core.levels import BorderLevel, level_of, limb_edge
+from painmap.core.ring_levels import limb_factor, measured_length
+from painmap.core.told_layers import tells_of
 from painmap.core.visit import Visit
 
 if TYPE_CHECKING:
     from painmap.storage.store import Store
-
-ALLODYNIA, PAIN = "allodynia", "pain"
 
 
 @dataclass(frozen=True, slots=True)
 class VisitDigest:
     """`areas` are the affected areas' names; areas of skin in cm², percent of the whole skin.
 
-    Unless `sized`, no height was noted: there are no cm, only percent is to be shown.
+    A quality of pain and a stimulus are layers for themselves. Unless `sized`, no height was
+    noted: there are no cm, only percent is to be shown.
     """
 
     visit: Visit
     exam: Exam
     areas: tuple[str, ...]
     n_areas: int
-    cm2: dict[str, float]
-    percent: dict[str, float]
+    cm2: dict[LayerKey, float]
+    percent: dict[LayerKey, float]
     looked_at: bool
-    border: BorderLevel | None
+    borders: dict[LayerKey, BorderLevel]
     sized: bool = True
 
     @property
@@ -42,39 +45,69 @@ class VisitDigest:
         """Whether the map says anything: paint, or an area that was looked at."""
         return self.looked_at or any(self.cm2.values())
 
-    def painted(self, kind: str) -> bool:
-        """Whether anything of this kind is painted."""
-        return self.cm2.get(kind, 0.0) > 0.0
+    @property
+    def told(self) -> tuple[LayerKey, ...]:
+        """The layers that a card names: of allodynia, else of pain, the largest first."""
+        for kind in PREFERRED:
+            painted = [key for key in self.cm2 if key.kind == kind and self.painted(key)]
+            if painted:
+                return tuple(sorted(painted, key=lambda key: -self.cm2[key]))
+        return ()
+
+    @property
+    def border(self) -> tuple[LayerKey, BorderLevel] | None:
+        """The border of the largest stimulus that has one."""
+        return next(((key, self.borders[key]) for key in self.told if key in self.borders), None)
+
+    def painted(self, layer: LayerKey) -> bool:
+        """Whether anything of a layer is painted."""
+        return self.cm2.get(layer, 0.0) > 0.0
+
+    def size(self, layer: LayerKey, *, sized: bool) -> float | None:
+        """The cm², or unsized the % of skin, of a layer; None where the visit does not say."""
+        if not self.assessed or not tells_of(self.exam, layer):
+            return None
+        return (self.cm2 if sized else self.percent).get(layer, 0.0)
 
 
 def digest_of(exam: Exam, atlas: Atlas) -> VisitDigest:
     """Compute a digest; some tens of milliseconds, fit for a worker thread."""
     counter = exam_counter(exam, atlas, atlas.body(exam.visit.body))
     counts = counter.areas(exam.findings)
-    cm2: dict[str, float] = {}
-    percent: dict[str, float] = {}
-    for total in counter.totals():
-        kind = total.layer.kind
-        cm2[kind] = cm2.get(kind, 0.0) + total.cm2
-        percent[kind] = percent.get(kind, 0.0) + total.percent_of_skin
-    affected = tuple(row.area.name for row in counts if row.counts)
-    looked_at = any(row.state != "none" for row in counts)
-    border = allodynia_border(exam, atlas, counter.scale)
-    sized = counter.scale.method != "none"
+    totals = counter.totals()
     return VisitDigest(
-        exam.visit, exam, affected, len(counts), cm2, percent, looked_at, border, sized
+        exam.visit,
+        exam,
+        tuple(row.area.name for row in counts if row.counts),
+        len(counts),
+        {total.layer: total.cm2 for total in totals},
+        {total.layer: total.percent_of_skin for total in totals},
+        any(row.state != "none" for row in counts),
+        borders_of(exam, atlas, counter.scale),
+        counter.scale.method != "none",
     )
 
 
-def allodynia_border(exam: Exam, atlas: Atlas, scale: PatientScale) -> BorderLevel | None:
-    """The level of the allodynia's upper edge round a limb, in the patient's cm; none unsized."""
+def borders_of(exam: Exam, atlas: Atlas, scale: PatientScale) -> dict[LayerKey, BorderLevel]:
+    """The level of each stimulus's upper edge round a limb, in the patient's cm; none unsized."""
     if scale.method == "none":
+        return {}
+    found = {}
+    for key in painted_layers(exam):
+        level = _border(exam, atlas, scale, key) if key.kind == BORDERED else None
+        if level is not None:
+            found[key] = level
+    return found
+
+
+def _border(exam: Exam, atlas: Atlas, scale: PatientScale, layer: LayerKey) -> BorderLevel | None:
+    body = atlas.body(exam.visit.body)
+    edge = limb_edge(body, np.asarray(exam.layers[layer] > 0))
+    if edge is None:
         return None
-    zones = [values > 0 for key, values in exam.layers.items() if key.kind == ALLODYNIA]
-    if not zones:
-        return None
-    zone = np.logical_or.reduce(zones)
-    return border_level(atlas.body(exam.visit.body), zone, length_factor=scale.length_factor)
+    measured = measured_length(exam.findings, edge.limb)
+    factor = limb_factor(body, edge.limb, length_factor=scale.length_factor, measured_cm=measured)
+    return level_of(body, edge, edge.mark, length_factor=factor)
 
 
 def read_digest(store: Store, atlas: Atlas, visit_id: str) -> VisitDigest:

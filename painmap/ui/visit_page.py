@@ -11,12 +11,15 @@ from PySide6.QtCore import QPointF, QRectF
 
 from painmap.core.counts import Counter, affected, exam_counter
 from painmap.core.exam import Exam
+from painmap.core.qualities import quality_name
+from painmap.core.trial_summary import trial_lines
 from painmap.ui import fonts
 from painmap.ui.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart_window import common_window
+from painmap.ui.core_words import shown
 from painmap.ui.limb_page_table import limb_tables
 from painmap.ui.miniature import zones_of
-from painmap.ui.page import Sheet, points
+from painmap.ui.page import Sheet, points, wrap
 from painmap.ui.page_figures import paint_pane
 from painmap.ui.page_flow import Flow, Rest, fits, paint_first, paint_more
 from painmap.ui.page_parts import (
@@ -28,8 +31,9 @@ from painmap.ui.page_parts import (
     paint_legend,
     tr,
 )
-from painmap.ui.visit_digest import allodynia_border
+from painmap.ui.visit_digest import borders_of
 from painmap.ui.visit_tables import area_table, layer_table, legend_of
+from painmap.ui.visit_zones import told_zones
 from painmap.ui.wording import border_text, core_text, word
 
 _HEIGHTS = (1000.0, 850.0, 700.0)
@@ -62,14 +66,14 @@ def paint_visit(
     font = points(11, fonts.SEMIBOLD)
     text = tr("{0} of {1} areas affected").format(affected(areas), len(areas))
     y += sheet.lines(QPointF(area.left(), y), [text], font)
-    border = allodynia_border(exam, page.atlas, counter.scale)
-    if border is not None:
-        level = tr("Border of the allodynia {0}.").format(border_text(border))
-        y += sheet.lines(QPointF(area.left(), y), [level], points(9))
+    levels = _border_lines(page, counter)
+    if levels:
+        lines = wrap(" ".join(levels), points(9), area.width())
+        y += sheet.lines(QPointF(area.left(), y), lines, points(9))
     y += 6
     legend = legend_of(exam)
     flow = Flow(
-        (area_table(areas, counter), layer_table(counter)),
+        (area_table(areas, counter), layer_table(counter, trial_lines(exam, page.atlas))),
         tuple(limb_tables((exam.findings,), page.unit)),
         tr("Note"),
         exam.visit.note,
@@ -94,6 +98,19 @@ def paint_visit(
     return paint_first(sheet, flow, top, bottom)
 
 
+def _border_lines(page: VisitPage, counter: Counter) -> list[str]:
+    """The level of each border, with its stimulus."""
+    lines = []
+    for layer, border in borders_of(page.exam, page.atlas, counter.scale).items():
+        stimulus, level = quality_name(layer), border_text(border)
+        if stimulus is None:
+            lines.append(tr("Border of the allodynia {0}.").format(level))
+        else:
+            text = tr("Border of the allodynia, {0}: {1}.")
+            lines.append(text.format(shown(stimulus), level))
+    return lines
+
+
 def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF, counter: Counter) -> None:
     """The whole body, and beside it the limb that holds most; each with its scale bar."""
     body, zones = page.atlas.body(page.exam.visit.body), zones_of(page.exam)
@@ -104,12 +121,13 @@ def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF, counter: Counter
         left = QRectF(rect.x(), rect.y(), 0.6 * rect.width(), rect.height())
         right = QRectF(left.right() + 20, rect.y(), rect.width() - left.width() - 20, rect.height())
         panes = [(panes[0][0], left), (tile_charts(body, tile, sub), right)]
+    told = told_zones(page.exam)
     for charts, box in panes:
         room = box.adjusted(0, 0, 0, -50)
         # On the whole body a kind's word is wider than the limb that the close-up shows.
-        words = len(panes) == 1 or charts is not panes[0][0]
+        named = told if len(panes) == 1 or charts is not panes[0][0] else ()
         window = common_window(charts, painted)
-        scale = paint_pane(sheet, room, charts, zones, title="", window=window, words=words)
+        scale = paint_pane(sheet, room, charts, zones, title="", window=window, told=named)
         if counter.scale.method != "none":
             paint_bar(
                 sheet, QPointF(box.right(), box.bottom() - 20), scale / counter.scale.length_factor

@@ -21,6 +21,7 @@ from painmap.ui.page_parts import LegendEntry, visit_line
 from painmap.ui.swatch import paint_swatch
 from painmap.ui.visit_page import painted_cells
 from painmap.ui.visit_tables import legend_of
+from painmap.ui.visit_zones import told_zones
 from painmap.ui.wording import identity_line, today
 from painmap.ui.zone_looks import Zone
 
@@ -44,7 +45,7 @@ def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF)
     for x, charts in ((0.0, [body.chart("front"), body.chart("back")]), (half, close)):
         rect = QRectF(x, top, half, bottom - top - _ROW)
         # On the whole body a kind's word is wider than the limb, which the close-up shows.
-        told = zones if x or tile == "whole" else []
+        told = told_zones(exam) if x or tile == "whole" else []
         units = _paint_charts(painter, charts, zones, told, style, rect)
         if scale.method != "none":
             units /= scale.length_factor

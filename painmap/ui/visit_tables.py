@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from painmap.core.compared_layers import layer_order
 from painmap.core.counts import AreaCount, Counter
 from painmap.core.exam import Exam
-from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.layers import LAYER_KINDS
+from painmap.core.text import cm2
+from painmap.core.trial_summary import TrialLines
 from painmap.ui.area_chip import state_text
+from painmap.ui.core_words import shown
 from painmap.ui.limb_page_table import not_assessed
 from painmap.ui.page_parts import LegendEntry, tr
 from painmap.ui.page_table import PageTable
@@ -26,7 +30,7 @@ def legend_of(exam: Exam) -> list[LegendEntry]:
     Of many intensities only the lowest and the highest are listed.
     """
     entries = []
-    for key in sorted(exam.layers, key=_layer_order):
+    for key in sorted(exam.layers, key=layer_order):
         values, kind = exam.layers[key], LAYER_KINDS[key.kind]
         names = {value.code: value.name for value in kind.values}
         codes = [int(code) for code in np.flatnonzero(np.bincount(values, minlength=256)[1:]) + 1]
@@ -35,36 +39,50 @@ def legend_of(exam: Exam) -> list[LegendEntry]:
             text = layer_name(key)
             if len(names) > 1:
                 text = tr("{0}: {1}").format(text, core_text(names[code]))
-            entries.append(LegendEntry(layer_look(key.kind), text, code))
+            entries.append(LegendEntry(layer_look(key.kind, key.quality), text, code))
     return entries
-
-
-def _layer_order(key: LayerKey) -> tuple[int, str]:
-    return list(LAYER_KINDS).index(key.kind), key.quality
 
 
 def area_table(areas: Sequence[AreaCount], counter: Counter) -> PageTable:
     sized = counter.scale.method != "none"
     rows = []
     for row in areas:
-        known = row.cm2 > 0 or row.state in ("free", "other")
+        known = row.cm2 > 0 or row.state == "free"
+        # What does not count has its own size beside its name: 0.0 would be nobody's.
+        other = row.state == "other" and not row.cm2
+        without = "" if other else EMPTY
         rows.append(
             (
                 core_text(row.area.name),
-                state_text(row),
-                *([number(row.cm2, 1) if known else EMPTY] if sized else ()),
-                number(row.percent_of_skin, 2) if known else EMPTY,
+                _other_text(row, sized=sized) if other else state_text(row),
+                *([number(row.cm2, 1) if known else without] if sized else ()),
+                number(row.percent_of_skin, 2) if known else without,
             )
         )
     names, figures = _figures(sized=sized)
+    counted = core_text(counter.settings.name)
+    note = tr("cm² and % of skin: {0}.") if sized else tr("% of skin: {0}.")
     return PageTable(
         tr("Areas"),
         (tr("Area"), tr("State"), *names),
         rows,
-        (0.4, 0.6, *figures),
+        (0, 1, *figures),
         frozenset((2, 3)[: len(figures)]),
+        note.format(counted),
         dash=not_assessed(),
     )
+
+
+def _other_text(row: AreaCount, *, sized: bool) -> str:
+    """An area's state with the size of each layer that does not count."""
+    if not sized:
+        return state_text(row)
+    sizes = dict(row.by_layer)
+    parts = [
+        tr("{0} {1} cm²").format(layer_name(key), cm2(sizes[key]).render(number))
+        for key in row.other_layers
+    ]
+    return f"{state_text(row, layers=False)}: {', '.join(parts)}"
 
 
 def _figures(*, sized: bool) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -72,20 +90,21 @@ def _figures(*, sized: bool) -> tuple[tuple[str, ...], tuple[int, ...]]:
     return ((tr("cm²"), tr("% of skin")), (0, 0)) if sized else ((tr("% of skin"),), (0,))
 
 
-def layer_table(counter: Counter) -> PageTable:
+def layer_table(counter: Counter, trials: TrialLines) -> PageTable:
+    """Every layer for itself; below a stimulus what its trials say."""
     sized = counter.scale.method != "none"
     totals = sorted(
         (total for total in counter.totals() if total.cm2),
-        key=lambda total: _layer_order(total.layer),
+        key=lambda total: layer_order(total.layer),
     )
-    rows = [
-        (
-            layer_name(total.layer),
-            *([number(total.cm2, 1)] if sized else ()),
-            number(total.percent_of_skin, 2),
-        )
-        for total in totals
-    ]
+    rows: list[tuple[str, ...]] = []
+    for total in totals:
+        size = [number(total.cm2, 1)] if sized else []
+        rows.append((layer_name(total.layer), *size, number(total.percent_of_skin, 2)))
+        rows += [(tr("– {0}").format(shown(line)),) for line in trials.get(total.layer, ())]
+    painted = {total.layer for total in totals}
+    for layer in sorted(set(trials) - painted, key=layer_order):
+        rows += [(f"{layer_name(layer)}: {shown(line)}",) for line in trials[layer]]
     if not rows:
         return PageTable(tr("Layers"), (), [(tr("Nothing is painted."),)])
     names, figures = _figures(sized=sized)

@@ -1,0 +1,55 @@
+"""What a visit's trials say, as lines below the layer of their stimulus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from painmap.core.compared_layers import BORDERED, layer_order, painted_layers
+from painmap.core.exam import Exam
+from painmap.core.layers import LayerKey
+from painmap.core.text import Text, joined, text
+from painmap.core.trial_numbers import StimulusNumbers, stimulus_numbers
+from painmap.core.trial_text import STOPPED, area_text, levels_text, shift_text
+from painmap.core.trials import trials_of
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+
+TrialLines = dict[LayerKey, tuple[Text, ...]]
+
+
+def trial_lines(exam: Exam, atlas: Atlas) -> TrialLines:
+    """Return the lines about each stimulus that has trials, also one of which nothing is painted.
+
+    The range of the areas, the level of each trial with the largest shift, what was stopped.
+    """
+    trials = trials_of(exam.findings)
+    stimuli = {trial.stimulus_layer for trial in trials if trial.is_complete or trial.stopped}
+    found = {}
+    for layer in sorted(stimuli, key=layer_order):
+        numbers = stimulus_numbers(exam, atlas, layer.quality)
+        skin = atlas.body(exam.visit.body).total_cm2
+        lines = [] if numbers is None else _numbers(numbers, atlas, skin)
+        lines += [
+            text("Trial {number}: {stopped}", number=trial.number, stopped=STOPPED)
+            for trial in trials
+            if trial.stopped and trial.stimulus_layer == layer
+        ]
+        found[layer] = tuple(lines)
+    return found
+
+
+def stimulus_layers(exam: Exam, lines: TrialLines) -> tuple[LayerKey, ...]:
+    """Return the layers that have borders, painted ones and those with trials alone."""
+    painted = {key for key in painted_layers(exam) if key.kind == BORDERED}
+    return tuple(sorted(painted | set(lines), key=layer_order))
+
+
+def _numbers(numbers: StimulusNumbers, atlas: Atlas, skin_cm2: float) -> list[Text]:
+    n = len(numbers.trials)
+    if n < 2:
+        return [text("1 trial, not repeated: variation unknown")]
+    lines = [text("{n} trials, {area}", n=n, area=area_text(numbers, skin_cm2))]
+    found = (levels_text(numbers, atlas.landmarks), shift_text(numbers))
+    parts = [part for part in found if part is not None]
+    return [*lines, joined(parts)] if parts else lines

@@ -18,13 +18,9 @@ from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.errors import KnownError
 from painmap.storage import database
-from painmap.storage.faults import DamagedVisitError
-from painmap.storage.store import (
-    FOLD_EVERY,
-    NewerMapError,
-    Store,
-    open_store,
-)
+from painmap.storage.edit_store import FOLD_EVERY
+from painmap.storage.faults import DamagedVisitError, NewerMapError
+from painmap.storage.store import Store, open_store
 from tests.storage.samples import sample_visit
 
 N = 5_000

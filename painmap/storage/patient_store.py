@@ -1,0 +1,42 @@
+"""The patients of an open clinic file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from painmap.core.patient import Patient
+from painmap.storage import patients
+from painmap.storage.open_file import OpenFile
+from painmap.storage.patients import PatientRow
+
+
+class PatientStore(OpenFile):
+    """Each method is one transaction."""
+
+    def add_patient(self, patient: Patient) -> None:
+        with self._write() as connection:
+            patients.add_patient(connection, patient)
+
+    def save_patient(self, before: Patient, after: Patient) -> Patient:
+        """Store what changed of a patient and return the patient as stored now.
+
+        PatientChangedError, and nothing is written, where another window changed the same.
+        """
+        with self._write() as connection:
+            return patients.save_patient(connection, before, after)
+
+    def patient(self, patient_id: str) -> Patient:
+        with self._read() as connection:
+            return patients.read_patient(connection, patient_id)
+
+    def search_patients(self, text: str, limit: int = 50) -> list[PatientRow]:
+        """Return patients whose words begin with the typed ones, in any order, by name."""
+        with self._read() as connection:
+            return patients.search_patients(connection, text, limit)
+
+    def similar_patients(
+        self, family: str, given: str, born: date, limit: int = 5
+    ) -> list[PatientRow]:
+        """Return patients of the same birth date or a similar name, likeliest first."""
+        with self._read() as connection:
+            return patients.similar_patients(connection, family, given, born, limit)

@@ -25,10 +25,11 @@ from painmap.core.patient import Patient
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.stroke import Stroke
 from painmap.core.visit import Visit, VisitKind
+from painmap.sample_trials import ring_trials
 from painmap.storage.store import Store
 
 BODY = "preteen"
-_ALLODYNIA, _PAIN = LayerKey("allodynia"), LayerKey("pain")
+_PAIN = LayerKey("pain")
 _COLOUR, _TEMPERATURE = LayerKey("colour"), LayerKey("temperature")
 _PURPLE, _MOTTLED = 4, 5
 _FREE_AREAS = (
@@ -43,6 +44,8 @@ class _Stage:
     days_ago: int
     kind: VisitKind
     level_cm: float  # border of the allodynia above the outer ankle
+    trials_cm: tuple[float, ...]  # how much above or below that each trial found it
+    trial_pain: tuple[float, float]  # at rest and evoked
     height_cm: float
     weight_kg: float
     foot_c: float
@@ -56,14 +59,16 @@ class _Stage:
 
 
 _STAGES = (
-    _Stage(70, "first exam", 17.5, 152.0, 42.5, 27.9, NOT_RATED, "cold", ("purple", "mottled"),
-           "moderate", "more", {}, "Sprained ankle eleven weeks ago; touch of the sock hurts."),
-    _Stage(49, "follow-up", 15.0, 152.0, 42.8, 28.8, 7, "cold", ("purple",),
-           "mild", "more", {}, "Desensitisation twice a day since two weeks."),
-    _Stage(28, "follow-up", 11.5, 152.5, 43.1, 29.9, 5, "cool", ("purple",),
-           "mild", "normal", {"head": "no time", "neck": "no time"}, "Walks without crutches."),
-    _Stage(0, "follow-up", 7.0, 153.0, 43.5, 31.0, 3, "cool", ("normal",),
-           "none", "normal", {}, "Back at school sports, half the time."),
+    _Stage(70, "first exam", 17.2, (0.4, -0.9, 0.1), (5, 8), 152.0, 42.5, 27.9, NOT_RATED, "cold",
+           ("purple", "mottled"), "moderate", "more", {},
+           "Sprained ankle eleven weeks ago; touch of the sock hurts."),
+    _Stage(49, "follow-up", 15.3, (0.5, -0.4, 0.0), (4, 7), 152.0, 42.8, 28.8, 7, "cold",
+           ("purple",), "mild", "more", {}, "Desensitisation twice a day since two weeks."),
+    _Stage(28, "follow-up", 13.0, (0.2, -0.4), (2, 5), 152.5, 43.1, 29.9, 5, "cool",
+           ("purple",), "mild", "normal", {"head": "no time", "neck": "no time"},
+           "Walks without crutches."),
+    _Stage(0, "follow-up", 11.2, (0.3, -0.3, 0.1), (1, 3), 153.0, 43.5, 31.0, 3, "cool",
+           ("normal",), "none", "normal", {}, "Back at school sports, half the time."),
 )  # fmt: skip
 
 
@@ -122,10 +127,10 @@ def _made(exam: Exam, atlas: Atlas, stage: _Stage) -> Iterator[Edit | None]:
     scale = patient_scale(body, stage.height_cm, stage.weight_kg)
     above = _above_ankle_cm(atlas, body) * scale.length_factor
     wave = _wave(body, atlas)
-    zone = np.flatnonzero(above < stage.level_cm + wave).astype(np.int32)
     for path in _pain_paths(stage):
         yield _drawn(exam, body, _PAIN, stage.pain, path, scale.length_factor)
-    yield paint_edit(exam, _ALLODYNIA, zone, 1, "Border of allodynia")
+    levels = [stage.level_cm + off for off in stage.trials_cm]
+    yield from ring_trials(exam, atlas, levels, stage.trial_pain, factor=scale.length_factor)
     if stage.touch != "normal":
         cool = np.flatnonzero(above < stage.level_cm * 0.45 + 0.6 * wave).astype(np.int32)
         yield paint_edit(exam, _TEMPERATURE, cool, 1, "Temperature change")

@@ -36,7 +36,7 @@ def test_four_visits_over_ten_weeks_three_of_them_signed(exams: list[Exam]) -> N
 
 
 def test_the_border_recedes_on_the_left_lower_leg_only(exams: list[Exam], atlas: Atlas) -> None:
-    zones = [exam.layer(LayerKey("allodynia")) > 0 for exam in exams]
+    zones = [exam.layer(LayerKey("allodynia", "cotton_wisp")) > 0 for exam in exams]
     for earlier, later in pairwise(zones):
         assert not (later & ~earlier).any()
         assert later.sum() < earlier.sum()

@@ -38,7 +38,7 @@ class TrialWords(QWidget):
             item: WordButton(name, partial(self._options, item)) for item, name in names.items()
         }
         for item, button in self.words.items():
-            button.chosen = lambda key, item=item: self._choose(item, key)
+            button.chosen = partial(self._choose, item)
         self.grams = NumberField(
             name=self.tr("Monofilament, grams"),
             read=self._read_grams,

@@ -59,16 +59,16 @@ def zone_shapes_of(
 ) -> Shapes:
     """The smooth outlines of a zone inside a crop."""
     found = zone_shapes.lookup(chart, zone.values, crop, step)
-    counts = np.bincount(found.ravel(), minlength=256)
+    there = set(np.flatnonzero(np.bincount(found.ravel(), minlength=256)).tolist()) - {0}
     look = zone.look
-    if trim and counts[1:].any():
+    if trim and there:
         crop = zone_shapes.trimmed(found, crop) or crop
         found = zone_shapes.lookup(chart, zone.values, crop, step)
-    skin = zone_shapes.blurred_skin(chart, crop, step) if counts[1:].any() else None
+    skin = zone_shapes.blurred_skin(chart, crop, step) if there else None
     made: dict[tuple[int, ...], QPainterPath] = {}
 
     def path(codes: tuple[int, ...]) -> QPainterPath | None:
-        present = tuple(code for code in codes if counts[code])
+        present = tuple(code for code in codes if code in there)
         if not present or skin is None:
             return None
         if present not in made:
@@ -80,12 +80,11 @@ def zone_shapes_of(
 
     fills: list[QPainterPath | None] = []
     for place, fill in enumerate(look.fills):
-        piece = path(fill.codes) if counts[fill.own] or len(look.fills) == 1 else None
-        inner = next(
-            (path(later.codes) for later in look.fills[place + 1 :] if counts[later.own]), None
-        )
-        if piece is not None and inner is not None:
+        piece = path(fill.codes) if fill.own in there or len(look.fills) == 1 else None
+        inner = next((later for later in look.fills[place + 1 :] if later.own in there), None)
+        hole = path(inner.codes) if piece is not None and inner is not None else None
+        if piece is not None and hole is not None:
             piece = QPainterPath(piece)
-            piece.addPath(inner)
+            piece.addPath(hole)
         fills.append(piece)
     return Shapes(tuple(fills), tuple(path(line.codes) for line in look.lines))

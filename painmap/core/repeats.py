@@ -67,13 +67,17 @@ def repeats_sentence(comparison: Comparison) -> Text:
 
 
 def repeat_figures(comparison: Comparison) -> tuple[tuple[Number | None, Number | None], ...]:
-    """Return, then and now, the area in the unit that leads and the shift in cm; None: unknown."""
+    """Return, then and now, the area in the unit that leads and the shift in cm; None: unknown.
+
+    Without a height at the later visit there are no cm.
+    """
+    sized = comparison.scale.method != "none"
     return tuple(
         (None, None)
         if one is None
         else (
             _area(comparison, one.percent_of_skin),
-            None if one.shift_cm is None else Number(one.shift_cm, 1),
+            None if one.shift_cm is None or not sized else Number(one.shift_cm, 1),
         )
         for one in comparison.repeats
     )

@@ -73,9 +73,9 @@ class MapState(QObject):
         return point and self.tool_in_hand == "brush" and not self.erases
 
     def choose_tool(self, tool: str) -> None:
-        """Take a tool for the active layer. Raises KeyError for one that there is not."""
-        before = self.tool
-        if tool_of(tool).key != before:
+        """Take a tool, where it is one for the active layer. Raises KeyError for an unknown one."""
+        before, kinds = self.tool, tool_of(tool).kinds
+        if tool != before and (not kinds or self.layer.kind in kinds):
             self._tools_before[self.layer.kind] = before
             self._tools[self.layer.kind] = tool
             self.tool_changed.emit()

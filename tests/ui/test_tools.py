@@ -13,6 +13,7 @@ from painmap.core.layers import LayerKey
 from painmap.ui.canvas import Canvas
 from painmap.ui.map_state import MapState
 from painmap.ui.session import Session
+from painmap.ui.toolbox import TOOLS
 from tests.ui.hands import ALT, at, click, double_click, drag, seen
 
 PAIN, ALLODYNIA = LayerKey("pain"), LayerKey("allodynia")
@@ -264,3 +265,11 @@ def test_swapping_goes_back_and_forth_on_each_layer(canvas: Canvas) -> None:
     for tool in ("lasso", "fill", "lasso"):
         state.swap_tools()
         assert state.tool == tool
+
+
+def test_a_tool_that_the_layer_does_not_have_cannot_be_taken(canvas: Canvas) -> None:
+    state = canvas.state
+    for tool in TOOLS:
+        state.choose_tool("brush")
+        state.choose_tool(tool.key)
+        assert (state.tool == tool.key) == (not tool.kinds or "pain" in tool.kinds)

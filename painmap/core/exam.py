@@ -73,6 +73,11 @@ class Exam:
         return MappingProxyType(self._painted)
 
     @property
+    def all_layers(self) -> Mapping[LayerKey, NDArray[np.uint8]]:
+        """Every layer, the hidden ones too: for copying an exam, never for showing it."""
+        return MappingProxyType(self._views)
+
+    @property
     def findings(self) -> Mapping[FindingKey, Json]:
         """What is recorded; a key that is absent is *not assessed*."""
         return MappingProxyType(self._findings)

@@ -113,5 +113,6 @@ LAYER_KINDS: Final = MappingProxyType(
 )
 """All kinds in the order in which lists show them. Stored maps hold the codes: never renumber."""
 
-HIDDEN_KINDS: Final = frozenset({"trial"})
-"""'trial': the skin inside one trial's border; its quality is the trial's id."""
+HIDDEN_KINDS: Final = frozenset({"trial", "carried"})
+"""'trial': the skin inside one trial's border; its quality is the trial's id.
+'carried': what was brought from an earlier visit and nobody confirmed; its quality is the layer."""

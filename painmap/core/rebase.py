@@ -73,7 +73,7 @@ def rebase(
 def difference(exam: Exam, other: Exam, text: str) -> Edit | None:
     """Return the edit that makes the map and the findings of `exam` those of `other`."""
     parts: list[Part] = []
-    for layer in sorted({*exam.layers, *other.layers}):
+    for layer in sorted({*exam.all_layers, *other.all_layers}):
         here, there = exam.layer(layer), other.layer(layer)
         cells = np.flatnonzero(here != there).astype(np.int32)
         part = layer_edit(layer, cells, here[cells], there[cells])

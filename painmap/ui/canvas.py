@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 
-from painmap.core.authors import with_authors
+from painmap.core.carried import carried_key, carried_layers, confirm
 from painmap.core.locks import is_locked
 from painmap.ui.canvas_cursor import SMALL, cursor_rect, paint_cursor
 from painmap.ui.chart_painting import Place
@@ -79,6 +79,9 @@ class Canvas(LayerView):
             text = self.tr("{0} is locked. Unlock it under ⋯ in its row.")
             self.hinted.emit(text.format(layer_name(self.state.layer)))
             return False
+        if self.state.erases:
+            # An eraser needs paint of today under it; a brush brings it in with the stroke.
+            self._session.push(confirm(self._session.exam, [self.state.layer]))
         self.hide_zones(hidden=False)
         self.desk.take_up(self.state.tool_in_hand)
         self.state.show_layer(self.state.layer, shown=True)
@@ -149,7 +152,7 @@ class Canvas(LayerView):
                 self.hinted.emit(drag.hint())
         else:
             edits = self._edits
-            self._session.push(with_authors(self._session.exam, edit))
+            self._session.push(edit)
             if self._edits > edits:
                 self._dab = self._edits
             else:  # the visit was signed while it was drawn
@@ -207,7 +210,9 @@ class Canvas(LayerView):
             return False
         found = self.chart_at(point)
         cell = -1 if found is None else self.cell_at(*found, point)
-        layers = self._session.exam.layers.values()
+        exam = self._session.exam
+        carried = [exam.layer(carried_key(key)) for key in carried_layers(exam)]
+        layers = [*exam.layers.values(), *carried]
         if cell < 0 or (painted and not any(values[cell] for values in layers)):
             return False
         self.stop_drawing()

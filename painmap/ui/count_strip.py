@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from painmap.core.carried import carried_layers
 from painmap.core.counts import affected
 from painmap.core.layers import LayerKey
 from painmap.ui import theme
@@ -70,10 +71,20 @@ class CountStrip(QWidget):
         for chip, count in zip(self._chips, areas, strict=True):
             chip.show_count(count)
         wide = self.count.width()
-        self.count.show_count(affected(areas), len(areas), core_text(self._counts.scheme.name))
+        self.count.show_count(affected(areas), len(areas), self._told())
         if self.count.width() != wide:
             self._arrange()
         self.update(self.totals_rect().toAlignedRect())
+
+    def _told(self) -> str:
+        """By which scheme it is counted, or that something waits to be confirmed before it is."""
+        waiting = len(carried_layers(self._session.exam))
+        if not waiting:
+            return core_text(self._counts.scheme.name)
+        text = (
+            self.tr("{0} layers not confirmed") if waiting > 1 else self.tr("1 layer not confirmed")
+        )
+        return text.format(waiting)
 
     def _make_chips(self, n: int) -> None:
         for chip in self._chips:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from painmap.core.authors import AUTHORS, author_of
+from painmap.core.carried import carried_layers, drop
 from painmap.core.exam import finding_edit
 from painmap.core.findings import layer_key
 from painmap.core.layers import LayerKey
@@ -52,6 +53,9 @@ def layer_menu(
     _add(menu, tr("Note …"), lambda: write_note(session, key, parent), enabled=free)
     _add_authors(menu, session, key, free=free)
     _add_opacities(menu, state, key)
+    if key in carried_layers(session.exam):
+        gone = drop(session.exam, [key])
+        _add(menu, tr("Drop: not there any more"), lambda: session.push(gone), enabled=free)
     if not is_of_trials(key):
         lock = tr("Unlock") if locked else tr("Lock")
         edit = lock_edit(session.exam, key, locked=not locked)

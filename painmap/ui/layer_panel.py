@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from painmap.core.carried import carried_layers, confirm
 from painmap.core.layers import LayerKey
 from painmap.core.locks import is_locked
 from painmap.core.own_layers import (
@@ -24,7 +25,7 @@ from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MORE_LAYERS, MapState
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.popover import NamePopover
-from painmap.ui.widgets import TextButton, row
+from painmap.ui.widgets import TextButton, label, row, with_role
 from painmap.ui.wording import EMPTY, day, number
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class LayerPanel(QWidget):
         self.more = TextButton(
             self.tr("More layers"), role="quiet", icon_name="plus", on_click=self._open_more
         )
+        self.waiting = label("", wrap=True)
+        self.confirm_all = TextButton(self.tr("Confirm all"), on_click=self._confirm_all)
+        self._bar = with_role(QFrame(), "notice")
+        self._bar.setLayout(row(self.waiting, self.confirm_all, margins=(12, 4, 6, 4)))
+        self._layout.addWidget(self._bar)
         self.ghost = TextButton(
             self.tr("Last visit"), role="quiet", icon_name="eye_off",
             on_click=lambda: state.show_ghost(not state.ghost),
@@ -93,12 +99,13 @@ class LayerPanel(QWidget):
     def _add_row(self, key: LayerKey) -> None:
         made = LayerRow(key, len(self._rows) + 1)
         self._rows[key] = made
-        self._layout.insertWidget(len(self._rows) - 1, made)
+        self._layout.insertWidget(len(self._rows), made)
         made.clicked.connect(lambda: self._chosen(key))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(
             lambda at: self.row_menu(key).popup(made.mapToGlobal(at))
         )
+        made.confirm.clicked.connect(lambda: self._confirm([key]))
         made.eye.clicked.connect(lambda: self._state.show_layer(key, key not in self._state.shown))
         made.more.clicked.connect(
             lambda: self.row_menu(key).popup(made.more.mapToGlobal(made.more.rect().bottomLeft()))
@@ -115,8 +122,30 @@ class LayerPanel(QWidget):
         self.show_layers()
 
     def _show_amounts(self) -> None:
+        carried = carried_layers(self._session.exam) if self._session.has_exam else {}
         for key, made in self._rows.items():
-            made.show_amount(self._amount(key), self._state_text(key))
+            waits = key in carried
+            made.show_carried(waits and not self._session.read_only)
+            amount = self._amount(key)
+            if waits:
+                told = self.tr("carried from {0}").format(day(carried[key].at))
+                amount = told if amount == EMPTY else f"{amount} · {told}"
+            made.show_amount(amount, self._state_text(key))
+        self._show_waiting(len(carried))
+
+    def _show_waiting(self, n: int) -> None:
+        text = self.tr("1 layer carried, not confirmed, not counted")
+        if n > 1:
+            text = self.tr("{0} layers carried, not confirmed, not counted").format(n)
+        self.waiting.setText(text)
+        self.confirm_all.setVisible(n > 1 and not self._session.read_only)
+        self._bar.setVisible(n > 0)
+
+    def _confirm(self, layers: list[LayerKey]) -> None:
+        self._session.push(confirm(self._session.exam, layers))
+
+    def _confirm_all(self) -> None:
+        self._confirm(list(carried_layers(self._session.exam)))
 
     def _amount(self, key: LayerKey) -> str:
         total = self._counts.totals.get(key)

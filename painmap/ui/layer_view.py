@@ -8,13 +8,15 @@ from numpy import uint8
 from numpy.typing import NDArray
 from PySide6.QtGui import QPainterPath
 
+from painmap.core.carried import Origin, carried_key, carried_layers, layer_of
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
 from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.last_visit import LastVisit
 from painmap.ui.map_state import MapState
 from painmap.ui.region_lines import region_lines
-from painmap.ui.zone_looks import Zone, banded_look, faded, layer_look
+from painmap.ui.wording import carried_word
+from painmap.ui.zone_looks import Zone, banded_look, carried_look, faded, layer_look
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
@@ -47,8 +49,14 @@ class LayerView(CanvasInput):
             for key in self.state.listed
             if key in self.state.shown and (key in exam.layers or key == active)
         ]
+        carried = carried_layers(exam)
+        waiting = [
+            self._carried_zone(key, carried[key])
+            for key in self.state.listed
+            if key in carried and key in self.state.shown
+        ]
         ghost = self.last_visit.zone(active) if self.state.ghost else None
-        self.show_zones([*map(self._zone, keys), *((ghost,) if ghost is not None else ())])
+        self.show_zones([*waiting, *map(self._zone, keys), *([ghost] if ghost else [])])
 
     def show_live(self, layer: LayerKey, values: NDArray[uint8]) -> None:
         """From now on show a layer with these values, which change while it is drawn."""
@@ -74,6 +82,13 @@ class LayerView(CanvasInput):
         values = self.desk.codes(key) if banded else self._session.exam.layer(key)
         return Zone(values, look, active, (str(key), self._revisions.get(key, 0), banded, opacity))
 
+    def _carried_zone(self, layer: LayerKey, origin: Origin) -> Zone:
+        """What waits to be confirmed: lighter, never the active one, with its day beside it."""
+        key = carried_key(layer)
+        look = carried_look(layer.kind, layer.quality, carried_word(origin))
+        token = (str(key), self._revisions.get(key, 0))
+        return Zone(self._session.exam.layer(key), look, active=False, token=token)
+
     def _on_edited(self, edit: Edit) -> None:
         layers = [part.layer for part in edit.parts if isinstance(part, LayerEdit)]
         if self._live is not None and self._live[0] in layers:
@@ -81,7 +96,7 @@ class LayerView(CanvasInput):
         for layer in layers:
             self._revisions[layer] = self._revisions.get(layer, 0) + 1
         if layers:
-            self.state.list_layers(layers)
+            self.state.list_layers([*map(layer_of, layers)])
             self.show_exam()
 
     def _show_other_layer(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from painmap.atlas.locate import describe
+from painmap.core.carried import carried_layers
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.zones import erased
 from painmap.ui.canvas import Canvas
@@ -113,7 +114,8 @@ class MapTab(QWidget):
 
     def show_exam(self) -> None:
         """Show the open exam from the start: Whole, layer Pain."""
-        self.state.list_layers(list(self._session.exam.layers))
+        exam = self._session.exam
+        self.state.list_layers([*exam.layers, *carried_layers(exam)])
         self._visit_changed()
         self._show_hint()
 
@@ -157,7 +159,8 @@ class MapTab(QWidget):
     def _show_hint(self) -> None:
         if not self._session.has_exam:
             return
-        empty = not any(values.any() for values in self._session.exam.layers.values())
+        layers = self._session.exam.all_layers.values()
+        empty = not any(values.any() for values in layers)
         invites = empty and not self._session.read_only
         self.hint.stand(self.tr("Paint where it hurts. Hold Alt to erase.") if invites else "")
         self.hint.place()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
+from painmap.core.authors import with_authors
+from painmap.core.carried import touched
 from painmap.core.edits import Edit
 from painmap.core.patient import Patient
 from painmap.core.stamps import utc_now
@@ -38,6 +40,7 @@ class Session(OpenWork):
     def __init__(self, atlas: Callable[[], Atlas]) -> None:
         super().__init__(atlas)
         self.is_drawing: Callable[[], bool] = lambda: False
+        self.in_patients_hand = False
         self._others = OtherWindows(self)
         self._saving.retry_wanted.connect(self.retry_saving)
         self._saving.written.connect(self._others.look)
@@ -64,13 +67,19 @@ class Session(OpenWork):
         self._saving.run(lambda: store.discard_visit(visit_id))
 
     def push(self, edit: Edit | None) -> None:
-        """Do an edit as one step of undo; None (nothing changes) is no step."""
+        """Do an edit as one step of undo; None (nothing changes) is no step.
+
+        It is completed by who drew, and by what the layers that it paints had carried forward.
+        """
         if edit is None:
             return
         if self.read_only:
             self.failed.emit(SignedVisit())
             return
-        self.undo_stack.push(ApplyEdit(self, edit))
+        # A patient never saw what is carried forward, and has not confirmed it.
+        whole = edit if self.in_patients_hand else touched(self.exam, edit)
+        whole = with_authors(self.exam, whole, by_patient=self.in_patients_hand)
+        self.undo_stack.push(ApplyEdit(self, whole))
 
     def change_visit(self, text: str, **fields: Any) -> None:
         """Change the head of the open visit (height_cm, weight_kg, body …), one step of undo."""

@@ -1,9 +1,9 @@
-"""Starting a visit: its head in the store, and what is taken over from the last one."""
+"""Starting a visit: its head in the store, and what is carried forward from the last one."""
 
 from __future__ import annotations
 
+from painmap.core.carried import carry
 from painmap.core.counts import AS_THE_CLINIC, as_count_layers, count_by
-from painmap.core.edits import Edit, FindingEdit, Part, layer_edit
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
@@ -13,7 +13,7 @@ from painmap.ui.session import Session
 
 
 def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
-    """Store a new visit, open it, and take over the last map if the plan says so.
+    """Store a new visit, open it, and carry the last map forward if the plan says so.
 
     KnownError, and nothing is stored, where the body of the plan cannot be shown.
     """
@@ -43,19 +43,5 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
         store.append_edit(visit.id, by_clinic)
     session.open_visit(visit.id)
     if last is not None:
-        session.push(taken_over(store.load_exam(last.id, session.atlas.n_cells)))
+        session.push(carry(store.load_exam(last.id, session.atlas.n_cells)))
     return visit
-
-
-def taken_over(last: Exam) -> Edit | None:
-    """The map of the last visit, and who drew it, as one step; limb findings are made anew."""
-    parts: list[Part] = []
-    for key, values in last.layers.items():
-        cells = values.nonzero()[0]
-        part = layer_edit(key, cells, 0, values[cells])
-        if part is not None:
-            parts.append(part)
-    for finding, value in last.findings.items():
-        if finding.subject.startswith("layer:"):
-            parts.append(FindingEdit(finding, None, value))
-    return Edit(tuple(parts), "Start from the last visit") if parts else None

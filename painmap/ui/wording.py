@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from painmap.core.carried import Origin
 from painmap.core.levels import BorderLevel
 from painmap.core.patient import Patient, age_on
 from painmap.ui.saving import SaveState
@@ -149,9 +150,15 @@ def word(key: str) -> str:
         "mild": _tr("mild"), "moderate": _tr("moderate"), "severe": _tr("severe"),
         "more": _tr("more"), "less": _tr("less"), "beads": _tr("visible beads"),
         "patient": _tr("patient"), "parent": _tr("parent"), "examiner": _tr("examiner"),
+        "unnamed": _tr("somebody not named"),
         "female": _tr("female"), "male": _tr("male"), "other": _tr("other"),
         "not said": _tr("not said"),
     }.get(key, key)  # fmt: skip
+
+
+def carried_word(origin: Origin) -> str:
+    """'from 3 Aug 2026': what stands at paint that was carried forward."""
+    return _tr("from {0}").format(day(origin.at))
 
 
 def author_text(who: str) -> str:

@@ -20,7 +20,7 @@ BAND_OPACITY = 0.3
 _SOLID = 0.85
 """Landmarks of the figure stay visible through the classes of a comparison."""
 
-_POINT_OPACITY = 0.6
+_POINT_OPACITY, _CARRIED = 0.6, 0.5
 _WORDED = ("colour", "sweating")
 
 
@@ -149,6 +149,14 @@ def faded(look: Look, share: float) -> Look:
     alpha = f"#{round(255 * share):02X}"
     lines = tuple(replace(line, colour=alpha + line.colour[1:]) for line in look.lines)
     return replace(look, opacity=look.opacity * share, lines=lines)
+
+
+@cache
+def carried_look(kind: str, quality: str, word: str) -> Look:
+    """A layer that waits to be confirmed: half as strong, thin, with a word at the patch."""
+    look = faded(layer_look(kind, quality), _CARRIED)
+    lines = (replace(look.lines[0], word=word), *look.lines[1:])
+    return replace(look, lines=lines)
 
 
 def _tender_look() -> Look:

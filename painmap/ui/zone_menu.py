@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from painmap.core import zones
+from painmap.core.carried import carried_key, carried_layers, confirm, drop
 from painmap.core.edits import Edit
 from painmap.core.fill import patch_at
 from painmap.core.layers import LAYER_KINDS, LayerKey
@@ -62,6 +63,10 @@ class ZoneDesk:
     def menu_at(self, cell: int, active: LayerKey, targets: list[LayerKey]) -> QMenu | None:
         """The menu for what is at a cell; None where nothing is and nothing can be pasted."""
         found = layers_at(self._session, cell, active)
+        exam = self._session.exam
+        waiting = [key for key in carried_layers(exam) if exam.layer(carried_key(key))[cell]]
+        if waiting and not found:
+            return self._carried_menu(waiting)
         if not found:
             return self._bare_menu(active) if self.copy else None
         menu = self.menu(cell, found[0], targets)
@@ -102,6 +107,27 @@ class ZoneDesk:
     def _fits(self, layer: LayerKey) -> bool:
         """Whether a layer may be painted by hand now."""
         return zones.can_be_painted(layer) and not is_locked(self._session.exam, layer)
+
+    def _carried_menu(self, layers: list[LayerKey]) -> QMenu:
+        """For paint of an earlier day: it is the same today, or it is not there any more."""
+        menu, exam = QMenu(self._parent), self._session.exam
+        for layer in layers:
+            name = layer_name(layer)
+            self._add(
+                menu,
+                tr("Confirm {0}: the same today").format(name),
+                lambda layer=layer: self._push(  # type: ignore[misc]
+                    confirm(exam, [layer]), tr("Confirmed {0}").format(layer_name(layer))
+                ),
+            )
+            self._add(
+                menu,
+                tr("Drop {0}: not there any more").format(name),
+                lambda layer=layer: self._push(  # type: ignore[misc]
+                    drop(exam, [layer]), tr("Dropped {0}").format(layer_name(layer))
+                ),
+            )
+        return menu
 
     def _bare_menu(self, active: LayerKey) -> QMenu:
         menu = QMenu(self._parent)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from painmap.core.carried import carried_layers, confirm
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
@@ -235,9 +236,13 @@ def test_the_last_visit_can_be_taken_over(window: MainWindow, qtbot: QtBot, tmp_
     click(qtbot, window.patient_page.strip.start_from.chip("last"))
     click(qtbot, window.patient_page.new_visit)
     assert session.exam.visit.number == 2
+    assert not session.exam.layer(LayerKey("allodynia")).any(), "nobody looked yet"
+    assert list(carried_layers(session.exam)) == [LayerKey("allodynia")]
+    session.push(confirm(session.exam, [LayerKey("allodynia")]))
     assert np.count_nonzero(session.exam.layer(LayerKey("allodynia"))) == 1000
     session.undo_stack.undo()
-    assert not session.exam.layer(LayerKey("allodynia")).any()
+    session.undo_stack.undo()
+    assert not carried_layers(session.exam)
 
 
 def test_the_sample_is_two_clicks_from_launch(

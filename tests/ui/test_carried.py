@@ -1,0 +1,142 @@
+"""A visit that starts from the last one: what is carried waits in view, and a tap confirms it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from painmap.core.carried import carried_layers
+from painmap.core.exam import paint_edit
+from painmap.core.layers import LayerKey
+from painmap.core.visit import Visit
+from painmap.ui.map_tab import MapTab
+from painmap.ui.new_visit import VisitPlan
+from painmap.ui.session import Session
+from painmap.ui.visit_start import start_visit
+from tests.ui.hands import ALT, at, drag
+
+PAIN, BURNING = LayerKey("pain"), LayerKey("pain", "burning")
+SPOT = (0.4, 0.62)
+
+
+@pytest.fixture
+def cells(atlas) -> np.ndarray:  # type: ignore[no-untyped-def]
+    """Skin of the right thigh."""
+    body = atlas.body("preteen")
+    chart = body.chart("front")
+    middle = chart.pick(chart.info.width * SPOT[0], chart.info.height * SPOT[1])
+    return np.flatnonzero(np.linalg.norm(body.centres - body.centres[middle], axis=1) < 6)
+
+
+@pytest.fixture
+def second(session: Session, add_visit: Callable[..., Visit], cells: np.ndarray) -> Session:
+    """A second visit, started from a first with pain and burning on the right thigh."""
+    first = add_visit()
+    for key, part in ((PAIN, cells), (BURNING, cells[::2])):
+        exam = session.store.load_exam(first.id, session.atlas.n_cells)
+        edit = paint_edit(exam, key, part, 5, "Paint")
+        assert edit is not None
+        session.store.append_edit(first.id, edit)
+    patient = session.store.patient(first.patient_id)
+    began = datetime(2026, 8, 31, 9, 0, tzinfo=UTC)
+    plan = VisitPlan("follow-up", began, "patient", 150.0, 40.0, "preteen", from_last=True)
+    start_visit(session, patient, plan)
+    return session
+
+
+@pytest.fixture
+def tab(second: Session, qtbot: QtBot) -> Iterator[MapTab]:
+    made = MapTab(second)
+    qtbot.addWidget(made)
+    made.resize(1280, 670)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.grab()
+    yield made
+    made.warming.close()
+    made.hide()
+
+
+def test_carried_layers_wait_in_view_and_in_no_number(tab: MapTab, second: Session) -> None:
+    assert tab.layers.row_of("pain").caption == "carried from 3 Aug 2026"
+    assert tab.layers.row_of("pain", "burning").is_carried
+    assert not tab.layers.row_of("allodynia").is_carried
+    assert tab.layers.waiting.text() == "2 layers carried, not confirmed, not counted"
+    assert tab.count_strip.count.n == 0
+    assert "not confirmed" in tab.count_strip.count.accessibleName()
+    assert len(tab.canvas.zones) >= 2
+    assert not tab.hint.isVisible()
+
+
+def test_a_tap_confirms_one_layer(tab: MapTab, second: Session, cells: np.ndarray) -> None:
+    tab.layers.row_of("pain").confirm.click()
+    assert np.array_equal(np.flatnonzero(second.exam.layer(PAIN)), cells)
+    assert not tab.layers.row_of("pain").is_carried
+    assert tab.layers.row_of("pain").caption.endswith("cm²")
+    assert tab.count_strip.count.n == 1
+    assert list(carried_layers(second.exam)) == [BURNING]
+    second.undo_stack.undo()
+    assert tab.layers.row_of("pain").is_carried
+    assert tab.count_strip.count.n == 0
+
+
+def test_a_tap_confirms_all(tab: MapTab, second: Session) -> None:
+    steps = second.undo_stack.count()
+    tab.layers.confirm_all.click()
+    assert second.undo_stack.count() == steps + 1
+    assert not carried_layers(second.exam)
+    assert tab.layers.waiting.parent().isHidden()
+    assert "not confirmed" not in tab.count_strip.count.accessibleName()
+
+
+def test_a_stroke_makes_the_layer_todays_in_one_step(
+    tab: MapTab, second: Session, cells: np.ndarray
+) -> None:
+    steps = second.undo_stack.count()
+    drag(tab.canvas, [at(tab.canvas, 0, 0.62, 0.75), at(tab.canvas, 0, 0.62, 0.8)])
+    assert second.undo_stack.count() == steps + 1
+    assert list(carried_layers(second.exam)) == [BURNING]
+    assert (second.exam.layer(PAIN)[cells] == 5).all()
+    assert {chip.count.area.key for chip in tab.count_strip.chips if chip.count.counts} == {
+        "r_leg", "l_leg",
+    }  # fmt: skip
+    second.undo_stack.undo()
+    assert list(carried_layers(second.exam)) == [PAIN, BURNING]
+    assert tab.count_strip.count.n == 0
+
+
+def test_an_eraser_erases_what_is_carried(tab: MapTab, second: Session, cells: np.ndarray) -> None:
+    x, y = SPOT
+    drag(tab.canvas, [at(tab.canvas, 0, x, y), at(tab.canvas, 0, x, y + 0.01)], ALT)
+    left = np.count_nonzero(second.exam.layer(PAIN))
+    assert 0 < left < cells.size
+    assert PAIN not in carried_layers(second.exam)
+
+
+def test_the_menu_of_a_carried_zone_confirms_or_drops(
+    tab: MapTab, second: Session, cells: np.ndarray
+) -> None:
+    menu = tab.zones.menu_at(int(cells[1]), PAIN, tab.state.listed)
+    assert menu is not None
+    assert [a.text() for a in menu.actions()] == [
+        "Confirm Pain: the same today", "Drop Pain: not there any more",
+    ]  # fmt: skip
+    menu.actions()[1].trigger()
+    assert list(carried_layers(second.exam)) == [BURNING]
+    assert tab.notice.isVisible()
+    assert not second.exam.layer(PAIN).any()
+
+
+def test_the_disk_knows_what_waits(second: Session) -> None:
+    second.flush()
+    visit = second.exam.visit.id
+    second.store.fold(visit)
+    again = second.store.load_exam(visit, second.atlas.n_cells)
+    assert carried_layers(again) == carried_layers(second.exam)
+    assert dict(again.layers) == {}
+    for key, values in second.exam.all_layers.items():
+        assert np.array_equal(again.layer(key), values)

@@ -135,11 +135,13 @@ def _undo(bench: Bench, row: Row) -> Result:
     def once() -> list[float]:
         exam.apply(edit)
         counter.update_edit(edit)
+        counter.totals()
 
         def undo() -> None:
             back = kept.edit().inverse()
             exam.apply(back)
             counter.update_edit(back)
+            counter.totals()
 
         return [seconds(undo)]
 

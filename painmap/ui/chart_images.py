@@ -169,11 +169,13 @@ class ChartImages:
             skin.setBrush(Qt.GlobalColor.black)
             for chart, place in scene.placed:
                 edge = silhouette_of(chart)
-                skin.save()
-                clip_to(skin, chart, scene.window, place)
+                for painter in (skin, edges):
+                    painter.save()
+                    clip_to(painter, chart, scene.window, place)
                 skin.drawPath(place.transform().map(edge))
-                skin.restore()
                 paint_edge(edges, edge, place, scene.style)
+                for painter in (skin, edges):
+                    painter.restore()
 
     def _cut(self, painter: QPainter, area: QRect) -> None:
         """Take away what lies beside the figures."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from painmap.atlas.atlas import Atlas
+from painmap.core.carried import carried_layers
 from painmap.core.counts import AreaCount, Counter, exam_counter, examined_mark
 from painmap.core.exam import Exam
 from painmap.core.findings import LIMBS, FindingKey, Json, layer_key, limb_key
@@ -17,11 +18,20 @@ from painmap.core.qualities import full_name, quality_name
 from painmap.core.text import cm2, percent
 from painmap.core.trial_summary import TrialLines, stimulus_layers, trial_lines
 from painmap.ui.core_words import shown
+from painmap.ui.layer_words import carried_lines, confirmed_lines, note_lines
 from painmap.ui.limb_items import BASES, ITEMS, LimbItem, item_name
 from painmap.ui.number_reading import temperature_text
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.visit_digest import borders_of
-from painmap.ui.wording import border_text, core_text, limb_name, number, signed_number, word
+from painmap.ui.wording import (
+    author_text,
+    border_text,
+    core_text,
+    limb_name,
+    number,
+    signed_number,
+    word,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +64,11 @@ def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
     ]
     borders, trials = borders_of(exam, atlas, counter.scale), trial_lines(exam, atlas)
     for layer in stimulus_layers(exam, trials):
-        told = border_lines(layer, borders, trials)
-        groups[1] = Group(groups[1].title, (*groups[1].lines, *told))
+        lines = border_lines(layer, borders, trials)
+        groups[1] = Group(groups[1].title, (*groups[1].lines, *lines))
+    told = [*confirmed_lines(exam), *note_lines(exam)]
+    groups[1] = Group(groups[1].title, (*groups[1].lines, *told))
+    groups.append(Group(_tr("Not confirmed"), tuple(carried_lines(exam))))
     for limb in sorted(LIMBS, key=lambda limb: not _unusual(exam.findings, limb)):
         lines = limb_lines(exam.findings, limb, unit)
         if lines:
@@ -124,7 +137,9 @@ def layer_lines(counter: Counter, findings: Mapping[FindingKey, Json]) -> list[s
         )
         drawn = findings.get(layer_key(total.layer, "drawn_by"))
         if isinstance(drawn, str):
-            text += ", " + _tr("drawn by: {0}").format(word(drawn))
+            text += ", " + _tr("drawn by: {0}").format(author_text(drawn))
+        if findings.get(layer_key(total.layer, "own_hand")) is True:
+            text += " " + _tr("(with the device in hand)")
         lines.append(text + ".")
     return lines
 
@@ -192,6 +207,10 @@ def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
     if rest:
         names = _tr("all areas") if len(rest) == len(areas) else ", ".join(rest)
         found.append(Missing(_tr("Map: {0}").format(names), "map"))
+    waiting = [layer_name(layer) for layer in carried_layers(exam)]
+    if waiting:
+        text = _tr("Carried, not confirmed: {0}")
+        found.append(Missing(text.format(", ".join(waiting)), "map"))
     for limb in LIMBS:
         gaps = [
             item_name(item).lower()

@@ -17,6 +17,7 @@ from painmap.ui import fonts
 from painmap.ui.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart_window import common_window
 from painmap.ui.core_words import shown
+from painmap.ui.layer_words import carried_lines, confirmed_lines, note_lines
 from painmap.ui.limb_page_table import limb_tables
 from painmap.ui.miniature import zones_of
 from painmap.ui.page import Sheet, points, wrap
@@ -66,6 +67,8 @@ def paint_visit(
     font = points(11, fonts.SEMIBOLD)
     text = tr("{0} of {1} areas affected").format(affected(areas), len(areas))
     y += sheet.lines(QPointF(area.left(), y), [text], font)
+    for line in carried_lines(exam):
+        y += sheet.lines(QPointF(area.left(), y), wrap(line, points(9), area.width()), points(9))
     levels = _border_lines(page, counter)
     if levels:
         lines = wrap(" ".join(levels), points(9), area.width())
@@ -76,7 +79,7 @@ def paint_visit(
         (area_table(areas, counter), layer_table(counter, trial_lines(exam, page.atlas))),
         tuple(limb_tables((exam.findings,), page.unit)),
         tr("Note"),
-        exam.visit.note,
+        "\n".join([*filter(None, [exam.visit.note]), *confirmed_lines(exam), *note_lines(exam)]),
     )
     below = 8 + legend_height(legend, area.width(), bar=False) + 20
     tops = [(y + height + below,) * 2 for height in _HEIGHTS]

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from painmap.core.carried import carried_layers
-from painmap.core.exam import paint_edit
+from painmap.core.carried import carried_layers, confirm
+from painmap.core.counts import counted_areas
+from painmap.core.exam import finding_edit, paint_edit
+from painmap.core.findings import layer_key
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
+from painmap.core.zone_notes import note_edit
 from painmap.ui.map_tab import MapTab
 from painmap.ui.new_visit import VisitPlan
+from painmap.ui.printing import write_visit_pdf
 from painmap.ui.session import Session
+from painmap.ui.summary_text import found_groups, missing
 from painmap.ui.visit_start import start_visit
 from tests.ui.hands import ALT, at, drag
+from tests.ui.paper import needs_pdftotext, pdf_text
 
 PAIN, BURNING = LayerKey("pain"), LayerKey("pain", "burning")
 SPOT = (0.4, 0.62)
@@ -140,3 +147,37 @@ def test_the_disk_knows_what_waits(second: Session) -> None:
     assert dict(again.layers) == {}
     for key, values in second.exam.all_layers.items():
         assert np.array_equal(again.layer(key), values)
+
+
+def printed(session: Session, folder: Path) -> str:
+    """The words of the printed page, on one line."""
+    path = write_visit_pdf(folder / "visit.pdf", session.exam, session.atlas)
+    return " ".join(pdf_text(path).split())
+
+
+@needs_pdftotext
+def test_summary_and_paper_say_what_was_not_confirmed(second: Session, tmp_path: Path) -> None:
+    told = "Carried from 3 Aug 2026, not confirmed and not counted: Pain, Pain · burning."
+    groups = {g.title: g.lines for g in found_groups(second.exam, second.atlas, "C")}
+    assert groups["Not confirmed"] == (told,)
+    assert told in printed(second, tmp_path)
+    second.push(confirm(second.exam, [PAIN]))
+    groups = {g.title: g.lines for g in found_groups(second.exam, second.atlas, "C")}
+    same = "Confirmed to be as on 3 Aug 2026: Pain."
+    assert same in groups["Painted"]
+    assert same in printed(second, tmp_path)
+    assert groups["Not confirmed"] == (told.replace("Pain, ", ""),)
+    areas = counted_areas(second.exam, second.atlas, second.body)
+    waiting = [line.text for line in missing(second.exam, areas)]
+    assert "Carried, not confirmed: Pain · burning" in waiting
+
+
+@needs_pdftotext
+def test_notes_are_told(second: Session, cells: np.ndarray, tmp_path: Path) -> None:
+    second.push(confirm(second.exam, [PAIN]))
+    second.push(note_edit(second.exam, PAIN, cells, int(cells[0]), "since the cast"))
+    second.push(finding_edit(second.exam, layer_key(PAIN, "note"), "worse at night", "Note"))
+    groups = {g.title: g.lines for g in found_groups(second.exam, second.atlas, "C")}
+    for line in ("Note on Pain: worse at night", "Note on a zone of Pain: since the cast"):
+        assert line in groups["Painted"]
+        assert line in printed(second, tmp_path)

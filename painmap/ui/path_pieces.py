@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
 
 def in_sight(painter: QPainter) -> QRectF:
-    """What there is to paint on, in the painter's units."""
+    """What there is to paint on, in the painter's units.
+
+    Not by way of `deviceTransform`: of a widget that tells where it lies in its window as well.
+    """
     device = painter.device()
-    back, _ = painter.deviceTransform().inverted()
-    return back.mapRect(QRectF(0, 0, device.width(), device.height()))
+    # Images measure themselves in pixels, widgets in the units that they are painted in.
+    ratio = device.devicePixelRatioF() if isinstance(device, (QImage, QPixmap)) else 1.0
+    back, _ = painter.worldTransform().inverted()
+    return back.mapRect(QRectF(0, 0, device.width() / ratio, device.height() / ratio))
 
 
 def pieces_of(path: QPainterPath, limit: QRectF, apart: float) -> list[QRectF]:

@@ -8,9 +8,12 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from scipy.ndimage import binary_erosion
 
+from painmap.atlas.atlas import Atlas
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
@@ -18,6 +21,7 @@ from painmap.ui.chart_captions import figure_names
 from painmap.ui.chart_window import seen_box
 from painmap.ui.compare_screen import CompareScreen
 from painmap.ui.session import Session
+from painmap.ui.zone_looks import Zone, layer_look
 
 ALLODYNIA = LayerKey("allodynia")
 
@@ -97,9 +101,35 @@ def test_another_layer_can_be_chosen(screen: CompareScreen) -> None:
     assert "nothing painted at either visit" in words(screen)
 
 
-def test_no_longer_affected_skin_is_hatched_blue(screen: CompareScreen) -> None:
-    from PySide6.QtGui import QImage
+def test_each_stimulus_is_a_layer_to_choose(
+    session: Session, add_visit: Callable[..., Visit], qtbot: QtBot
+) -> None:
+    visits = []
+    for day, stimuli in ((1, ("cotton_wisp", "brush")), (28, ("cotton_wisp",))):
+        began = datetime(2026, 8, day, 9, 0, tzinfo=UTC)
+        visits.append(add_visit(began_at=began, height_cm=150.0, weight_kg=42.0).id)
+        session.open_visit(visits[-1])
+        for at, stimulus in enumerate(stimuli):
+            cells = np.flatnonzero((session.atlas.limb == 4) & (session.atlas.limb_pos > 1.7 - at))
+            layer = LayerKey("allodynia", stimulus)
+            session.push(paint_edit(session.exam, layer, cells, 1, "Paint"))
+        session.flush()
+    session.close_visit()
+    screen = CompareScreen(session, *visits)
+    qtbot.addWidget(screen)
+    assert screen.pick_layer.text() == "Layer: Allodynia · cotton wisp", "it is at both visits"
+    options = [action.text() for action in screen.pick_layer.menu_now().actions()]
+    assert options == ["Allodynia · brush", "Allodynia · cotton wisp"]
+    assert "Border above outer ankle, cm" in words(screen), "the table has the print's rows"
+    screen.choose(layer="allodynia:brush")
+    assert "Different stimulus: brush on 1 Aug 2026, cotton wisp on 28 Aug 2026" in words(screen)
+    assert screen.later.banner.lines[1] == "Not tested: brush"
+    assert screen.change.banner.lines[1] == "Allodynia · brush"
+    assert screen.earlier.view.zones
+    assert not screen.later.view.zones
 
+
+def test_no_longer_affected_skin_is_hatched_blue(screen: CompareScreen) -> None:
     image = screen.change.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3]
     blue = (np.abs(pixels.astype(int) - (0xA5, 0x5F, 0x0B)).max(axis=2) < 30).sum()
@@ -134,3 +164,23 @@ def test_names_of_layers_stand_on_one_line(screen: CompareScreen) -> None:
     for text in names:
         assert not text.wordWrap()
         assert text.width() >= text.sizeHint().width()
+
+
+def test_no_figure_has_lines_of_a_part_that_another_one_leaves_out(
+    screen: CompareScreen, atlas: Atlas
+) -> None:
+    """The thigh of the view below lies, unseen, where the view above has its ankle."""
+    view = screen.earlier.view
+    values = np.where(atlas.limb == 4, 11, 0).astype(np.uint8)
+    view.show_zones([Zone(values, layer_look("pain"))])
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shown = np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3].mean(2)
+    for chart, place in view.places():
+        box = seen_box(chart, view.window_now, place)
+        rows, columns = np.nonzero(binary_erosion(chart.silhouette, iterations=16))
+        y = np.rint(place.y + rows * place.scale).astype(int)
+        x = np.rint(place.x + columns * place.scale).astype(int)
+        inside = (y > box.top() + 40) & (y < box.bottom() - 8)
+        skin = shown[y[inside], x[inside]]
+        # A line of the figure would be far darker than the flat fill around it.
+        assert np.median(skin) - skin.min() < 45, chart.info.key

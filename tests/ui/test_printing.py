@@ -17,10 +17,16 @@ from PySide6.QtWidgets import QApplication
 
 from painmap import sample
 from painmap.atlas.atlas import Atlas
+from painmap.core.borders import zone_of
 from painmap.core.compare import compare
 from painmap.core.exam import Exam
 from painmap.core.findings import LIMBS, FindingKey, Json, area_key, limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.ring import ring_at
+from painmap.core.ring_levels import typed
+from painmap.core.skin import skin_of
+from painmap.core.trial_edits import record_trial
+from painmap.core.trials import next_trial, trials_of
 from painmap.errors import KnownError
 from painmap.storage.store import create_store
 from painmap.ui.comparison_page import ComparisonPage, figures_that_fit, flow_of
@@ -356,3 +362,67 @@ def test_figures_give_way_before_a_second_page(
     assert plan.height < empty.height - 80
     path = write_comparison_pdf(tmp_path / "notes.pdf", then, now, atlas, paper="Letter")
     assert pages_of(path) == 1
+
+
+def ring_trials(atlas: Atlas, exam: Exam, *levels: float, stimulus: str = "cotton_wisp") -> None:
+    """A trial with a ring round the left leg for each level, cm above the outer ankle."""
+    skin, body = skin_of(atlas), atlas.body(exam.visit.body)
+    on_leg = int(np.flatnonzero(leg(atlas, 1.59, 1.61))[0])
+    for cm in levels:
+        border = typed(ring_at(skin, on_leg), cm, body, skin)
+        trial = next_trial(trials_of(exam.findings), examiner="E")
+        trial = replace(trial, stimulus=stimulus, border=border)
+        edit = record_trial(exam, trial, zone_of(skin, border))
+        assert edit is not None
+        exam.apply(edit)
+
+
+@needs_pdftotext
+def test_the_noise_of_repeat_tests_is_printed(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    then, now = make_exam(atlas, 1), make_exam(atlas, 2)
+    ring_trials(atlas, then, 18.0, 16.5, 17.2)
+    ring_trials(atlas, now, 12.0, 11.0)
+    ring_trials(atlas, now, 14.0, stimulus="brush")
+    path = write_comparison_pdf(tmp_path / "noise.pdf", then, now, atlas)
+    text = text_of(path)
+    assert pages_of(path) == 1
+    assert "Allodynia · cotton wisp, left leg: " in text
+    told = re.search(r"Repeat tests on those days differed by (\d+) cm² / (\d\.\d) cm\.", text)
+    assert told
+    assert re.search(rf"Repeat tests differ by, cm² {told[1]} \d+", text)
+    assert re.search(rf"Largest border shift, cm {told[2]} \d\.\d", text)
+    assert "Not comparable: Allodynia · brush." in text
+    other = LayerKey("allodynia", "brush")
+    text = text_of(write_comparison_pdf(tmp_path / "b.pdf", then, now, atlas, layer=other))
+    assert "Different stimulus: brush on 28 Sept 2026, cotton wisp on 31 Aug 2026" in text
+    assert "31 Aug 2026 · Not tested: brush" in text
+
+
+@needs_pdftotext
+def test_the_visits_page_has_the_levels_of_each_trial(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    exam = make_exam(atlas)
+    ring_trials(atlas, exam, 18.0, 16.5, 17.2)
+    ring_trials(atlas, exam, 20.0, stimulus="brush")
+    text = text_of(write_visit_pdf(tmp_path / "visit.pdf", exam, atlas))
+    assert re.search(
+        r"Levels [\d.]+ · [\d.]+ · [\d.]+ cm above outer ankle, largest shift .* cm, mean", text
+    )
+    assert "Border of the allodynia, cotton wisp: " in text
+    assert "1 trial, not repeated: variation unknown" in text
+
+
+@needs_pdftotext
+def test_a_finding_that_does_not_count_has_its_own_size(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    exam = make_exam(atlas)
+    paint(exam, "tender", leg(atlas, 1.0, 2.0, RIGHT_LEG))
+    text = text_of(write_visit_pdf(tmp_path / "visit.pdf", exam, atlas))
+    assert re.search(r"Tender to pressure\s+\d+ cm²|pressure \d+ cm²", text)
+    assert "cm² and % of skin: pain or allodynia." in text
+    assert not re.search(r"cm² 0\.0", text)
+    assert not re.search(r"R leg .* 0\.0 0\.00 L leg", text)

@@ -83,6 +83,8 @@ class BorderDrag:
         if border is None:
             return None
         edit, self._hint = self._desk.edit_for(border)
+        if edit is not None and self._hint:  # kept, and there is more to do
+            self._desk.hinted.emit(self._hint)
         return edit
 
     def abort(self) -> NDArray[np.int32]:

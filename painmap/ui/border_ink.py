@@ -22,6 +22,7 @@ class Ink:
     def __init__(self, painter: QPainter) -> None:
         self._painter = painter
         self._colour = QColor(theme.layer_style("allodynia").colour)
+        self._numbers: list[QRectF] = []
 
     def border(self, path: QPainterPath, place: Place) -> None:
         """The border at hand, with a rim that keeps it apart from patterns."""
@@ -37,8 +38,11 @@ class Ink:
         left = min((seen.elementAt(at) for at in range(seen.elementCount())), key=lambda one: one.x)
         self._painter.setFont(font(_NUMBER_PX, SEMIBOLD))
         self._painter.setPen(QColor(theme.current().text))
-        box = QRectF(left.x - 26, left.y - 10, 20, 20)
-        middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        box = QRectF(left.x - 17, left.y - 8, 10, 16)
+        while any(box.intersects(other.adjusted(1, 1, -1, -1)) for other in self._numbers):
+            box.translate(-10, 0)
+        self._numbers.append(box)
+        middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         self._painter.drawText(box, middle, number)
 
     def mark(self, mark: Mark) -> None:

@@ -44,7 +44,7 @@ class TrialCard(QWidget):
         self.stop.clicked.connect(lambda on: desk.stop(stopped=on))
         self.more = IconButton("more", self.tr("More about trials"))
         self.more.clicked.connect(lambda _on=False: self.menu_requested.emit())
-        self.words = TrialWords(desk)
+        self.words = TrialWords(desk, self.time)
         self.rest = self._pain_field(self.tr("Pain at rest"), "pain_rest")
         self.evoked = self._pain_field(self.tr("Evoked pain"), "pain_evoked")
         self.next = TextButton(self.tr("Next trial"), on_click=desk.begin_next)
@@ -67,8 +67,8 @@ class TrialCard(QWidget):
             label(self.tr("Pain at rest"), "quiet"), self.rest, None,
             label(self.tr("evoked"), "quiet"), self.evoked, gap=6,
         )  # fmt: skip
-        head = row(self.title, self.time, None, self.stop, self.more, gap=6)
-        self.setLayout(column(head, self.words, pain, self._row, numbers, self.details, gap=4))
+        head = row(self.title, None, self.stop, self.more, gap=6)
+        self.setLayout(column(head, self.words, pain, self._row, numbers, self.details, gap=2))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_EDITED_MS)
@@ -146,6 +146,7 @@ class TrialCard(QWidget):
                 self.chips.append(chip)
                 self._flow.addWidget(chip)
                 self._flow.addWidget(self.next)
+                chip.show()
             chip = self.chips[place]
             chip.option = Option(trial.id, text)
             chip.setText(text)
@@ -178,4 +179,4 @@ class TrialCard(QWidget):
 
 
 def _pain_text(value: float) -> str:
-    return number(value, 0 if value == round(value) else 1)
+    return number(float(value), 0 if value == round(value) else 1)

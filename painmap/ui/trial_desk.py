@@ -184,6 +184,9 @@ class TrialDesk(QObject):
     def _layer_chosen(self) -> None:
         """The row of a stimulus was chosen: its last trial is at hand."""
         layer = self._state.layer
+        if layer == BY_HAND and self._session.has_exam and not self._session.read_only:
+            # Its row comes with the choice, so that nothing moves at the first press.
+            self._state.list_layers([self.trial.stimulus_layer])
         if layer.kind == "allodynia" and layer.quality:
             mine = [trial for trial in self._trials if trial.stimulus_layer == layer]
             if mine and self.trial.stimulus_layer != layer:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from painmap.ui.border_options import BorderOptions
 from painmap.ui.ring_typing import RingTyping
@@ -30,14 +30,25 @@ class TrialPanel(QWidget):
         self.options = BorderOptions(canvas.desk, state)
         self.card = TrialCard(canvas.desk)
         self.card.menu_requested.connect(self.open_menu)
-        self.setLayout(column(self.options, line(), self.card, gap=4))
+        self.setLayout(column(self.options, line(), self.card, gap=2))
         state.layer_changed.connect(self.show_state)
         canvas.desk.session.visit_changed.connect(canvas.lines.forget)
         self.show_state()
 
     def show_state(self) -> None:
         """Come and go with the layer."""
-        self.setVisible(self._state.layer.kind == "allodynia")
+        shown = self._state.layer.kind == "allodynia"
+        self.setVisible(shown)
+        if shown:
+            QTimer.singleShot(0, self._scroll_here)
+
+    def _scroll_here(self) -> None:
+        """Bring the card into sight where the panel does not show all of itself."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.isVisible():
+            around.ensureWidgetVisible(self.card, 0, 0)
 
     def open_menu(self) -> None:
         """What is behind ⋯."""

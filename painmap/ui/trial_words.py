@@ -25,7 +25,7 @@ USUAL_GRAMS = 15.0
 class TrialWords(QWidget):
     """Each word opens the others; they are remembered for the next trial and visit."""
 
-    def __init__(self, desk: TrialDesk) -> None:
+    def __init__(self, desk: TrialDesk, last: QWidget) -> None:
         super().__init__()
         self._desk = desk
         self.own: NamePopover | None = None
@@ -35,10 +35,10 @@ class TrialWords(QWidget):
             "position": self.tr("Position"),
         }  # fmt: skip
         self.words = {
-            item: WordButton(name, partial(self._options, item)) for item, name in names.items()
+            item: WordButton(name, partial(self.options, item)) for item, name in names.items()
         }
         for item, button in self.words.items():
-            button.chosen = partial(self._choose, item)
+            button.chosen = partial(self.choose, item)
         self.grams = NumberField(
             name=self.tr("Monofilament, grams"),
             read=self._read_grams,
@@ -46,11 +46,12 @@ class TrialWords(QWidget):
         )
         self.grams.setFixedWidth(64)
         self.grams.entered.connect(self._take_grams)
-        flow = Flow(gap=6)
+        flow = Flow(gap=4)
         for item in ("stimulus", "direction", "condition", "position", "start"):
             flow.addWidget(self.words[item])
             if item == "stimulus":
                 flow.addWidget(self.grams)
+        flow.addWidget(last)
         self.setLayout(flow)
 
     def show_trial(self, trial: Trial, *, fixed: bool) -> None:
@@ -73,7 +74,8 @@ class TrialWords(QWidget):
         if trial.stimulus == MONOFILAMENT and not self.grams.hasFocus():
             self.grams.show_value(trial.grams)
 
-    def _options(self, item: str) -> list[tuple[str, str]]:
+    def options(self, item: str) -> list[tuple[str, str]]:
+        """The words to choose from: keys and names."""
         if item != "stimulus":
             return [(key, core_text(name)) for key, name in TRIAL_WORDS[item].items()]
         known = [*STIMULI, *own_stimuli(self._desk.session.store)]
@@ -81,7 +83,8 @@ class TrialWords(QWidget):
         words = [(key, shown(stimulus_name(key))) for key in dict.fromkeys([*known, *used])]
         return [*words, (OWN, self.tr("Another one…"))]
 
-    def _choose(self, item: str, key: str) -> None:
+    def choose(self, item: str, key: str) -> None:
+        """Take a word; "…" asks for one."""
         if item != "stimulus":
             self._desk.change(**{item: key})
         elif key == OWN:

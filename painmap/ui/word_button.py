@@ -12,7 +12,7 @@ from painmap.ui import theme
 from painmap.ui.fonts import MEDIUM, font
 from painmap.ui.theme import SIZES
 
-_EDGE = 3
+_EDGE, _PX = 3, 13
 
 
 class WordButton(QAbstractButton):
@@ -38,8 +38,8 @@ class WordButton(QAbstractButton):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetricsF(font(SIZES.body, MEDIUM)).horizontalAdvance(self.text())
-        return QSize(max(SIZES.target, round(wide) + 2 * _EDGE + 4), SIZES.target)
+        wide = QFontMetricsF(font(_PX, MEDIUM)).horizontalAdvance(self.text())
+        return QSize(max(SIZES.target, round(wide) + 2 * _EDGE + 2), SIZES.target)
 
     def open_menu(self) -> None:
         """Offer the words."""
@@ -65,7 +65,7 @@ class WordButton(QAbstractButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(now.accent_tint))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 4, 0, -4), 6, 6)
-            painter.setFont(font(SIZES.body, MEDIUM))
+            painter.setFont(font(_PX, MEDIUM))
             painter.setPen(QColor(now.accent if self.isEnabled() else now.text_2))
             metrics = QFontMetricsF(painter.font())
             text = metrics.elidedText(

@@ -76,11 +76,11 @@ class ClinicFiles:
     def leave(self) -> None:
         """Close the file and choose another."""
         finish_typing()
-        self._window.past_form(self._leave)
+        self._window.leaving.past_form(self._leave)
 
     def _leave(self) -> None:
         window = self._window
-        if window.may_leave() and window.known(window.session.close):
+        if window.leaving.may_leave() and window.known(window.session.close):
             window.first_run.show_choices()
             window.stack.setCurrentWidget(window.first_run)
 

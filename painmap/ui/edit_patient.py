@@ -86,6 +86,11 @@ class EditPatientForm(PatientForm):
         return self._known is not None and len(self._untouched(self._known)) < 5
 
     @property
+    def unsaved_text(self) -> str:
+        """The question when something else would be opened."""
+        return self.tr("The corrections to this patient are not saved yet.")
+
+    @property
     def patient_id(self) -> str:
         """Whose form it is; '' before the first."""
         return self._known.id if self._known is not None else ""

@@ -17,6 +17,7 @@ class NewPatientForm(PatientForm):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, self.tr("New patient"), self.tr("Add patient"))
+        self._begun = ("", "", "", "")
 
     def begin(self, name: str = "") -> None:
         """Empty the form; words searched for in vain become the name."""
@@ -26,7 +27,19 @@ class NewPatientForm(PatientForm):
         self.born.clear()
         self.sex.show_value(None)
         self.show_texts(family, given, "")
+        self._begun = (self.family.text(), self.given.text(), "", "")
         (self.given if family else self.family).setFocus()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything is typed that is not in the clinic file; words searched for are not."""
+        typed = (self.family.text(), self.given.text(), self.number.text(), self.born.text())
+        return self._known is None and (typed != self._begun or self.sex.value is not None)
+
+    @property
+    def unsaved_text(self) -> str:
+        """The question when something else would be opened."""
+        return self.tr("The new patient is not added yet.")
 
     def keep(self, patient: Patient) -> None:
         """Store the patient once, and only if the pages to come can be shown.

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from painmap.core.patient import Patient
 from painmap.ui.header import Header
 from painmap.ui.new_patient import NewPatientForm
 from painmap.ui.patient_line import ROW_HEIGHT, column_heads, paint_patient_line
@@ -115,7 +116,7 @@ class PatientsScreen(QWidget):
         )
         self.form = NewPatientForm(session)
         self.form.added.connect(self.patient_added)
-        self.form.existing_chosen.connect(self.patient_chosen)
+        self.form.existing_chosen.connect(self._found)
         self.form.cancelled.connect(self.hide_form)
         self._lay_out()
 
@@ -171,9 +172,21 @@ class PatientsScreen(QWidget):
                 else self.tr("No patient yet. Add the first with New patient.")
             )
 
+    @property
+    def has_typed(self) -> bool:
+        """Whether a new patient is typed and not added."""
+        return self.form.is_changed
+
+    def drop_form(self) -> None:
+        """Empty the form, with what is typed in it."""
+        self.form.begin()
+
     def show_form(self) -> None:
         """Open the form for a new patient; what was searched for is taken as the name."""
-        self.form.begin(self.search.text().strip() if not self.model.rows else "")
+        if self.has_typed:
+            self.form.family.setFocus()
+        else:
+            self.form.begin(self.search.text().strip() if not self.model.rows else "")
         self._show_form(shown=True)
 
     def hide_form(self) -> None:
@@ -191,6 +204,11 @@ class PatientsScreen(QWidget):
         self.refresh()
         if self.model.rows:
             self.patient_chosen.emit(self.model.rows[0].patient)
+
+    def _found(self, patient: Patient) -> None:
+        """The new patient is known already: what was typed has served."""
+        self.drop_form()
+        self.patient_chosen.emit(patient)
 
     def _choose(self, index: QModelIndex) -> None:
         self.patient_chosen.emit(self.model.rows[index.row()].patient)
@@ -210,6 +228,8 @@ class PatientsScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if event.spontaneous():  # the window was minimised: nothing on it is over
+            return
         self.hide_form()
         self.search.clear()
         self.refresh()

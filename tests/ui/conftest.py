@@ -95,4 +95,6 @@ def window(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> Iterator[MainWindow]:
     opened.show()
     qtbot.waitExposed(opened)
     yield opened
+    for screen in (opened.patients, opened.patient_page):
+        screen.drop_form()  # what a test has typed would be asked for
     opened.close()

@@ -68,6 +68,7 @@ def make(
 
     yield window
     for made in windows:
+        made.patients.drop_form()  # what is typed would be asked for
         made.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -11,7 +12,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from painmap.ui.chart_pictures import silhouette_of
 from painmap.ui.chart_styles import ChartStyle
@@ -53,10 +54,22 @@ class Ramp:
         return Ramp(self.start, self.end, stops)
 
 
+def faded(chart: Any, colour: QColor, place: Place) -> QBrush:
+    """A colour that fades as the figure does; nothing is left of it where the chart's cells end."""
+    ramp = ramp_of(str(chart.svg_path))
+    if ramp is None:
+        return QBrush(colour)
+    ramp = ramp.from_share(min(_end_of(chart, ramp) + _EDGE, _MOST))
+    return QBrush(_gradient(ramp, colour, place, [share for _, share in ramp.stops]))
+
+
 def veil(
     painter: QPainter, chart: Any, path: QPainterPath, style: ChartStyle, place: Place
 ) -> None:
-    """Draw the ground over a zone (path in chart px) as far as the figure under it fades."""
+    """Draw the ground over a zone (path in chart px) as far as the figure under it fades.
+
+    For paper and for pictures that are painted in one go; a canvas cuts zones out `faded`.
+    """
     ramp = ramp_of(str(chart.svg_path))
     # A speck of a few cells is smoothed away: its path is empty.
     if ramp is None or path.isEmpty():
@@ -71,16 +84,22 @@ def veil(
     if style.paper:
         _in_strips(painter, to_painter.map(path), ramp, place, span, style)
         return
-    gradient = QLinearGradient(
-        to_painter.map(QPointF(*ramp.start)), to_painter.map(QPointF(*ramp.end))
-    )
-    for offset, opacity in ramp.stops:
-        colour = style.colour(style.ground)
-        colour.setAlphaF(1.0 - opacity)
-        gradient.setColorAt(offset, colour)
+    cover = [1.0 - share for _, share in ramp.stops]
+    gradient = _gradient(ramp, style.colour(style.ground), place, cover)
     painter.setPen(QPen(QBrush(gradient), style.outline_active + 1.0))
     painter.setBrush(QBrush(gradient))
     painter.drawPath(to_painter.map(path))
+
+
+def _gradient(ramp: Ramp, colour: QColor, place: Place, shares: Sequence[float]) -> QLinearGradient:
+    """A colour along a ramp, as opaque at each of its stops as `shares` say."""
+    start, end = (place.transform().map(QPointF(*point)) for point in (ramp.start, ramp.end))
+    gradient = QLinearGradient(start, end)
+    for (offset, _), share in zip(ramp.stops, shares, strict=True):
+        shown = QColor(colour)
+        shown.setAlphaF(share * colour.alphaF())
+        gradient.setColorAt(offset, shown)
+    return gradient
 
 
 _ends: dict[str, float] = {}

@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from painmap.ui.chart_fades import faded
 from painmap.ui.chart_painting import (
     draw_part,
     paint_edge,
@@ -166,14 +167,14 @@ class ChartImages:
         self._mask, self._edges = _image(size, ratio), _image(size, ratio)
         with _painter(self._mask) as skin, _painter(self._edges) as edges:
             skin.setPen(Qt.PenStyle.NoPen)
-            skin.setBrush(Qt.GlobalColor.black)
             for chart, place in scene.placed:
                 edge = silhouette_of(chart)
                 for painter in (skin, edges):
                     painter.save()
                     clip_to(painter, chart, scene.window, place)
+                skin.setBrush(faded(chart, QColor(Qt.GlobalColor.black), place))
                 skin.drawPath(place.transform().map(edge))
-                paint_edge(edges, edge, place, scene.style)
+                paint_edge(edges, chart, edge, place, scene.style)
                 for painter in (skin, edges):
                     painter.restore()
 

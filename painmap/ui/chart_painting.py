@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_captions import paint_captions, paint_word, word_places
-from painmap.ui.chart_fades import veil
+from painmap.ui.chart_fades import faded, veil
 from painmap.ui.chart_pictures import paint_outline, paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.paper_paths import on_paper
@@ -112,7 +112,7 @@ def paint_zone(
     """Paint a zone, or the part of it inside `clip` (painter units), which costs only that part.
 
     `edges` is an image of the figures' outlines for the whole painter; with one the zone may run
-    over the figure's edge, and the caller cuts it off.
+    over the figure's edge and its fading end, and the caller cuts it off.
     """
     if clip is None:
         shapes = shapes or zone_shapes_of(chart, zone, zone_shapes.whole(chart, step), step)
@@ -137,12 +137,13 @@ def paint_zone(
             painter.setBrush(style.colour(fill.colour, opacity))
             painter.drawPath(_placed(path, to_painter, style))
     if any(shapes.fills):
-        _paint_edge(painter, place, shapes, edges or edge, style)
+        _paint_edge(painter, chart, place, shapes, edges or edge, style)
     for line, path in zip(zone.look.lines, shapes.lines, strict=True):
         if path is not None:
             placed = _placed(path, to_painter, style)
             _paint_lines(painter, placed, zone, line, style, place, chart, clip)
-            veil(painter, chart, path, style, place)
+            if edges is None:
+                veil(painter, chart, path, style, place)
     painter.restore()
 
 
@@ -152,6 +153,7 @@ def _placed(path: QPainterPath, to_painter: QTransform, style: ChartStyle) -> QP
 
 def _paint_edge(
     painter: QPainter,
+    chart: Any,
     place: Place,
     shapes: Shapes,
     edge: QPainterPath | QImage,
@@ -168,7 +170,7 @@ def _paint_edge(
     if isinstance(edge, QImage):
         draw_part(painter, edge, placed.boundingRect().toAlignedRect())
     else:
-        paint_edge(painter, edge, place, style)
+        paint_edge(painter, chart, edge, place, style)
     painter.restore()
 
 
@@ -179,11 +181,15 @@ def draw_part(painter: QPainter, image: QImage, area: QRect) -> None:
     painter.drawImage(QRectF(area), image, source)
 
 
-def paint_edge(painter: QPainter, edge: QPainterPath, place: Place, style: ChartStyle) -> None:
-    """A figure's outline (in chart px), as wide as its picture draws it."""
+def paint_edge(
+    painter: QPainter, chart: Any, edge: QPainterPath, place: Place, style: ChartStyle
+) -> None:
+    """A figure's outline (in chart px), as wide as its picture draws it and fading as it does."""
     drawn = FIGURE.outline_px * place.scale
     width = style.figure_outline if style.paper else max(drawn, min(style.figure_outline, 1.0))
-    painter.setPen(QPen(style.colour(FIGURE.outline), width))
+    colour = style.colour(FIGURE.outline)
+    # Qt's PDF knows no gradient of transparency; there a veil lies over the end.
+    painter.setPen(QPen(QBrush(colour) if style.paper else faded(chart, colour, place), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_placed(edge, place.transform(), style))
 

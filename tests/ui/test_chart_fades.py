@@ -13,6 +13,7 @@ from painmap.ui import theme
 from painmap.ui.chart_fades import ramp_of, veil
 from painmap.ui.chart_painting import paint_zone
 from painmap.ui.chart_styles import PAPER, ChartStyle, screen_style
+from painmap.ui.chart_view import ChartView
 from painmap.ui.zone_looks import Zone, layer_look
 from painmap.ui.zone_paths import Place
 
@@ -79,3 +80,24 @@ def test_a_zone_without_a_path_has_no_veil(atlas: Atlas) -> None:
     with QPainter(image) as painter:
         veil(painter, chart, QPainterPath(), SCREEN, Place(0, 0, 1))
     assert image.pixelColor(5, 5) == QColor("#FFFFFF")
+
+
+@pytest.mark.parametrize("key", ["l_foot_dorsum", "l_foot_inner", "trunk_left"])
+def test_a_zone_on_a_dark_canvas_ends_without_a_cap(qtbot: QtBot, atlas: Atlas, key: str) -> None:
+    """Down a limb that fades in, what is painted on it only grows clearer."""
+    view = ChartView(lambda _now: screen_style(theme.DARK))
+    qtbot.addWidget(view)
+    view.titles = False
+    view.resize(500, 500)
+    chart = atlas.body("preteen").chart(key)
+    view.show_charts([chart])
+    view.show_zones([Zone(np.full(atlas.n_cells, 10, np.uint8), layer_look("pain"))])
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shown = np.array(image.constBits()).reshape(500, -1, 4)[..., 2].astype(int)
+    ((_, place),) = view.places()
+    rows = np.flatnonzero(chart.silhouette.any(axis=1))
+    columns = np.flatnonzero(chart.silhouette[rows[0] + 2])
+    x = round(place.x + columns.mean() * place.scale)
+    y = round(place.y + rows[0] * place.scale)
+    down = shown[max(y - 20, 0) : y + 12, x - 4 : x + 4].mean(axis=1)
+    assert np.diff(down).min() > -8, down

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from painmap.core.trials import PAIN_RANGE, Trial
 from painmap.ui.chip import Chip, Option
 from painmap.ui.flow import Flow
+from painmap.ui.fold_text import FoldText
 from painmap.ui.number_field import NumberField
 from painmap.ui.number_reading import Reading
 from painmap.ui.theme import SIZES
@@ -18,7 +19,6 @@ from painmap.ui.widgets import IconButton, TextButton, column, label, row
 from painmap.ui.wording import clock, number, read_number
 
 _EDITED_MS = 0
-_LINE = 18
 
 
 class _TrialChip(Chip):
@@ -53,22 +53,13 @@ class TrialCard(QWidget):
         self._row = QWidget()
         self._flow = Flow(self._row)
         self._flow.addWidget(self.next)
-        self.levels = label("", "caption", wrap=True)
-        self.area = label("", "caption", wrap=True)
-        for line_of in (self.levels, self.area):
-            line_of.setMinimumHeight(_LINE)  # numbers come without moving anything
-        self.fold = IconButton("down", self.tr("More numbers"), quiet=True)
-        self.fold.clicked.connect(lambda _on=False: self._unfold())
-        self.details = label("", "caption", wrap=True)
-        self.details.hide()
-        numbers = row(column(self.levels, self.area, None, gap=2), self.fold, gap=4)
-        numbers.setStretch(0, 1)
+        self.numbers = FoldText(self.tr("Numbers of the trials"))
         pain = row(
             label(self.tr("Pain at rest"), "quiet"), self.rest, None,
             label(self.tr("evoked"), "quiet"), self.evoked, gap=6,
         )  # fmt: skip
         head = row(self.title, None, self.stop, self.more, gap=6)
-        self.setLayout(column(head, self.words, pain, self._row, numbers, self.details, gap=2))
+        self.setLayout(column(head, self.words, pain, self._row, self.numbers, gap=2))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_EDITED_MS)
@@ -119,14 +110,7 @@ class TrialCard(QWidget):
             return
         self._show_chips()
         stimulus = self._desk.trial.stimulus_key
-        levels, area = self.figures.sentences(stimulus)
-        self.levels.setText(levels)
-        self.area.setText(area)
-        details = self.figures.details(stimulus)
-        self.fold.setVisible(bool(details))
-        self.details.setText("\n".join(details))
-        if not details:
-            self.details.hide()
+        self.numbers.show_lines(self.figures.sentences(stimulus), self.figures.details(stimulus))
 
     def _show_chips(self) -> None:
         trials, at_hand = list(self._desk.trials), self._desk.trial
@@ -171,11 +155,6 @@ class TrialCard(QWidget):
                 self._desk.choose(trial)
                 return
         self.chips[place].setChecked(True)
-
-    def _unfold(self) -> None:
-        folded = self.details.isHidden()
-        self.details.setVisible(folded)
-        self.fold.set_icon("up" if folded else "down")
 
 
 def _pain_text(value: float) -> str:

@@ -4,6 +4,7 @@ Where somebody looked and found nothing, a zone is *no longer* there. That canno
 
 - of a stimulus that was not used at the visit, though another one was, or one that nobody noted;
 - of a stimulus whose trials the child stopped;
+- of a layer that was carried from an earlier visit and that nobody confirmed;
 - of a quality of pain on skin whose pain was drawn without a quality, nor the other way round.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.carried import carried_layers
 from painmap.core.compared_layers import BORDERED
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
@@ -34,6 +36,8 @@ def only_stopped(exam: Exam, layer: LayerKey) -> bool:
 
 def tells_of(exam: Exam, layer: LayerKey) -> bool:
     """Tell whether skin without a layer is skin where it was not found, as far as examined."""
+    if layer in carried_layers(exam):
+        return False
     if layer.kind != BORDERED:
         return True
     used = stimuli_used(exam)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.carried import carried_layers
 from painmap.core.compared_layers import BORDERED, painted_layers
 from painmap.core.layers import LayerKey
-from painmap.core.qualities import quality_name, stimulus_name
+from painmap.core.qualities import full_name, quality_name, stimulus_name
 from painmap.core.text import Arg, Text, cm2, joined, percent, text
 from painmap.core.told_layers import only_stopped, stimuli_used, tells_of, unclear_cells
 from painmap.core.visit_days import days_of
@@ -36,7 +37,7 @@ _NO_QUALITY_HERE = (
 
 def unknown_notices(then: Side, now: Side, found: Comparison) -> list[Text]:
     """Return why paint of the layer shown is in no total, [] where all of it compares."""
-    told = _stimulus(then, now, found.key)
+    told = _carried(then, now, found.key) or _stimulus(then, now, found.key)
     no_quality = _NO_QUALITY_THERE if found.key.quality else _NO_QUALITY_HERE
     for side, other in ((then, now), (now, then)):
         if tells_of(other.exam, found.key):
@@ -45,6 +46,17 @@ def unknown_notices(then: Side, now: Side, found: Comparison) -> list[Text]:
             told += _told(_NOT_EXAMINED, side, other, found, painted & ~other.known)
             told += _told(no_quality, side, other, found, painted & unclear)
     return told + _other_qualities(then, now, found.key)
+
+
+def _carried(then: Side, now: Side, layer: LayerKey) -> list[Text]:
+    """Return that a visit only has the layer of an earlier one, and nobody said it is the same."""
+    days = days_of(then.exam.visit, now.exam.visit)
+    msgid = "{layer} was carried forward to {day} and not confirmed: not comparable."
+    return [
+        text(msgid, layer=full_name(layer), day=day)
+        for side, day in zip((then, now), days, strict=True)
+        if layer in carried_layers(side.exam)
+    ]
 
 
 def _stimulus(then: Side, now: Side, layer: LayerKey) -> list[Text]:

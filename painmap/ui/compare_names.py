@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from painmap.core.carried import carried_layers
+from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import stimulus_name
 from painmap.core.visit import Visit
@@ -39,8 +41,10 @@ def visit_option(visit: Visit, visits: Sequence[Visit]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def no_layer_text(layer: LayerKey) -> str:
-    """What stands over an empty figure whose visit does not tell of the stimulus compared."""
+def no_layer_text(exam: Exam, layer: LayerKey) -> str:
+    """What stands over an empty figure whose visit does not tell of the layer compared."""
+    if layer in carried_layers(exam):
+        return _tr("Carried, not confirmed")
     if not layer.quality:
         return _tr("Tested with a stimulus")
     return _tr("Not tested: {0}").format(shown(stimulus_name(layer.quality)))

@@ -128,15 +128,16 @@ class CompareScreen(QWidget):
         for pane, pane_zones in zip(self.panes, zones, strict=True):
             pane.show_charts(charts, window)
             pane.view.show_zones(list(pane_zones))
-        pair = state.earlier.visit, state.later.visit
-        for pane, title, (visit, other), told in zip(
+        pair = state.earlier, state.later
+        for pane, title, (exam, beside), told in zip(
             (self.earlier, self.later),
             (self.tr("Earlier"), self.tr("Later")),
             (pair, pair[::-1]),
             comparison.layer.told,
             strict=True,
         ):
-            who = visit_who(visit, other) if told else no_layer_text(state.layer)
+            visit = exam.visit
+            who = visit_who(visit, beside.visit) if told else no_layer_text(exam, state.layer)
             pane.banner.show_lines(f"{title} · {day(visit.began_at)}", who)
         self.change.banner.show_lines(self.tr("Change"), shown(full_name(state.layer)))
         self.elsewhere.show_places(state.elsewhere())

@@ -93,7 +93,9 @@ def figures_heights(page: ComparisonPage, plan: FigurePlan, width: float) -> tup
 def legend_of(page: ComparisonPage) -> list[LegendEntry]:
     """The layer as it is painted, and all four classes, always."""
     key = page.comparison.key
-    own = LegendEntry(layer_look(key.kind, key.quality), shown(full_name(key)), _usual_code(page, key))
+    own = LegendEntry(
+        layer_look(key.kind, key.quality), shown(full_name(key)), _usual_code(page, key)
+    )
     return [own, *class_legend()]
 
 
@@ -141,9 +143,9 @@ def _paint_panes(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, rect: QRe
     comparison = page.comparison
     earlier, later = comparison.earlier, comparison.later
     key, when = comparison.key, [visit_when(earlier, later), visit_when(later, earlier)]
-    for place, told in enumerate(comparison.layer.told):
-        if not told:
-            when[place] = f"{when[place]} · {no_layer_text(key)}"
+    for place, exam in enumerate((page.earlier, page.later)):
+        if not comparison.layer.told[place]:
+            when[place] = f"{when[place]} · {no_layer_text(exam, key)}"
     panes = (
         (tr("Earlier"), when[0], layer_zones(page.earlier, key)),
         (tr("Later"), when[1], layer_zones(page.later, key)),

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from painmap.core.carried import carry, confirm
 from painmap.core.change import GAINED, LOST, NONE, STABLE, UNKNOWN
 from painmap.core.compare import Comparison, compare, painted
 from painmap.core.compared_layers import leading_layer, painted_layers
@@ -257,3 +258,22 @@ def test_a_visit_tells_of_what_it_painted(exams: tuple[Exam, Exam]) -> None:
             assert tells_of(exam, key)
     found = compare(exams[0], exams[0], ATLAS, COTTON)
     assert set(np.unique(found.classes)) <= {NONE, STABLE}
+
+
+def test_what_was_carried_and_not_confirmed_is_not_gone() -> None:
+    earlier, later = make_exam(1), make_exam(2)
+    paint(earlier, PAIN, leg(30))
+    begun = carry(earlier)
+    assert begun is not None
+    later.apply(begun)
+    paint(later, LayerKey("swelling"), leg(40))
+    found = compare(earlier, later, ATLAS, PAIN)
+    assert set(np.unique(found.classes)) == {NONE, UNKNOWN}
+    assert found.layer.told == (True, False)
+    assert told(found) == [f"Pain was carried forward to {NOW} and not confirmed: not comparable."]
+    same = confirm(later, [PAIN])
+    assert same is not None
+    later.apply(same)
+    found = compare(earlier, later, ATLAS, PAIN)
+    assert set(np.unique(found.classes)) == {NONE, STABLE}
+    assert told(found) == []

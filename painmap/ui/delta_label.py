@@ -51,6 +51,6 @@ class DeltaLabel(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(9, 8, self.width() - 18, self.height() - 16), 6, 6)
-                colour = QColor("#1C2126" if ground.lightnessF() > 0.55 else "#FFFFFF")
+                colour = QColor(theme.ink_on(ground.name()))
             painter.setPen(colour)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)

@@ -164,7 +164,7 @@ class LimbFigure(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 6, 6)
         painter.setFont(font(14, SEMIBOLD))
-        painter.setPen(QColor("#1C2126" if ground.lightnessF() > 0.55 else "#FFFFFF"))
+        painter.setPen(QColor(theme.ink_on(ground.name())))
         text = f"Δ {signed_number((right - left) * factor)}"
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -155,6 +155,21 @@ def mixed(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
+def ink_on(ground: str) -> str:
+    """Black or white, whichever is read better on a ground: the higher contrast of WCAG 2."""
+    # Both are equally far from this luminance: (1.05 / (y + 0.05)) = ((y + 0.05) / 0.05).
+    return "#000000" if luminance(ground) > (1.05 * 0.05) ** 0.5 - 0.05 else "#FFFFFF"
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of WCAG 2, 0 to 1."""
+    parts = QColor(colour).getRgbF()[:3]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 class _Current(QObject):
     theme = LIGHT
 

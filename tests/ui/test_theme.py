@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from painmap.resources import assets_dir
@@ -15,21 +15,18 @@ from painmap.ui.delta_label import delta_ground
 from painmap.ui.fonts import SEMIBOLD, font, load_fonts
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.stylesheet import stylesheet
-from painmap.ui.theme import DARK, FIGURE, LAYER_STYLES, LIGHT, Theme
+from painmap.ui.theme import DARK, DELTA_T, FIGURE, LAYER_STYLES, LIGHT, Theme
 from painmap.ui.trend import nice_top, readable
 
 
-def luminance(colour: str) -> float:
-    parts = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    high, low = sorted((theme.luminance(one), theme.luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("ground", DELTA_T)
+def test_numbers_on_a_difference_are_readable(ground: str) -> None:
+    assert contrast(theme.ink_on(ground), ground) >= 4.5
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])

@@ -20,6 +20,7 @@ from painmap.ui.compare_panel import ComparePanel
 from painmap.ui.compare_state import CompareState
 from painmap.ui.comparison_figures import layer_zones
 from painmap.ui.core_words import shown
+from painmap.ui.fonts import MEDIUM, elide_middle, font
 from painmap.ui.header import Header
 from painmap.ui.picker import Picker
 from painmap.ui.shortcuts import COMPARING, bind
@@ -30,6 +31,9 @@ from painmap.ui.zone_looks import comparison_zones
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
+
+_LAYER_PX = 200
+"""What a layer's name may take of the row: a clinic's own words can be long."""
 
 
 class CompareScreen(QWidget):
@@ -157,6 +161,10 @@ class CompareScreen(QWidget):
         self.pick_layer.show_options(
             [(str(key), shown(full_name(key))) for key in state.layers], str(state.layer)
         )
+        name = shown(full_name(state.layer))
+        short = elide_middle(name, font(SIZES.body, MEDIUM), _LAYER_PX)
+        self.pick_layer.setText(f"{self.pick_layer.accessibleName()}: {short}")
+        self.pick_layer.setToolTip(name)
         names = {
             "whole": self.tr("Whole"), "sides": self.tr("Sides"),
             "r_arm:arm": self.tr("R arm"), "r_arm:hand": self.tr("R hand"),

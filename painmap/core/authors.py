@@ -41,14 +41,16 @@ def is_own_hand(exam: Exam, layer: LayerKey) -> bool:
 def with_authors(exam: Exam, edit: Edit, *, by_patient: bool = False) -> Edit:
     """Return the edit, completed by who drew the layers that it paints.
 
-    `by_patient`: the device is in the patient's hand. Elsewhere the examiner holds the pen.
+    `by_patient`: the device is in the patient's hand, who may also erase what others have drawn.
+    Elsewhere the examiner holds the pen.
     """
     told = {part.key for part in edit.parts if isinstance(part, FindingEdit)}
     painted = [part for part in edit.parts if isinstance(part, LayerEdit)]
     # What arrives from an earlier visit brings its author with it, or was left open then.
     arrived = {part.layer.quality for part in painted if part.layer.kind == "carried"}
     named = []
-    for layer in dict.fromkeys(part.layer for part in painted if part.after.any()):
+    drawn = [part.layer for part in painted if part.after.any() or by_patient]
+    for layer in dict.fromkeys(drawn):
         if layer.is_hidden or (str(layer) in arrived and not is_own_hand(exam, layer)):
             continue
         values = _by_patient(exam, layer) if by_patient else _by_examiner(exam, layer)

@@ -26,6 +26,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("print", "Print", ("Ctrl+P",), "print"),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
+    ActionSpec("hand_over", "Hand to patient", (), "person"),
     ActionSpec("back", "Back", ("Alt+Left",), "back"),
     ActionSpec("tab_map", "Map", ("Ctrl+1",)),
     ActionSpec("tab_limbs", "Limbs", ("Ctrl+2",)),

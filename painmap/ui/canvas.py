@@ -79,7 +79,7 @@ class Canvas(LayerView):
             text = self.tr("{0} is locked. Unlock it under ⋯ in its row.")
             self.hinted.emit(text.format(layer_name(self.state.layer)))
             return False
-        if self.state.erases:
+        if self.state.erases and not self._session.in_patients_hand:
             # An eraser needs paint of today under it; a brush brings it in with the stroke.
             self._session.push(confirm(self._session.exam, [self.state.layer]))
         self.hide_zones(hidden=False)

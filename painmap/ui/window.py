@@ -13,6 +13,7 @@ from painmap.ui.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.crash import ErrorRelay
 from painmap.ui.exam_screen import ExamScreen
 from painmap.ui.first_run import FirstRun
+from painmap.ui.handing import Handing
 from painmap.ui.idle_veil import IdleVeil
 from painmap.ui.leaving import FORM, Leaving
 from painmap.ui.notice import NoticeBar
@@ -47,6 +48,7 @@ class MainWindow(ScreenMoves):
         self.errors = ErrorRelay(self.notice, lambda: session.has_unsaved)
         self.leaving = Leaving(self)
         self.files = ClinicFiles(self)
+        self.handing = Handing(self)
         self.qt_actions = make_actions(self, window_targets(self))
         self.addActions(list(self.qt_actions.values()))
         self.menu = make_menu(self, self.qt_actions)
@@ -184,6 +186,10 @@ class MainWindow(ScreenMoves):
         self.veil.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.handing.is_out:
+            self.handing.ask()
+            event.ignore()
+            return
         if not self.leaving.may_close():
             event.ignore()
             return

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from painmap.ui.window import MainWindow
 
 MENU = (
-    ("compare", "print"),
+    ("hand_over", "compare", "print"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
     ("finger_paint", "finger_pan", "pressure"),
@@ -32,6 +32,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
     return {
         "undo": lambda: undo(window),
         "redo": window.session.undo_stack.redo,
+        "hand_over": window.handing.start,
         "compare": window.compare_shown,
         "print": lambda: print_shown(window),
         "back": window.go_back,

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from painmap.storage.store import Store
 
 
+STEPS = 500
+"""How many steps can be undone; packed, they are a few megabytes."""
+
+
 def _leave(store: Store, visit_id: str) -> None:
     store.retry(visit_id)
     # The edits are on disk: without a fold the next opening only takes longer.
@@ -43,6 +47,7 @@ class OpenWork(QObject):
         self.patient: Patient | None = None
         self._exam: Exam | None = None
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(STEPS)
         self._saving = Saving(self)
         self._saving.state_changed.connect(self.save_state_changed)
         self._saving.failed.connect(self.failed)

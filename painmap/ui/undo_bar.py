@@ -16,14 +16,8 @@ class UndoBar(QObject):
     def __init__(self, stack: QUndoStack, notice: NoticeBar) -> None:
         super().__init__(notice)
         self._stack, self._notice = stack, notice
-        self._at = -1
-        stack.indexChanged.connect(self._moved)
+        stack.indexChanged.connect(lambda _index: notice.settle(_STEP))
 
     def say(self, text: str) -> None:
         """Tell of the last step."""
-        self._at = self._stack.index()
         self._notice.say(text, self.tr("Undo"), self._stack.undo, about=_STEP)
-
-    def _moved(self, index: int) -> None:
-        if index != self._at:
-            self._notice.settle(_STEP)

@@ -142,4 +142,5 @@ def test_five_hundred_steps_fit_into_64_megabytes(exam: Session, share: float) -
     commands = [stack.command(at) for at in range(stack.count())]
     assert all(isinstance(command, ApplyEdit) for command in commands)
     seen: set[int] = set()
-    assert sum(size_of(command, seen) for command in commands) <= 64 * MEGABYTE
+    total = sum(size_of(command, seen) for command in commands)
+    assert total <= 64 * MEGABYTE, f"{total / MEGABYTE:.1f} MB"

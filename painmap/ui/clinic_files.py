@@ -131,7 +131,8 @@ def _import_rest() -> None:
     """Import what the first screens do without, before the first click asks for it."""
     import scipy.sparse.csgraph  # noqa: F401
 
-    import painmap.storage.store  # noqa: F401
+    import painmap.storage.store
+    import painmap.ui.map_tab  # noqa: F401
 
 
 def _raise(error: BaseException) -> None:

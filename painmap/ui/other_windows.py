@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from painmap.core.rebase import difference
 from painmap.errors import KnownError
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class OtherWindows(QObject):
 
     def take_over(self) -> None:
         """Bring the open exam to what is stored. Steps of undo would not fit it any more."""
+        from painmap.core.rebase import difference
+
         session = self._session
         exam = session.exam
         fresh = session.store.open_exam(exam.visit.id, exam.n_cells)

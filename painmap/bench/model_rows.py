@@ -99,7 +99,7 @@ def _stroke_events(
         began = perf_counter()
         cells = stroke.extend(x, y)
         if cells.size:
-            counter.update(PAIN, cells, values[cells])
+            counter.update(PAIN, cells, values.take(cells))
         if number % EVENTS_A_FRAME == 0:
             counter.areas({}, settled=False)
         took.append(perf_counter() - began)

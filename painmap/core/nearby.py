@@ -1,13 +1,14 @@
 """The cells around a pen that its stroke has not reached yet, each measured no sooner than needed.
 
 A cell `d` cm from the pen cannot come within its radius before the pen has gone `d - radius`
-through space. So each is measured once, and again only when the pen has gone that far.
+through space. So only the cells that can be reached soon are at hand, and measured at each event;
+the others are looked at again when the pen has gone some way.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,18 +18,22 @@ from painmap.core.surface import Surface, joined
 _MARGIN_PX = 28.0
 _SAFE_CM = 1e-3
 """Sums of single-precision distances are wrong by less."""
+_FAR = np.float32(1e30)
+"""The square of a distance that no cell has: it marks a cell that is reached. Infinity would make
+no number of a product with nothing."""
+_REACHED = np.float32(1e9)
+_AHEAD_EVENTS = 4
+"""For how much of the way cells are at hand: more makes more of them, less more looks around."""
 
 Index = NDArray[np.int64]
-Parts = NDArray[np.bool_]
+Floats = NDArray[np.float32]
 Point = tuple[float, float, float]
 _NO_INDEX: Index = np.empty(0, np.int64)
 _NO_CELLS: NDArray[np.int32] = np.empty(0, np.int32)
-_NEVER = np.float32(np.inf)
-_START, _END = np.float32(0), np.float32(1)
+_NOWHERE = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Disc:
+class Disc(NamedTuple):
     """A disc of the chart: cells in the pixels that it touches may be reached."""
 
     x: float
@@ -43,18 +48,21 @@ class Nearby:
         self._surface, self._radius = surface, radius
         self._fresh = np.ones(surface.cells.size, np.bool_)
         self._around: Disc | None = None
+        self._codes, self._parts = (_NOWHERE, _NOWHERE), b""
+        # All around: which cells they are, where, and after which way each may be reached.
         self._index = _NO_INDEX
-        self._cells = _NO_CELLS
-        self._places = np.empty((5, 0), np.float32)
-        self._due = np.empty(0, np.float32)
-        self._parts = b""
-        self._gone = 0.0
-        self._pen: Point = (0.0, 0.0, 0.0)
+        self._all_places: Floats = np.empty((4, 0), np.float32)
+        self._due: Floats = np.empty(0, np.float32)
+        self._origin: Point = (0.0, 0.0, 0.0)
+        self._hold(_NO_INDEX)
+        # The pen: where it is, how far it has gone, and up to where those at hand are enough.
+        self._at, self._pen = _NOWHERE, self._origin
+        self._gone = self._enough = 0.0
 
     def reset(self) -> None:
         """Take all cells as not reached."""
         self._fresh[:] = True
-        self._around = None
+        self._around, self._at = None, _NOWHERE
 
     def reach(self, disc: Disc, start: int, end: int, radius: float) -> NDArray[np.int32]:
         """Return the cells that come within the radius of a line through space, each once.
@@ -62,69 +70,110 @@ class Nearby:
         The line runs between the cells of two indexes; only cells inside the disc and on a part
         of the body that joins theirs are reached.
         """
-        a = self._surface.point(start)
+        a = self._pen if start == self._at else self._surface.point(start)
         b = a if start == end else self._surface.point(end)
-        parts = joined(self._surface.code(start), self._surface.code(end))
-        near = self._due_now(disc, parts, a, b)
-        if near.size == 0:
+        self._follow(disc, start, end, a, b)
+        hit = self._within(a, b, radius)
+        if hit.size == 0:
             return _NO_CELLS
-        whole = near.size == self._index.size
-        squares = self._places.copy() if whole else self._places.take(near, axis=1, mode="clip")
-        squares -= np.array((a[0], a[1], a[2], disc.x, disc.y), np.float32)[:, None]
-        if a != b:
-            line = np.array((b[0] - a[0], b[1] - a[1], b[2] - a[2]), np.float32)
-            off = squares[:3]
-            t = (line / (line @ line)) @ off
-            np.maximum(t, _START, out=t)
-            np.minimum(t, _END, out=t)
-            off -= line[:, None] * t
-        squares *= squares
-        squared = np.add.reduce(squares[:3], axis=0)
-        within = squared <= radius * radius
-        outside = np.add.reduce(squares[3:], axis=0) > disc.reach_px * disc.reach_px
-        outside &= within
-        if np.count_nonzero(outside):
-            within = self._inside(near, within, disc)
-        due = np.sqrt(squared, out=squared)
-        due += self._gone - self._radius - _SAFE_CM
-        due[within] = _NEVER
-        self._due[near] = due
-        reached: NDArray[np.int32] = self._cells.take(near[within])
+        away = self._xy.take(hit)
+        away -= complex(disc.x, disc.y)
+        if np.maximum.reduce(np.abs(away)) > disc.reach_px:
+            index = self._held.take(hit)
+            hit = hit[self._surface.touched(index, disc.x, disc.y, disc.reach_px)]
+        self._squares[hit] = _FAR
+        reached: NDArray[np.int32] = self._cells.take(hit)
         return reached
 
-    def _due_now(self, disc: Disc, parts: Parts, a: Point, b: Point) -> Index:
-        """Follow the pen to a and on to b; return the places of cells that may be reached now."""
-        around = self._around
+    def _within(self, a: Point, b: Point, radius: float) -> Index:
+        """Return which of the cells at hand lie within the radius of the line from a to b.
+
+        The square of a distance is what a place has across the line, of which the scalar products
+        with place and line are all that changes, and what it sticks out over an end.
+        """
+        ox, oy, oz = self._origin
+        x, y, z = a[0] - ox, a[1] - oy, a[2] - oz
+        length = 0.0 if a is b else math.dist(a, b)
+        if not length:
+            weights = np.array((-2 * x, -2 * y, -2 * z, 1.0), np.float32)
+            squared = weights @ self._places
+        else:
+            u, v, w = (b[0] - a[0]) / length, (b[1] - a[1]) / length, (b[2] - a[2]) / length
+            begin = x * u + y * v + z * w
+            x, y, z = x - begin * u, y - begin * v, z - begin * w
+            weights = np.array(((-2 * x, -2 * y, -2 * z, 1.0), (u, v, w, 0.0)), np.float32)
+            squared, along = weights @ self._places
+            nearest = np.maximum(along, begin)
+            np.minimum(nearest, begin + length, out=nearest)
+            ends = nearest - along
+            ends -= along
+            ends *= nearest
+            squared += ends
+        return (squared <= radius * radius - (x * x + y * y + z * z)).nonzero()[0]
+
+    def _follow(self, disc: Disc, start: int, end: int, a: Point, b: Point) -> None:
+        """Go with the pen to a and on to b; keep all cells at hand that it may reach."""
+        around, codes = self._around, (self._surface.code(start), self._surface.code(end))
         if (
             around is None
-            or parts.tobytes() != self._parts
+            or (codes != self._codes and joined(*codes).tobytes() != self._parts)
             or math.hypot(disc.x - around.x, disc.y - around.y) + disc.reach_px > around.reach_px
         ):
-            self._look_around(disc, parts)
-            self._pen = b
-            return np.arange(self._index.size)
-        self._gone += math.dist(self._pen, a) + math.dist(a, b)
-        self._pen = b
-        return (self._due <= self._gone).nonzero()[0]
+            self._look_around(disc, codes, a)
+        elif b is not self._pen:
+            way = math.dist(a, b)
+            gone = self._gone + way
+            if a is not self._pen:
+                gone += math.dist(self._pen, a)
+            if gone > self._enough:
+                self._measure()
+                self._enough = gone + _AHEAD_EVENTS * way
+                self._hold((self._due <= self._enough).nonzero()[0])
+            self._gone = gone
+        self._codes, self._at, self._pen = codes, end, b
 
-    def _look_around(self, disc: Disc, parts: Parts) -> None:
+    def _look_around(self, disc: Disc, codes: tuple[int, int], origin: Point) -> None:
         """Take up the fresh cells of some parts of the body around a disc and some way further."""
-        surface = self._surface
+        surface, parts = self._surface, joined(*codes)
         if self._around is not None:
-            self._fresh[self._index[self._due == _NEVER]] = False
+            self._measure()
+            self._fresh[self._index[self._due > _REACHED]] = False
         reach_px = disc.reach_px + _MARGIN_PX
         index = surface.around(disc.x, disc.y, reach_px)
         self._index = index[self._fresh[index] & parts[surface.codes[index]]]
         self._parts = parts.tobytes()
-        self._cells = surface.cells[self._index]
-        self._places = np.ascontiguousarray(surface.places.take(self._index, axis=0).T)
-        self._due = np.empty(self._index.size, np.float32)
         self._around = Disc(disc.x, disc.y, reach_px)
-        self._gone = 0.0
+        # Numbers are small around an origin nearby, and their squares exact enough.
+        self._origin, self._gone = origin, 0.0
+        places = np.empty((4, self._index.size), np.float32)
+        np.subtract(surface.points.take(self._index, axis=0).T, _column(origin), out=places[:3])
+        np.einsum("ij,ij->j", places[:3], places[:3], out=places[3])
+        self._all_places = places
+        self._due = np.empty(self._index.size, np.float32)
+        self._enough = -1.0
+        self._hold(None)
 
-    def _inside(self, near: Index, within: NDArray[np.bool_], disc: Disc) -> NDArray[np.bool_]:
-        """Return which cells within the radius also lie in pixels that the disc touches."""
-        both = within.copy()
-        hit = self._index[near[within]]
-        both[within] = self._surface.touched(hit, disc.x, disc.y, disc.reach_px)
-        return both
+    def _measure(self) -> None:
+        """Note from which way on each cell at hand may be reached."""
+        x, y, z = (p - o for p, o in zip(self._pen, self._origin, strict=True))
+        weights = np.array((-2 * x, -2 * y, -2 * z, 1.0), np.float32)
+        due = weights @ self._places
+        due += x * x + y * y + z * z
+        np.maximum(due, 0, out=due)
+        np.sqrt(due, out=due)
+        due += self._gone - self._radius - _SAFE_CM
+        self._due[slice(None) if self._chosen is None else self._chosen] = due
+
+    def _hold(self, chosen: Index | None) -> None:
+        """Have some of the cells around at hand, None for all, by their places among them."""
+        self._chosen = chosen
+        self._held = self._index if chosen is None else self._index.take(chosen)
+        every = self._all_places
+        self._places = every if chosen is None else every.take(chosen, axis=1)
+        self._squares = self._places[3]
+        self._cells = self._surface.cells.take(self._held)
+        self._xy = self._surface.flat.take(self._held)
+
+
+def _column(point: Point) -> NDArray[np.float32]:
+    return np.array(point, np.float32)[:, None]

@@ -48,6 +48,7 @@ class Stroke:
         """Take `radius_cm` in the patient's cm; a body cm is `length_factor` of them."""
         self.layer = layer
         self.value = value
+        self._byte = bytes([value])
         self._values = values
         self._surface: Surface = surface_of(body, chart)
         self._radius = radius_cm / length_factor
@@ -60,12 +61,16 @@ class Stroke:
 
     def extend(self, x: float, y: float) -> NDArray[np.int32]:
         """Move the pen to a point of the chart (px); return the cells that changed, unordered."""
-        x0, y0 = self._pen or (x, y)
+        if self._pen is None:
+            return self._move(x, y)
+        x0, y0 = self._pen
         dx, dy = x - x0, y - y0
         # At most half a radius at a time, so that a fast pen stays on the skin.
         n = max(math.ceil(math.hypot(dx, dy) / max(self._reach_px / 2, 2.0)), 1)
+        if n == 1:
+            return self._move(x, y)
         changed = [self._move(x0 + dx * i / n, y0 + dy * i / n) for i in range(1, n + 1)]
-        return changed[0] if n == 1 else np.concatenate(changed)
+        return np.concatenate(changed)
 
     def edit(self) -> LayerEdit | None:
         """Return the whole stroke as one edit, None when nothing changed."""
@@ -121,9 +126,11 @@ class Stroke:
     def _reach(self, disc: Disc, start: int, end: int, radius: float) -> NDArray[np.int32]:
         """Paint the cells that come within the radius of a line through space."""
         cells = self._nearby.reach(disc, start, end, radius)
+        if cells.size == 0:
+            return _NONE
         before = self._values.take(cells)
-        changes = before != self.value
-        if np.count_nonzero(changes) < cells.size:
+        if self._byte in before.tobytes():
+            changes = before != self.value
             cells, before = cells[changes], before[changes]
         if cells.size:
             self._values[cells] = self.value

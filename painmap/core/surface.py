@@ -58,8 +58,8 @@ class Surface:
     """Visible cells of a chart in pixel order, V of them, with what strokes need of each.
 
     `points` are rest positions in body cm, (V, 3); areas and distances come from the rest shape,
-    where a hand is far from the thigh that it hides on the chart; `places`, (V, 5), has them and
-    the px of the chart.
+    where a hand is far from the thigh that it hides on the chart; `flat` are the px of the chart,
+    x + iy.
     """
 
     def __init__(self, body: Body, chart: Chart) -> None:
@@ -76,7 +76,7 @@ class Surface:
         counts = np.diff(chart.row_start)
         rows = np.repeat(np.arange(counts.size, dtype=np.int32), counts)
         self._keys = rows * self.width + np.clip(columns, 0, self.width - 1)
-        self.places = np.concatenate([self.points, self.xy], axis=1)
+        self.flat = np.ascontiguousarray(self.xy, np.float32).view(np.complex64)[:, 0]
         on = self._pixel_cell >= 0
         self._pixel_index = np.where(on, self._index_of[self._pixel_cell], -1)
 

@@ -163,9 +163,10 @@ def ink_on(ground: str) -> str:
 
 def luminance(colour: str) -> float:
     """The relative luminance of WCAG 2, 0 to 1."""
-    parts = QColor(colour).getRgbF()[:3]
+    shown = QColor(colour)
     red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (shown.redF(), shown.greenF(), shown.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

@@ -134,9 +134,9 @@ class LayerPanel(QWidget):
         self._show_waiting(len(carried))
 
     def _show_waiting(self, n: int) -> None:
-        text = self.tr("1 layer carried, not confirmed, not counted")
+        text = self.tr("1 layer carried, not confirmed")
         if n > 1:
-            text = self.tr("{0} layers carried, not confirmed, not counted").format(n)
+            text = self.tr("{0} layers carried, not confirmed").format(n)
         self.waiting.setText(text)
         self.confirm_all.setVisible(n > 1 and not self._session.read_only)
         self._bar.setVisible(n > 0)

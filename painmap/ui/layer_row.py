@@ -40,7 +40,7 @@ class LayerRow(QAbstractButton):
         self.more.setParent(self)
         self.eye = IconButton("eye", self.tr("Show or hide {0}").format(self.text()), quiet=True)
         self.eye.setParent(self)
-        self.confirm = TextButton(self.tr("Confirm"))
+        self.confirm = TextButton(self.tr("Confirm"), role="quiet")
         self.confirm.setAccessibleName(self.tr("Confirm {0}").format(self.text()))
         self.confirm.setParent(self)
         self.confirm.hide()
@@ -49,8 +49,8 @@ class LayerRow(QAbstractButton):
         right = self.width() - SIZES.target
         self.swatch.move(8, 8)
         self.eye.move(right, 0)
-        self.more.move(right if self.is_carried else right - SIZES.target, 0)
-        self.confirm.setGeometry(right - _CONFIRM - 4, 0, _CONFIRM, SIZES.target)
+        self.more.move(right - SIZES.target, 0)
+        self.confirm.setGeometry(self.width() - _CONFIRM, 0, _CONFIRM, SIZES.target)
 
     @property
     def is_carried(self) -> bool:
@@ -73,11 +73,11 @@ class LayerRow(QAbstractButton):
         self.eye.set_icon("eye" if shown else "eye_off")
 
     def show_carried(self, carried: bool) -> None:
-        """Offer to confirm it, in the place of the eye."""
+        """Offer to confirm it, in the place of ⋯ and eye."""
         if carried != self.is_carried:
             self.confirm.setVisible(carried)
+            self.more.setVisible(not carried)
             self.eye.setVisible(not carried)
-            self.resizeEvent(None)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -91,7 +91,7 @@ class LayerRow(QAbstractButton):
             painter.setPen(QColor(now.text))
             weight = SEMIBOLD if self.isChecked() else REGULAR
             middle = Qt.AlignmentFlag.AlignVCenter
-            used = SIZES.target + _CONFIRM + 4 if self.is_carried else 2 * SIZES.target
+            used = _CONFIRM if self.is_carried else 2 * SIZES.target
             room = self.width() - _LEFT - used - 2
             text, text_font = fitted((self.text(),), SIZES.row, weight, room)
             painter.setFont(text_font)

@@ -8,14 +8,13 @@ from numpy import uint8
 from numpy.typing import NDArray
 from PySide6.QtGui import QPainterPath
 
-from painmap.core.carried import Origin, carried_key, carried_layers, layer_of
+from painmap.core.carried import carried_key, carried_layers, layer_of
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.layers import LayerKey
 from painmap.ui.canvas_input import CanvasInput
 from painmap.ui.last_visit import LastVisit
 from painmap.ui.map_state import MapState
 from painmap.ui.region_lines import region_lines
-from painmap.ui.wording import carried_word
 from painmap.ui.zone_looks import Zone, banded_look, carried_look, faded, layer_look
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class LayerView(CanvasInput):
         ]
         carried = carried_layers(exam)
         waiting = [
-            self._carried_zone(key, carried[key])
+            self._carried_zone(key)
             for key in self.state.listed
             if key in carried and key in self.state.shown
         ]
@@ -82,10 +81,9 @@ class LayerView(CanvasInput):
         values = self.desk.codes(key) if banded else self._session.exam.layer(key)
         return Zone(values, look, active, (str(key), self._revisions.get(key, 0), banded, opacity))
 
-    def _carried_zone(self, layer: LayerKey, origin: Origin) -> Zone:
-        """What waits to be confirmed: lighter, never the active one, with its day beside it."""
-        key = carried_key(layer)
-        look = carried_look(layer.kind, layer.quality, carried_word(origin))
+    def _carried_zone(self, layer: LayerKey) -> Zone:
+        """What waits to be confirmed: lighter, never the active one."""
+        key, look = carried_key(layer), carried_look(layer.kind, layer.quality)
         token = (str(key), self._revisions.get(key, 0))
         return Zone(self._session.exam.layer(key), look, active=False, token=token)
 

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from painmap.core.carried import Origin
 from painmap.core.levels import BorderLevel
 from painmap.core.patient import Patient, age_on
 from painmap.ui.saving import SaveState
@@ -154,11 +153,6 @@ def word(key: str) -> str:
         "female": _tr("female"), "male": _tr("male"), "other": _tr("other"),
         "not said": _tr("not said"),
     }.get(key, key)  # fmt: skip
-
-
-def carried_word(origin: Origin) -> str:
-    """'from 3 Aug 2026': what stands at paint that was carried forward."""
-    return _tr("from {0}").format(day(origin.at))
 
 
 def author_text(who: str) -> str:

@@ -151,12 +151,9 @@ def faded(look: Look, share: float) -> Look:
     return replace(look, opacity=look.opacity * share, lines=lines)
 
 
-@cache
-def carried_look(kind: str, quality: str, word: str) -> Look:
-    """A layer that waits to be confirmed: half as strong, thin, with a word at the patch."""
-    look = faded(layer_look(kind, quality), _CARRIED)
-    lines = (replace(look.lines[0], word=word), *look.lines[1:])
-    return replace(look, lines=lines)
+def carried_look(kind: str, quality: str) -> Look:
+    """A layer that waits to be confirmed: half as strong as one of today."""
+    return faded(layer_look(kind, quality), _CARRIED)
 
 
 def _tender_look() -> Look:

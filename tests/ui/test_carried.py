@@ -72,7 +72,7 @@ def test_carried_layers_wait_in_view_and_in_no_number(tab: MapTab, second: Sessi
     assert tab.layers.row_of("pain").caption == "carried from 3 Aug 2026"
     assert tab.layers.row_of("pain", "burning").is_carried
     assert not tab.layers.row_of("allodynia").is_carried
-    assert tab.layers.waiting.text() == "2 layers carried, not confirmed, not counted"
+    assert tab.layers.waiting.text() == "2 layers carried, not confirmed"
     assert tab.count_strip.count.n == 0
     assert "not confirmed" in tab.count_strip.count.accessibleName()
     assert len(tab.canvas.zones) >= 2

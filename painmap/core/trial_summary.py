@@ -9,7 +9,14 @@ from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.text import Text, joined, text
 from painmap.core.trial_numbers import StimulusNumbers, stimulus_numbers
-from painmap.core.trial_text import STOPPED, area_text, levels_text, shift_text
+from painmap.core.trial_text import (
+    NO_CUT_OFF,
+    STOPPED,
+    area_text,
+    levels_text,
+    shift_text,
+    variable_text,
+)
 from painmap.core.trials import trials_of
 
 if TYPE_CHECKING:
@@ -18,10 +25,11 @@ if TYPE_CHECKING:
 TrialLines = dict[LayerKey, tuple[Text, ...]]
 
 
-def trial_lines(exam: Exam, atlas: Atlas) -> TrialLines:
+def trial_lines(exam: Exam, atlas: Atlas, threshold_cm: float | None = None) -> TrialLines:
     """Return the lines about each stimulus that has trials, also one of which nothing is painted.
 
-    The range of the areas, the level of each trial with the largest shift, what was stopped.
+    The range of the areas, the level of each trial with the largest shift, what the clinic's own
+    threshold of a variable border says, where it has one, and what was stopped.
     """
     trials = trials_of(exam.findings)
     stimuli = {trial.stimulus_layer for trial in trials if trial.is_complete or trial.stopped}
@@ -29,7 +37,7 @@ def trial_lines(exam: Exam, atlas: Atlas) -> TrialLines:
     for layer in sorted(stimuli, key=layer_order):
         numbers = stimulus_numbers(exam, atlas, layer.quality)
         skin = atlas.body(exam.visit.body).total_cm2
-        lines = [] if numbers is None else _numbers(numbers, atlas, skin)
+        lines = [] if numbers is None else _numbers(numbers, atlas, skin, threshold_cm)
         lines += [
             text("Trial {number}: {stopped}", number=trial.number, stopped=STOPPED)
             for trial in trials
@@ -45,11 +53,16 @@ def stimulus_layers(exam: Exam, lines: TrialLines) -> tuple[LayerKey, ...]:
     return tuple(sorted(painted | set(lines), key=layer_order))
 
 
-def _numbers(numbers: StimulusNumbers, atlas: Atlas, skin_cm2: float) -> list[Text]:
+def _numbers(
+    numbers: StimulusNumbers, atlas: Atlas, skin_cm2: float, threshold_cm: float | None
+) -> list[Text]:
     n = len(numbers.trials)
     if n < 2:
         return [text("1 trial, not repeated: variation unknown")]
     lines = [text("{n} trials, {area}", n=n, area=area_text(numbers, skin_cm2))]
     found = (levels_text(numbers, atlas.landmarks), shift_text(numbers))
     parts = [part for part in found if part is not None]
-    return [*lines, joined(parts)] if parts else lines
+    if parts:
+        lines.append(joined(parts))
+    variable = variable_text(numbers, threshold_cm)
+    return lines if variable is None else [*lines, variable, NO_CUT_OFF]

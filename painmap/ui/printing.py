@@ -19,6 +19,7 @@ from painmap.core.compare import compare
 from painmap.core.compared_layers import leading_layer
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
+from painmap.core.trial_numbers import THRESHOLD_SETTING, as_threshold
 from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.page import Paper, Sheet
@@ -99,7 +100,8 @@ def print_visit(
     """Show a visit's page, from where it goes to a file or the printer."""
     same = session.has_exam and session.exam.visit.id == visit_id
     exam = session.exam if same else session.store.load_exam(visit_id, session.atlas.n_cells)
-    page = VisitPage(exam, session.atlas, _clinic(session), unit)
+    threshold = as_threshold(session.store.setting(THRESHOLD_SETTING))
+    page = VisitPage(exam, session.atlas, _clinic(session), unit, threshold)
     name = _file_name(tr("visit"), exam.patient.number, _iso(exam))
     return _preview(
         parent,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from painmap.core.counts import exam_counter
+from painmap.core.trial_numbers import THRESHOLD_SETTING, as_threshold
 from painmap.errors import KnownError
 from painmap.ui.measures import MeasuresBar
 from painmap.ui.miniature import exam_pixmap, most_painted_limb
@@ -129,7 +130,9 @@ class SummaryTab(QWidget):
         )  # fmt: skip
         counter = exam_counter(exam, atlas, self._session.body)
         areas = counter.areas(exam.findings)
-        groups = found_groups(exam, atlas, self._preferences.now.temperature_unit)
+        threshold = as_threshold(self._session.store.setting(THRESHOLD_SETTING))
+        unit = self._preferences.now.temperature_unit
+        groups = found_groups(exam, atlas, unit, threshold)
         self._show_found(groups)
         self._show_missing(missing(exam, areas))
         ratio = self.devicePixelRatioF()

@@ -54,15 +54,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Summary", text)
 
 
-def found_groups(exam: Exam, atlas: Atlas, unit: str) -> list[Group]:
-    """Everything that was found, most important first."""
+def found_groups(
+    exam: Exam, atlas: Atlas, unit: str, threshold_cm: float | None = None
+) -> list[Group]:
+    """Everything that was found, most important first; `threshold_cm`: of a variable border."""
     counter = exam_counter(exam, atlas, atlas.body(exam.visit.body))
     areas = counter.areas(exam.findings)
     groups = [
         Group(_tr("Areas"), tuple(area_lines(exam, areas))),
         Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
     ]
-    borders, trials = borders_of(exam, atlas, counter.scale), trial_lines(exam, atlas)
+    borders, trials = borders_of(exam, atlas, counter.scale), trial_lines(exam, atlas, threshold_cm)
     for layer in stimulus_layers(exam, trials):
         lines = border_lines(layer, borders, trials)
         groups[1] = Group(groups[1].title, (*groups[1].lines, *lines))
@@ -157,7 +159,7 @@ def border_lines(
             lines = [text.format(level, shown(stimulus))]
     if stimulus is not None:
         text, name = _tr("{0}: {1}."), shown(full_name(layer))
-        lines += [text.format(name, shown(one)) for one in trials.get(layer, ())]
+        lines += [text.format(name, shown(one).rstrip(".")) for one in trials.get(layer, ())]
     return lines
 
 

@@ -42,12 +42,13 @@ _HEIGHTS = (1000.0, 850.0, 700.0)
 
 @dataclass(frozen=True, slots=True)
 class VisitPage:
-    """Everything that the page needs."""
+    """Everything that the page needs; `threshold_cm` is the clinic's, of a variable border."""
 
     exam: Exam
     atlas: Any
     clinic: str = ""
     unit: str = "C"
+    threshold_cm: float | None = None
 
 
 def paint_visit(
@@ -76,7 +77,10 @@ def paint_visit(
     y += 6
     legend = legend_of(exam)
     flow = Flow(
-        (area_table(areas, counter), layer_table(counter, trial_lines(exam, page.atlas))),
+        (
+            area_table(areas, counter),
+            layer_table(counter, trial_lines(exam, page.atlas, page.threshold_cm)),
+        ),
         tuple(limb_tables((exam.findings,), page.unit)),
         tr("Note"),
         "\n".join([*filter(None, [exam.visit.note]), *confirmed_lines(exam), *note_lines(exam)]),

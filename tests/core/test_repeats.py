@@ -137,6 +137,9 @@ def test_the_levels_of_each_trial_stand_below_their_stimulus(atlas: Atlas) -> No
     )
     assert lines["allodynia:brush"] == ["1 trial, not repeated: variation unknown"]
     assert lines["allodynia:finger"] == ["Trial 5: stopped by the child, in no number"]
+    with_limit = trial_lines(exam, atlas, threshold_cm=1.0)[COTTON]
+    assert str(with_limit[2]) == "Variable border: it moved at least 1.0 cm."
+    assert str(with_limit[3]).startswith("No cut-off for a variable border is published")
     layers = [key.quality for key in stimulus_layers(exam, trial_lines(exam, atlas))]
     assert layers == ["brush", "cotton_wisp", "finger"]
     assert trial_lines(exam_of(atlas, 2), atlas) == {}

@@ -342,7 +342,7 @@ def test_level_stands_on_the_page_of_a_visit(
     atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
 ) -> None:
     text = text_of(write_visit_pdf(tmp_path / "visit.pdf", sample_exams[0], atlas))
-    assert re.search(r"Border of the allodynia [\d.]+ cm above outer ankle\.", text)
+    assert re.search(r"Border of the allodynia, cotton wisp: [\d.]+ cm above outer ankle\.", text)
 
 
 def test_figures_give_way_before_a_second_page(

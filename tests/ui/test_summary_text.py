@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 
+from painmap.core.borders import zone_of
 from painmap.core.counts import exam_counter, mark_rest_free
 from painmap.core.exam import Exam, finding_edit, findings_edit, paint_edit
 from painmap.core.findings import area_key, layer_key, limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.ring import ring_at
+from painmap.core.skin import skin_of
+from painmap.core.trial_edits import record_trial
+from painmap.core.trials import next_trial, trials_of
 from painmap.ui.session import Session
 from painmap.ui.summary_text import Group, found_groups, missing
 from painmap.ui.visit_card import VisitCard
@@ -114,3 +120,39 @@ def test_without_a_height_there_are_no_cm(exam: Session) -> None:
     counter = exam_counter(bare, atlas, atlas.body(visit.body))
     gap = [gap.text for gap in missing(bare, counter.areas(bare.findings))][-1]
     assert gap == "Height and weight: only % of skin, no cm²"
+
+
+def test_stimuli_and_their_trials_stand_for_themselves(exam: Session) -> None:
+    atlas, skin = exam.atlas, skin_of(exam.atlas)
+    visit = replace(exam.exam.visit, height_cm=150.0, weight_kg=42.0)
+    tested = Exam(visit, exam.exam.patient, atlas.n_cells)
+    for place, stimulus in ((1.5, "cotton_wisp"), (1.6, "cotton_wisp"), (1.4, "brush")):
+        near = (atlas.limb == 4) & (np.abs(np.nan_to_num(atlas.limb_pos, nan=-1) - place) < 0.005)
+        border = ring_at(skin, int(np.flatnonzero(near)[0]))
+        trial = next_trial(trials_of(tested.findings), examiner="E")
+        trial = replace(trial, stimulus=stimulus, border=border)
+        edit = record_trial(tested, trial, zone_of(skin, border))
+        assert edit is not None
+        tested.apply(edit)
+    told = "\n".join(found_groups(tested, atlas, "C")[1].lines)
+    assert re.search(r"Allodynia · brush \d+ cm²", told)
+    assert re.search(r"Allodynia · cotton wisp \d+ cm²", told)
+    assert re.search(r"Border of the allodynia, brush: [\d.]+ cm above", told)
+    assert re.search(r"Allodynia · cotton wisp: Levels [\d.]+ · [\d.]+ cm above .* mean", told)
+    groups_ = found_groups(tested, atlas, "C", threshold_cm=0.5)
+    lines = [line for group in groups_ for line in group.lines]
+    variable = "Allodynia · cotton wisp: Variable border: it moved at least 0.5 cm."
+    assert variable in lines
+    digest = digest_of(tested, atlas)
+    brush, cotton = LayerKey("allodynia", "brush"), LayerKey("allodynia", "cotton_wisp")
+    assert digest.told == (brush, cotton)
+    assert digest.border is not None
+    assert digest.border[0] == brush
+    assert set(digest.borders) == {brush, cotton}
+    assert digest.size(ALLODYNIA, sized=True) is None, "no stimulus nobody noted"
+    assert digest.size(LayerKey("pain"), sized=True) == 0.0
+    card = VisitCard(visit)
+    card.show_digest(digest, None)
+    assert card.lines()[2].endswith(" · 1 more")
+    assert "allodynia · brush" in card.lines()[2]
+    assert card.lines()[3].endswith(", brush")

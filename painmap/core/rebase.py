@@ -17,7 +17,8 @@ from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, layer_edit
 from painmap.core.exam import Exam, same_value
 from painmap.core.findings import FindingKey
 from painmap.core.layers import LayerKey
-from painmap.core.trial_edits import complete_trials, majority, zones_of
+from painmap.core.trial_edits import complete_trials, zones_of
+from painmap.core.trial_sites import majority
 from painmap.core.trials import trials_of
 
 Head = TypeVar("Head", bound=Any)

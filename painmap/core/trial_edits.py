@@ -1,12 +1,12 @@
 """Recording trials: one edit holds the trial, its zone, and the zone of its stimulus.
 
-The visit's zone of a stimulus is the skin inside at least half of its complete trials. It is a
-result, rewritten whenever a trial comes, changes or goes; no tool paints it.
+The visit's zone of a stimulus is the skin inside at least half of its complete trials at a site.
+It is a result, rewritten whenever a trial comes, changes or goes; no tool paints it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from painmap.core.edits import Edit, FindingEdit, LayerEdit, layer_edit
 from painmap.core.exam import Exam
 from painmap.core.findings import Json
 from painmap.core.layers import LayerKey
+from painmap.core.trial_sites import majority
 from painmap.core.trials import Trial, trial_key, trial_problem, trial_to_json, trials_of
 
 Cells = NDArray[np.int32]
@@ -55,15 +56,6 @@ def zones_of(exam: Exam, trials: Iterable[Trial]) -> tuple[Mask, ...]:
 def complete_trials(trials: Iterable[Trial], stimulus: str) -> tuple[Trial, ...]:
     """Return the trials of a stimulus (its key) that are in its numbers."""
     return tuple(trial for trial in trials if trial.is_complete and trial.stimulus_key == stimulus)
-
-
-def majority(zones: Sequence[Mask]) -> Mask:
-    """Return the skin inside at least half of some zones, at least one, all of one size."""
-    times = np.zeros(zones[0].size, np.uint16)
-    for zone in zones:
-        times += zone
-    inside: Mask = 2 * times >= len(zones)
-    return inside
 
 
 def _edit(exam: Exam, trial: Trial, zone: Mask, value: Json, text: str) -> Edit | None:

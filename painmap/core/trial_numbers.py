@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -22,7 +21,8 @@ from painmap.core.levels import limb_edge
 from painmap.core.ring import Ring, usual_landmark
 from painmap.core.ring_levels import limb_factor, measured_length
 from painmap.core.skin import skin_of
-from painmap.core.trial_edits import complete_trials, majority, zones_of
+from painmap.core.trial_edits import complete_trials, zones_of
+from painmap.core.trial_sites import Site, common, majority, pairs, sites_of
 from painmap.core.trials import Trial, trials_of
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ class TrialArea:
 class StimulusNumbers:
     """The complete trials of a stimulus (its key) together, in the patient's cm and cm².
 
-    `zone` is skin inside at least half of them, `band` inside some but not all; both bool[N].
+    `zone` is skin inside at least half of those of its site (`trial_sites`), `band` inside some
+    of these but not all; both bool[N]. Shifts and agreement are those within sites.
     `shift` is straight through space on the same part of the body: the largest between any two
     trials, and the mean over all pairs; None for fewer than two trials and where borders lie on
     different parts of the body. `jaccard` is the lowest of any two.
@@ -75,12 +76,13 @@ class StimulusNumbers:
     intersection_cm2: float
     shift: Shift | None
     jaccard: float | None
+    sites: tuple[Site, ...]
 
     @property
     def cm2_range(self) -> tuple[float, float]:
-        """The smallest and the largest trial."""
-        areas = [trial.cm2 for trial in self.trials]
-        return min(areas), max(areas)
+        """The smallest and the largest trial of each site, summed over the sites."""
+        areas = [[self.trials[k].cm2 for k in site] for site in self.sites]
+        return sum(map(min, areas)), sum(map(max, areas))
 
 
 def stimulus_numbers(exam: Exam, atlas: Atlas, stimulus: str) -> StimulusNumbers | None:
@@ -106,7 +108,7 @@ def numbers_of(
     }
     cm2 = [_cm2(body, zone, scale) for zone in zones]
     levels = _levels(body, trials, zones, factors)
-    union, common = np.logical_or.reduce(zones), np.logical_and.reduce(zones)
+    union, agreed, repeats = np.logical_or.reduce(zones), common(zones), pairs(zones)
     zone = majority(zones)
     edges = [edge_cells(skin, one) for one in zones]
     return StimulusNumbers(
@@ -114,12 +116,13 @@ def numbers_of(
         tuple(TrialArea(*row) for row in zip(trials, cm2, levels, strict=True)),
         scale,
         zone,
-        np.asarray(union & ~common),
+        np.asarray(union & ~agreed),
         _cm2(body, zone, scale),
         _cm2(body, union, scale),
-        _cm2(body, common, scale),
-        _shift(skin, body, edges, {0: scale.length_factor, **factors}),
-        _lowest_jaccard(body, zones),
+        _cm2(body, agreed, scale),
+        _shift(skin, body, edges, repeats, {0: scale.length_factor, **factors}),
+        _lowest_jaccard(body, zones, repeats),
+        sites_of(zones),
     )
 
 
@@ -175,11 +178,15 @@ def _level(
 
 
 def _shift(
-    skin: Skin, body: Body, edges: Sequence[NDArray[np.int32]], factors: dict[int, float]
+    skin: Skin,
+    body: Body,
+    edges: Sequence[NDArray[np.int32]],
+    repeats: Sequence[tuple[int, int]],
+    factors: dict[int, float],
 ) -> Shift | None:
-    if len(edges) < 2:
+    if not repeats:
         return None
-    found = [shift_between(skin, body.centres, *pair) for pair in combinations(edges, 2)]
+    found = [shift_between(skin, body.centres, edges[i], edges[j]) for i, j in repeats]
     known = [shift for shift in found if shift is not None]
     if len(known) < len(found):
         return None
@@ -190,10 +197,13 @@ def _shift(
     return Shift(largest * factor, float(np.mean([shift.mean for shift in known])) * factor)
 
 
-def _lowest_jaccard(body: Body, zones: Sequence[Mask]) -> float | None:
+def _lowest_jaccard(
+    body: Body, zones: Sequence[Mask], repeats: Sequence[tuple[int, int]]
+) -> float | None:
     """Return the least share, of all skin in either of two zones, that is in both."""
     shares = []
-    for one, other in combinations(zones, 2):
+    for i, j in repeats:
+        one, other = zones[i], zones[j]
         whole = float(body.area_cm2[one | other].sum(dtype=np.float64))
         both = float(body.area_cm2[one & other].sum(dtype=np.float64))
         shares.append(both / whole if whole else 1.0)

@@ -16,7 +16,8 @@ from painmap.core.edits import Edit, FindingEdit, Part, layer_edit
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.skin import Skin
-from painmap.core.trial_edits import complete_trials, majority, zones_of
+from painmap.core.trial_edits import complete_trials, zones_of
+from painmap.core.trial_sites import majority
 from painmap.core.trials import Trial, trial_key, trial_to_json, trials_of
 
 

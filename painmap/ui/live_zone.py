@@ -1,4 +1,4 @@
-"""The zone of a stimulus as it is shown: what all trials agree on, and the band between them.
+"""The zone of a stimulus as it is shown: what all trials of a site agree on, and the band between.
 
 Codes of what is shown: 1 inside every complete trial, 2 and 3 inside some but not all; 1 and 3
 are the visit's zone.
@@ -12,6 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.trial_sites import sites_of, times_inside
+
 Mask = NDArray[np.bool_]
 Codes = NDArray[np.uint8]
 CORE, OUTER_BAND, INNER_BAND = 1, 2, 3
@@ -19,20 +21,20 @@ _IN_ZONE: Final = np.array([False, True, False, True])
 
 
 def codes_of(times: NDArray[np.uint8], n: int) -> Codes:
-    """Return what is shown of cells that are inside `times` of `n` trials."""
-    codes = np.full(times.shape, OUTER_BAND, np.uint8)
-    codes[2 * times.astype(np.uint16) >= n] = INNER_BAND
-    codes[times == n] = CORE
-    codes[times == 0] = 0
+    """Return what is shown of cells that are inside `times` of the `n` trials of a site."""
+    table = np.full(n + 1, OUTER_BAND, np.uint8)
+    table[-(-n // 2) :] = INNER_BAND
+    table[n], table[0] = CORE, 0
+    return table[times]
+
+
+def shown_codes(zones: Sequence[Mask], n_cells: int) -> Codes:
+    """Return what is shown of the trials of a stimulus, uint8[n_cells]."""
+    codes = np.zeros(n_cells, np.uint8)
+    for site in sites_of(zones):
+        # Sites share no skin.
+        codes |= codes_of(times_inside([zones[k] for k in site]), len(site))
     return codes
-
-
-def times_inside(zones: Sequence[Mask], n_cells: int) -> NDArray[np.uint8]:
-    """Return how many of some zones (at most 255) each cell is inside."""
-    times = np.zeros(n_cells, np.uint8)
-    for zone in zones:
-        times += zone
-    return times
 
 
 class LiveZone:
@@ -43,24 +45,34 @@ class LiveZone:
 
     def __init__(self, values: Codes, shown: Codes, others: Sequence[Mask]) -> None:
         self.values, self.shown = values.copy(), shown.copy()
-        self._before = shown
-        self._n = len(others) + 1
-        self._times = times_inside(others, values.size)
-        self._inside: Mask | None = None
+        self._before, self._others = shown, others
+        self._times: NDArray[np.uint8] | None = None
+        self._met: tuple[int, ...] = ()
+        self._inside = np.zeros(values.size, np.bool_)
 
     def move_to(self, zone: NDArray[np.int32]) -> NDArray[np.int32]:
         """Take in that these cells are inside now; the cells that look different."""
         new = np.zeros(self.values.size, np.bool_)
         new[zone] = True
-        if self._inside is None:
-            codes = codes_of(self._times + new, self._n)
-            cells = np.flatnonzero(codes != self.shown).astype(np.int32)
-            self.shown[cells] = codes[cells]
+        site = next(site for site in sites_of([*self._others, new]) if len(self._others) in site)
+        met = tuple(k for k in site if k < len(self._others))
+        if self._times is None or met != self._met:
+            cells = self._anew(new, met)
         else:
             cells = np.flatnonzero(new != self._inside).astype(np.int32)
-            self.shown[cells] = codes_of(self._times[cells] + new[cells], self._n)
+            self.shown[cells] = codes_of(self._times[cells] + new[cells], len(met) + 1)
         self.values[cells] = _IN_ZONE[self.shown[cells]]
         self._inside = new
+        return cells
+
+    def _anew(self, new: Mask, met: tuple[int, ...]) -> NDArray[np.int32]:
+        """Work everything out: the border has come to another site's, or left it."""
+        self._met = met
+        near = [self._others[k] for k in met]
+        self._times = times_inside(near) if near else np.zeros(new.size, np.uint8)
+        codes = shown_codes([*self._others, new], new.size)
+        cells = np.flatnonzero(codes != self.shown).astype(np.int32)
+        self.shown[cells] = codes[cells]
         return cells
 
     def go_back(self) -> NDArray[np.int32]:
@@ -68,5 +80,5 @@ class LiveZone:
         cells = np.flatnonzero(self.shown != self._before).astype(np.int32)
         self.shown[cells] = self._before[cells]
         self.values[cells] = _IN_ZONE[self._before[cells]]
-        self._inside = None
+        self._times = None
         return cells

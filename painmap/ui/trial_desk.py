@@ -20,7 +20,7 @@ from painmap.core.stamps import utc_now
 from painmap.core.trial_edits import complete_trials, delete_trial, record_trial, zones_of
 from painmap.core.trials import Trial, next_trial, trials_of
 from painmap.ui.core_words import shown
-from painmap.ui.live_zone import LiveZone, codes_of, times_inside
+from painmap.ui.live_zone import LiveZone, shown_codes
 from painmap.ui.map_state import MapState
 from painmap.ui.trial_memory import remember, remembered
 
@@ -300,8 +300,8 @@ class TrialDesk(QObject):
         if made is None:
             exam = self._session.exam
             trials = complete_trials(self._trials, layer.quality)
-            times = times_inside(zones_of(exam, trials), exam.n_cells)
-            made = codes_of(times, len(trials)) if trials else np.array(exam.layer(layer))
+            zones = zones_of(exam, trials)
+            made = shown_codes(zones, exam.n_cells) if trials else np.array(exam.layer(layer))
             self._codes[layer.quality] = made
         return made
 

@@ -174,8 +174,12 @@ def test_borders_on_two_legs_have_no_distance(atlas: Atlas, skin: Skin) -> None:
     add(exam, skin, ring(atlas, skin, 15))
     add(exam, skin, ring(atlas, skin, 15, limb=3))
     found = numbers(exam, atlas)
-    assert found.shift is None
-    assert found.jaccard == 0
+    assert (found.shift, found.jaccard) == (None, None)
+    # Each leg is a site of its own: neither outvotes the other.
+    legs = [exam.layer(row.trial.zone_layer) > 0 for row in found.trials]
+    assert np.array_equal(found.zone, legs[0] | legs[1])
+    assert not found.band.any()
+    assert found.cm2_range == pytest.approx((found.zone_cm2, found.zone_cm2))
     assert "different parts" in str(shift_text(found))
 
 

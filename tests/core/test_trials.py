@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from scipy.sparse.csgraph import connected_components
 
 from painmap.core.authors import with_authors
 from painmap.core.compare import compare
@@ -20,7 +21,8 @@ from painmap.core.layers import LayerKey
 from painmap.core.lines import Line
 from painmap.core.points import Points
 from painmap.core.ring import Ring
-from painmap.core.trial_edits import delete_trial, majority, record_trial
+from painmap.core.trial_edits import delete_trial, record_trial
+from painmap.core.trial_sites import common, majority, pairs, sites_of
 from painmap.core.trials import (
     TRIAL_WORDS,
     Trial,
@@ -167,16 +169,16 @@ def test_one_edit_holds_the_trial_its_zone_and_the_zone_of_its_stimulus() -> Non
 def test_the_zone_is_what_at_least_half_of_the_complete_trials_hold() -> None:
     exam = make_exam()
     made = []
-    for first, last in ((10, 20), (12, 22), (30, 31)):
+    for first, last in ((10, 20), (12, 22), (17, 31)):
         trial = replace(next_trial(made, examiner="E", at=AT), border=BORDER)
         record(exam, trial, cells(first, last))
         made.append(trial)
     # Two of three; with two trials one is half.
-    assert painted(exam) == list(range(12, 20))
+    assert painted(exam) == list(range(12, 22))
     record(exam, replace(made[2], stopped=True))
     assert painted(exam) == list(range(10, 22))
     # The stopped one keeps its zone.
-    assert painted(exam, made[2].zone_layer) == [30]
+    assert painted(exam, made[2].zone_layer) == list(range(17, 31))
     delete = delete_trial(exam, made[0])
     assert delete is not None
     exam.apply(delete)
@@ -247,9 +249,24 @@ def test_a_trials_zone_is_no_layer() -> None:
 
 
 @given(st.lists(st.lists(st.booleans(), min_size=9, max_size=9), min_size=1, max_size=7))
-def test_majority_is_at_least_half(rows: list[list[bool]]) -> None:
+def test_majority_is_at_least_half_of_the_trials_of_a_site(rows: list[list[bool]]) -> None:
     zones = np.array(rows)
-    assert np.array_equal(majority(list(zones)), zones.mean(0) >= 0.5)
+    graph = zones.astype(int) @ zones.T > 0
+    _, site = connected_components(graph)
+    expected = [zones[site == k].mean(0) >= 0.5 for k in np.unique(site)]
+    assert np.array_equal(majority(list(zones)), np.logical_or.reduce(expected))
+
+
+def test_a_site_tested_once_is_not_outvoted_by_another_tested_more_often() -> None:
+    foot, hand = np.zeros(9, bool), np.zeros(9, bool)
+    foot[:4], hand[6:] = True, True
+    wider = foot.copy()
+    wider[4] = True
+    zones = [foot, wider, foot, hand]
+    assert sites_of(zones) == ((0, 1, 2), (3,))
+    assert np.array_equal(majority(zones), foot | hand)
+    assert np.array_equal(common(zones), foot | hand)
+    assert pairs(zones) == [(0, 1), (0, 2), (1, 2)]
 
 
 class TrialMachine(RuleBasedStateMachine):

@@ -185,7 +185,7 @@ def paint_edge(
     painter: QPainter, chart: Any, edge: QPainterPath, place: Place, style: ChartStyle
 ) -> None:
     """A figure's outline (in chart px), as wide as its picture draws it and fading as it does."""
-    drawn = FIGURE.outline_px * place.scale
+    drawn = min(FIGURE.outline_px * place.scale, style.figure_outline)
     width = style.figure_outline if style.paper else max(drawn, min(style.figure_outline, 1.0))
     colour = style.colour(FIGURE.outline)
     # Qt's PDF knows no gradient of transparency; there a veil lies over the end.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
@@ -13,22 +13,54 @@ from PySide6.QtSvg import QSvgRenderer
 
 from painmap.ui import zone_shapes
 from painmap.ui.chart_styles import ChartStyle
+from painmap.ui.fine_lines import with_fine_lines
 from painmap.ui.paper_paths import on_paper
 from painmap.ui.paper_pictures import paint_on_paper
 from painmap.ui.theme import FIGURE
 
 _IMAGE_BYTES = 160_000_000
 _WHOLE_PIXELS = 3_000_000
+_UNTOUCHED = 200
+"""No picture has an outline as wide as this, hundredths of its pixels."""
 
-Key = tuple[str, int, int, int, int, int, int]
+
+class Key(NamedTuple):
+    """A part of a picture at a size, in device pixels; `line` is the most that its outline may
+    measure, in hundredths of the picture's own pixels, or 0."""
+
+    path: str
+    width: int
+    height: int
+    x: int
+    y: int
+    across: int
+    down: int
+    line: int
+
+    @property
+    def whole(self) -> bool:
+        return (self.width, self.height) == (self.across, self.down)
 
 
-@lru_cache(maxsize=64)
-def _renderer(path: str) -> QSvgRenderer | None:
+def _line_of(chart: Any, style: ChartStyle, width: float, ratio: float) -> int:
+    """How wide the outline may be drawn in a picture of that width: magnified, it stays fine."""
+    line = round(100 * style.figure_outline * ratio * chart.info.width / max(width, 1.0))
+    return line if line < _UNTOUCHED else 0
+
+
+def _renderer(path: str, line: int = 0) -> QSvgRenderer | None:
+    """A picture whose lines are not wider than that; usable in any thread."""
     if not Path(path).is_file():
         return None
-    renderer = QSvgRenderer(path)
+    text = Path(path).read_text(encoding="utf-8")
+    if line:
+        most = line / 100
+        text = with_fine_lines(text, outline=most, inner=most * FIGURE.inner_px / FIGURE.outline_px)
+    renderer = QSvgRenderer(text.encode())
     return renderer if renderer.isValid() else None
+
+
+_kept = lru_cache(maxsize=64)(_renderer)
 
 
 _silhouettes: dict[tuple[int, int], tuple[Any, QPainterPath]] = {}
@@ -47,7 +79,8 @@ def paint_picture(painter: QPainter, chart: Any, style: ChartStyle, target: QRec
     """Draw the figure into a rectangle of the painter, as vectors."""
     if style.paper and paint_on_paper(painter, chart.svg_path, style, target):
         return
-    renderer = _renderer(str(chart.svg_path))
+    ratio = painter.device().devicePixelRatioF()
+    renderer = _kept(str(chart.svg_path), _line_of(chart, style, target.width() * ratio, ratio))
     if renderer is not None:
         renderer.render(painter, target)
     else:
@@ -64,16 +97,16 @@ def paint_outline(painter: QPainter, chart: Any, style: ChartStyle, target: QRec
     painter.drawPath(on_paper(outline, place) if style.paper else place.map(outline))
 
 
-def _rendered(path: str, width: int, height: int, part: QRect) -> QImage | None:
-    """A part of the picture at width × height; usable in any thread."""
-    renderer = QSvgRenderer(path) if Path(path).is_file() else None
-    if renderer is None or not renderer.isValid():
+def _rendered(key: Key) -> QImage | None:
+    """A part of a picture; usable in any thread."""
+    renderer = _renderer(key.path, key.line)
+    if renderer is None:
         return None
-    image = QImage(part.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(key.across, key.down, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.render(painter, QRectF(-part.x(), -part.y(), width, height))
+        renderer.render(painter, QRectF(-key.x, -key.y, key.width, key.height))
     return image
 
 
@@ -83,8 +116,7 @@ class _Job(QRunnable):
         self._shop, self._key = shop, key
 
     def run(self) -> None:
-        path, width, height, *part = self._key
-        self._shop.rendered.emit(self._key, _rendered(path, width, height, QRect(*part)))
+        self._shop.rendered.emit(self._key, _rendered(self._key))
 
 
 class PictureShop(QObject):
@@ -114,39 +146,26 @@ class PictureShop(QObject):
         wait: bool,
     ) -> None:
         """Draw the figure; without `wait` a coarser picture stands in until it is rendered."""
-        key = self._key(chart, target, ratio, seen)
+        key = self._key(chart, style, target, ratio, seen)
         if key is None:
             return
-        if (
-            key not in self._images
-            and wait
-            and not self._keep(key, _rendered(key[0], key[1], key[2], QRect(*key[3:])))
-        ):
+        if key not in self._images and wait and not self._keep(key, _rendered(key)):
             paint_picture(painter, chart, style, target)
             return
         if key in self._images:
             self._draw(painter, key, target, ratio)
             return
         self.ask(key)
-        older = [other for other in self._images if other[0] == key[0]]
-        for other in sorted(older, key=lambda other: other[1] * (other[5] * other[6] > 0))[-2:]:
+        older = [other for other in self._images if other.path == key.path]
+        for other in sorted(older, key=lambda other: other.width)[-2:]:
             self._draw(painter, other, target, ratio)
 
     def paint_coarse(self, painter: QPainter, chart: Any, target: QRectF, ratio: float) -> None:
         """Draw the largest whole picture at hand, for a moment; nothing where there is none."""
-        whole = [
-            key
-            for key in self._images
-            if key[0] == str(chart.svg_path) and key[1:3] == (key[5], key[6])
-        ]
+        path = str(chart.svg_path)
+        whole = [key for key in self._images if key.path == path and key.whole]
         if whole:
-            self._draw(painter, max(whole, key=lambda key: key[1]), target, ratio)
-
-    def warm(self, chart: Any, target: QRectF, ratio: float) -> None:
-        """Render in the background what will be shown soon."""
-        key = self._key(chart, target, ratio, target)
-        if key is not None and key not in self._images:
-            self.ask(key)
+            self._draw(painter, max(whole, key=lambda key: key.width), target, ratio)
 
     @property
     def busy(self) -> bool:
@@ -162,8 +181,11 @@ class PictureShop(QObject):
         """Let the background finish: before the program ends."""
         self._pool.clear()
         self._pool.waitForDone()
+        self._asked.clear()
 
-    def _key(self, chart: Any, target: QRectF, ratio: float, seen: QRectF) -> Key | None:
+    def _key(
+        self, chart: Any, style: ChartStyle, target: QRectF, ratio: float, seen: QRectF
+    ) -> Key | None:
         width, height = round(target.width() * ratio), round(target.height() * ratio)
         part = QRect(0, 0, width, height)
         if width * height > _WHOLE_PIXELS:
@@ -176,14 +198,18 @@ class PictureShop(QObject):
             )
         if part.isEmpty():
             return None
-        return (str(chart.svg_path), width, height, part.x(), part.y(), part.width(), part.height())
+        line = _line_of(chart, style, width, ratio)
+        return Key(str(chart.svg_path), width, height, *part.getRect(), line)
 
     def _draw(self, painter: QPainter, key: Key, target: QRectF, ratio: float = 0.0) -> None:
         image = self._images.pop(key)
         self._images[key] = image
-        scale = target.width() / key[1]
-        x, y, width, height = key[3:]
-        if (key[1], key[2]) == (round(target.width() * ratio), round(target.height() * ratio)):
+        scale = target.width() / key.width
+        x, y, width, height = key.x, key.y, key.across, key.down
+        if (key.width, key.height) == (
+            round(target.width() * ratio),
+            round(target.height() * ratio),
+        ):
             # Its own size: pixel on pixel, or every line would be smoothed a second time.
             at = QPointF(round(target.x() * ratio) + x, round(target.y() * ratio) + y)
             painter.drawImage(

@@ -47,7 +47,7 @@ def test_same_picture_as_on_the_screen(atlas: Atlas, qapp: QApplication) -> None
         shown = []
         scale = 800 / chart.info.width
         paper = replace(PAPER, figure_outline=1.5 * scale)  # as wide as the picture's own
-        for style in (paper, replace(PAPER, paper=False)):
+        for style in (paper, replace(paper, paper=False, figure_outline=9 * scale)):
             target = QRectF(0, 0, 800, 800 * chart.info.height / chart.info.width)
             with blank_sheet(80, 120) as (image, painter):
                 paint_picture(painter, chart, style, target)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+import errno
+import os
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from painmap.errors import KnownError
@@ -22,37 +24,53 @@ def tr(text: str) -> str:
 
 
 def write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPages) -> Path:
-    with draft_of(path, tr("The PDF could not be written to {0}.")) as draft:
-        writer = QPdfWriter(str(draft))
-        writer.setResolution(_DPI)
-        writer.setTitle(title)
-        writer.setCreator("Painmap")
-        if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
-            writer.setAuthor(author)
-        set_page(writer, paper)
-        if not painted(writer, _DPI, paint):
-            raise OSError
-    return path
+    problem = tr("The PDF could not be written to {0}.")
+    # In memory first: Qt's writer does not say when a disk took only half of its file.
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(memory)
+    writer.setResolution(_DPI)
+    writer.setTitle(title)
+    writer.setCreator("Painmap")
+    if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
+        writer.setAuthor(author)
+    set_page(writer, paper)
+    if not painted(writer, _DPI, paint):
+        raise _not_written(path, problem)
+    return write_file(path, memory.data().data(), problem)
 
 
-@contextmanager
-def draft_of(path: Path, problem: str) -> Iterator[Path]:
-    """A file beside the one that is wanted, which takes its place when it is complete.
+def write_file(path: Path, data: bytes, problem: str) -> Path:
+    """Put a file in its place once all of it is on the disk; an older one stays until then.
 
-    Raises KnownError with the `problem` where the folder or the disk does not take it.
+    Raises KnownError: that the disk is full, or the `problem` with the path for its {0}.
     """
     draft = path.with_name(path.name + ".part")
     try:
-        draft.touch()
-        yield draft
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if draft.stat().st_size != len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         draft.replace(path)
     except OSError as error:
-        raise KnownError(
-            problem.format(path), tr("Choose another folder or free some space.")
-        ) from error
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise KnownError(
+                tr("The disk is full."),
+                tr("Make room on it or choose another folder. Nothing was written to {0}.").format(
+                    path
+                ),
+            ) from error
+        raise _not_written(path, problem) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+    return path
+
+
+def _not_written(path: Path, problem: str) -> KnownError:
+    return KnownError(problem.format(path), tr("Choose another folder or free some space."))
 
 
 def painted(device: QPagedPaintDevice, dots_per_inch: float, paint: PaintPages) -> bool:

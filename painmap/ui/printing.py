@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -24,7 +24,7 @@ from painmap.ui.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.page import Paper, Sheet
 from painmap.ui.page_flow import PaintPage, page_count
-from painmap.ui.paper_files import PaintPages, draft_of, write_pdf
+from painmap.ui.paper_files import PaintPages, write_file, write_pdf
 from painmap.ui.visit_page import VisitPage, paint_visit
 from painmap.ui.visit_picture import paint_visit_picture
 
@@ -88,10 +88,10 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
     with QPainter(image) as painter:
         painter.scale(width / 1600, width / 1600)
         paint_visit_picture(painter, exam, atlas, QSizeF(1600, 1000))
-    with draft_of(path, tr("The picture could not be written to {0}.")) as draft:
-        if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]
-            raise OSError
-    return path
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(memory, "PNG")  # type: ignore[call-overload]
+    return write_file(path, memory.data().data(), tr("The picture could not be written to {0}."))
 
 
 def print_visit(

@@ -34,6 +34,7 @@ from painmap.ui.page import Paper
 from painmap.ui.page_flow import Flow
 from painmap.ui.page_parts import FOOT
 from painmap.ui.printing import write_comparison_pdf, write_visit_pdf, write_visit_png
+from tests.storage.small_disk import mounted_disk
 from tests.ui.paper import (
     PATIENT,
     RIGHT_LEG,
@@ -218,6 +219,20 @@ def test_unwritable_folder_is_said_and_nothing_is_left(
     with pytest.raises(KnownError, match="could not be written"):
         write_visit_pdf(taken, make_exam(atlas), atlas)
     assert list(tmp_path.iterdir()) == [taken]
+
+
+def test_a_full_disk_is_said_and_the_older_file_stays(
+    atlas: Atlas, qapp: QApplication, tmp_path: Path
+) -> None:
+    with mounted_disk(tmp_path / "disk", "64k") as disk:
+        older = disk / "visit.pdf"
+        older.write_bytes(b"of last week")
+        (disk / "filler").write_bytes(bytes(40_000))
+        for write, name in ((write_visit_pdf, "visit.pdf"), (write_visit_png, "visit.png")):
+            with pytest.raises(KnownError, match=r"^The disk is full\."):
+                write(disk / name, make_exam(atlas), atlas)
+        assert older.read_bytes() == b"of last week"
+        assert {file.name for file in disk.iterdir()} == {"visit.pdf", "filler"}
 
 
 @needs_pdftotext

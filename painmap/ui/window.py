@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from painmap.ui import theme
 from painmap.ui.actions import make_actions
 from painmap.ui.background import Background
+from painmap.ui.chart_pictures import shop
 from painmap.ui.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.crash import ErrorRelay
 from painmap.ui.exam_screen import ExamScreen
@@ -194,5 +195,6 @@ class MainWindow(ScreenMoves):
             event.ignore()
             return
         self.background.close()
+        shop().wait()  # a picture that comes when Qt is gone would be an error
         self.known(self.session.close)
         super().closeEvent(event)

@@ -8,11 +8,16 @@ from pathlib import Path
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
+from PySide6.QtGui import QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
+from painmap.atlas.atlas import Atlas
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
+from painmap.ui import theme
+from painmap.ui.chart_pictures import shop
+from painmap.ui.chart_styles import screen_style
 from painmap.ui.window import MainWindow
 from tests.storage.samples import sample_patient, sample_visit
 
@@ -67,6 +72,18 @@ def test_an_exam_that_was_left_goes_whole(window: MainWindow, tmp_path: Path, qt
     window.open_visit(visit)
     cells = np.arange(50, dtype=np.int32)
     session.push(paint_edit(session.exam, LayerKey("pain"), cells, 5, "Paint pain"))
+
+
+def test_no_picture_is_rendered_after_the_window(window: MainWindow, atlas: Atlas) -> None:
+    chart, seen = atlas.body("preteen").chart("front"), QRectF(0, 0, 400, 400)
+    sheet = QPixmap(400, 400)
+    with QPainter(sheet) as painter:
+        for width in (901, 903, 905):
+            target = QRectF(0, 0, width, 907)
+            shop().paint(painter, chart, screen_style(theme.LIGHT), target, 1.0, seen, wait=False)
+    assert shop().busy
+    window.close()
+    assert not shop().busy
 
 
 def test_a_start_that_succeeds_takes_back_the_refusal(window: MainWindow, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui.chart_layout import Margins
@@ -16,6 +16,9 @@ from painmap.ui.chart_window import Window
 from painmap.ui.header import TwoLines
 from painmap.ui.theme import SIZES
 from painmap.ui.widgets import column, label, row
+
+_SIDE, _GAP = 12, 4
+_BESIDE = 2 * _SIDE + _GAP + 2
 
 
 class PaneView(ChartView):
@@ -53,9 +56,10 @@ class ComparePane(QWidget):
         self.banner = TwoLines(upper_px=SIZES.row)
         self.banner.setMinimumWidth(40)
         self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._whole = ""
         self.view = PaneView()
         self.part = label("", "strong")
-        head = row(12, self.banner, 4, self.part, 12, gap=0)
+        head = row(_SIDE, self.banner, _GAP, self.part, _SIDE, gap=0)
         head.setStretch(head.indexOf(self.banner), 1)
         head.setAlignment(self.part, Qt.AlignmentFlag.AlignTop)
         self.part.setContentsMargins(0, 6, 0, 0)
@@ -63,8 +67,27 @@ class ComparePane(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
+    def show_head(self, title: str, lower: str, *, day: str = "") -> None:
+        """Say in the banner which visit this is; the day is never cut."""
+        self._whole = f"{title} · {day}" if day else title
+        self.banner.show_lines(self._whole, lower, upper_short=day)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Name the part of the body only where the banner is told in full beside it.
+
+        The figures say their side too, and so does the choice of charts.
+        """
+        needed = self.banner.upper_width(self._whole) + self.part.sizeHint().width()
+        self.part.setVisible(bool(self.part.text()) and needed + _BESIDE <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def show_charts(self, charts: Sequence[Any], window: Window | None) -> None:
         """Show charts of one part of the body, which the head names once: *LEFT leg*."""
         parts = {chart.info.title.rpartition(" · ")[0] for chart in charts}
         self.part.setText(parts.pop() if len(parts) == 1 else "")
+        self._fit()
         self.view.show_charts(charts, window)

@@ -142,8 +142,8 @@ class CompareScreen(QWidget):
         ):
             visit = exam.visit
             who = visit_who(visit, beside.visit) if told else no_layer_text(exam, state.layer)
-            pane.banner.show_lines(f"{title} · {day(visit.began_at)}", who)
-        self.change.banner.show_lines(self.tr("Change"), shown(full_name(state.layer)))
+            pane.show_head(title, who, day=day(visit.began_at))
+        self.change.show_head(self.tr("Change"), shown(full_name(state.layer)))
         self.elsewhere.show_places(state.elsewhere())
         self.panel.show_comparison(comparison, self._session.atlas, self._unit())
         self._show_pickers()

@@ -54,8 +54,12 @@ class TwoLines(QWidget):
     def lines(self) -> tuple[str, str]:
         return self._upper, self._lower
 
+    def upper_width(self, text: str) -> float:
+        """How much room a text takes as the upper line."""
+        return QFontMetricsF(font(self._upper_px, SEMIBOLD)).horizontalAdvance(text)
+
     def sizeHint(self) -> QSize:
-        upper = QFontMetricsF(font(self._upper_px, SEMIBOLD)).horizontalAdvance(self._upper)
+        upper = self.upper_width(self._upper)
         wide = round(max(upper, _caption_width(self._lower), self._least)) + 2
         return QSize(min(wide, self._widest) if self._widest else wide, SIZES.header)
 

@@ -102,20 +102,18 @@ class CountPopover(QFrame):
         )
         for place, title in enumerate(titles):
             self._grid.addWidget(label(title, "caption"), 0, place)
+        top = Qt.AlignmentFlag.AlignTop
         for at, count in enumerate(self._counts.areas, 1):
-            self._grid.addWidget(
-                label(core_text(count.area.name), "strong" if count.counts else ""), at, 0
-            )
-            self._grid.addWidget(
-                label(state_text(count, layers=False), "" if count.has_finding else "quiet"), at, 1
-            )
+            name = label(core_text(count.area.name), "strong" if count.counts else "")
+            self._grid.addWidget(name, at, 0, top)
+            state = label(state_text(count, layers=False), "" if count.has_finding else "quiet")
+            self._grid.addWidget(state, at, 1, top)
             value = count.percent_of_skin if self._counts.percent_only else count.cm2
             # A dash is what nobody looked at: skin that is free, or has another finding, has 0.
             known = count.cm2 > 0 or count.state in ("free", "other")
             amount = label(number(value, 1) if known else EMPTY, "" if count.cm2 else "quiet")
-            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(amount, at, 2)
-            self._grid.addWidget(label(self._layers_text(count), "quiet"), at, 3)
+            self._grid.addWidget(amount, at, 2, top | Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label(self._layers_text(count), "quiet", wrap=True), at, 3, top)
         self.schemes.show_value(self._counts.scheme.key)
         chosen = settings_of(self._session.exam).layers
         self.layers.show_value("+".join(chosen))

@@ -141,7 +141,18 @@ def cut_widgets(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if widget.isVisible() and widget.window() is root.window():
             lines += [f"{name_of(widget)}: {text}" for text in _cut(widget)]
+            if isinstance(widget, QLabel) and widget.text():
+                lines += _beyond_the_side(widget, root)
     return lines
+
+
+def _beyond_the_side(widget: QWidget, root: QWidget) -> list[str]:
+    """What of a label is not seen in something that scrolls up and down only."""
+    box = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+    view = _shown_part(Target(name_of(widget), box, widget), root)
+    if view.isEmpty() or view.width() >= box.width():
+        return []
+    return [f"{name_of(widget)} shows {view.width()} of {box.width()} px"]
 
 
 def _cut(widget: QWidget) -> Iterator[str]:

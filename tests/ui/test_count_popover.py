@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.core.counts import affected, settings_of
@@ -18,6 +18,7 @@ from painmap.ui.map_state import MapState
 from painmap.ui.new_visit import VisitPlan
 from painmap.ui.session import Session
 from painmap.ui.visit_start import start_visit
+from tests.ui.inspection import cut_widgets
 
 
 def test_layers_that_count_are_the_visits_and_may_be_the_clinics(
@@ -62,4 +63,22 @@ def test_layers_that_count_are_the_visits_and_may_be_the_clinics(
     assert popover.layers.value == "allodynia"
     assert not popover.layers.isEnabled()
     assert not popover.for_new.isVisible()
+    popover.close()
+
+
+def test_many_layers_on_one_area_are_told_in_full(exam: Session, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    counts = LiveCounts(exam)
+    counts.recount()
+    leg = np.flatnonzero(exam.atlas.limb == 4)
+    for kind in ("pain", "allodynia", "tender", "colour", "temperature", "swelling"):
+        exam.push(paint_edit(exam.exam, LayerKey(kind), leg, 1, "Paint"))
+    popover = CountPopover(exam, MapState(), counts, owner)
+    popover.open_above(QPoint(100, 900))
+    qtbot.wait(50)
+    words = next(part for part in popover.findChildren(QLabel) if "Allodynia, " in part.text())
+    assert cut_widgets(popover) == []
+    named = next(part for part in popover.findChildren(QLabel) if part.text() == "L leg")
+    assert named.y() == words.y(), "a row is aligned at its top"
     popover.close()

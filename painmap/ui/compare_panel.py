@@ -1,8 +1,8 @@
-"""What a comparison says: the sentence first, then notices, tables, limbs and the legend."""
+"""What a comparison says: the sentence first, then notices, tables, limbs; the legend below."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -11,9 +11,11 @@ from painmap.core.compare import Comparison
 from painmap.core.content import Table, area_table, foot, layers_with_levels, limb_table
 from painmap.core.sentences import sentences
 from painmap.core.text import Text
+from painmap.ui.choice import columns_that_fit
 from painmap.ui.core_words import shown
 from painmap.ui.fonts import font
 from painmap.ui.swatch import Swatch
+from painmap.ui.theme import SIZES
 from painmap.ui.widgets import column, label, line, row, scrolled
 from painmap.ui.wording import core_text, limb_name
 from painmap.ui.zone_looks import COMPARISON_CODES, comparison_look
@@ -21,11 +23,11 @@ from painmap.ui.zone_looks import COMPARISON_CODES, comparison_look
 _FIGURE_PX, _GAP, _ROOM = 13, 6, 282
 """Size of the tables' words, space between columns, what the panel of 312 px leaves."""
 
-_TABLE_WIDE, _WIDE = 440, 620
+_TABLE_WIDE = 440
 
 
 class ComparePanel(QWidget):
-    """Filled anew for each comparison; scrolls."""
+    """Filled anew for each comparison; scrolls, but for the legend, which is always seen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +37,9 @@ class ComparePanel(QWidget):
         self._layout = QVBoxLayout(self._content)
         self._layout.setContentsMargins(12, 12, 6, 12)
         self._layout.setSpacing(10)
-        self.setLayout(column(scrolled(self._content), gap=0))
+        self.area, self.legend = scrolled(self._content), Legend()
+        held = column(self.legend, gap=0, margins=(12, 6, 12, 6))
+        self.setLayout(column(self.area, line(), held, gap=0))
 
     def show_comparison(self, comparison: Comparison, atlas: object, unit: str = "C") -> None:
         """Say what this comparison found."""
@@ -48,7 +52,6 @@ class ComparePanel(QWidget):
             self._add(label(sentence, wrap=True))
         for notice in comparison.notices:
             self._add(_notice(shown(notice, unit)))
-        self._add(Legend())
         self._add(line())
         for table in (area_table(comparison), layers_with_levels(comparison)):
             self._add(_table(table, unit))
@@ -70,13 +73,14 @@ def _notice(text: str) -> QFrame:
 
 
 class Legend(QWidget):
-    """All four classes, always: two beside each other, or all where that fits."""
+    """All four classes: in one row, two rows or four, as their words need it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(4)
+        self._grid.setHorizontalSpacing(SIZES.step)
+        self._grid.setVerticalSpacing(4)
         self._parts: list[QWidget] = []
         for name, code in COMPARISON_CODES.items():
             part = QWidget()
@@ -89,8 +93,13 @@ class Legend(QWidget):
         for at, part in enumerate(self._parts):
             self._grid.addWidget(part, at // columns, at % columns)
 
+    def minimumSizeHint(self) -> QSize:
+        widest = max(part.sizeHint().width() for part in self._parts)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._place(4 if self.width() >= _WIDE else 2)
+        widths = [part.sizeHint().width() for part in self._parts]
+        self._place(columns_that_fit(widths, len(widths), self.width()))
 
 
 def _limbs(comparison: Comparison, unit: str) -> QWidget:
@@ -129,9 +138,10 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
 
 
 def _table(table: Table, unit: str) -> QWidget:
-    """Names on one line each, figures right under each other, notes below.
+    """Names at the left, figures right under each other, notes below.
 
-    What a visit recorded, in brackets, goes under its figure when all columns are too wide.
+    What a visit recorded, in brackets, goes under its figure when all columns are too wide, and a
+    name with a word that is still too long goes on a line of its own: no figure is ever cut.
     """
     box = QWidget()
     box.setMaximumWidth(_TABLE_WIDE)
@@ -141,30 +151,42 @@ def _table(table: Table, unit: str) -> QWidget:
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
     columns = min(len(table.columns), 4)
-    grid.addWidget(label(shown(table.title, unit), "strong"), 0, 0, 1, columns)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    for place in range(columns):
-        head = label(shown(table.columns[place], unit), "caption")
-        grid.addWidget(head, 1, place, right if place else left)
+    heads = [shown(head, unit) for head in table.columns[:columns]]
     words = [[shown(cell, unit) for cell in found.cells[:columns]] for found in table.rows]
-    heads = ["", *(shown(head, unit) for head in table.columns[1:columns])]
-    if _width([heads, *words]) > _ROOM:
+    figures = ["", *heads[1:]]
+    if _width([figures, *words]) > _ROOM:
         words = [[cells[0], *(cell.replace(" (", "\n(") for cell in cells[1:])] for cells in words]
     # A long name goes on on a second line; the others, and all figures, stay on one.
-    room = _ROOM - _width([cells[1:] for cells in [heads, *words]]) - _GAP
-    at = 2
+    room = _ROOM - _width([cells[1:] for cells in [figures, *words]]) - _GAP
+    grid.addWidget(label(shown(table.title, unit), "strong", wrap=True), 0, 0, 1, columns)
+    head_alone = _longest_word(heads[0]) > room
+    for place, head in enumerate(heads):
+        across = columns if head_alone and not place else 1
+        part = label(head, "caption")
+        grid.addWidget(
+            part, 1 + (head_alone and place > 0), place, 1, across, right if place else left
+        )
+    at = 2 + head_alone
     for cells in words:
+        alone = _longest_word(cells[0]) > room
         for place, words_ in enumerate(cells):
             text = label(words_, wrap=place == 0 and _width([[words_]]) > room)
             text.setStyleSheet(f"font-size: {_FIGURE_PX}px")
             text.setAlignment(right if place else left)
-            grid.addWidget(text, at, place)
-        at += 1
+            across = columns if alone and not place else 1
+            grid.addWidget(text, at + (alone and place > 0), place, 1, across)
+        at += 1 + alone
     for note in table.notes:
         grid.addWidget(label(shown(note, unit), "caption", wrap=True), at, 0, 1, columns)
         at += 1
     return box
+
+
+def _longest_word(text: str) -> float:
+    """How narrow a label can become that breaks its text between words."""
+    return max((_width([[word]]) for word in text.split()), default=0.0)
 
 
 def _width(rows: list[list[str]]) -> float:

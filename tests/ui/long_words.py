@@ -81,6 +81,9 @@ GERMAN = {
     "Everything is assessed.": "Alles ist untersucht.",
     "Adult, female": "Erwachsene Frau", "Preteen": "Schulkind", "Teen": "Jugendlich",
     "Size of the brush": "Pinselgröße", "Change": "Ändern",
+    "newly affected": "neu betroffen", "no longer affected": "nicht mehr betroffen",
+    "still affected": "weiterhin betroffen", "not comparable": "nicht vergleichbar",
+    "Then": "Damals", "Now": "Jetzt",
 }  # fmt: skip
 
 

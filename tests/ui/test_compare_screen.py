@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from scipy.ndimage import binary_erosion
 
 from painmap.atlas.atlas import Atlas
+from painmap.core.change import CLASS_NAMES
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
+from painmap.core.tables import Row, Table
+from painmap.core.text import text
 from painmap.core.visit import Visit
 from painmap.ui.chart_captions import figure_names
 from painmap.ui.chart_window import seen_box
+from painmap.ui.compare_panel import ComparePanel, _table
 from painmap.ui.compare_screen import CompareScreen
 from painmap.ui.session import Session
+from painmap.ui.wording import core_text
 from painmap.ui.zone_looks import Zone, layer_look
+from tests.ui.inspection import cut_widgets, painted_text
+from tests.ui.long_words import German, Lengthened
 
 ALLODYNIA = LayerKey("allodynia")
 
@@ -161,9 +169,9 @@ def test_names_of_layers_stand_on_one_line(screen: CompareScreen) -> None:
         if text.text() in ("Allodynia", "Affected areas of 10")
     ]
     assert names
-    for text in names:
-        assert not text.wordWrap()
-        assert text.width() >= text.sizeHint().width()
+    for name in names:
+        assert not name.wordWrap()
+        assert name.width() >= name.sizeHint().width()
 
 
 def test_no_figure_has_lines_of_a_part_that_another_one_leaves_out(
@@ -184,3 +192,56 @@ def test_no_figure_has_lines_of_a_part_that_another_one_leaves_out(
         skin = shown[y[inside], x[inside]]
         # A line of the figure would be far darker than the flat fill around it.
         assert np.median(skin) - skin.min() < 45, chart.info.key
+
+
+def test_the_day_is_told_in_full_however_narrow_the_window(
+    screen: CompareScreen, qtbot: QtBot
+) -> None:
+    for width in (1280, 1024, 960):
+        screen.resize(width, 560)
+        qtbot.wait(50)
+        with painted_text() as painted:
+            for pane in screen.panes:
+                pane.banner.grab()
+        assert not any("2026" in line for line in painted.cut), width
+    assert screen.earlier.part.isHidden()
+    screen.resize(1280, 720)
+    qtbot.wait(50)
+    assert screen.earlier.part.isVisible()
+
+
+@pytest.mark.parametrize("words_of", [QTranslator, German, Lengthened])
+def test_the_panel_shows_all_of_its_figures_and_always_the_legend(
+    screen: CompareScreen, qtbot: QtBot, words_of: type[QTranslator]
+) -> None:
+    translator = words_of()
+    QCoreApplication.installTranslator(translator)
+    try:
+        panel = ComparePanel()
+        qtbot.addWidget(panel)
+        panel.resize(312, 480)
+        many = replace(screen.state.comparison, notices=(text("no longer affected " * 9),) * 4)
+        panel.show_comparison(many, screen._session.atlas)  # noqa: SLF001
+        with qtbot.waitExposed(panel):
+            panel.show()
+        qtbot.wait(50)
+        assert cut_widgets(panel) == []
+        for name in CLASS_NAMES[1:]:
+            said = core_text(name)
+            shown = next(part for part in panel.findChildren(QLabel) if part.text() == said)
+            assert panel.rect().contains(QRect(shown.mapTo(panel, QPoint(0, 0)), shown.size()))
+            assert not panel.area.isAncestorOf(shown), "it does not scroll"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("name", ["Allodynia", "Druckschmerzhaftigkeitsveränderungen der Haut"])
+def test_a_long_name_never_pushes_a_figure_out_of_the_panel(qtbot: QtBot, name: str) -> None:
+    figures = text("1234 (1281)"), text("1548 (1550)"), text("+314")
+    heads = [*map(text, ("Layer", "Damals", "Jetzt", "Veränderung"))]
+    table = _table(Table(text("Layers, cm²"), tuple(heads), (Row((text(name), *figures)),)), "C")
+    qtbot.addWidget(table)
+    assert table.minimumSizeHint().width() <= 284
+    table.resize(284, 200)
+    table.show()
+    assert cut_widgets(table) == []

@@ -18,7 +18,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.ring import ring_at
 from painmap.core.skin import skin_of
 from painmap.core.trial_edits import record_trial
-from painmap.core.trials import next_trial
+from painmap.core.trials import next_trial, trials_of
 from painmap.summary import layer_sizes, visit_summary
 from tests.core.exams import make_exam, paint
 from tests.core.synthetic import synthetic_atlas
@@ -79,7 +79,7 @@ def test_repeat_tests_stand_by_stimulus(atlas: Atlas) -> None:
     for place in (1.5, 1.6):
         cells = np.flatnonzero((atlas.limb == 4) & (np.abs(atlas.limb_pos - place) < 0.005))
         border = ring_at(skin, int(cells[0]))
-        trial = next_trial([], examiner="E", at=at)
+        trial = next_trial(trials_of(exam.findings), examiner="E", at=at)
         edit = record_trial(exam, replace(trial, border=border), zone_of(skin, border))
         assert edit is not None
         exam.apply(edit)

@@ -49,7 +49,7 @@ class LayerRow(QAbstractButton):
         right = self.width() - SIZES.target
         self.swatch.move(8, 8)
         self.eye.move(right, 0)
-        self.more.move(right - SIZES.target, 0)
+        self.more.move(right - SIZES.target - SIZES.step, 0)
         self.confirm.setGeometry(self.width() - _CONFIRM, 0, _CONFIRM, SIZES.target)
 
     @property
@@ -91,7 +91,7 @@ class LayerRow(QAbstractButton):
             painter.setPen(QColor(now.text))
             weight = SEMIBOLD if self.isChecked() else REGULAR
             middle = Qt.AlignmentFlag.AlignVCenter
-            used = _CONFIRM if self.is_carried else 2 * SIZES.target
+            used = _CONFIRM if self.is_carried else 2 * SIZES.target + SIZES.step
             room = self.width() - _LEFT - used - 2
             text, text_font = fitted((self.text(),), SIZES.row, weight, room)
             painter.setFont(text_font)

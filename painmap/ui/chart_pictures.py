@@ -199,7 +199,8 @@ class PictureShop(QObject):
         if part.isEmpty():
             return None
         line = _line_of(chart, style, width, ratio)
-        return Key(str(chart.svg_path), width, height, *part.getRect(), line)
+        at = (part.x(), part.y(), part.width(), part.height())
+        return Key(str(chart.svg_path), width, height, *at, line)
 
     def _draw(self, painter: QPainter, key: Key, target: QRectF, ratio: float = 0.0) -> None:
         image = self._images.pop(key)

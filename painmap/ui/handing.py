@@ -50,8 +50,9 @@ class Handing:
             text = _tr("{0} is locked. Unlock it under ⋯ in its row.")
             window.notice.say(text.format(layer_name(layer)))
         else:
-            self._made().show_start()
-            window.stack.setCurrentWidget(self.screen)
+            screen = self._made()
+            screen.show_start()
+            window.stack.setCurrentWidget(screen)
 
     def _layer(self) -> LayerKey:
         """The layer of pain in the examiner's hand, else plain pain."""

@@ -37,7 +37,7 @@ def write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPag
     set_page(writer, paper)
     if not painted(writer, _DPI, paint):
         raise _not_written(path, problem)
-    return write_file(path, memory.data().data(), problem)
+    return write_file(path, bytes(memory.data().data()), problem)
 
 
 def write_file(path: Path, data: bytes, problem: str) -> Path:

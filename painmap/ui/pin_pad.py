@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
 
+from painmap.core.findings import Json
 from painmap.core.pin import PIN_LENGTH, Tries, hashed, matches, pin_problem
 from painmap.ui.icons import icon
 from painmap.ui.theme import SIZES
@@ -100,7 +101,7 @@ class PinPad(QFrame):
 class PinSetting:
     """Asks a pad twice for a new PIN; `on_set(Json)` gets its hash."""
 
-    def __init__(self, pad: PinPad, on_set: Callable[[object], object]) -> None:
+    def __init__(self, pad: PinPad, on_set: Callable[[Json], object]) -> None:
         self._pad, self._on_set, self._first = pad, on_set, ""
         self._ask()
 

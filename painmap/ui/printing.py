@@ -91,7 +91,8 @@ def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) ->
     memory = QBuffer()
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(memory, "PNG")  # type: ignore[call-overload]
-    return write_file(path, memory.data().data(), tr("The picture could not be written to {0}."))
+    data = bytes(memory.data().data())
+    return write_file(path, data, tr("The picture could not be written to {0}."))
 
 
 def print_visit(

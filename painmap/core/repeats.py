@@ -32,13 +32,14 @@ class Repeats:
 
 
 def repeats_of(exam: Exam, atlas: Atlas, layer: LayerKey) -> Repeats | None:
-    """Return the noise of a visit's trials, None for fewer than two of the layer's stimulus."""
+    """Return the noise of a visit's trials, None where no site was tested twice with a stimulus."""
     if layer.kind != BORDERED or not layer.quality:
         return None
     if len(complete_trials(trials_of(exam.findings), layer.quality)) < 2:
         return None
     numbers = stimulus_numbers(exam, atlas, layer.quality)
-    assert numbers is not None
+    if numbers is None or all(len(site) < 2 for site in numbers.sites):
+        return None
     low, high = numbers.cm2_range
     skin = atlas.body(exam.visit.body).total_cm2 * numbers.scale.factor
     shift = None if numbers.scale.method == "none" else numbers.shift

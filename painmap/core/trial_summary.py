@@ -59,8 +59,11 @@ def _numbers(
     n = len(numbers.trials)
     if n < 2:
         return [text("1 trial, not repeated: variation unknown")]
+    repeated = any(len(site) > 1 for site in numbers.sites)
     lines = [text("{n} trials, {area}", n=n, area=area_text(numbers, skin_cm2))]
-    found = (levels_text(numbers, atlas.landmarks), shift_text(numbers))
+    if not repeated:
+        lines = [text("{n} trials of {n} sites, not repeated: variation unknown", n=n)]
+    found = (levels_text(numbers, atlas.landmarks), shift_text(numbers) if repeated else None)
     parts = [part for part in found if part is not None]
     if parts:
         lines.append(joined(parts))

@@ -36,10 +36,10 @@ def exam_of(atlas: Atlas, number: int, **changes: object) -> Exam:
     return make_exam(number, atlas=atlas, **(sizes | changes))  # type: ignore[arg-type]
 
 
-def ring(exam: Exam, atlas: Atlas, cm: float, **words: object) -> None:
-    """One trial with a ring so many of the body's cm above the outer ankle of the left leg."""
+def ring(exam: Exam, atlas: Atlas, cm: float, limb: int = L_LEG, **words: object) -> None:
+    """One trial with a ring so many of the body's cm above the outer ankle of a leg."""
     skin, body = skin_of(atlas), atlas.body(exam.visit.body)
-    on_leg = np.flatnonzero((atlas.limb == L_LEG) & (np.abs(atlas.limb_pos - 1.6) < 0.01))
+    on_leg = np.flatnonzero((atlas.limb == limb) & (np.abs(atlas.limb_pos - 1.6) < 0.01))
     border = typed(ring_at(skin, int(on_leg[0])), cm, body, skin)
     trial = next_trial(trials_of(exam.findings), examiner="E", at=AT)
     trial = replace(trial, **{"stimulus": "cotton_wisp", "border": border} | words)  # type: ignore[arg-type]
@@ -169,3 +169,16 @@ def test_skin_painted_by_hand_has_no_repeat_tests(atlas: Atlas) -> None:
     found = compare(*exams, atlas, ALLODYNIA)
     assert found.repeats == (None, None)
     assert last(found) == "No repeat tests: variation unknown."
+
+
+def test_two_sites_tested_once_are_no_repeat_test(atlas: Atlas) -> None:
+    exams = two_visits(atlas, (18.0,), (12.0, 11.0))
+    ring(exams[0], atlas, 15.0, limb=3)
+    found = compare(*exams, atlas, COTTON)
+    assert found.repeats[0] is None
+    assert found.repeats[1] is not None
+    first, *others = map(str, trial_lines(exams[0], atlas)[COTTON])
+    assert first == "2 trials of 2 sites, not repeated: variation unknown"
+    assert len(others) == 1
+    assert others[0].startswith("Levels ")
+    assert "shift" not in others[0]

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
-from painmap.storage.faults import StorageError, not_ours, read_only
+from painmap.storage.faults import StorageError, may_not_read, not_ours, read_only
 
 APPLICATION_ID: Final = 0x504E4D50
 """'PNMP' in the header of each file of ours, so that no other program's file is ever changed."""
@@ -87,15 +87,18 @@ def release(engine: Engine) -> None:
 
 def check_is_ours(path: Path) -> None:
     """Raise StorageError unless the file's header says that Painmap wrote it. Changes nothing."""
-    if not path.exists():
-        raise StorageError(
-            "The clinic file is not where it was.",
-            "Connect its disk, or choose the file in its new place.",
-        )
-    if path.is_dir():
-        raise not_ours()
-    with path.open("rb") as file:
-        header = file.read(100)
+    try:
+        if not path.exists():
+            raise StorageError(
+                "The clinic file is not where it was.",
+                "Connect its disk, or choose the file in its new place.",
+            )
+        if path.is_dir():
+            raise not_ours()
+        with path.open("rb") as file:
+            header = file.read(100)
+    except PermissionError as error:
+        raise may_not_read() from error
     is_ours = int.from_bytes(header[_APPLICATION_ID_AT], "big") == APPLICATION_ID
     if not header.startswith(_MAGIC) or not is_ours:
         raise not_ours()

@@ -91,6 +91,14 @@ _READ_ONLY = (
     "The clinic file or its folder is read-only.",
     "Allow writing to the folder, or move the file to a folder of your own.",
 )
+_MAY_NOT_READ = (
+    "The clinic file may not be read.",
+    "Ask whoever looks after this computer for the right to read and write it and its folder.",
+)
+_MOVED = (
+    "The clinic file was moved or removed while it was open.",
+    "Put it back in its place, or connect its disk: your changes wait in this window until then.",
+)
 _IN_USE = (
     "The clinic file is in use by another program.",
     "Close the other window or program, then try again.",
@@ -113,6 +121,7 @@ _DISK = (
 )
 
 _BY_CODE = {
+    sqlite3.SQLITE_READONLY_DBMOVED: _MOVED,
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
@@ -157,6 +166,16 @@ def read_only() -> StorageError:
     return StorageError(*_READ_ONLY)
 
 
+def may_not_read() -> StorageError:
+    """Return the fault of a file, or of a folder above it, that lets nobody of us in."""
+    return StorageError(*_MAY_NOT_READ)
+
+
+def moved() -> StorageError:
+    """Return the fault of an open file that is no longer in its place."""
+    return StorageError(*_MOVED)
+
+
 def damaged() -> StorageError:
     """Return the fault of a file that is ours but cannot be read."""
     return StorageError(*_DAMAGED)
@@ -182,7 +201,8 @@ def faults_known() -> Iterator[None]:
         raise damaged() from error
     except (sqlite3.Error, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        known = _BY_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(cause, "sqlite_errorcode", 0)
+        known = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
         if known is None and any(words in str(cause) for words in _MISREAD):
             known = _DAMAGED
         if known is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from painmap.core.findings import Json
 from painmap.storage.database import release, writing
-from painmap.storage.faults import damaged, faults_known
+from painmap.storage.faults import StorageError, damaged, faults_known, moved
 from painmap.storage.migrating import check_still_ours
 from painmap.storage.settings import read_setting, write_setting
 
@@ -41,12 +42,24 @@ class OpenFile:
         An index that lost an entry would hide a stroke or a patient without any error. While it
         reads, nothing is written: larger files are left alone.
         """
-        if self.path.stat().st_size > CHECKED_BYTES:
-            return
+        with self._faults():
+            if self.path.stat().st_size > CHECKED_BYTES:
+                return
         with self._read() as connection:
             found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
         if found != "ok":
             raise damaged()
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            with faults_known():
+                yield
+        except StorageError as error:
+            # Whatever SQLite calls it: a file that is gone is what the user can do something about.
+            if not os.path.exists(self.path):  # Path.exists may raise
+                raise moved() from error
+            raise
 
     def setting(self, key: str, default: Json = None) -> Json:
         with self._read() as connection:
@@ -58,11 +71,11 @@ class OpenFile:
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with faults_known(), self._engine.connect() as connection:
+        with self._faults(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        with faults_known(), writing(self._engine).begin() as connection:
+        with self._faults(), writing(self._engine).begin() as connection:
             check_still_ours(connection)
             yield connection

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,9 +12,8 @@ import pytest
 from painmap.errors import KnownError
 from painmap.storage import database
 from painmap.storage.store import Store, create_store, open_store
+from tests.storage.rights import without_rights
 from tests.storage.samples import sample_patient
-
-NOBODY = 65534
 
 
 def refusal(path: Path) -> str:
@@ -31,24 +27,6 @@ def refusal(path: Path) -> str:
     assert (path.read_bytes() if path.is_file() else None) == before
     assert set(path.parent.iterdir()) == siblings
     return caught.value.text
-
-
-@contextmanager
-def without_rights() -> Iterator[Path]:
-    """Work as somebody whom permissions bind, which root is not, in a folder open to all."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o777)
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.chown(folder, NOBODY, NOBODY)
-        os.seteuid(NOBODY)
-    try:
-        yield folder
-    finally:
-        if is_root:
-            os.seteuid(0)
-        folder.chmod(0o777)
-        shutil.rmtree(folder)
 
 
 def test_settings_survive(clinic_path: Path) -> None:
@@ -160,8 +138,28 @@ def test_unreadable_file() -> None:
         path = folder / "clinic.painmap"
         create_store(path).close()
         path.chmod(0)
-        with pytest.raises(KnownError):
+        with pytest.raises(KnownError, match="may not be read"):
             open_store(path)
+        inner = folder / "locked" / "clinic.painmap"
+        inner.parent.mkdir(mode=0)
+        with pytest.raises(KnownError, match="may not be read"):
+            open_store(inner)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file stays where it is on Windows")
+@pytest.mark.parametrize("how", ["moved", "deleted"])
+def test_file_gone_while_open(store: Store, clinic_path: Path, how: str) -> None:
+    store.set_setting("clinic", "One")
+    away = clinic_path.with_name("away")
+    clinic_path.rename(away)
+    if how == "deleted":
+        away.unlink()
+    with pytest.raises(KnownError, match="moved or removed while it was open"):
+        store.set_setting("clinic", "Two")
+    if how == "moved":
+        away.rename(clinic_path)
+        store.set_setting("clinic", "Three")
+        assert store.setting("clinic") == "Three"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from painmap.errors import KnownError
@@ -39,7 +40,8 @@ class ClinicFiles:
         """Show the frame of the first screen at once; open the file, and import what opening and
         painting need, once that is on the screen."""
         window = self._window
-        known = self._last() is not None
+        last = self._last()
+        known = last is not None and os.path.isfile(last)  # Path's may raise
         window.stack.setCurrentWidget(window.patients if known else window.first_run)
         self._first_paint = FirstPaint(window.stack, self._begin_and_import)
 
@@ -53,11 +55,26 @@ class ClinicFiles:
         window.stack.setCurrentWidget(window.first_run)
         last = self._last()
         if last is not None:
-            self.open(last)
+            self._open_again(last)
+
+    def _open_again(self, last: Path) -> None:
+        """Open the file of last time; where it is not to be had now, say so and offer to try on.
+
+        It stays the one that is remembered until another was really opened.
+        """
+        try:
+            self._window.session.open_store(last)
+        except KnownError as error:
+            again = QCoreApplication.translate("ClinicFiles", "Try again")
+            self._window.notice.say_error(
+                error, again, lambda: self._open_again(last), about=OPENING
+            )
+            return
+        self._opened(last)
 
     def _last(self) -> Path | None:
         last = self._window.preferences.now.last_file
-        return Path(last) if last and Path(last).is_file() else None
+        return Path(last) if last else None
 
     def start(self, examiner: str, path: Path) -> None:
         """Start a clinic file; what is wrong with the place is told at its field."""

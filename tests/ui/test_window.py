@@ -18,10 +18,12 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.errors import KnownError
+from painmap.storage.store import create_store
 from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
 from painmap.ui.summary import SummaryTab
 from painmap.ui.window import MainWindow
+from tests.storage.rights import without_rights
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -109,6 +111,42 @@ def test_the_next_start_opens_the_patients(
     again.begin()
     assert again.stack.currentWidget() is again.patients
     again.close()
+
+
+@pytest.mark.parametrize("name", ["gone", "x" * 5_000])
+def test_a_last_file_that_is_not_there_is_told_and_tried_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name / "clinic.painmap"
+    window.preferences.change(last_file=str(path))
+    window.files.begin_when_painted()
+    window.stack.update()
+    assert window.stack.currentWidget() is window.first_run
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.preferences.now.last_file == str(path)
+    click(qtbot, window.notice.action)
+    assert window.notice.isVisible()
+    if name == "gone":
+        assert window.notice.text.text().startswith("The clinic file is not where it was.")
+        create_store(path).close()
+        click(qtbot, window.notice.action)
+        assert window.stack.currentWidget() is window.patients
+        assert not window.notice.isVisible()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_a_last_file_in_a_locked_folder_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    with without_rights() as folder:
+        path = folder / "locked" / "clinic.painmap"
+        create_store(path).close()
+        path.parent.chmod(0)
+        window.preferences.change(last_file=str(path))
+        window.files.begin_when_painted()
+        window.stack.update()
+        qtbot.waitUntil(window.notice.isVisible)
+        path.parent.chmod(0o700)
+    assert window.notice.text.text().startswith("The clinic file may not be read.")
+    assert window.stack.currentWidget() is window.first_run
 
 
 def test_a_damaged_last_file_leads_to_the_first_screen(window: MainWindow, tmp_path: Path) -> None:

@@ -17,11 +17,15 @@ from painmap.core.cover import AreaSums, Cover
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.findings import FindingKey, Json, area_key
 from painmap.core.layers import LayerKey
+from painmap.core.runs import Runs
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
     from painmap.atlas.scheme import Area
+
+Change = tuple[LayerKey, NDArray[np.int32] | Runs, NDArray[np.uint8]]
+"""Cells of a layer, each once, and what they hold now: one value each or one for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,8 @@ class LayerTotal:
 
 
 def _parted(
-    cells: NDArray[np.int32], now: NDArray[np.bool_]
-) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    cells: NDArray[np.intp], now: NDArray[np.bool_]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return the cells that are painted now and the others; a stroke has one kind alone."""
     number = np.count_nonzero(now)
     if number == cells.size:
@@ -59,10 +63,11 @@ class Counter:
         self._area_of_cell = atlas.area_of_cell(settings.scheme)
         self._body = body
         self._painted: dict[LayerKey, NDArray[np.bool_]] = {}
-        self._sums: dict[LayerKey, AreaSums] = {}
-        self._waiting: list[tuple[LayerKey, NDArray[np.int32], NDArray[np.uint8]]] = []
-        self._counting = Cover(atlas, body, settings.scheme)
-        self._other = Cover(atlas, body, settings.scheme)
+        self._cm2: dict[LayerKey, NDArray[np.float64]] = {}
+        self._waiting: list[Change] = []
+        self._sums = AreaSums(self._area_of_cell, body.area_cm2, len(self._scheme.areas))
+        self._counting = Cover(atlas, body, settings.scheme, self._sums)
+        self._other = Cover(atlas, body, settings.scheme, self._sums)
 
     def update(self, layer: LayerKey, cells: NDArray[np.int32], after: ArrayLike) -> None:
         """Take in that cells (each once) of a layer now hold `after`: one value each or for all.
@@ -71,43 +76,57 @@ class Counter:
         """
         self._waiting.append((layer, cells, np.asarray(after, np.uint8)))
 
+    def update_edit(self, edit: Edit) -> None:
+        """Take in an edit that was applied to the exam."""
+        for part in edit.parts:
+            if isinstance(part, LayerEdit) and not part.layer.is_hidden:
+                self._waiting.append((part.layer, part.cells, part.after))
+
     def _count_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for layer, group in groupby(waiting, key=lambda change: change[0]):
-            parts = [(cells, np.broadcast_to(after, cells.shape)) for _, cells, after in group]
-            cells, after = parts[0]
-            if len(parts) > 1:
-                cells, after = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
-                # A cell that came more than once holds what it got last.
-                _, from_end = np.unique(cells[::-1], return_index=True)
-                cells, after = cells[cells.size - 1 - from_end], after[cells.size - 1 - from_end]
-            self._count(layer, cells, after)
+            changes = [(cells, after) for _, cells, after in group]
+            if len(changes) == 1:
+                self._count(layer, *changes[0])
+                continue
+            parts = [
+                (each.places() if isinstance(each, Runs) else each, after)
+                for each, after in changes
+            ]
+            cells = np.concatenate([each for each, _ in parts])
+            after = np.concatenate([np.broadcast_to(value, each.shape) for each, value in parts])
+            # A cell that came more than once holds what it got last.
+            _, from_end = np.unique(cells[::-1], return_index=True)
+            last = cells.size - 1 - from_end
+            self._count(layer, cells[last], after[last])
 
-    def _count(self, layer: LayerKey, cells: NDArray[np.int32], after: NDArray[np.uint8]) -> None:
+    def _count(
+        self, layer: LayerKey, changed: NDArray[np.integer] | Runs, after: NDArray[np.uint8]
+    ) -> None:
         if layer not in self._painted:
-            n = len(self._scheme.areas)
             self._painted[layer] = np.zeros(self._area_of_cell.size, np.bool_)
-            self._sums[layer] = AreaSums(self._area_of_cell, self._body.area_cm2, n)
+            self._cm2[layer] = np.zeros(len(self._scheme.areas))
         painted = self._painted[layer]
-        now = after > 0
+        runs = changed if isinstance(changed, Runs) else None
+        cells = changed.places() if isinstance(changed, Runs) else changed.astype(np.intp)
+        now = after > 0 if after.ndim else np.broadcast_to(after > 0, cells.shape)
         changes = painted.take(cells) != now
         number = np.count_nonzero(changes)
         if number == 0:
             return
         if number < cells.size:
-            cells, now = cells[changes], now[changes]
-        painted[cells.astype(np.intp)] = now  # as wide as an address: twice as fast
+            cells, now, runs = cells[changes], now[changes], None
+        painted[cells] = now
+        cover = self._counting if layer.kind in self.settings.layers else self._other
         came, gone = _parted(cells, now)
-        self._sums[layer].add(came)
-        self._sums[layer].add(gone, -1)
-        counts = layer.kind in self.settings.layers
-        (self._counting if counts else self._other).update(came, gone)
-
-    def update_edit(self, edit: Edit) -> None:
-        """Take in an edit that was applied to the exam."""
-        for part in edit.parts:
-            if isinstance(part, LayerEdit) and not part.layer.is_hidden:
-                self.update(part.layer, part.cells.cells(), part.after)
+        for some, sign in ((came, 1), (gone, -1)):
+            if some.size:
+                whole = runs is not None and some.size == cells.size
+                cm2 = (
+                    self._sums.of_runs(runs) if runs is not None and whole else self._sums.of(some)
+                )
+                self._cm2[layer] += sign * cm2
+                cover.update(some, sign, cm2)
 
     def totals(self) -> tuple[LayerTotal, ...]:
         """Return what each layer holds, every layer that was ever painted, in the layers' order."""
@@ -115,10 +134,10 @@ class Counter:
         return tuple(
             LayerTotal(
                 key,
-                float(sums.cm2.sum()) * self.scale.factor,
-                self._percent(float(sums.cm2.sum())),
+                float(cm2.sum()) * self.scale.factor,
+                self._percent(float(cm2.sum())),
             )
-            for key, sums in sorted(self._sums.items())
+            for key, cm2 in sorted(self._cm2.items())
         )
 
     def areas(
@@ -130,7 +149,7 @@ class Counter:
         is seen when the pen lifts.
         """
         counts, other = self.by_rule(settled=settled), self.other_by_rule(settled=settled)
-        layers = [(key, sums.cm2.tolist()) for key, sums in sorted(self._sums.items())]
+        layers = [(key, cm2.tolist()) for key, cm2 in sorted(self._cm2.items())]
         return tuple(
             self._row(area, bool(counts[area.index]), bool(other[area.index]), findings, layers)
             for area in self._scheme.counted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from painmap.core.count_settings import CountSettings
 from painmap.core.patches import Patches
+from painmap.core.runs import Runs
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -18,33 +20,46 @@ if TYPE_CHECKING:
 
 
 class AreaSums:
-    """The body's cm² of a set of cells in each area of a scheme, added up when asked for.
+    """The body's cm² of sets of cells in each area of a scheme.
 
-    An event of the pen adds a handful of cells, a frame asks once: what came between is one sum.
+    Sums are exact whatever their order: in double precision nothing is lost of the single ones
+    that they are of. So what comes and goes again leaves nothing behind.
     """
 
     def __init__(self, area_of_cell: NDArray[np.uint8], cm2: NDArray[np.float32], n: int) -> None:
-        self._area_of_cell, self._cm2_of_cell = area_of_cell, cm2
-        self._cm2 = np.zeros(n)
-        self._cells = np.zeros(n, np.int64)
-        self._waiting: list[tuple[int, NDArray[np.int32]]] = []
+        self._area_of_cell, self._cm2_of_cell, self._n = area_of_cell, cm2, n
 
-    @property
-    def cm2(self) -> NDArray[np.float64]:
-        """The cm² of each area."""
-        for sign, cells in in_one(self._waiting):
-            areas, n = self._area_of_cell[cells], self._cm2.size
-            self._cm2 += sign * np.bincount(areas, self._cm2_of_cell[cells], n)
-            self._cells += sign * np.bincount(areas, minlength=n)
-            # What is left of sums when the last cell goes is the error of adding, not skin.
-            self._cm2[self._cells == 0] = 0
-        self._waiting.clear()
-        return self._cm2
+    def of(self, cells: NDArray[np.integer]) -> NDArray[np.float64]:
+        """Return the cm² of cells, each once."""
+        areas = self._area_of_cell.take(cells)
+        sums: NDArray[np.float64] = np.bincount(areas, self._cm2_of_cell.take(cells), self._n)
+        return sums
 
-    def add(self, cells: NDArray[np.int32], sign: int = 1) -> None:
-        """Add cells, or take them away with sign -1."""
-        if cells.size:
-            self._waiting.append((sign, cells))
+    def of_runs(self, runs: Runs) -> NDArray[np.float64]:
+        """Return the cm² of runs of cells, from sums up to their ends."""
+        ends = runs.starts + runs.lengths
+        areas = self._area_of_cell.take(runs.starts)
+        borders, up_to = self._borders, self._up_to
+        mixed = borders.take(runs.starts) != borders.take(ends - 1)
+        sums = up_to.take(ends) - up_to.take(runs.starts)
+        some = np.count_nonzero(mixed)
+        if some:
+            sums[mixed] = 0.0
+        whole: NDArray[np.float64] = np.bincount(areas, sums, self._n)
+        if some:
+            whole += self.of(Runs(runs.starts[mixed], runs.lengths[mixed]).places())
+        return whole
+
+    @cached_property
+    def _up_to(self) -> NDArray[np.float64]:
+        """The cm² of all cells before each."""
+        return np.concatenate(([0.0], np.cumsum(self._cm2_of_cell, dtype=np.float64)))
+
+    @cached_property
+    def _borders(self) -> NDArray[np.int32]:
+        """How often the area changes up to each cell."""
+        changes = np.diff(self._area_of_cell, prepend=self._area_of_cell[:1]) != 0
+        return np.cumsum(changes, dtype=np.int32)
 
 
 def in_one(
@@ -56,40 +71,40 @@ def in_one(
 
 
 class Cover:
-    """The union of layers; `cm2` of it in each area. Each layer tells which cells came and went."""
+    """The union of layers; the body's `cm2` of it in each area.
 
-    def __init__(self, atlas: Atlas, body: Body, scheme: str) -> None:
+    Each layer tells which cells came and went.
+    """
+
+    def __init__(self, atlas: Atlas, body: Body, scheme: str, sums: AreaSums) -> None:
         self._atlas, self._body, self._scheme = atlas, body, scheme
         area_of_cell, n = atlas.area_of_cell(scheme), len(atlas.schemes[scheme].areas)
         self._layers_on = np.zeros(atlas.n_cells, np.uint8)
-        self._sums = AreaSums(area_of_cell, body.area_cm2, n)
+        self._sums = sums
+        self.cm2 = np.zeros(n)
         self._whole = np.bincount(area_of_cell, body.area_cm2, n)
         self._patches: Patches | None = None
         self._waiting: list[tuple[int, NDArray[np.int32]]] = []
 
-    @property
-    def cm2(self) -> NDArray[np.float64]:
-        """The body's cm² covered in each area."""
-        return self._sums.cm2
-
-    def update(self, came: NDArray[np.int32], gone: NDArray[np.int32]) -> None:
-        """Take in the cells that one of the layers took and left."""
-        if came.size:
-            layers = self._layers_on.take(came)
-            self._layers_on[came.astype(np.intp)] = layers + np.uint8(1)
-            self._change(came, layers == 0, 1)
-        if gone.size:
-            layers = self._layers_on.take(gone) - np.uint8(1)
-            self._layers_on[gone.astype(np.intp)] = layers
-            self._change(gone, layers == 0, -1)
-
-    def _change(self, cells: NDArray[np.int32], alone: NDArray[np.bool_], sign: int) -> None:
-        """Note the cells that no other layer covers."""
-        if np.count_nonzero(alone) < cells.size:
+    def update(self, cells: NDArray[np.intp], sign: int, cm2: NDArray[np.float64]) -> None:
+        """Take in the cells that one of the layers took (sign 1) or left (-1), `cm2` by area."""
+        if cells.size == 0:
+            return
+        layers = self._layers_on.take(cells)
+        if sign > 0:
+            alone = layers == 0
+            self._layers_on[cells] = layers + np.uint8(1)
+        else:
+            layers -= np.uint8(1)
+            self._layers_on[cells] = layers
+            alone = layers == 0
+        number = np.count_nonzero(alone)
+        if number < cells.size:
             cells = cells[alone]
-        self._sums.add(cells, sign)
-        if self._patches is not None and cells.size:
-            self._waiting.append((sign, cells))
+            cm2 = self._sums.of(cells)
+        self.cm2 += sign * cm2
+        if self._patches is not None and number:
+            self._waiting.append((sign, cells.astype(np.int32)))
 
     def by_rule(
         self, settings: CountSettings, factor: float, *, settled: bool = True

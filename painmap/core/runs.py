@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -33,6 +33,7 @@ class Runs:
 
     starts: NDArray[np.int32]
     lengths: NDArray[np.int32]
+    _places: NDArray[np.intp] | None = field(default=None, init=False, repr=False)
 
     @property
     def count(self) -> int:
@@ -46,10 +47,21 @@ class Runs:
 
     def cells(self) -> NDArray[np.int32]:
         """Return the cells themselves, int32, rising."""
-        before = np.cumsum(self.lengths, dtype=np.int32) - self.lengths
-        cells = np.repeat(self.starts - before, self.lengths)
-        cells += np.arange(cells.size, dtype=np.int32)
-        return cells
+        return self.places().astype(np.int32)
+
+    def places(self) -> NDArray[np.intp]:
+        """Return the cells as wide as an address, with which NumPy reads and writes twice as fast.
+
+        Made once, not to be changed: who applies an edit and who counts it ask in turn.
+        """
+        if self._places is None:
+            before = np.cumsum(self.lengths, dtype=np.intp) - self.lengths
+            places = np.repeat(self.starts - before, self.lengths)
+            places += np.arange(places.size)
+            places.flags.writeable = False
+            object.__setattr__(self, "_places", places)
+            return places
+        return self._places
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Runs):

@@ -20,28 +20,37 @@ BASES: tuple[Basis, Basis] = ("seen", "reported")
 
 @dataclass(frozen=True, slots=True)
 class LimbItem:
-    """One row: `normal` is what *everything else normal* writes, None for a row it leaves out."""
+    """One row: `in_words` is its name within a sentence, which other languages write otherwise.
+
+    `normal` is what *everything else normal* writes, None for a row it leaves out.
+    """
 
     key: str
     name: str
+    in_words: str
     sort: Literal["one", "several", "temperature", "note"]
     normal: str | list[str] | None = None
     per_row: int = 0
 
 
 ITEMS = (
-    LimbItem("touch", "Touch", "one", "normal"),
-    LimbItem("temperature_c", "Temperature", "temperature"),
-    LimbItem("colour", "Colour", "several", ["normal"], per_row=3),
-    LimbItem("swelling", "Swelling", "one", "none"),
-    LimbItem("sweating", "Sweating", "one", "normal"),
-    LimbItem("note", "Note", "note"),
+    LimbItem("touch", "Touch", "touch", "one", "normal"),
+    LimbItem("temperature_c", "Temperature", "temperature", "temperature"),
+    LimbItem("colour", "Colour", "colour", "several", ["normal"], per_row=3),
+    LimbItem("swelling", "Swelling", "swelling", "one", "none"),
+    LimbItem("sweating", "Sweating", "sweating", "one", "normal"),
+    LimbItem("note", "Note", "note", "note"),
 )
 
 
 def item_name(item: LimbItem) -> str:
     """The row's name as shown."""
     return QCoreApplication.translate("Limbs", item.name)
+
+
+def item_in_words(item: LimbItem) -> str:
+    """The row's name as it stands within a sentence."""
+    return QCoreApplication.translate("Limbs", item.in_words)
 
 
 def options_of(item: LimbItem) -> list[Option]:

@@ -85,11 +85,11 @@ def _plain_line(values: Mapping[str, list[Json]], *, then_and_now: bool) -> str:
         return tr("Not assessed at either visit.") if then_and_now else tr("Not assessed.")
     if len(missing) + len(plain) < len(values):
         return ""
-    items = ", ".join(_item(item).lower() for item in plain)
+    items = ", ".join(_in_words(item) for item in plain)
     both = tr("Right and left, then and now: {0} normal or none.")
     line = (both if then_and_now else tr("Right and left: {0} normal or none.")).format(items)
     if missing:
-        gaps = ", ".join(_item(item).lower() for item in missing)
+        gaps = ", ".join(_in_words(item) for item in missing)
         line += " " + tr("Not assessed: {0}.").format(gaps)
     return line
 
@@ -123,7 +123,7 @@ def _told_rows(
         for visit, at in zip(visits, when, strict=True):
             reported = [(item, visit.get(limb_key(limb, item, "reported"))) for item in LIMB_ITEMS]
             parts = [
-                f"{_item(item).lower()} {shown(finding_text(item, value), unit)}"
+                f"{_in_words(item)} {shown(finding_text(item, value), unit)}"
                 for item, value in reported
                 if value is not None
             ]
@@ -140,4 +140,12 @@ def _item(item: str) -> str:
     return {
         "touch": tr("Touch"), "temperature_c": tr("Temperature"), "colour": tr("Colour"),
         "swelling": tr("Swelling"), "sweating": tr("Sweating"), "note": tr("Note"),
+    }[item]  # fmt: skip
+
+
+def _in_words(item: str) -> str:
+    """The name of an item within a sentence, which other languages write otherwise."""
+    return {
+        "touch": tr("touch"), "temperature_c": tr("temperature"), "colour": tr("colour"),
+        "swelling": tr("swelling"), "sweating": tr("sweating"), "note": tr("note"),
     }[item]  # fmt: skip

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from painmap.core.exam import Exam
-from painmap.ui.limb_items import ITEMS, item_name, rest_normal_edit, set_together
+from painmap.ui.limb_items import ITEMS, item_in_words, rest_normal_edit, set_together
 from painmap.ui.limb_row import DELTA_WIDTH, SIDE_WIDTHS, LimbRow
 from painmap.ui.widgets import TextButton, label, line, row
 from painmap.ui.wording import limb_name
@@ -99,6 +99,6 @@ class LimbSheet(QWidget):
         fixed = exam.visit.is_signed
         for limb, button in self.rest_buttons.items():
             button.setEnabled(not fixed and rest_normal_edit(exam, limb) is not None)
-            names = [item_name(item) for item in ITEMS if item.key in set_together(exam, limb)]
-            words = self.tr("set together: {0}").format(", ".join(names).lower()) if names else ""
+            names = [item_in_words(item) for item in ITEMS if item.key in set_together(exam, limb)]
+            words = self.tr("set together: {0}").format(", ".join(names)) if names else ""
             self._together[limb].setText(words)

@@ -133,7 +133,7 @@ class VisitCard(QAbstractButton):
         parts = [self.tr("1 area") if n == 1 else self.tr("{0} areas").format(n)]
         for layer in told[:1]:
             short = quality_name(layer) if brief else None
-            name = shown(short or full_name(layer)).lower()
+            name = shown(short or full_name(layer))
             if self.digest.sized:
                 cm2 = number(self.digest.cm2[layer], 0)
                 parts.append(self.tr("{0} {1} cm²").format(name, cm2))

@@ -134,7 +134,7 @@ class SummaryTab(QWidget):
         unit = self._preferences.now.temperature_unit
         groups = found_groups(exam, atlas, unit, threshold)
         self._show_found(groups)
-        self._show_missing(missing(exam, areas))
+        self._show_missing(missing(exam, areas, atlas))
         ratio = self.devicePixelRatioF()
         self.map.setPixmap(exam_pixmap(exam, atlas, MAP_SIZE, ratio))
         self._show_close_up()

@@ -5,30 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from painmap.atlas.atlas import Atlas
 from painmap.core.carried import carried_layers
-from painmap.core.counts import AreaCount, Counter, exam_counter, examined_mark
+from painmap.core.counts import AreaCount, exam_counter, examined_mark
 from painmap.core.exam import Exam
-from painmap.core.findings import LIMBS, FindingKey, Json, layer_key, limb_key
+from painmap.core.findings import LIMBS, FindingKey, Json, limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.levels import BorderLevel
 from painmap.core.qualities import full_name, quality_name
-from painmap.core.text import cm2, percent
 from painmap.core.trial_summary import TrialLines, stimulus_layers, trial_lines
 from painmap.ui.core_words import shown
+from painmap.ui.layer_lines import layer_lines
 from painmap.ui.layer_words import carried_lines, confirmed_lines, note_lines
-from painmap.ui.limb_items import BASES, ITEMS, LimbItem, item_name
+from painmap.ui.limb_items import BASES, ITEMS, LimbItem, item_in_words
 from painmap.ui.number_reading import temperature_text
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.visit_digest import borders_of
 from painmap.ui.wording import (
-    author_text,
     border_text,
     core_text,
     limb_name,
-    number,
     signed_number,
     word,
 )
@@ -62,7 +61,7 @@ def found_groups(
     areas = counter.areas(exam.findings)
     groups = [
         Group(_tr("Areas"), tuple(area_lines(exam, areas))),
-        Group(_tr("Painted"), tuple(layer_lines(counter, exam.findings))),
+        Group(_tr("Painted"), tuple(layer_lines(exam, atlas, counter))),
     ]
     borders, trials = borders_of(exam, atlas, counter.scale), trial_lines(exam, atlas, threshold_cm)
     for layer in stimulus_layers(exam, trials):
@@ -124,28 +123,6 @@ def _marked(row: AreaCount) -> str:
     return _tr("{0} (set by hand)").format(name) if row.by_hand else name
 
 
-def layer_lines(counter: Counter, findings: Mapping[FindingKey, Json]) -> list[str]:
-    """cm², percent of skin and who drew it, for each painted layer; without a height no cm²."""
-    sized = counter.scale.method != "none"
-    lines = []
-    for total in counter.totals():
-        if total.cm2 <= 0:
-            continue
-        text = _tr("{0} {1} cm², {2} % of skin") if sized else _tr("{0} {2} % of skin")
-        text = text.format(
-            layer_name(total.layer),
-            cm2(total.cm2).render(number),
-            percent(total.percent_of_skin).render(number),
-        )
-        drawn = findings.get(layer_key(total.layer, "drawn_by"))
-        if isinstance(drawn, str):
-            text += ", " + _tr("drawn by: {0}").format(author_text(drawn))
-        if findings.get(layer_key(total.layer, "own_hand")) is True:
-            text += " " + _tr("(with the device in hand)")
-        lines.append(text + ".")
-    return lines
-
-
 def border_lines(
     layer: LayerKey, borders: Mapping[LayerKey, BorderLevel], trials: TrialLines
 ) -> list[str]:
@@ -171,9 +148,9 @@ def limb_lines(findings: Mapping[FindingKey, Json], limb: str, unit: str) -> lis
         for item in ITEMS:
             value = findings.get(limb_key(limb, item.key, basis))
             if item.normal is not None and value == item.normal:
-                normal.append(item_name(item).lower())
+                normal.append(item_in_words(item))
             elif value is not None:
-                parts.append(f"{item_name(item).lower()} {value_text(item, value, unit)}")
+                parts.append(f"{item_in_words(item)} {value_text(item, value, unit)}")
         if normal:
             # "Swelling none" reads as "swelling normal": the word chosen stays in the sheet.
             parts.append(_tr("{0} normal").format(", ".join(normal)))
@@ -202,9 +179,9 @@ def difference_lines(findings: Mapping[FindingKey, Json], unit: str) -> list[str
     return lines
 
 
-def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
+def missing(exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas) -> list[Missing]:
     """What is not assessed, each with the tab where it is done."""
-    found = []
+    found, closed = [], _not_examined(exam, areas, atlas)
     rest = [core_text(row.area.name) for row in areas if row.state == "none"]
     if rest:
         names = _tr("all areas") if len(rest) == len(areas) else ", ".join(rest)
@@ -215,7 +192,7 @@ def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
         found.append(Missing(text.format(", ".join(waiting)), "map"))
     for limb in LIMBS:
         gaps = [
-            item_name(item).lower()
+            item_in_words(item)
             for item in ITEMS
             if item.sort != "note"
             and all(exam.findings.get(limb_key(limb, item.key, basis)) is None for basis in BASES)
@@ -223,6 +200,8 @@ def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
         if gaps:
             full = len(gaps) == sum(item.sort != "note" for item in ITEMS)
             words = _tr("nothing assessed") if full else ", ".join(gaps)
+            if full and limb in closed:
+                words = closed[limb]
             found.append(Missing(f"{limb_name(limb)}: {words}", "limbs"))
     if exam.visit.height_cm is None or exam.visit.weight_kg is None:
         both = exam.visit.height_cm is None and exam.visit.weight_kg is None
@@ -232,4 +211,20 @@ def missing(exam: Exam, areas: tuple[AreaCount, ...]) -> list[Missing]:
         if exam.visit.height_cm is None:
             told = _tr("{0}: only % of skin, no cm²")
         found.append(Missing(told.format(text), "summary"))
+    return found
+
+
+def _not_examined(exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas) -> dict[str, str]:
+    """The limbs of which every area is marked as not examined, with the reasons in words."""
+    of_cell = atlas.area_of_cell(exam.visit.scheme)
+    n = np.bincount(of_cell * np.int64(len(LIMBS) + 1) + atlas.limb)
+    n = np.pad(n, (0, -n.size % (len(LIMBS) + 1))).reshape(-1, len(LIMBS) + 1)
+    of_area = n.argmax(axis=1)
+    found = {}
+    for place, limb in enumerate(LIMBS, start=1):
+        rows = [row for row in areas if of_area[row.area.index] == place]
+        if rows and all(row.state == "not_examined" for row in rows):
+            reasons = dict.fromkeys(core_text(row.reason) for row in rows if row.reason)
+            text = _tr("not examined ({0})") if reasons else _tr("not examined")
+            found[limb] = text.format(", ".join(reasons))
     return found

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QLabel
 
 from painmap.core.borders import zone_of
 from painmap.core.counts import exam_counter, mark_rest_free
@@ -16,6 +18,9 @@ from painmap.core.ring import ring_at
 from painmap.core.skin import skin_of
 from painmap.core.trial_edits import record_trial
 from painmap.core.trials import next_trial, trials_of
+from painmap.ui.limb_items import rest_normal_edit
+from painmap.ui.limb_page_table import limb_tables
+from painmap.ui.limb_sheet import LimbSheet
 from painmap.ui.session import Session
 from painmap.ui.summary_text import Group, found_groups, missing
 from painmap.ui.visit_card import VisitCard
@@ -31,7 +36,10 @@ def groups(session: Session, unit: str = "C") -> dict[str, tuple[str, ...]]:
 
 def gaps(session: Session) -> list[str]:
     counter = exam_counter(session.exam, session.atlas, session.body)
-    return [gap.text for gap in missing(session.exam, counter.areas(session.exam.findings))]
+    return [
+        gap.text
+        for gap in missing(session.exam, counter.areas(session.exam.findings), session.atlas)
+    ]
 
 
 def test_an_empty_exam_says_nothing_and_misses_everything(exam: Session) -> None:
@@ -118,7 +126,7 @@ def test_without_a_height_there_are_no_cm(exam: Session) -> None:
     assert "cm" not in " ".join(card.lines())
     assert "% of skin" in card.lines()[2]
     counter = exam_counter(bare, atlas, atlas.body(visit.body))
-    gap = [gap.text for gap in missing(bare, counter.areas(bare.findings))][-1]
+    gap = [gap.text for gap in missing(bare, counter.areas(bare.findings), atlas)][-1]
     assert gap == "Height and weight: only % of skin, no cm²"
 
 
@@ -154,5 +162,64 @@ def test_stimuli_and_their_trials_stand_for_themselves(exam: Session) -> None:
     card = VisitCard(visit)
     card.show_digest(digest, None)
     assert card.lines()[2].endswith(" · 1 more")
-    assert "allodynia · brush" in card.lines()[2]
+    assert "Allodynia · brush" in card.lines()[2].lower()
     assert card.lines()[3].endswith(", brush")
+
+
+def test_a_limb_that_could_not_be_examined_says_why(exam: Session) -> None:
+    cast = {"state": "not_examined", "reason": "cast"}
+    exam.push(finding_edit(exam.exam, area_key("limb10", "r_arm", "examined"), cast, "R arm"))
+    assert "RIGHT arm: not examined (cast)" in gaps(exam)
+    assert "LEFT arm: nothing assessed" in gaps(exam)
+    exam.push(finding_edit(exam.exam, limb_key("r_arm", "touch"), "normal", "Touch"))
+    assert "RIGHT arm: temperature, colour, swelling, sweating" in gaps(exam)
+
+
+def test_intensities_and_kinds_are_told_with_their_size(exam: Session) -> None:
+    exam.change_visit("Height", height_cm=150.0)
+    body = exam.atlas.body(exam.exam.visit.body)
+    limb = exam.atlas.limb
+    for kind, code, part in (("pain", 3, 1), ("pain", 7, 2), ("colour", 2, 3)):
+        cells = np.flatnonzero(limb == part)
+        exam.push(paint_edit(exam.exam, LayerKey(kind), cells, code, "Paint"))
+    factor = exam_counter(exam.exam, exam.atlas, body).scale.factor
+    right, left = (f"{float(body.area_cm2[limb == part].sum()) * factor:.0f}" for part in (1, 2))
+    colour, pain = groups(exam)["Painted"]
+    assert f"(intensity 3: {right} cm², 7: {left} cm²)" in pain
+    assert "% of skin (pale)" in colour
+    exam.push(paint_edit(exam.exam, LayerKey("colour"), np.flatnonzero(limb == 4), 1, "Paint"))
+    colour, _pain = groups(exam)["Painted"]
+    assert "(red: " in colour
+    assert ", pale: " in colour
+
+
+class Capitals(QTranslator):
+    """A language that writes nouns with a capital, wherever they stand."""
+
+    def translate(
+        self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str:
+        return {"touch": "Berührung", "colour": "Farbe", "note": "Anmerkung"}.get(text, text)
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
+def test_names_within_a_sentence_are_as_the_language_writes_them(exam: Session) -> None:
+    exam.push(finding_edit(exam.exam, limb_key("l_leg", "touch"), "normal", "Touch"))
+    capitals = Capitals()
+    QCoreApplication.installTranslator(capitals)
+    try:
+        assert groups(exam)["LEFT leg"] == ("Seen now: Berührung normal.",)
+        assert "LEFT leg: temperature, Farbe, swelling, sweating" in gaps(exam)
+        exam.push(rest_normal_edit(exam.exam, "l_leg"))
+        sheet = LimbSheet(("r_leg", "l_leg"), lambda: "C")
+        sheet.show_exam(exam.exam)
+        said = [part.text() for part in sheet.findChildren(QLabel)]
+        assert "set together: Farbe, swelling, sweating" in said
+        reported = finding_edit(exam.exam, limb_key("l_leg", "touch", "reported"), "cold", "Touch")
+        exam.push(reported)
+        rows = [row for table in limb_tables((exam.exam.findings,), "C") for row in table.rows]
+        assert ("LEFT leg, reported: Berührung cold",) in rows
+    finally:
+        QCoreApplication.removeTranslator(capitals)

@@ -112,15 +112,10 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
     for column_, share in enumerate((4, 4, 4)):
         grid.setColumnStretch(column_, share)
     table = limb_table(comparison)
-    for place, head in enumerate(
-        (
-            label(shown(table.title, unit), "strong"),
-            label(shown(table.columns[1]), "caption"),
-            label(shown(table.columns[2]), "caption"),
-        )
-    ):
-        grid.addWidget(head, 0, place)
-    at, limb = 1, ""
+    grid.addWidget(label(shown(table.title, unit), "strong", wrap=True), 0, 0, 1, 3)
+    for place in (1, 2):
+        grid.addWidget(label(shown(table.columns[place]), "caption"), 1, place)
+    at, limb = 2, ""
     for change, found in zip(
         [*comparison.limbs, *[None] * len(comparison.sides)], table.rows, strict=True
     ):

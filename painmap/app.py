@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from painmap import report
 from painmap.errors import KnownError
+from painmap.resources import require_parts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
@@ -42,12 +43,27 @@ def run() -> int:
     install_hooks(folder, show_bug=report.print_report, show_known=_print_known)
     application = make_application(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
-    window = make_window(application)
+    try:
+        require_parts()
+        window = make_window(application)
+    except KnownError as error:
+        _print_known(error)
+        show_refusal(application, error)
+        return 1
     install_hooks(folder, show_bug=window.errors.show_bug, show_known=window.errors.show_known)
     Collector(window, window.exam.is_drawing)
     window.begin_when_painted()
     window.show()
     return application.exec()
+
+
+def show_refusal(application: QApplication, error: KnownError) -> None:
+    """Say in a window of its own, where there is a screen, why the application does not start."""
+    from PySide6.QtWidgets import QMessageBox
+
+    if application.platformName() in ("offscreen", "minimal"):
+        return
+    QMessageBox.critical(None, "Painmap", str(error))  # type: ignore[arg-type]
 
 
 def make_window(application: QApplication, preference_file: Path | None = None) -> MainWindow:

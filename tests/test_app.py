@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
+import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -111,3 +114,43 @@ def test_a_folder_that_refuses_costs_only_the_log(hooks: None, tmp_path: Path) -
     logging.getLogger().handlers.clear()
     app.start_log(tmp_path / "file" / "logs")
     assert [type(h) for h in logging.getLogger().handlers] == [logging.StreamHandler]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "assets",
+        "assets/icons",
+        "assets/icons/menu.svg",
+        "assets/atlas",
+        "db",
+        "db/migrations/env.py",
+    ],
+)
+def test_a_part_that_is_missing_is_a_sentence_and_exit_code_1(tmp_path: Path, part: str) -> None:
+    root = Path(app.__file__).parent.parent
+    copy = tmp_path / "copy"
+    shutil.copytree(
+        root / "painmap", copy / "painmap", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for name in ("assets", "db"):
+        shutil.copytree(root / name, copy / name, copy_function=os.symlink)
+    gone = copy / part
+    if gone.is_dir():
+        shutil.rmtree(gone)
+    else:
+        gone.unlink()
+    homes = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; from painmap import cli; sys.exit(cli.main())"],
+        cwd=copy,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(homes, str(tmp_path))},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "that came with Painmap is missing" in done.stderr
+    assert "Install Painmap again; your patients' data are not affected." in done.stderr
+    assert "Traceback" not in done.stderr

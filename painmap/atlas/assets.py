@@ -13,14 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.errors import KnownError
-from painmap.resources import assets_dir
-
-_REPAIR = "Install Painmap again; your patients' data are not affected."
-
-
-def _damaged(name: str, why: str) -> KnownError:
-    return KnownError(f"The file {name} that came with Painmap {why}.", _REPAIR)
+from painmap.resources import assets_dir, broken
 
 
 @lru_cache(maxsize=4)
@@ -31,9 +24,9 @@ def manifest(folder: Path) -> dict[str, str]:
         content = json.loads(path.read_text(encoding="utf-8"))
         return {str(name): str(digest) for name, digest in content["files"].items()}
     except FileNotFoundError as error:
-        raise _damaged("manifest.json", "is missing") from error
+        raise broken("manifest.json", "is missing") from error
     except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise _damaged("manifest.json", "cannot be read") from error
+        raise broken("manifest.json", "cannot be read") from error
 
 
 def read_asset(name: str, folder: Path | None = None) -> bytes:
@@ -46,11 +39,11 @@ def read_asset(name: str, folder: Path | None = None) -> bytes:
     try:
         data = (folder / name).read_bytes()
     except FileNotFoundError as error:
-        raise _damaged(name, "is missing") from error
+        raise broken(name, "is missing") from error
     except OSError as error:
-        raise _damaged(name, "cannot be read") from error
+        raise broken(name, "cannot be read") from error
     if known is None or hashlib.sha256(data).hexdigest() != known:
-        raise _damaged(name, "is damaged")
+        raise broken(name, "is damaged")
     return data
 
 
@@ -60,7 +53,7 @@ def read_arrays(name: str, folder: Path | None = None) -> dict[str, NDArray[Any]
         with np.load(io.BytesIO(read_asset(name, folder)), allow_pickle=False) as archive:
             return {key: archive[key] for key in archive.files}
     except (ValueError, zipfile.BadZipFile, EOFError) as error:
-        raise _damaged(name, "is damaged") from error
+        raise broken(name, "is damaged") from error
 
 
 def read_json(name: str, folder: Path | None = None) -> Any:
@@ -68,4 +61,4 @@ def read_json(name: str, folder: Path | None = None) -> Any:
     try:
         return json.loads(read_asset(name, folder).decode("utf-8"))
     except ValueError as error:
-        raise _damaged(name, "is damaged") from error
+        raise broken(name, "is damaged") from error

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from painmap.resources import migrations_dir
+from painmap.resources import broken, migrations_dir
 from painmap.storage.database import writing
 from painmap.storage.faults import damaged, newer_file
 from painmap.storage.tables import REVISION, metadata
@@ -23,6 +23,8 @@ def alembic_config(connection: Connection, scripts: Path | None = None) -> Confi
     """Return the configuration that Alembic needs: there is no ini file, and no logging set up."""
     from alembic.config import Config  # 0.1 s, and most starts need no migration
 
+    if scripts is None and not (migrations_dir() / "env.py").is_file():
+        raise broken("db/migrations/env.py", "is missing")
     config = Config()
     # A percent sign in a folder's name would be read as interpolation.
     location = str(scripts or migrations_dir()).replace("%", "%%")

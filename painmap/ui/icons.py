@@ -8,14 +8,17 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from painmap.resources import assets_dir
+from painmap.resources import assets_dir, broken
 from painmap.ui import theme
 from painmap.ui.theme import SIZES
 
 
 @cache
 def _source(name: str) -> bytes:
-    return (assets_dir() / "icons" / f"{name}.svg").read_bytes()
+    try:
+        return (assets_dir() / "icons" / f"{name}.svg").read_bytes()
+    except OSError as error:
+        raise broken(f"icons/{name}.svg", "is missing or cannot be read") from error
 
 
 @cache

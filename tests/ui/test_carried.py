@@ -168,7 +168,7 @@ def test_summary_and_paper_say_what_was_not_confirmed(second: Session, tmp_path:
     assert same in printed(second, tmp_path)
     assert groups["Not confirmed"] == (told.replace("Pain, ", ""),)
     areas = counted_areas(second.exam, second.atlas, second.body)
-    waiting = [line.text for line in missing(second.exam, areas)]
+    waiting = [line.text for line in missing(second.exam, areas, second.atlas)]
     assert "Carried, not confirmed: Pain · burning" in waiting
 
 

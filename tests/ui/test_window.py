@@ -256,7 +256,7 @@ def test_a_visit_is_painted_signed_and_listed(
     idle(window, qtbot)
     page = window.patient_page
     assert [card.lines()[1] for card in page.cards] == ["First exam · Signed"]
-    assert page.cards[0].lines()[2].startswith("1 area · pain ")
+    assert page.cards[0].lines()[2].startswith("1 area · Pain ")
     click(qtbot, page.cards[0])
     assert window.stack.currentWidget() is window.exam
     assert session.read_only

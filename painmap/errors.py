@@ -7,8 +7,11 @@ class KnownError(Exception):
     """A condition of the environment that is no fault of Painmap's: a full disk, a damaged file.
 
     `text` is one whole sentence fit to show to the user; `action` says what to do, or is empty.
-    Every other exception is a bug and is shown as one, with a report to copy.
+    Every other exception is a bug and is shown as one, with a report to copy. `passing`: it goes
+    by itself, so that trying again soon is all there is to do.
     """
+
+    passing = False
 
     def __init__(self, text: str, action: str = "") -> None:
         super().__init__(text)

@@ -22,6 +22,12 @@ class StorageError(KnownError):
     """The file or the disk failed; nothing of the step that failed was written."""
 
 
+class InUseError(StorageError):
+    """Somebody else was writing to the file for as long as we waited."""
+
+    passing = True
+
+
 class DamagedVisitError(KnownError):
     """The stored map of one visit is not what was written."""
 
@@ -207,7 +213,7 @@ def faults_known() -> Iterator[None]:
             known = _DAMAGED
         if known is None:
             raise
-        raise StorageError(*known) from error
+        raise (InUseError if known is _IN_USE else StorageError)(*known) from error
     except OSError as error:
         known = _BY_ERRNO.get(error.errno or 0, _NOT_OPENED)
         raise StorageError(*known) from error

@@ -15,6 +15,8 @@ from painmap.errors import KnownError
 from painmap.storage.writer import Writer
 
 RETRY_MS = 5_000
+SOON_MS = 250
+"""How soon it is tried again when another window was writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class SaveState:
 
 class Saving(QObject):
     """Hands tasks to the writer. Signals: `state_changed(SaveState)`, `failed(KnownError)` once
-    for a series of failures, `retry_wanted()` every five seconds until one succeeds, `written()`
-    after each task that went well."""
+    for a series of failures, `retry_wanted()` until one succeeds: every five seconds, or soon
+    where the fault passes by itself; `written()` after each task that went well."""
 
     state_changed = Signal(object)
     failed = Signal(object)
@@ -42,6 +44,7 @@ class Saving(QObject):
         self._writer: Writer | None = None
         self._pending = 0
         self._failing = False
+        self._told_passing = False
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._ask_for_retry)
@@ -64,7 +67,7 @@ class Saving(QObject):
         """Another exam is open: start from this state, and keep trying what is held back."""
         self._failing = held_back
         if held_back:
-            self._retry.start()
+            self._retry.start(RETRY_MS)
         else:
             self._retry.stop()
         self._set(state)
@@ -109,10 +112,12 @@ class Saving(QObject):
                 self._set(SaveState("saved", at))
             self.written.emit()
             return
-        first, self._failing = not self._failing, True
+        passing = isinstance(error, KnownError) and error.passing
+        first = not self._failing or (self._told_passing and not passing)
+        self._failing, self._told_passing = True, passing
         if not signed:
             self._set(SaveState("failed", self.state.at))
-        self._retry.start()
+        self._retry.start(SOON_MS if passing else RETRY_MS)
         if not isinstance(error, KnownError):
             if first:
                 raise error

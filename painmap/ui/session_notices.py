@@ -30,6 +30,13 @@ class SessionNotices(QObject):
         notice.closed.connect(self._forget_merge)
 
     def _failed(self, error: KnownError) -> None:
+        if error.passing and self._session.has_unsaved:
+            text = self.tr(
+                "Another window is writing to the clinic file. Your changes wait, "
+                "and go to disk as soon as it is done."
+            )
+            self._notice.say(text, stay=True, about=SAVING)
+            return
         self._notice.say_error(error, about=SAVING if self._session.has_unsaved else "")
 
     def _save_state_changed(self, state: SaveState) -> None:

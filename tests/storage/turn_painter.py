@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
+from painmap.storage.faults import InUseError
 from painmap.storage.store import open_store
+
+T = TypeVar("T")
+
+
+def until_free(task: Callable[[], T]) -> T:
+    """Try for ever while the other writes, as the window does."""
+    while True:
+        with suppress(InUseError):
+            return task()
 
 
 def main(path: str, visit_id: str, n_cells: int, value: int) -> None:
-    store = open_store(Path(path))
-    exam = store.open_exam(visit_id, n_cells)
+    store = until_free(lambda: open_store(Path(path)))
+    exam = until_free(lambda: store.open_exam(visit_id, n_cells))
     for start in range(value * 20, n_cells - 200, 200):
         edit = paint_edit(exam, LayerKey("pain"), range(start, start + 20), value, "Paint")
         assert edit is not None
         exam.apply(edit)
-        store.append_edit(visit_id, edit)
+        with suppress(InUseError):
+            store.append_edit(visit_id, edit)
+        until_free(lambda: store.retry(visit_id))
         print(start, flush=True)
         if store.take_merges():
-            exam = store.open_exam(visit_id, n_cells)
+            exam = until_free(lambda: store.open_exam(visit_id, n_cells))
 
 
 if __name__ == "__main__":

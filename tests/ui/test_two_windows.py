@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -71,6 +73,22 @@ def stored(window: MainWindow) -> list[int]:
     session = window.session
     exam = session.store.load_exam(session.exam.visit.id, session.exam.n_cells)
     return [int(start) for start in np.flatnonzero(exam.layer(PAIN))[::50]]
+
+
+def test_a_file_in_use_is_waited_for_and_told(
+    first: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("painmap.storage.database.BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(tmp_path / "clinic.painmap", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        stroke(first, 100)
+        qtbot.waitUntil(first.notice.isVisible)
+        assert first.notice.text.text().startswith("Another window is writing")
+        qtbot.wait(400)
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: first.session.save_state.kind == "saved", timeout=2_000)
+    assert not first.notice.isVisible()
+    assert stored(first) == [100]
 
 
 def test_both_paint_and_both_go_on(first: MainWindow, second: MainWindow, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ class Ink:
     def thin(self, path: QPainterPath, place: Place, number: str, *, stopped: bool) -> None:
         """The border of another trial with its number at the left end; dashed when stopped."""
         seen = place.transform().map(path)
-        self._stroke(seen, QColor(_PAPER), _THIN + 2)
+        self._stroke(seen, QColor(theme.FIGURE.base), _THIN + 1.4)
         self._stroke(seen, self._colour, _THIN, dashed=stopped)
         left = min((seen.elementAt(at) for at in range(seen.elementCount())), key=lambda one: one.x)
         self._painter.setFont(font(_NUMBER_PX, SEMIBOLD))

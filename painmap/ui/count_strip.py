@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from painmap.core.carried import carried_layers
 from painmap.core.counts import affected
 from painmap.core.layers import LayerKey
+from painmap.core.qualities import quality_name
 from painmap.ui import theme
 from painmap.ui.area_chip import AreaChip
 from painmap.ui.area_menu import area_menu
+from painmap.ui.core_words import shown
 from painmap.ui.count_button import CountButton
 from painmap.ui.fonts import MEDIUM, SEMIBOLD, fitted, font
 from painmap.ui.live_counts import LiveCounts
@@ -156,7 +158,10 @@ class CountStrip(QWidget):
         right = middle | Qt.AlignmentFlag.AlignRight
         name, size, share = self.columns()
         x, y = area.x(), area.y()
-        text, text_font = fitted((layer_name(key),), self._text_px(), weight, name - 2)
+        words = [layer_name(key)]
+        if (quality := quality_name(key)) is not None:
+            words.append(shown(quality))  # where the whole name lacks the room
+        text, text_font = fitted(tuple(words), self._text_px(), weight, name - 2)
         painter.setFont(text_font)
         painter.drawText(QRectF(x, y, name, 22), middle, text)
         painter.setFont(font(self._text_px(), weight))
@@ -175,7 +180,17 @@ class CountStrip(QWidget):
     def _totalled(self) -> tuple[LayerKey, LayerKey]:
         """The active layer, and pain or allodynia below it."""
         active = self._state.layer
-        return active, LayerKey("pain") if active.kind != "pain" else LayerKey("allodynia")
+        return active, LayerKey("pain") if active.kind != "pain" else self._allodynia()
+
+    def _allodynia(self) -> LayerKey:
+        """What is painted by hand or, where nothing is, the first stimulus: no sum of stimuli."""
+        by_hand = LayerKey("allodynia")
+        found = [
+            key
+            for key, total in self._counts.totals.items()
+            if key.kind == by_hand.kind and total.cm2 > 0
+        ]
+        return by_hand if by_hand in found or not found else min(found)
 
     def _share_text(self) -> str:
         """*of skin* goes first where a layer's name needs the room."""

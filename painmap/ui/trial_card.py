@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from painmap.core.trials import PAIN_RANGE, Trial
 from painmap.ui.chip import Chip, Option
-from painmap.ui.flow import Flow
+from painmap.ui.flow import FlowBox
 from painmap.ui.fold_text import FoldText
 from painmap.ui.number_field import NumberField
 from painmap.ui.number_reading import Reading
@@ -50,16 +50,16 @@ class TrialCard(QWidget):
         self.next = TextButton(self.tr("Next trial"), on_click=desk.begin_next)
         self.next.setToolTip(self.tr("Next trial (N)"))
         self.chips: list[Chip] = []
-        self._row = QWidget()
-        self._flow = Flow(self._row)
+        self._row = FlowBox()
+        self._flow = self._row.flow
         self._flow.addWidget(self.next)
         self.numbers = FoldText(self.tr("Numbers of the trials"))
         pain = row(
             label(self.tr("Pain at rest"), "quiet"), self.rest, None,
-            label(self.tr("evoked"), "quiet"), self.evoked, gap=6,
+            label(self.tr("evoked"), "quiet"), self.evoked, gap=4,
         )  # fmt: skip
-        head = row(self.title, None, self.stop, self.more, gap=6)
-        self.setLayout(column(head, self.words, pain, self._row, self.numbers, gap=2))
+        head = row(self.title, None, self.stop, self.more, gap=4)
+        self.setLayout(column(head, self.words, pain, self._row, self.numbers, gap=4))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_EDITED_MS)
@@ -70,7 +70,7 @@ class TrialCard(QWidget):
 
     def _pain_field(self, name: str, item: str) -> NumberField:
         field = NumberField(name=name, read=self._read_pain, write=_pain_text)
-        field.setFixedWidth(56)
+        field.setFixedWidth(52)
         field.entered.connect(lambda value: self._desk.change(**{item: value}))
         return field
 

@@ -30,7 +30,7 @@ class TrialPanel(QWidget):
         self.options = BorderOptions(canvas.desk, state)
         self.card = TrialCard(canvas.desk)
         self.card.menu_requested.connect(self.open_menu)
-        self.setLayout(column(self.options, line(), self.card, gap=2))
+        self.setLayout(column(self.options, line(), self.card, gap=4))
         state.layer_changed.connect(self.show_state)
         canvas.desk.session.visit_changed.connect(canvas.lines.forget)
         self.show_state()
@@ -47,7 +47,7 @@ class TrialPanel(QWidget):
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if around is not None and self.isVisible():
+        if around is not None and around.height() > around.width() and self.isVisible():
             around.ensureWidgetVisible(self.card, 0, 0)
 
     def open_menu(self) -> None:

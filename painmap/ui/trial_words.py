@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from painmap.core.qualities import MONOFILAMENT, STIMULI, stimulus_name
 from painmap.core.trials import GRAMS_RANGE, TRIAL_WORDS, Trial
 from painmap.ui.core_words import shown
-from painmap.ui.flow import Flow
+from painmap.ui.flow import FlowBox
 from painmap.ui.number_field import NumberField
 from painmap.ui.number_reading import Reading
 from painmap.ui.popover import NamePopover
@@ -22,7 +22,7 @@ OWN = "…"
 USUAL_GRAMS = 15.0
 
 
-class TrialWords(QWidget):
+class TrialWords(FlowBox):
     """Each word opens the others; they are remembered for the next trial and visit."""
 
     def __init__(self, desk: TrialDesk, last: QWidget) -> None:
@@ -46,13 +46,12 @@ class TrialWords(QWidget):
         )
         self.grams.setFixedWidth(64)
         self.grams.entered.connect(self._take_grams)
-        flow = Flow(gap=4)
+        flow = self.flow
         for item in ("stimulus", "direction", "condition", "position", "start"):
             flow.addWidget(self.words[item])
             if item == "stimulus":
                 flow.addWidget(self.grams)
         flow.addWidget(last)
-        self.setLayout(flow)
 
     def show_trial(self, trial: Trial, *, fixed: bool) -> None:
         """Show the words of a trial; `fixed` when the visit is signed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from painmap.core.counts import exam_counter
 from painmap.core.trial_numbers import THRESHOLD_SETTING, as_threshold
 from painmap.errors import KnownError
+from painmap.ui.layer_legend import LayerLegend
 from painmap.ui.measures import MeasuresBar
 from painmap.ui.miniature import exam_pixmap, most_painted_limb
 from painmap.ui.preferences import PreferenceFile
@@ -28,7 +29,7 @@ from painmap.ui.widgets import (
 )
 from painmap.ui.wording import limb_name, moment, visit_kind, word
 
-MAP_SIZE = QSize(272, 240)
+MAP_SIZE = QSize(272, 208)
 SIDE_WIDTH = 400
 LIST_LEAST = 96
 NARROW = 1000
@@ -51,6 +52,7 @@ class SummaryTab(QWidget):
         self.close_up_name = label("", "caption")
         for shown in (self.map, self.close_up):
             shown.setFixedSize(MAP_SIZE)
+        self.legend = LayerLegend(MAP_SIZE.width())
         self.map.setAccessibleName(self.tr("Map, front and back"))
         self.visit_line = label("", "quiet", wrap=True)
         self.measures = MeasuresBar(session)
@@ -78,7 +80,9 @@ class SummaryTab(QWidget):
         body = row(gap=16)
         body.addWidget(scrolled(words), 1)
         maps = QWidget()
-        maps.setLayout(column(self.map, self.close_up_name, self.close_up, None, gap=4))
+        maps.setLayout(
+            column(self.map, self.legend, self.close_up_name, self.close_up, None, gap=4)
+        )
         self._maps = scrolled(maps)
         self._maps.setFixedWidth(MAP_SIZE.width() + 12)
         body.addWidget(self._maps)
@@ -137,6 +141,7 @@ class SummaryTab(QWidget):
         self._show_missing(missing(exam, areas, atlas))
         ratio = self.devicePixelRatioF()
         self.map.setPixmap(exam_pixmap(exam, atlas, MAP_SIZE, ratio))
+        self.legend.show_exam(exam)
         self._show_close_up()
         self.sign.setVisible(not visit.is_signed)
         signed = visit.is_signed and visit.signed_at is not None

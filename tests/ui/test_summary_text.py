@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from painmap.core.borders import zone_of
 from painmap.core.counts import exam_counter, mark_rest_free
@@ -21,10 +23,14 @@ from painmap.core.trials import next_trial, trials_of
 from painmap.ui.limb_items import rest_normal_edit
 from painmap.ui.limb_page_table import limb_tables
 from painmap.ui.limb_sheet import LimbSheet
+from painmap.ui.preferences import PreferenceFile
 from painmap.ui.session import Session
+from painmap.ui.summary import SummaryTab
 from painmap.ui.summary_text import Group, found_groups, missing
+from painmap.ui.swatch import Swatch
 from painmap.ui.visit_card import VisitCard
 from painmap.ui.visit_digest import digest_of
+from tests.ui.inspection import cut_widgets
 
 ALLODYNIA = LayerKey("allodynia")
 
@@ -223,3 +229,20 @@ def test_names_within_a_sentence_are_as_the_language_writes_them(exam: Session) 
         assert ("LEFT leg, reported: Berührung cold",) in rows
     finally:
         QCoreApplication.removeTranslator(capitals)
+
+
+def test_the_map_of_the_summary_says_what_its_colours_mean(
+    exam: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for kind, code, part in (("pain", 7, 1), ("colour", 2, 3)):
+        cells = np.flatnonzero(exam.atlas.limb == part)
+        exam.push(paint_edit(exam.exam, LayerKey(kind), cells, code, "Paint"))
+    tab = SummaryTab(exam, PreferenceFile(tmp_path / "preferences.json"))
+    qtbot.addWidget(tab)
+    tab.resize(1280, 670)
+    tab.show()
+    qtbot.wait(50)
+    said = [part.text() for part in tab.legend.findChildren(QLabel)]
+    assert said == ["Pain: 7", "Colour change: pale"]
+    assert len(tab.legend.findChildren(Swatch)) == 2
+    assert cut_widgets(tab) == []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from painmap.core.findings import Json
 from painmap.core.pin import PIN_LENGTH, Tries, hashed, matches, pin_problem
@@ -15,7 +15,13 @@ from painmap.ui.theme import SIZES
 from painmap.ui.widgets import TextButton, column, label, row, set_wrong
 from painmap.ui.wording import core_text
 
+_WIDTH, _SIDE = 360, 24
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "enter")
+
+
+def _stretch(words: QLabel) -> None:
+    """Give a text the height of all its lines: a card in the middle of a page asks for too few."""
+    words.setMinimumHeight(words.heightForWidth(_WIDTH - 2 * _SIDE))
 
 
 class PinPad(QFrame):
@@ -27,7 +33,7 @@ class PinPad(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(360)
+        self.setFixedWidth(_WIDTH)
         self.title = label("", "heading", wrap=True)
         self.told = label("", "quiet", wrap=True)
         self.problem = label("", "error", wrap=True)
@@ -41,7 +47,7 @@ class PinPad(QFrame):
         self.setLayout(
             column(
                 self.title, self.told, self.field, self.problem, self._digits(),
-                row(self.cancel, None), gap=10, margins=(24, 20, 24, 16),
+                row(self.cancel, None), gap=10, margins=(_SIDE, 20, _SIDE, 16),
             )
         )  # fmt: skip
 
@@ -53,10 +59,13 @@ class PinPad(QFrame):
         for place, key in enumerate(_KEYS):
             button = self.keys[key] = QPushButton(key if key.isdigit() else "")
             button.setProperty("role", "key")
-            button.setMinimumSize(96, SIZES.key)
+            button.setMinimumWidth(96)
+            button.setFixedHeight(SIZES.key)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _on=False, key=key: self._pressed(key))
             grid.addWidget(button, place // 3, place % 3)
+        rows = len(_KEYS) // 3
+        held.setFixedHeight(rows * (SIZES.key + SIZES.step) - SIZES.step)
         self.keys["back"].setIcon(icon("backspace"))
         self.keys["back"].setAccessibleName(self.tr("Delete the last"))
         self.keys["enter"].setIcon(icon("check"))
@@ -77,6 +86,8 @@ class PinPad(QFrame):
         self.title.setText(title)
         self.told.setText(told)
         self.told.setVisible(bool(told))
+        _stretch(self.title)
+        _stretch(self.told)
         self.say(problem)
         self.field.clear()
         self.field.setFocus()
@@ -84,6 +95,7 @@ class PinPad(QFrame):
     def say(self, problem: str) -> None:
         """What is wrong with what was typed; '' for nothing."""
         self.problem.setText(problem)
+        _stretch(self.problem)
         set_wrong(self.field, wrong=bool(problem))
 
     def enter(self) -> None:

@@ -109,6 +109,7 @@ def _exam(window: MainWindow, wait: Wait) -> Shown:
     wait(400)
     yield "map, a foot", window
     tab.notice.close_notice()
+    yield from _handed_over(window, wait)
     window.show_tab("limbs")
     wait(100)
     yield "limbs", window
@@ -124,6 +125,29 @@ def _exam(window: MainWindow, wait: Wait) -> Shown:
     yield "summary", window
     field = summary.measures.height_field
     yield from _keypad("keypad of a height", field, wait)
+
+
+def _handed_over(window: MainWindow, wait: Wait) -> Shown:
+    window.handing.start()
+    screen = window.handing.screen
+    assert screen is not None
+    wait(50)
+    yield "handing over", window
+    screen.new_pin.click()
+    wait(50)
+    yield "a new PIN", window
+    for pin in ("12", "2580", "2580"):
+        screen.pad.done.emit(pin)
+    wait(100)
+    yield "in the patient's hand", window
+    screen.canvas.show_tile("l_leg")
+    window.handing.ask()
+    for _ in range(3):
+        screen.pad.done.emit("0000")
+    wait(50)
+    yield "a wrong PIN", window
+    window.handing._come_back()  # noqa: SLF001  # without the wait
+    wait(50)
 
 
 def _limb_parts(limbs: LimbsTab, wait: Wait) -> Shown:

@@ -24,6 +24,7 @@ from painmap.ui.session import Session
 from painmap.ui.summary_text import found_groups, missing
 from painmap.ui.visit_start import start_visit
 from tests.ui.hands import ALT, at, drag
+from tests.ui.inspection import crowded_targets, cut_widgets, small_targets
 from tests.ui.paper import needs_pdftotext, pdf_text
 
 PAIN, BURNING = LayerKey("pain"), LayerKey("pain", "burning")
@@ -181,3 +182,12 @@ def test_notes_are_told(second: Session, cells: np.ndarray, tmp_path: Path) -> N
     for line in ("Note on Pain: worse at night", "Note on a zone of Pain: since the cast"):
         assert line in groups["Painted"]
         assert line in printed(second, tmp_path)
+
+
+@pytest.mark.parametrize("size", [(1280, 670), (800, 1230)])
+def test_what_waits_is_neither_cut_nor_crowded(tab: MapTab, size: tuple[int, int]) -> None:
+    tab.resize(*size)
+    tab.grab()
+    panel = tab.layers
+    found = cut_widgets(panel) + small_targets(panel) + crowded_targets(panel)
+    assert found == []

@@ -105,6 +105,10 @@ _MOVED = (
     "The clinic file was moved or removed while it was open.",
     "Put it back in its place, or connect its disk: your changes wait in this window until then.",
 )
+_TOO_LONG = (
+    "This name is too long for the disk.",
+    "Choose a shorter name, or a folder less deep.",
+)
 _IN_USE = (
     "The clinic file is in use by another program.",
     "Close the other window or program, then try again.",
@@ -152,6 +156,7 @@ _MISREAD = (
 """How SQLite says, without a code of its own, that names or texts are not what was written."""
 
 _BY_ERRNO = {
+    errno.ENAMETOOLONG: _TOO_LONG,
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
     errno.EROFS: _READ_ONLY,

@@ -7,6 +7,8 @@ from typing import Final
 
 from platformdirs import user_data_path
 
+from painmap.errors import KnownError
+
 FILE_NAME: Final = "clinic.painmap"
 SUFFIX: Final = ".painmap"
 
@@ -14,3 +16,25 @@ SUFFIX: Final = ".painmap"
 def default_path() -> Path:
     """Return the default clinic file, in the user's own data folder. Makes nothing."""
     return user_data_path("Painmap", appauthor=False) / FILE_NAME
+
+
+def typed_path(text: str) -> Path:
+    """Return the clinic file that is meant by what somebody typed: a file, or a folder for it.
+
+    Raises KnownError for what no file can lie at.
+    """
+    from painmap.storage.faults import faults_known  # SQLAlchemy: not before the first screen
+
+    if not text.strip():
+        return default_path()
+    try:
+        path = Path(text.strip()).expanduser()
+    except RuntimeError as error:
+        raise KnownError(
+            "This computer has no user of that name.", "Type the whole path of a folder."
+        ) from error
+    if path.suffix == SUFFIX:
+        return path
+    with faults_known():
+        is_folder = path.is_dir()
+    return path / FILE_NAME if is_folder else path.with_name(path.name + SUFFIX)

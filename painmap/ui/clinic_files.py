@@ -81,7 +81,7 @@ class ClinicFiles:
         try:
             self._window.session.start_store(path, examiner)
         except KnownError as error:
-            self._window.first_run.refuse(str(error))
+            self._window.first_run.refuse(error)
             return
         self._opened(path)
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from painmap.storage.location import SUFFIX, default_path
+from painmap.errors import KnownError
+from painmap.storage.location import SUFFIX, default_path, typed_path
 from painmap.ui.widgets import PrimaryButton, TextButton, column, label, row, set_wrong
+from painmap.ui.wording import core_text
 
 CARD_WIDTH = 560
 
@@ -106,10 +108,11 @@ class FirstRun(QWidget):
         self.clear_errors()
         self._pages.setCurrentIndex(0)
 
-    def refuse(self, text: str) -> None:
+    def refuse(self, error: KnownError) -> None:
         """Say at the field why the file cannot be made there."""
         set_wrong(self.place_field, wrong=True)
-        self.place_error.setText(text)
+        self.place_error.setText(f"{core_text(error.text)} {core_text(error.action)}".strip())
+        self.place_field.setFocus()
 
     def _start(self) -> None:
         name = self.name_field.text().strip()
@@ -118,11 +121,11 @@ class FirstRun(QWidget):
             self.name_error.setText(self.tr("Please type your name: it is noted on each visit."))
             self.name_field.setFocus()
             return
-        text = self.place_field.text().strip()
-        path = Path(text).expanduser() if text else default_path()
-        if path.suffix != SUFFIX:
-            inside = path / default_path().name
-            path = inside if path.is_dir() else path.with_name(path.name + SUFFIX)
+        try:
+            path = typed_path(self.place_field.text())
+        except KnownError as error:
+            self.refuse(error)
+            return
         self.start_requested.emit(name, path)
 
     def clear_errors(self) -> None:

@@ -90,6 +90,37 @@ def test_an_existing_file_is_not_overwritten(
     assert path.read_text() == "something else"
 
 
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("~nosuchuser/x", "no user of that name"),
+        ("x" * 300, "too long"),
+        ("x" * 230 + ".painmap", "too long"),
+        ("x/" * 3_000, "too long"),
+        ("a file/clinic", "cannot be opened"),
+    ],
+)
+def test_a_place_that_cannot_be_is_told_at_the_field(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, place: str, told: str
+) -> None:
+    (tmp_path / "a file").touch()
+    start_file(window, qtbot, Path(place) if place[0] == "~" else tmp_path / place)
+    assert told in window.first_run.place_error.text()
+    assert window.stack.currentWidget() is window.first_run
+    assert not window.notice.isVisible()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_a_place_in_a_locked_folder_is_told_at_the_field(window: MainWindow, qtbot: QtBot) -> None:
+    with without_rights() as folder:
+        locked = folder / "locked"
+        locked.mkdir(mode=0)
+        start_file(window, qtbot, locked / "deeper" / "clinic")
+        locked.chmod(0o700)
+    assert "read-only" in window.first_run.place_error.text()
+    assert not window.notice.isVisible()
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_read_only_folder_is_told_at_the_field(
     window: MainWindow, qtbot: QtBot, tmp_path: Path

@@ -21,7 +21,7 @@ _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "enter")
 
 def _stretch(words: QLabel) -> None:
     """Give a text the height of all its lines: a card in the middle of a page asks for too few."""
-    words.setMinimumHeight(words.heightForWidth(_WIDTH - 2 * _SIDE))
+    words.setMinimumHeight(max(0, words.heightForWidth(_WIDTH - 2 * _SIDE)))
 
 
 class PinPad(QFrame):

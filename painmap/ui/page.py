@@ -18,9 +18,6 @@ MARGIN = 140.0
 POINT = 254 / 72
 """A typographic point in tenths of a millimetre."""
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
 
 def points(size: float, weight: QFont.Weight = fonts.REGULAR) -> QFont:
     """A font of so many points, to be used with a painter in tenths of a millimetre."""
@@ -60,8 +57,9 @@ class Sheet:
         self.painter.setFont(font)
         self.painter.setPen(self.style.colour(self.style.text_2 if quiet else self.style.text))
         shown = fonts.elide_middle(text, font, rect.width()) if elide else text
-        align = Qt.AlignmentFlag.AlignCenter if middle else _RIGHT if right else _LEFT
-        self.painter.drawText(rect, align, shown)
+        room = rect.width() - QFontMetricsF(font).horizontalAdvance(shown)
+        x = rect.x() + (room / 2 if middle else room if right else 0.0)
+        self.painter.drawText(QPointF(x, baseline(rect, font)), shown)
 
     def wrapped(self, rect: QRectF, text: str, font: QFont, *, quiet: bool = False) -> float:
         """Lines as far as the rectangle reaches, the last one elided; the height used."""
@@ -84,7 +82,7 @@ class Sheet:
         step = high * leading
         for place, line in enumerate(lines):
             box = QRectF(at.x(), at.y() + place * step, self.body.right() - at.x(), high)
-            self.painter.drawText(box, _LEFT, line)
+            self.painter.drawText(QPointF(box.x(), baseline(box, font)), line)
         return len(lines) * step
 
     def rule(self, y: float, *, width: float = 1.5) -> None:
@@ -95,6 +93,15 @@ class Sheet:
 
 def line_height(font: QFont) -> float:
     return 1.32 * font.pixelSize()
+
+
+def baseline(box: QRectF, font: QFont) -> float:
+    """Where a line stands that is in the middle of a box.
+
+    By the font's own metrics: a sign from another font, as a minus may be, would lift its line.
+    """
+    metrics = QFontMetricsF(font)
+    return box.center().y() + (metrics.ascent() - metrics.descent()) / 2
 
 
 def fitted(parts: Sequence[str], give: int, font: QFont, width: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -11,6 +12,8 @@ from painmap.ui.page import points
 
 if TYPE_CHECKING:
     from painmap.ui.page_table import PageTable
+
+_DECIMALS = re.compile(r"(?<=\d)[.,]\d+$")
 
 GAP = 24.0
 """Between two columns."""
@@ -34,7 +37,8 @@ def natural_width(table: PageTable, at: int) -> float:
     head = advance(points(8), table.columns[at]) if table.columns else 0.0
     if at not in table.figures:
         return max([head, *(advance(points(9), cell) for cell in rows)]) + 1
-    number = max([head, *(advance(points(9), number_of(cell)) for cell in rows)])
+    wholes = [advance(points(9), number_of(cell)) - decimals_of(number_of(cell)) for cell in rows]
+    number = max(head, max(wholes, default=0.0) + decimals_width(table, at))
     return number + bracket_width(table, at) + 1
 
 
@@ -42,6 +46,18 @@ def bracket_width(table: PageTable, at: int) -> float:
     """How wide the brackets of a column are: numbers with and without stand below each other."""
     rows = [row[at] for row in table.rows if len(row) > 1]
     return max((advance(points(9), cell.removeprefix(number_of(cell))) for cell in rows), default=0)
+
+
+def decimals_width(table: PageTable, at: int) -> float:
+    """How wide the decimals of a column are: its figures stand below each other at the point."""
+    rows = [row[at] for row in table.rows if len(row) > 1]
+    return max((decimals_of(number_of(cell)) for cell in rows), default=0.0)
+
+
+def decimals_of(number: str) -> float:
+    """How wide the point and decimals of a figure are; 0 of a whole number and of a dash."""
+    found = _DECIMALS.search(number)
+    return advance(points(9), found.group()) if found else 0.0
 
 
 def number_of(cell: str) -> str:

@@ -10,7 +10,15 @@ from PySide6.QtGui import QFontMetricsF, QPen
 
 from painmap.ui import fonts
 from painmap.ui.page import Sheet, line_height, points, wrap
-from painmap.ui.page_columns import GAP, bracket_width, cell_box, edges_of, number_of
+from painmap.ui.page_columns import (
+    GAP,
+    bracket_width,
+    cell_box,
+    decimals_of,
+    decimals_width,
+    edges_of,
+    number_of,
+)
 
 AIRY, PLAIN, DENSE = 1.12, 1.0, 0.92
 """How far apart rows are, of a line's own height; the first that fits the page is taken."""
@@ -102,10 +110,10 @@ def _cut(
         return None, table
     if not left_over:
         return replace(table, rows=begun), None
-    return (
-        replace(table, rows=begun, note=""),
-        replace(table, rows=left_over, continued=True),
-    )
+    rest = replace(table, rows=left_over, continued=True)
+    if all(len(row) == 1 for row in left_over):
+        rest = replace(rest, columns=())  # heads with nothing below them
+    return replace(table, rows=begun, note=""), rest
 
 
 def _cut_text(
@@ -191,7 +199,10 @@ def _paint_row(sheet: Sheet, table: PageTable, row: int, rect: QRectF, pitch: fl
         box = rect if whole else cell_box(edges, place, rect.y(), _step(pitch))
         if place in table.figures and not whole:
             number, beside = number_of(cell[0]), bracket_width(table, place)
-            sheet.text(box.adjusted(0, 0, -beside, 0), number, font, right=True, elide=False)
+            short = decimals_width(table, place) - decimals_of(number)
+            sheet.text(
+                box.adjusted(0, 0, -beside - short, 0), number, font, right=True, elide=False
+            )
             after = QRectF(box.right() - beside, box.y(), beside, box.height())
             sheet.text(after, cell[0].removeprefix(number), font, elide=False)
         else:

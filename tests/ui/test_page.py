@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetricsF
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from painmap.ui.page import fitted, line_height, points, wrap
+from painmap.ui.page import Sheet, fitted, line_height, points, wrap
 
 LONG_NAME = "Schmidt-Rottluff von der Heydebreck und Grossenlinden, Maximiliane"
 
@@ -38,3 +43,34 @@ def test_what_does_not_fit_a_box_ends_in_an_ellipsis(qapp: QApplication) -> None
     lines = wrap("word " * 300, font, 500, 3 * line_height(font))
     assert len(lines) == 3
     assert lines[-1].endswith("…")
+
+
+def ink(paint: Callable[[Sheet], object]) -> NDArray[np.bool_]:
+    """Where a page of 400×100 units is written on."""
+    picture = QImage(400, 100, QImage.Format.Format_Grayscale8)
+    picture.fill(255)
+    with QPainter(picture) as painter:
+        paint(Sheet(painter, "A4"))
+    lines = picture.bytesPerLine()
+    return np.frombuffer(picture.constBits(), np.uint8).reshape(100, lines)[:, :400] < 128
+
+
+def rows_of(found: NDArray[np.bool_]) -> list[int]:
+    """The first and the last row with ink."""
+    rows = np.flatnonzero(found.any(axis=1))
+    return [int(rows[0]), int(rows[-1])]
+
+
+def test_a_sign_from_another_font_does_not_lift_its_line(qapp: QApplication) -> None:
+    box, font = QRectF(0, 0, 390, 100), points(9)
+    for sign in ("\N{MINUS SIGN}", "\N{RIGHTWARDS ARROW}"):
+        one, other = (
+            ink(lambda sheet, words=words: sheet.text(box, words, font, right=True))
+            for words in ("51", sign + "51")
+        )
+        assert rows_of(one[:, 352:]) == rows_of(other[:, 352:])
+        one, other = (
+            ink(lambda sheet, words=words: sheet.lines(QPointF(0, 20), [words], font))
+            for words in ("51", "51 " + sign)
+        )
+        assert rows_of(one[:, :36]) == rows_of(other[:, :36])

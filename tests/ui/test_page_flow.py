@@ -6,10 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from painmap.ui.page import Paper, Sheet, points, wrap
+from painmap.ui.page_columns import (
+    advance,
+    bracket_width,
+    decimals_of,
+    decimals_width,
+    natural_width,
+)
 from painmap.ui.page_comment import COMMENT, comment_height
 from painmap.ui.page_flow import (
     LEFT,
@@ -21,7 +29,7 @@ from painmap.ui.page_flow import (
     paint_first,
     paint_more,
 )
-from painmap.ui.page_table import DENSE, PageTable, table_height
+from painmap.ui.page_table import DENSE, PageTable, paint_table, table_height
 from painmap.ui.paper_files import write_pdf
 from tests.ui.paper import needs_pdftotext, nowhere, pdf_text
 
@@ -171,3 +179,29 @@ def test_the_key_stands_on_every_page_with_a_dash(qapp: QApplication, tmp_path: 
     assert with_dash == with_key
     assert True in with_key
     assert False in with_key
+
+
+def test_a_text_that_goes_on_stands_under_no_heads_of_columns(
+    qapp: QApplication,
+) -> None:
+    cells = [("Touch", "normal", "cool"), ("LEFT leg, note: " + "word " * 900,)]
+    long = PageTable("Legs", ("", "Right", "Left"), cells, (0, 0.5, 0.5))
+    with nowhere() as sheet:
+        _, rest = paint_table(sheet, long, QRectF(140, 140, 900, 700))
+    assert rest is not None
+    assert rest.columns == ()
+    assert rest.heading == "Legs, continued"
+    more = PageTable("Legs", ("", "Right", "Left"), [*cells, cells[0]], (0, 0.5, 0.5))
+    with nowhere() as sheet:
+        _, rest = paint_table(sheet, more, QRectF(140, 140, 900, 700))
+    assert rest is not None
+    assert rest.columns, "there are cells below"
+
+
+def test_figures_stand_below_each_other_at_the_point(qapp: QApplication) -> None:
+    cells = [("a", "2.0"), ("b", "0.60"), ("c", "12"), ("d", "—"), ("e", "1.5 (0.25)")]
+    found = PageTable("Layers", ("Layer", "%"), cells, (1, 0), frozenset((1,)))
+    assert decimals_of("2.0") == pytest.approx(advance(points(9), ".0"))
+    assert decimals_of("0,60") == decimals_width(found, 1)
+    assert decimals_of("12") == decimals_of("—") == 0.0
+    assert natural_width(found, 1) >= advance(points(9), "12.60") + bracket_width(found, 1)

@@ -15,6 +15,8 @@ from painmap.ui.chart_styles import ChartStyle
 
 _WORD_WINDOW = 9
 _LEAST_PATCH = 40
+_CLOSE_UPS = ("r_arm", "l_arm", "r_leg", "l_leg", "head", "trunk")
+SMALL_LETTER = 20.0
 
 
 def tr(text: str) -> str:
@@ -58,6 +60,30 @@ def _inside(point: QPointF, box: QRectF, margin: float) -> QPointF:
     )
 
 
+def letter_of(chart: Any) -> str:
+    """The R or L before a close-up's title; whole figures have theirs beside the shoulders."""
+    info = chart.info
+    return str(info.labels[0][0]) if len(info.labels) == 1 and info.tile in _CLOSE_UPS else ""
+
+
+def title_width(title: str, letter: str, style: ChartStyle, letter_px: float) -> float:
+    """How wide a title is, after its letter where it has one."""
+    words = QFontMetricsF(fonts.font(style.title, fonts.MEDIUM)).horizontalAdvance(title)
+    return _letter_width(letter, style, letter_px) + words
+
+
+def _letter_width(letter: str, style: ChartStyle, letter_px: float) -> float:
+    if not letter:
+        return 0.0
+    large = QFontMetricsF(fonts.font(letter_px, fonts.SEMIBOLD))
+    return large.horizontalAdvance(letter) + 8 * style.unit
+
+
+def short_title(chart: Any) -> str:
+    """'outer side': what a title says of the view alone."""
+    return str(chart.info.title.rpartition(" · ")[2])
+
+
 def figure_names(
     charts: Sequence[Any],
     boxes: Sequence[QRectF],
@@ -71,23 +97,41 @@ def figure_names(
     `short` where a heading says the part of the body already: 'outer side' is what is left.
     """
     titles = [str(chart.info.title) for chart in charts]
-    metrics = QFontMetricsF(fonts.font(style.title, fonts.MEDIUM))
-    fits = all(
-        metrics.horizontalAdvance(title) <= room(boxes, at, width)
-        for at, title in enumerate(titles)
-    )
-    return titles if fits and not short else [title.rpartition(" · ")[2] for title in titles]
+    fits = all_fit(charts, titles, boxes, style, width, SMALL_LETTER)
+    return titles if fits and not short else [short_title(chart) for chart in charts]
 
 
-def room(boxes: Sequence[QRectF], at: int, width: float) -> float:
-    """How wide the words above a figure may be before they meet those of another, or the edge."""
-    x, y = boxes[at].center().x(), boxes[at].center().y()
-    beside = [
-        abs(box.center().x() - x)
-        for box in boxes
-        if box is not boxes[at] and abs(box.center().y() - y) < box.height() / 2
+def all_fit(
+    charts: Sequence[Any],
+    titles: Sequence[str],
+    boxes: Sequence[QRectF],
+    style: ChartStyle,
+    width: float,
+    letter_px: float,
+) -> bool:
+    """Whether titles with letters of a size stand beside each other above their figures."""
+    wide = [
+        title_width(title, letter_of(chart), style, letter_px)
+        for chart, title in zip(charts, titles, strict=True)
     ]
-    return min([2 * x, 2 * (width - x), *beside]) - 8
+    return all(
+        wide[at] <= 2 * min(box.center().x(), width - box.center().x()) - 8
+        and all(
+            (wide[at] + wide[other]) / 2 + 8 <= abs(boxes[other].center().x() - box.center().x())
+            for other in _beside(boxes, at)
+        )
+        for at, box in enumerate(boxes)
+    )
+
+
+def _beside(boxes: Sequence[QRectF], at: int) -> list[int]:
+    """Which figures stand in one row with one."""
+    box = boxes[at]
+    return [
+        other
+        for other, found in enumerate(boxes)
+        if other != at and abs(found.center().y() - box.center().y()) < found.height() / 2
+    ]
 
 
 def paint_title(
@@ -97,7 +141,7 @@ def paint_title(
     rect: QRectF,
     *,
     letter: str = "",
-    letter_px: float = 20.0,
+    letter_px: float = SMALL_LETTER,
     rim: bool = False,
 ) -> None:
     """A close-up's title in the middle above a rectangle, after a large R or L where it has one.
@@ -105,9 +149,8 @@ def paint_title(
     With a `rim` of the ground's colour it is readable on a figure too.
     """
     font, large = fonts.font(style.title, fonts.MEDIUM), fonts.font(letter_px, fonts.SEMIBOLD)
-    words = QFontMetricsF(font).horizontalAdvance(title)
-    before = QFontMetricsF(large).horizontalAdvance(letter) + 8 * style.unit if letter else 0.0
-    x = rect.center().x() - (before + words) / 2
+    before = _letter_width(letter, style, letter_px)
+    x = rect.center().x() - title_width(title, letter, style, letter_px) / 2
     base = rect.top() - 0.55 * style.title
     if letter:
         _write(painter, letter, QPointF(x, base), large, style, style.text, rim=rim)

@@ -49,7 +49,7 @@ def frame_of(scene: Scene) -> tuple[object, ...]:
         scene.window,
         dict(scene.regions),
         (scene.titles, scene.short, scene.heads_beside, scene.magnified, scene.moving),
-        scene.seen,
+        (scene.seen, scene.left),
     )
 
 
@@ -60,7 +60,10 @@ def states_of(zones: Sequence[Zone]) -> list[object]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """What is seen: charts with their places, zones in order, and the live one among them."""
+    """What is seen: charts with their places, zones in order, and the live one among them.
+
+    `left` is the width of a column that holds no writing: a control stands there.
+    """
 
     placed: Sequence[tuple[Any, Place]]
     zones: Sequence[Zone]
@@ -72,5 +75,6 @@ class Scene:
     short: bool
     heads_beside: bool
     seen: QRectF
+    left: float
     magnified: bool
     moving: bool

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui import theme
+from painmap.ui.chart_captions import letter_of
 from painmap.ui.chart_heads import HEAD, heads_beside
 from painmap.ui.chart_images import ChartImages
 from painmap.ui.chart_layout import Margins, View, arrange
@@ -24,6 +25,9 @@ from painmap.ui.chart_window import Window, part_of, rows_with_skin, seen_box
 from painmap.ui.theme import Theme
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place
+
+_LARGE_ENOUGH = 7.5
+"""Pixels a centimetre from which names stand above the figures, however large they might be."""
 
 
 class ChartView(QWidget):
@@ -44,7 +48,7 @@ class ChartView(QWidget):
         self.regions: dict[str, QPainterPath] = {}
         self.view = View()
         self._fit: list[Place] = []
-        self._heads_beside = False
+        self._heads_beside = self._heads_short = False
         self._images = ChartImages()
         self._stale = True
         self._changed: list[NDArray[np.int32]] = []
@@ -152,10 +156,10 @@ class ChartView(QWidget):
         size = QSizeF(self.width() - self.width() % 4, self.height())
         parts = [part_of(chart, self.window_now) for chart in self.charts]
         margins = self.margins_now
-        if self.window_now is not None:
+        if any(letter_of(chart) for chart in self.charts):
             margins = replace(margins, title=max(margins.title, HEAD))
         self._fit = arrange(parts, size, margins, titles=self.titles)
-        self._heads_beside = False
+        self._heads_beside = self._heads_short = False
         if self.titles and self.window_now is not None and not self.window_now.cuts:
             self._put_heads_beside(arrange(parts, size, self.margins_now, titles=False))
         self.refresh()
@@ -163,11 +167,18 @@ class ChartView(QWidget):
     def _put_heads_beside(self, fit: list[Place]) -> None:
         """Take places without a line of titles where that makes the figures larger."""
         top = self.window_now.top if self.window_now else 0.0
-        lying = [Place(place.x, place.y - top * place.scale, place.scale) for place in fit]
+        lying = [
+            Place(round(place.x), round(place.y - top * place.scale), place.scale) for place in fit
+        ]
         if self.window_now is None or fit[0].scale < 1.02 * self._fit[0].scale:
             return
-        if heads_beside(self.charts, self.window_now, lying, self.style_now) is not None:
-            self._fit, self._heads_beside = fit, True
+        if self._fit[0].units_per_cm(self.charts[0]) >= _LARGE_ENOUGH:
+            return
+        for short in (self.short_names, True):
+            args = self.charts, self.window_now, lying, self.style_now
+            if heads_beside(*args, short=short) is not None:
+                self._fit, self._heads_beside, self._heads_short = fit, True, short
+                return
 
     def _scene(self) -> Scene:
         return Scene(
@@ -178,9 +189,10 @@ class ChartView(QWidget):
             self.window_now,
             self.regions,
             titles=self.titles,
-            short=self.short_names or self._heads_beside,
+            short=self.short_names or self._heads_short,
             heads_beside=self._heads_beside,
             seen=QRectF(self.rect()),
+            left=self.margins_now.left,
             magnified=self.view.zoom > 1.0,
             moving=self._moving,
         )

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
+from scipy.ndimage import binary_dilation
 
 from painmap.atlas.atlas import Atlas
 from painmap.ui import theme
-from painmap.ui.chart_captions import paint_title
+from painmap.ui.chart_captions import figure_names, letter_of, paint_title
 from painmap.ui.chart_heads import heads_beside
 from painmap.ui.chart_layout import chart_keys
+from painmap.ui.chart_painting import paint_figure
 from painmap.ui.chart_styles import screen_style
 from painmap.ui.chart_view import ChartView
 from painmap.ui.chart_window import rows_with_skin, seen_box
+from painmap.ui.chart_writing import paint_writing
 from painmap.ui.path_pieces import pieces_of
 
 LEAST_PX_PER_CM = 7.0
@@ -76,17 +80,70 @@ def test_views_of_unlike_heights_and_whole_figures_stay_whole(atlas: Atlas) -> N
         assert rows_with_skin([body.chart(key) for key in keys]) is None
 
 
-def test_names_of_a_leg_touch_no_skin(view: ChartView, atlas: Atlas) -> None:
-    shown(view, atlas, "l_leg", "leg", LANDSCAPE)
-    window = view.window_now
-    assert window is not None
-    charts, places = zip(*view.places(), strict=True)
-    heads = heads_beside(charts, window, places, screen_style(theme.LIGHT))
-    assert heads is not None
-    for chart, place, head in zip(charts, places, heads, strict=True):
-        left, right = (int((x - place.x) / place.scale) for x in (head.left(), head.right()))
-        top, bottom = (int((y - place.y) / place.scale) for y in (head.top(), head.bottom()))
-        assert not chart.silhouette[max(top, 0) : bottom, left:right].any()
+def writing(view: ChartView) -> np.ndarray:
+    """Where a view at rest has letters and titles."""
+    image = QImage(view.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    with QPainter(image) as painter:
+        paint_writing(painter, [], view._scene())  # noqa: SLF001
+    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., 3] > 0
+
+
+def grey(image: QImage) -> np.ndarray:
+    """Rows × columns, 0 to 255."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.array(image.constBits()).reshape(image.height(), image.width(), 4)[..., :3].mean(2)
+
+
+@pytest.mark.parametrize(
+    ("tile", "sub"), [("l_leg", "leg"), ("r_leg", "leg"), ("l_arm", "arm"), ("l_arm", "hand")]
+)
+def test_names_touch_no_figure_and_no_edge(
+    view: ChartView, atlas: Atlas, tile: str, sub: str
+) -> None:
+    """Nor the hazy end of one, where no cells are."""
+    shown(view, atlas, tile, sub, LANDSCAPE)
+    written, bare = writing(view), QImage(view.size(), QImage.Format.Format_RGB32)
+    bare.fill(QColor("#FFFFFF"))
+    with QPainter(bare) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for chart, place in view.places():
+            paint_figure(painter, chart, view.style_now, place)
+    assert written.any()
+    assert not written[0].any()
+    assert grey(bare)[binary_dilation(written, iterations=3)].min() > 225
+
+
+def test_full_titles_where_they_fit_and_letters_before_them(view: ChartView, atlas: Atlas) -> None:
+    for tile, sub, title in (
+        ("l_arm", "hand", "LEFT hand · palm"),
+        ("r_arm", "arm", "RIGHT arm · outer side"),
+        ("l_leg", "foot", "LEFT foot · top"),
+        ("trunk", "", "Trunk · RIGHT side"),
+    ):
+        shown(view, atlas, tile, sub, LANDSCAPE)
+        boxes = [seen_box(chart, view.window_now, at) for chart, at in view.places()]
+        names = figure_names(view.charts, boxes, view.style_now, view.width())
+        assert names[0] == title
+        assert letter_of(view.charts[0]) == title.partition(" · ")[tile == "trunk" and 2][0]
+
+
+def test_letters_of_whole_figures_stay_beside_their_shoulders(atlas: Atlas) -> None:
+    body = atlas.body("preteen")
+    for key in ("front", "left", "head_front"):
+        assert letter_of(body.chart(key)) == ""
+
+
+def test_names_of_a_magnified_figure_leave_the_switch_free(view: ChartView, atlas: Atlas) -> None:
+    """Under the column that is kept free stands the switch Leg | Foot."""
+    shown(view, atlas, "l_leg", "foot", LANDSCAPE)
+    view.show()
+    for corner in (QPointF(300, 300), QPointF(700, 300), QPointF(500, 550)):
+        view.fit()
+        view.zoom(3.0, corner)
+        ink = writing(view)
+        assert ink.any()
+        assert not ink[:, : int(view.margins_now.left)].any()
 
 
 def test_an_arm_has_no_room_beside_its_shoulder(view: ChartView, atlas: Atlas) -> None:

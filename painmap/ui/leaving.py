@@ -58,7 +58,7 @@ class Leaving:
         if self._close_anyway:
             return True
         if session.has_unsaved:
-            self._tell_unsaved(_tr("Close all the same"), self._close)
+            self._tell_unsaved(_tr("Close and lose them"), self._close)
             return False
         return not self._asks_for_form(_tr("Close without saving"), self._window.close)
 
@@ -75,12 +75,14 @@ class Leaving:
             screen.drop_form()
             then()
 
-        self._window.notice.say(screen.form.unsaved_text, action, leave, stay=True, about=FORM)
+        self._window.notice.say(
+            screen.form.unsaved_text, action, leave, stay=True, about=FORM, keep=_tr("Keep typing")
+        )
         screen.form.add.setFocus()
         return True
 
     def _tell_unsaved(self, action: str, then: Callable[[], object] | None) -> None:
         self._window.notice.say(
             _tr("The last changes are not on disk yet. Painmap keeps trying."),
-            action, then, stay=True, about=SAVING,
+            action, then, stay=True, about=SAVING, keep=_tr("Keep waiting"),
         )  # fmt: skip

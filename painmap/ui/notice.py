@@ -48,10 +48,12 @@ class NoticeBar(QFrame):
         *,
         stay: bool = False,
         about: str = "",
+        keep: str = "",
     ) -> None:
         """Show a sentence; with `stay` until it is closed (errors), else for 8 s.
 
-        `about` names what it speaks of, for `settle`.
+        `about` names what it speaks of, for `settle`. `keep` says what closing the bar means,
+        where its action closes something else.
         """
         self._then = on_action
         self._about = about
@@ -59,6 +61,7 @@ class NoticeBar(QFrame):
         self.setAccessibleName(text)
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        self.dismiss.setText(keep or self.tr("Close"))
         self.dismiss.setVisible(stay)
         self._timer.stop()
         if not stay:

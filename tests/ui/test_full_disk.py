@@ -58,6 +58,8 @@ def test_the_exam_saves_itself_once_there_is_room(
     window.go_back()
     assert window.stack.currentWidget() is window.exam
     assert not window.close()
+    assert window.notice.action.text() == "Close and lose them"
+    assert window.notice.dismiss.text() == "Keep waiting"
 
     filler.unlink()
     # `qtbot.waitUntil` lets the writer's thread run; QTest.qWait would hold the lock of Python.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, get_args
 
 from painmap.atlas.versions import AtlasVersions
@@ -30,6 +30,11 @@ def weight_problem(weight_kg: float) -> str:
     """Return a sentence about an impossible weight, or ''."""
     low, high = WEIGHT_KG
     return "" if low <= weight_kg <= high else "A weight lies between 2 and 350 kg."
+
+
+def visit_date_problem(day: date, born: date) -> str:
+    """Return a sentence about a visit on a day on which nobody can be examined, or ''."""
+    return "This is before the patient's date of birth." if day < born else ""
 
 
 class SignedVisit(KnownError):  # noqa: N818  # a state of the visit, named as such
@@ -81,5 +86,6 @@ __all__ = [
     "height_problem",
     "new_id",
     "utc_now",
+    "visit_date_problem",
     "weight_problem",
 ]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from painmap.core.patient import Patient
+from painmap.core.visit import visit_date_problem
 from painmap.errors import KnownError
 from painmap.ui.merge_words import clash_name, value_text
 from painmap.ui.patient_form import PatientForm
 from painmap.ui.session import Session
+from painmap.ui.widgets import set_wrong
 
 if TYPE_CHECKING:
     from painmap.storage.faults import PatientChangedError
@@ -39,6 +41,12 @@ class EditPatientForm(PatientForm):
 
         known = self._known
         assert known is not None
+        visits = self._session.store.visits(patient.id)
+        if any(visit_date_problem(v.began_at.astimezone().date(), patient.born) for v in visits):
+            set_wrong(self.born, wrong=True)
+            self.born_error.setText(self.tr("There is a visit before this date of birth."))
+            self.born.setFocus()
+            return
         try:
             stored = self._session.save_patient(known, patient)
         except PatientChangedError as error:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QFrame, QGridLayout, QWidget
 
 from painmap.core.patient import Patient, age_in_years
-from painmap.core.visit import REPORTERS, VISIT_KINDS, Visit
+from painmap.core.visit import REPORTERS, VISIT_KINDS, Visit, visit_date_problem
 from painmap.ui.body_picker import BodyPicker
 from painmap.ui.choice import Choice, Option
 from painmap.ui.number_field import NumberField
 from painmap.ui.number_reading import read_height, read_weight
 from painmap.ui.session import Session
-from painmap.ui.widgets import TextButton, column, label, row
-from painmap.ui.wording import as_qdatetime, day, number, visit_kind, word
+from painmap.ui.widgets import TextButton, column, label, row, set_wrong
+from painmap.ui.wording import as_qdatetime, core_text, day, number, visit_kind, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ class NewVisitStrip(QFrame):
         self.when.setAccessibleName(self.tr("Date and time"))
         self.when.setFixedWidth(190)
         self.when.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.when_error = label("", "error", wrap=True)
+        self.when.dateTimeChanged.connect(self._clear_error)
         self.height_field = self._number(self.tr("Height"), read_height)
         self.weight_field = self._number(self.tr("Weight"), read_weight)
         self.height_field.next_field = self.weight_field
@@ -88,7 +90,7 @@ class NewVisitStrip(QFrame):
         measured = column(_layout_held(measures), self.last, gap=0)
         self._measure_rows = (
             (self.tr("Type"), _held(self.kind)),
-            (self.tr("When"), _held(self.when, None)),
+            (self.tr("When"), _layout_held(column(row(self.when, None), self.when_error, gap=0))),
             (self.tr("Who reports"), _held(self.reporter, None)),
             (self.tr("Height, weight"), _layout_held(measured)),
             (self.tr("Start from"), _held(self.start_from, None)),
@@ -107,6 +109,7 @@ class NewVisitStrip(QFrame):
         self._measured = next((v for v in reversed(visits) if v.height_cm or v.weight_kg), None)
         self.kind.show_value("follow-up" if visits else "first exam")
         self.reporter.show_value(self._last.reporter if self._last else "patient")
+        self._clear_error()
         self._opened_at = QDateTime.currentDateTime()
         self.when.setDateTime(self._opened_at)
         self.when.setMaximumDateTime(self._opened_at.addDays(1))
@@ -117,6 +120,23 @@ class NewVisitStrip(QFrame):
         self.start_from.show_value("empty")
         self.start_from.chip("last").setEnabled(self._last is not None)
         self._suggest()
+
+    def refuses(self) -> bool:
+        """Whether no visit can be started as planned; then the field tells why."""
+        born = self._patient.born if self._patient is not None else None
+        day_of_visit: date = self.plan().began_at.astimezone().date()
+        problem = "" if born is None else core_text(visit_date_problem(day_of_visit, born))
+        set_wrong(self.when, wrong=bool(problem))
+        self.when_error.setText(problem)
+        self.when_error.setVisible(bool(problem))
+        if problem:
+            self.when.setFocus()
+        return bool(problem)
+
+    def _clear_error(self) -> None:
+        set_wrong(self.when, wrong=False)
+        self.when_error.setText("")
+        self.when_error.hide()
 
     def plan(self) -> VisitPlan:
         """What to start. Untouched, the time is now; not the moment the page was opened."""

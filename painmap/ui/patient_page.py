@@ -210,6 +210,8 @@ class PatientPage(QWidget):
         self.print_requested.emit((chosen[-1] if chosen else self.visits[-1]).id)
 
     def _plan_visit(self) -> None:
+        if self.strip.refuses():
+            return
         plan: VisitPlan = self.strip.plan()
         self.visit_planned.emit(plan)
 

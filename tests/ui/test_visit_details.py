@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +41,31 @@ def click(qtbot: QtBot, button: QAbstractButton) -> None:
     assert button.isVisible(), button.text()
     assert button.isEnabled(), button.text()
     qtbot.mouseClick(button, LEFT)
+
+
+def test_no_visit_begins_before_birth(
+    window: MainWindow, patient: Patient, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.session.use_store(create_store(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.store.add_patient(patient)
+    window.open_patient(patient)
+    page = window.patient_page
+    page.strip.when.setDateTime(QDateTime(2013, 4, 11, 12, 0, 0))
+    qtbot.mouseClick(page.new_visit, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is page
+    assert page.strip.when_error.isVisible()
+    assert page.strip.when_error.text() == "This is before the patient's date of birth."
+    assert window.session.store.visits(patient.id) == []
+    page.strip.when.setDateTime(QDateTime(2013, 4, 12, 12, 0, 0))
+    assert not page.strip.when_error.isVisible()
+    qtbot.mouseClick(page.new_visit, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.exam
+    window.go_back()
+    page.edit.click()
+    page.form.born.setText("13.04.2013")
+    page.form.add.click()
+    assert page.form.born_error.text() == "There is a visit before this date of birth."
+    assert window.session.store.patient(patient.id) == patient
 
 
 def test_type_and_reporter_are_one_tap_each(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from painmap.core.patient import Patient
@@ -29,10 +30,15 @@ class PatientStore(OpenFile):
         with self._read() as connection:
             return patients.read_patient(connection, patient_id)
 
-    def search_patients(self, text: str, limit: int = 50) -> list[PatientRow]:
-        """Return patients whose words begin with the typed ones, in any order, by name."""
+    def search_patients(
+        self, text: str, limit: int = 50, dates: Mapping[str, date] | None = None
+    ) -> list[PatientRow]:
+        """Return patients whose words begin with the typed ones, in any order, by name.
+
+        `dates`: parts of the text that read as a date of birth.
+        """
         with self._read() as connection:
-            return patients.search_patients(connection, text, limit)
+            return patients.search_patients(connection, text, limit, dates)
 
     def similar_patients(
         self, family: str, given: str, born: date, limit: int = 5

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from painmap.core.patient import Patient
 from painmap.core.rebase import merge_fields
@@ -62,16 +74,23 @@ def read_patient(connection: Connection, patient_id: str) -> Patient:
     return _patient(row)
 
 
-def search_patients(connection: Connection, text: str, limit: int) -> list[PatientRow]:
+def search_patients(
+    connection: Connection, text: str, limit: int, dates: Mapping[str, date] | None = None
+) -> list[PatientRow]:
     """Return patients each of whose typed words begins a word of name, number or birth date.
 
-    By name; without any word, the ones seen last.
+    `dates`: parts of the text that read as a date; who was born then is found by them as well.
+    By name; for an empty text, the ones seen last.
     """
-    words = words_of(text)
     found = select(patient.c.id)
-    for word in words:
-        found = found.where(patient.c.id.in_(_ids_with(spellings(word))))
-    if words:
+    for part, born in (dates or {}).items():
+        text = text.replace(part, " ", 1)
+        found = found.where(or_(patient.c.born == born, and_(*map(_has_word, words_of(part)))))
+    words = words_of(text)
+    found = found.where(*map(_has_word, words))
+    if text.strip() and not (words or dates):
+        return []  # signs alone: nobody has a word that begins so
+    if words or dates:
         found = found.order_by(patient.c.sort_name, patient.c.born)
     else:
         found = found.order_by(func.coalesce(_last_visit(), patient.c.created_at).desc())
@@ -119,6 +138,14 @@ def _likeness(family: str, given: str, other_family: str, other_given: str) -> f
 def _ratio(one: str, other: str) -> float:
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= _SIMILAR else 0.0
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    """Whether a word of a patient begins so; '4' is the fourth month too, which is kept as '04'."""
+    starts = spellings(word)
+    if len(word) == 1 and word.isdecimal():
+        starts = starts | {f"0{word}"}
+    return patient.c.id.in_(_ids_with(starts))
 
 
 def _ids_with(beginnings: Iterable[str]) -> Select[tuple[str]]:

@@ -30,9 +30,32 @@ def read_date(text: str, *, month_first: bool = False) -> date | None:
     return _date_with_month_name(text)
 
 
+_DATES = re.compile(
+    r"\b(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}"
+    r"|\d{1,2}(?:[-/]|\. ?)\d{1,2}(?:[-/]|\. ?)\d{4}"
+    r"|\d{1,2}\.? [^\W\d_]+ \d{4}"
+    r"|[^\W\d_]+ \d{1,2},? \d{4})\b"
+)
+
+
+def dates_in(text: str) -> dict[str, date]:
+    """The parts of a text that are a date as one writes it here, each with the date."""
+    first = month_comes_first()
+    read = ((part, read_date(part, month_first=first)) for part in _DATES.findall(text))
+    return {part: day for part, day in read if day is not None}
+
+
 def _date_with_month_name(text: str) -> date | None:
     for locale in (QLocale(), QLocale(QLocale.Language.English)):
-        for pattern in ("d MMM yyyy", "d MMMM yyyy", "d. MMMM yyyy", "MMM d yyyy", "MMM d, yyyy"):
+        for pattern in (
+            "d MMM yyyy",
+            "d MMMM yyyy",
+            "d. MMMM yyyy",
+            "MMM d yyyy",
+            "MMM d, yyyy",
+            "MMMM d yyyy",
+            "MMMM d, yyyy",
+        ):
             parsed = locale.toDate(text, pattern)
             if parsed.isValid():
                 return date(parsed.year(), parsed.month(), parsed.day())

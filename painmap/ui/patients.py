@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from painmap.core.patient import Patient
+from painmap.ui.birth_date import dates_in
 from painmap.ui.header import Header
 from painmap.ui.new_patient import NewPatientForm
 from painmap.ui.patient_line import ROW_HEIGHT, column_heads, paint_patient_line
@@ -161,7 +162,7 @@ class PatientsScreen(QWidget):
         if not self._session.has_store:
             return
         text = self.search.text()
-        rows = self._session.store.search_patients(text)
+        rows = self._session.store.search_patients(text, dates=dates_in(text))
         self.model.set_rows(rows)
         self.heads.setVisible(bool(rows))
         self._results.setCurrentIndex(0 if rows else 1)

@@ -37,6 +37,10 @@ def people(store: Store) -> list[Patient]:
         ("berg anna", ["Anna Lena"]),
         ("anna van", ["Anna Lena"]),
         ("luk", ["Zofia"]),
+        ("%", []),
+        ("_", []),
+        ("len%", ["Lena", "Anna Lena"]),
+        ("9.7.20", ["Jonas"]),
         ("Ł", ["Zofia", "Lena", "Anna Lena"]),
         ("sean", ["Seán"]),
         ("brien", ["Seán"]),
@@ -51,6 +55,15 @@ def people(store: Store) -> list[Patient]:
 def test_search(store: Store, people: list[Patient], text: str, found: list[str]) -> None:
     rows = store.search_patients(text)
     assert sorted(row.patient.given for row in rows) == sorted(found)
+
+
+def test_search_by_birth_date(store: Store, people: list[Patient]) -> None:
+    born = date(2013, 1, 5)
+    by_day = store.search_patients("5 jan 2013 mü", dates={"5 jan 2013": born})
+    assert [row.patient.given for row in by_day] == ["Lena"]
+    by_number = store.search_patients("77-3", dates={"77-3": date(1999, 1, 1)})
+    assert [row.patient.given for row in by_number] == ["Lena"]
+    assert store.search_patients("5 jan 2013", dates={"5 jan 2013": date(2013, 1, 6)}) == []
 
 
 def test_search_is_sorted_by_name(store: Store, people: list[Patient]) -> None:

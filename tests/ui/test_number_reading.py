@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from painmap.ui.birth_date import month_comes_first, read_date
+from painmap.ui.birth_date import dates_in, month_comes_first, read_date
 from painmap.ui.number_reading import (
     read_height,
     read_temperature,
@@ -82,3 +82,28 @@ def test_signed_numbers_always_have_their_sign() -> None:
     assert signed_number(1.44) == "+1.4"
     assert signed_number(-0.8) == f"{MINUS}0.8"
     assert signed_number(-0.04) == "0.0"
+
+
+@pytest.mark.parametrize(
+    ("typed", "part"),
+    [
+        ("Berger 12.4.2013", "12.4.2013"),
+        ("12 Apr 2013", "12 Apr 2013"),
+        ("12/4/2013 jonas", "12/4/2013"),
+        ("2013-04-12", "2013-04-12"),
+        ("ber April 12, 2013", "April 12, 2013"),
+    ],
+)
+def test_a_date_is_found_in_what_is_searched(typed: str, part: str) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    assert dates_in(typed) == {part: date(2013, 4, 12)}
+
+
+def test_an_american_writes_the_month_first_when_searching() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    assert dates_in("berg 4/12/2013") == {"4/12/2013": date(2013, 4, 12)}
+
+
+@pytest.mark.parametrize("typed", ["", "77-3", "12.4.20", "99-99-2013", "Berger 2013"])
+def test_what_is_no_date_is_searched_as_words(typed: str) -> None:
+    assert dates_in(typed) == {}

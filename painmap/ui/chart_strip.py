@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from painmap.core.edits import Edit, LayerEdit
@@ -111,8 +111,9 @@ class ChartStrip(QWidget):
             self._box.setContentsMargins(*((4, 2, 4, 2) if row else (6, 4, 6, 4)))
             self.redraw()
 
-    def fit_height(self, height: int) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """In a low window the tiles of the column are flatter, never under 44 px."""
+        height = self.height()
         if self._box.direction() == QBoxLayout.Direction.TopToBottom:
             count, gap = len(self.tiles), self._box.spacing()
             room = (height - 8 - (count - 1) * gap) // count

@@ -42,8 +42,8 @@ _TILE_OF_AREA = {
     "head": "head", "neck": "head", "r_arm": "r_arm", "l_arm": "l_arm", "r_leg": "r_leg",
     "l_leg": "l_leg",
 }  # fmt: skip
-SMALL_WINDOW = (1024, 620)
-"""Below this the panel folds by itself; the header takes 50 px of a window more."""
+SMALL_WINDOW = (1024, 630)
+"""Up to this the panel folds by itself; the header takes 50 px of a window more."""
 
 
 class MapTab(QWidget):
@@ -235,12 +235,11 @@ class MapTab(QWidget):
             self._wide = wide
             if self._session.has_exam:
                 self.show_tile()
-        small = self.width() < SMALL_WINDOW[0] or self.height() < SMALL_WINDOW[1]
+        small = self.width() <= SMALL_WINDOW[0] or self.height() <= SMALL_WINDOW[1]
         if small != self._small:
             self._small = small
             self.panel.fold(small and self.width() > self.height())
         self._lay_out()
-        self.strip.fit_height(self.height() - self.count_strip.height())
         QTimer.singleShot(0, self._show_hint)
 
     def _lay_out(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 
 from painmap.core.carried import carried_key, carried_layers, confirm
@@ -65,7 +65,19 @@ class Canvas(LayerView):
         state.size_changed.connect(self.update)
         state.tool_changed.connect(self.update)
         session.edited.connect(self._count_edit)
+        session.visit_opened.connect(self._show_pointer)
+        session.visit_changed.connect(self._show_pointer)
         self.desk.hinted.connect(self.hinted)
+
+    @property
+    def _only_looks(self) -> bool:
+        return self._session.has_exam and self._session.read_only
+
+    def _show_pointer(self) -> None:
+        """A signed visit has no circle of a brush, but an arrow."""
+        super()._show_pointer()
+        if self._only_looks and not self.is_panning and not self.space_held:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
 
     # Drags
 
@@ -273,7 +285,8 @@ class Canvas(LayerView):
         place = self._drawing.place(placed) if self._drawing is not None else None
         if self._drawing is not None and place is not None:
             self._drawing.drag.paint(painter, place)
-        if self._at is not None and not self.is_panning and not self.space_held:
+        moves = self.is_panning or self.space_held
+        if self._at is not None and not moves and not self._only_looks:
             paint_cursor(
                 painter,
                 self._at,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
@@ -17,6 +17,8 @@ from painmap.ui.tools import Tool
 
 _PER_ROW = 3
 _NARROW = 56
+_FIXED = 0.45
+"""How much of its icon a tool shows that cannot be used."""
 
 
 class ToolButton(QAbstractButton):
@@ -34,12 +36,17 @@ class ToolButton(QAbstractButton):
         self.setMinimumWidth(_NARROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(96, 52)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
-        on = self.isChecked()
+        on = self.isChecked() and self.isEnabled()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             edge = now.accent if on or self.hasFocus() else now.line
@@ -49,14 +56,17 @@ class ToolButton(QAbstractButton):
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6
             )
-            colour = now.accent if on else now.text
+            words = now.text if self.isEnabled() else now.text_2
+            colour = now.accent if on else words
+            painter.setOpacity(1.0 if self.isEnabled() else _FIXED)
             painter.drawPixmap(
                 QRectF(self.width() / 2 - 11, 6, 22, 22),
                 pixmap(self._icon, colour, 22),
                 QRectF(0, 0, 44, 44),
             )
             painter.setFont(font(SIZES.caption, SEMIBOLD if on else REGULAR))
-            painter.setPen(QColor(now.text))
+            painter.setPen(QColor(words))
+            painter.setOpacity(1.0)
             painter.drawText(
                 QRectF(0, 29, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text()
             )

@@ -35,6 +35,7 @@ class ToolPanel(QWidget):
         super().__init__()
         self._session, self._state = session, state
         self.tools = ToolGrid(self._choose_tool)
+        self.reason = label(self.tr("Signed visit: read only"), "strong", wrap=True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(10 * SMALLEST_CM), round(10 * LARGEST_CM))
         self.slider.setFixedHeight(SIZES.target)
@@ -53,6 +54,7 @@ class ToolPanel(QWidget):
         self._layout.setSpacing(8)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._top.setSpacing(8)
+        self._layout.addWidget(self.reason)
         self._top.addWidget(self.tools)
         self._top.addWidget(self._size_row, 1)
         self._top.addStretch(0)
@@ -71,11 +73,12 @@ class ToolPanel(QWidget):
         ):
             signal.connect(self.show_state)
         session.edited.connect(self.show_state)
+        session.visit_changed.connect(self.show_state)
         self.show_state()
 
     def add_options(self, widget: QWidget) -> None:
         """Put what a layer offers of its own under the tools."""
-        self._layout.insertWidget(1, widget)
+        self._layout.insertWidget(self._layout.indexOf(self._value_title), widget)
 
     def set_low(self, low: bool) -> None:
         """In the drawer of a portrait window: the size beside the tools, lines closer."""
@@ -100,6 +103,13 @@ class ToolPanel(QWidget):
         self.qualities.setVisible(pain)
         if pain:
             self.qualities.show_state()
+        self._show_fixed(fixed=self._session.has_exam and self._session.read_only)
+
+    def _show_fixed(self, *, fixed: bool) -> None:
+        """Say that a signed visit takes no tool; what it holds can be looked at."""
+        self.reason.setVisible(fixed)
+        for part in (self.tools, self._size_row, self.qualities, *self._values.values()):
+            part.setEnabled(not fixed)
 
     def values_of(self, kind: str) -> Choice | None:
         """The choice of intensity or kind of a layer; None where there is nothing to choose."""
@@ -108,8 +118,9 @@ class ToolPanel(QWidget):
 
     def _show_values(self) -> None:
         kind = LAYER_KINDS[self._state.layer.kind]
-        for other in self._values.values():
-            other.hide()
+        for key, other in self._values.items():
+            if key != kind.key:
+                other.hide()
         self._value_title.setVisible(len(kind.values) > 1)
         if len(kind.values) < 2:
             return

@@ -80,6 +80,7 @@ def test_begins_on_whole_with_pain_and_a_brush_of_three_cm(tab: MapTab) -> None:
 
 def test_painting_counts_the_patients_left_leg(tab: MapTab) -> None:
     paint(tab, 0, left_shin())
+    tab.counts.settle()
     shown = {chip.count.area.key: chip.count.state for chip in tab.count_strip.chips}
     assert shown.pop("l_leg") == "affected"
     assert set(shown.values()) == {"none"}
@@ -189,6 +190,7 @@ def test_hidden_layers_are_not_drawn_but_counted(tab: MapTab) -> None:
     tab.layers.row_of("pain").eye.click()
     hidden = _pixels(tab.canvas.grab().toImage())
     assert np.abs(shown - hidden).max() > 30
+    tab.counts.settle()
     assert tab.count_strip.count.n == 1
 
 
@@ -397,3 +399,27 @@ def test_tab_folds_the_panel(tab: MapTab, qtbot: QtBot) -> None:
     assert tab.panel.width() == 56
     qtbot.keyClick(tab.canvas, Qt.Key.Key_Tab)
     assert tab.panel.width() == 312
+
+
+def test_a_signed_visit_shows_its_tools_as_not_to_be_used_and_says_why(
+    tab: MapTab, exam: Session
+) -> None:
+    tools = tab.tools
+    assert tools.tools.isEnabled()
+    assert tools.reason.isHidden()
+    before = tools.tools.grab().toImage()
+    exam.sign()
+    assert tools.reason.isVisible()
+    assert tools.reason.text() == "Signed visit: read only"
+    buttons = [button for button in tools.tools.buttons if button.isVisible()]
+    for part in (*buttons, tools.slider, *tools.qualities.choice.chips):
+        assert not part.isEnabled()
+    pain = tools.values_of("pain")
+    assert pain is not None
+    assert not pain.isEnabled()
+    assert tools.tools.grab().toImage() != before
+    assert tab.canvas.cursor().shape() == Qt.CursorShape.ArrowCursor
+    tab.state.choose_layer(LayerKey("colour"))
+    kinds = tools.values_of("colour")
+    assert kinds is not None
+    assert not kinds.isEnabled(), "also one that is made later"

@@ -29,6 +29,7 @@ _PARTS = {
     ("r_leg", "foot"): "right foot",
     ("l_leg", "foot"): "left foot",
 }
+_CLOSE_UPS = ("hand", "foot")
 _HEAD = frozenset({"cranium", "occiput", "ear", "face", "jaw"})
 _ENOUGH = 0.9
 """Charts that show this much of what the best show are as good."""
@@ -37,10 +38,14 @@ _UNSEEN_CM2 = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Something affected that the charts do not show, in words, and the charts that do."""
+    """Something affected that the charts do not show, in words, and the charts that do.
+
+    `closer`: they show a part of the limb that is on the screen already, larger.
+    """
 
     text: Text
     place: tuple[str, str]
+    closer: bool = False
 
 
 def opening_place(comparison: Comparison, atlas: Any) -> tuple[str, str]:
@@ -128,7 +133,8 @@ def _other_part(comparison: Comparison, atlas: Any, tile: str, sub: str) -> list
     for name in subs(body.charts, tile):
         cm2 = float(body.area_cm2[unseen & seen(body, tile, name)].sum()) * comparison.scale.factor
         if name != sub and cm2 >= _UNSEEN_CM2:
-            found.append(Elsewhere(text(_PARTS[tile, name]), (tile, name)))
+            closer = name in _CLOSE_UPS
+            found.append(Elsewhere(text(_PARTS[tile, name]), (tile, name), closer))
     return found
 
 

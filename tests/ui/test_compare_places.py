@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import paint_edit
@@ -55,6 +56,11 @@ def links(screen: CompareScreen) -> list[str]:
     return [link.text() for link in screen.elsewhere.links if link.isVisible()]
 
 
+def heads(screen: CompareScreen) -> list[str]:
+    found = screen.elsewhere.findChildren(QLabel)
+    return [part.text() for part in found if part.isVisible() and part.text().endswith(":")]
+
+
 def test_a_sole_is_shown_though_an_arm_is_affected_too(compared: MakeScreen, qtbot: QtBot) -> None:
     arm = ["R_forearm_front"]
     screen = compared(["L_sole_back", "L_heel_back", *arm], ["L_heel_back", *arm])
@@ -86,9 +92,21 @@ def test_the_other_charts_of_a_limb_are_offered_for_what_these_leave_out(
     # Nobody looked at the legs at the later visit: all of it is not comparable.
     assert charts(screen)[0] == "l_leg_outer"
     assert links(screen) == ["left foot"]
+    assert heads(screen) == ["Closer:"]
     screen.elsewhere.links[0].click()
     assert "l_foot_sole" in charts(screen)
     assert links(screen) == ["left leg"]
+    assert heads(screen) == ["Also:"]
+
+
+def test_a_close_up_and_what_is_elsewhere_have_heads_of_their_own(compared: MakeScreen) -> None:
+    both = ["L_thigh_front", "L_sole_back", "R_forearm_front"]
+    screen = compared(["L_thigh_back", *both], both)
+    assert charts(screen)[0] == "l_leg_outer"
+    screen.resize(1600, 900)
+    assert heads(screen) == ["Closer:", "Also:"]
+    assert links(screen)[0] == "left foot"
+    assert links(screen)[1].startswith("right arm ")
 
 
 def test_what_one_chart_shows_has_nothing_elsewhere(compared: MakeScreen) -> None:

@@ -32,8 +32,8 @@ class AreaSums:
     def of(self, cells: NDArray[np.integer]) -> NDArray[np.float64]:
         """Return the cm² of cells, each once."""
         areas = self._area_of_cell.take(cells)
-        sums: NDArray[np.float64] = np.bincount(areas, self._cm2_of_cell.take(cells), self._n)
-        return sums
+        sums = np.bincount(areas, self._cm2_of_cell.take(cells), self._n)
+        return sums.astype(np.float64, copy=False)
 
     def of_runs(self, runs: Runs) -> NDArray[np.float64]:
         """Return the cm² of runs of cells, from sums up to their ends."""
@@ -45,7 +45,7 @@ class AreaSums:
         some = np.count_nonzero(mixed)
         if some:
             sums[mixed] = 0.0
-        whole: NDArray[np.float64] = np.bincount(areas, sums, self._n)
+        whole = np.bincount(areas, sums, self._n).astype(np.float64, copy=False)
         if some:
             whole += self.of(Runs(runs.starts[mixed], runs.lengths[mixed]).places())
         return whole

@@ -1,8 +1,9 @@
-"""Five images that a view of charts keeps and composes.
+"""Five images that a view of charts keeps, composed of three.
 
 `under` holds ground and figures, `below` the zones below the active one, `live` the active zone
 alone, `over` the zones above it, `words` what is written. A stroke rewrites only a rectangle of
-`live`, and what has not changed since an image was made is not painted again.
+`live`, between `back` and `front`, in which the others are flat; and what has not changed since
+an image was made is not painted again.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class ChartImages:
 
     def __init__(self) -> None:
         self._under = self._below = self._live = self._over = self._words = QImage()
-        self._still = self._mask = self._edges = QImage()
+        self._back = self._front = self._still = self._mask = self._edges = QImage()
         self._placed: Sequence[tuple[Any, Place]] = ()
         self._made: dict[str, object] = {}
         self._shown: NDArray[np.uint8] | None = None
@@ -83,7 +84,29 @@ class ChartImages:
             self._words = _image(size * ratio, ratio)
             with _painter(self._words) as painter:
                 paint_writing(painter, worded, scene)
+        self._back = self._flat("back", self._under, self._below)
+        self._front = self._flat("front", self._over, self._words)
         self._placed = scene.placed
+
+    def _flat(self, name: str, lower: QImage, upper: QImage) -> QImage:
+        """One image of two that lie one over the other."""
+        keys = (lower.cacheKey(), upper.cacheKey())
+        if not self._is_new(name, keys):
+            return self._back if name == "back" else self._front
+        if lower.isNull() or upper.isNull():
+            return upper if lower.isNull() else lower
+        flat = lower.copy()
+        with _painter(flat) as painter:
+            painter.drawImage(0, 0, upper)
+        return flat
+
+    def differing(
+        self, scene: Scene, size: QSize, ratio: float, values: NDArray[np.uint8]
+    ) -> NDArray[np.int32] | None:
+        """The cells of which the live zone shows other values; None where all is to be painted."""
+        if self._shown is None or self._made.get("mask") != (frame_of(scene), size * ratio, ratio):
+            return None
+        return np.flatnonzero(self._shown != values).astype(np.int32)
 
     def repaint_live(self, scene: Scene, area: QRect) -> None:
         """Paint the live zone inside a rectangle of the widget anew."""
@@ -114,7 +137,7 @@ class ChartImages:
 
     def compose(self, painter: QPainter, area: QRect) -> None:
         """Show a rectangle of the images, one over the other."""
-        for image in (self._under, self._below, self._live, self._over, self._words):
+        for image in (self._back, self._live, self._front):
             if not image.isNull():
                 draw_part(painter, image, area)
 

@@ -23,7 +23,7 @@ from painmap.ui.path_pieces import in_sight, pieces_of
 from painmap.ui.patterns import draw_pattern
 from painmap.ui.theme import FIGURE
 from painmap.ui.zone_looks import Zone
-from painmap.ui.zone_paths import Place, Shapes, crop_under, zone_shapes_of
+from painmap.ui.zone_paths import Place, Shapes, box_in_chart, crop_under, zone_shapes_of
 
 
 def paint_chart(
@@ -119,7 +119,10 @@ def paint_zone(
         edge = silhouette_of(chart, step)
     else:
         crop = crop_under(clip, place, style)
-        shapes = zone_shapes_of(chart, zone, crop, trim=False)
+        seen = box_in_chart(clip, place, style.outline_active)
+        if any(line.pattern == "dashed_outline" for line in zone.look.lines):
+            seen = None  # dashes are counted from where a line begins
+        shapes = zone_shapes_of(chart, zone, crop, trim=False, seen=seen)
         edge = zone_shapes.silhouette(chart, crop) if edges is None else QPainterPath()
     if not any(shapes.lines) and not any(shapes.fills):
         return
@@ -138,10 +141,12 @@ def paint_zone(
             painter.drawPath(_placed(path, to_painter, style))
     if any(shapes.fills):
         _paint_edge(painter, chart, place, shapes, edges or edge, style)
-    for line, path in zip(zone.look.lines, shapes.lines, strict=True):
-        if path is not None:
+    drawn = zip(zone.look.lines, shapes.lines, shapes.strokes, strict=True)
+    for line, path, seen_of_it in drawn:
+        if path is not None and seen_of_it is not None:
             placed = _placed(path, to_painter, style)
-            _paint_lines(painter, placed, zone, line, style, place, chart, clip)
+            stroke = placed if seen_of_it is path else to_painter.map(seen_of_it)
+            _paint_lines(painter, placed, stroke, zone, line, style, place, chart, clip)
             if edges is None:
                 veil(painter, chart, path, style, place)
     painter.restore()
@@ -204,6 +209,7 @@ def _anchor(place: Place, style: ChartStyle) -> QPointF:
 def _paint_lines(
     painter: QPainter,
     path: QPainterPath,
+    stroke: QPainterPath,
     zone: Zone,
     line: Any,
     style: ChartStyle,
@@ -231,12 +237,14 @@ def _paint_lines(
     if zone.look.outline_px:
         width = style.outline_active * zone.look.outline_px / 2
     pen = QPen(style.colour(zone.look.outline or line.colour), width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    # Points lie closer than a pixel: on screen nobody sees what round joins cost.
+    join = Qt.PenJoinStyle
+    pen.setJoinStyle(join.RoundJoin if style.paper else join.BevelJoin)
     if line.pattern == "dashed_outline":
         pen.setDashPattern([4.0, 3.0])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
+    painter.drawPath(stroke)
 
 
 def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, place: Place) -> None:

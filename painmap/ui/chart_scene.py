@@ -58,6 +58,12 @@ def states_of(zones: Sequence[Zone]) -> list[object]:
     return [(zone.token or object(), zone.look, zone.active) for zone in zones]
 
 
+def rest_of(zones: Sequence[Zone]) -> list[object]:
+    """The states of zones, of active ones without their values."""
+    tokens = ["" if zone.active else zone.token or object() for zone in zones]
+    return [(token, zone.look, zone.active) for token, zone in zip(tokens, zones, strict=True)]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """What is seen: charts with their places, zones in order, and the live one among them.

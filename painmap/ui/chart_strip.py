@@ -91,6 +91,7 @@ class ChartStrip(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._draw_next)
         self._live: LiveLayer | None = None
+        self._unsettled = False
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(PACE_MS)
@@ -153,6 +154,7 @@ class ChartStrip(QWidget):
 
     def on_stroke(self, layer: LayerKey, cells: NDArray[np.int32], values: Any) -> None:
         """Take in what the brush just did; shown once a frame, where it can be seen."""
+        self._settle()
         self._live_layer(layer).take(cells, values)
         if not self._frame.isActive():
             self._frame.start()
@@ -160,8 +162,13 @@ class ChartStrip(QWidget):
     def on_stroke_end(self) -> None:
         """The stroke is over, or was given up."""
         if self._live is not None:
-            self._live.settle()
+            self._unsettled = True
             self._frame.start()
+
+    def _settle(self) -> None:
+        if self._unsettled and self._live is not None:
+            self._live.settle()
+        self._unsettled = False
 
     def _on_edited(self, edit: Edit) -> None:
         """After a change of the layer that is painted on alone, what lies around it stays."""
@@ -179,6 +186,7 @@ class ChartStrip(QWidget):
     def _show_stroke(self) -> None:
         if self._live is None or not self._session.has_exam:
             return
+        self._settle()
         cells, body = self._live.changed(), self._session.body
         for tile in TILES:
             if tile not in self._stale and any(

@@ -19,12 +19,15 @@ from painmap.ui.chart_images import ChartImages
 from painmap.ui.chart_layout import Margins, View, arrange
 from painmap.ui.chart_painting import in_order
 from painmap.ui.chart_pictures import shop
-from painmap.ui.chart_scene import Scene, areas_of
+from painmap.ui.chart_scene import Scene, areas_of, rest_of
 from painmap.ui.chart_styles import ChartStyle, screen_style
 from painmap.ui.chart_window import Window, part_of, rows_with_skin, seen_box
 from painmap.ui.theme import Theme
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_paths import Place
+
+_PARTS = 6
+"""In more rectangles than that a change is shown at once."""
 
 _LARGE_ENOUGH = 7.5
 """Pixels a centimetre from which names stand above the figures, however large they might be."""
@@ -48,6 +51,8 @@ class ChartView(QWidget):
         self.regions: dict[str, QPainterPath] = {}
         self.view = View()
         self._fit: list[Place] = []
+        self._placed: list[tuple[Any, Place]] = []
+        self._placed_for: tuple[object, ...] = (None, None, None)
         self._heads_beside = self._heads_short = False
         self._images = ChartImages()
         self._stale = True
@@ -72,9 +77,27 @@ class ChartView(QWidget):
 
     def show_zones(self, zones: Sequence[Zone]) -> None:
         """Show other zones or other states of them; the active one is painted live."""
-        self.zones = in_order(zones)
+        before, self.zones = self.zones, in_order(zones)
         self._images.keep({zone.token for zone in self.zones})
-        self.refresh()
+        cells = self._new_in_live(before)
+        if cells is None:
+            self.refresh()
+        else:
+            self.repaint_cells(cells)
+
+    def _new_in_live(self, before: Sequence[Zone]) -> NDArray[np.int32] | None:
+        """The cells to show anew where all but the active zone is as before, else None.
+
+        So the end of a stroke, which is shown already, paints nothing.
+        """
+        zone = self.active_zone
+        if self._stale or zone is None or any(line.word for line in zone.look.lines):
+            return None
+        if rest_of(before) != rest_of(self.zones):
+            return None
+        return self._images.differing(
+            self._scene(), self.size(), self.devicePixelRatioF(), zone.values
+        )
 
     def keep_free(self, *, left: float, around: float) -> None:
         """Free space at the left, for a control, and around the charts."""
@@ -108,16 +131,21 @@ class ChartView(QWidget):
         return not (self._stale or self._moving or shop().busy)
 
     def places(self) -> list[tuple[Any, Place]]:
-        """Each chart with the place where it is seen now."""
+        """Each chart with the place where it is seen now; made once for each view."""
+        now = (self.view, self._fit, self.window_now)
+        if all(one is other for one, other in zip(now, self._placed_for, strict=True)):
+            return self._placed
         top = self.window_now.top if self.window_now else 0.0
         lying = [
             # On whole pixels, where pictures and upright lines are crisp.
             Place(round(place.x), round(place.y - top * place.scale), place.scale)
             for place in self._fit
         ]
-        return [
+        self._placed_for = now
+        self._placed = [
             (chart, self.view.of(place)) for chart, place in zip(self.charts, lying, strict=True)
         ]
+        return self._placed
 
     def chart_at(self, point: QPointF) -> tuple[Any, Place] | None:
         """The chart under a point of the widget."""
@@ -204,7 +232,10 @@ class ChartView(QWidget):
                 if self._stale:
                     self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
                     self._stale = False
-                self._images.compose(painter, event.rect())
+                # What changes on several charts at once is little of the box around it.
+                parts = list(event.region()) if event.region().rectCount() <= _PARTS else []
+                for area in parts or [event.rect()]:
+                    self._images.compose(painter, area)
             self.paint_overlay(painter)
 
     def paint_overlay(self, painter: QPainter) -> None:

@@ -63,8 +63,7 @@ class LayerPanel(QWidget):
         self._layout.addStretch(1)
         state.layer_changed.connect(self.show_layers)
         state.shown_changed.connect(self.show_layers)
-        counts.changed.connect(self._show_amounts)
-        session.edited.connect(self._show_amounts)
+        counts.changed.connect(self._show_amounts)  # after every edit, in its frame
         self.show_layers()
 
     def row_of(self, kind: str, quality: str = "") -> LayerRow:

@@ -45,6 +45,9 @@ _TILE_OF_AREA = {
 SMALL_WINDOW = (1024, 630)
 """Up to this the panel folds by itself; the header takes 50 px of a window more."""
 
+PLACE_MS = 150
+"""How often the words of the place under a pen that draws are renewed."""
+
 
 class MapTab(QWidget):
     """The first tab of an exam: the first stroke needs no click."""
@@ -67,7 +70,7 @@ class MapTab(QWidget):
         self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._middle.setProperty("role", "canvas")
         self.hint = HintLine(self.canvas)
-        self.notice = NoticeBar(self.canvas)
+        self.notice = NoticeBar(self._middle, bottom=2)  # over the line that tells the place
         self.undo_bar = UndoBar(session.undo_stack, self.notice)
         self.zones = ZoneDesk(session, self, self.undo_bar.say, self.state.value_of)
         self.trials = TrialPanel(self.canvas, self.state, self.undo_bar.say)
@@ -75,6 +78,11 @@ class MapTab(QWidget):
         self.status = label("", "caption")
         self.status.setFixedHeight(24)
         self.status.setContentsMargins(12, 0, 12, 0)
+        self._place = -1
+        self._place_soon = QTimer(self)
+        self._place_soon.setSingleShot(True)
+        self._place_soon.setInterval(PLACE_MS)
+        self._place_soon.timeout.connect(self._show_place)
         self._column = QVBoxLayout(self._middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -199,7 +207,16 @@ class MapTab(QWidget):
         self._go_to(_TILE_OF_AREA.get(area, "whole"))
 
     def _tell_place(self, cell: int) -> None:
-        text = ""
+        """Tell where the pen is; while it draws a few times a second, as it has no time to read."""
+        self._place = cell
+        if not self.canvas.is_drawing:
+            self._show_place()
+        elif not self._place_soon.isActive():
+            self._place_soon.start()
+
+    def _show_place(self) -> None:
+        self._place_soon.stop()
+        cell, text = self._place, ""
         if cell >= 0 and self._session.has_exam:
             text = describe(
                 self._session.atlas, self._session.body, cell, self.canvas.length_factor

@@ -37,10 +37,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """Closed paths of a zone in chart pixels, one for each fill and line of its look or None."""
+    """Closed paths of a zone in chart pixels, one for each fill and line of its look or None.
+
+    `strokes` are what there is to see of the lines, open where they leave that part.
+    """
 
     fills: tuple[QPainterPath | None, ...]
     lines: tuple[QPainterPath | None, ...]
+    strokes: tuple[QPainterPath | None, ...]
 
 
 def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:
@@ -55,9 +59,15 @@ def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:
 
 
 def zone_shapes_of(
-    chart: Any, zone: Zone, crop: Crop, step: int = 1, *, trim: bool = True
+    chart: Any,
+    zone: Zone,
+    crop: Crop,
+    step: int = 1,
+    *,
+    trim: bool = True,
+    seen: QRectF | None = None,
 ) -> Shapes:
-    """The smooth outlines of a zone inside a crop."""
+    """The smooth outlines of a zone inside a crop; `seen`, chart px, is all that is looked at."""
     found = zone_shapes.lookup(chart, zone.values, crop, step)
     there = set(np.flatnonzero(np.bincount(found.ravel(), minlength=256)).tolist()) - {0}
     look = zone.look
@@ -66,6 +76,7 @@ def zone_shapes_of(
         found = zone_shapes.lookup(chart, zone.values, crop, step)
     skin = zone_shapes.blurred_skin(chart, crop, step) if there else None
     made: dict[tuple[int, ...], QPainterPath] = {}
+    strokes: dict[int, QPainterPath] = {}
 
     def path(codes: tuple[int, ...]) -> QPainterPath | None:
         present = tuple(code for code in codes if code in there)
@@ -75,7 +86,9 @@ def zone_shapes_of(
             listed = np.zeros(256, bool)
             listed[list(present)] = True
             share = zone_shapes.share_of(listed[found], skin)
-            made[present] = zone_shapes.outline(share, crop, step)
+            rings = zone_shapes.rings_of(share, crop, step)
+            made[present] = whole = zone_shapes.path_of(rings)
+            strokes[id(whole)] = whole if seen is None else zone_shapes.path_inside(rings, seen)
         return made[present]
 
     fills: list[QPainterPath | None] = []
@@ -87,4 +100,19 @@ def zone_shapes_of(
             piece = QPainterPath(piece)
             piece.addPath(hole)
         fills.append(piece)
-    return Shapes(tuple(fills), tuple(path(line.codes) for line in look.lines))
+    lines = tuple(path(line.codes) for line in look.lines)
+    return Shapes(
+        tuple(fills), lines, tuple(None if line is None else strokes[id(line)] for line in lines)
+    )
+
+
+def box_in_chart(area: QRectF, place: Place, around: float) -> QRectF:
+    """A rectangle of the painter, and that much around it, in chart pixels."""
+    around += 2 * place.scale
+    wide = area.adjusted(-around, -around, around, around)
+    return QRectF(
+        (wide.x() - place.x) / place.scale,
+        (wide.y() - place.y) / place.scale,
+        wide.width() / place.scale,
+        wide.height() / place.scale,
+    )

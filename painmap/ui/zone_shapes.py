@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from contourpy import FillType, LineType, SerialContourGenerator, ZInterp
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 BLUR = 3
@@ -112,8 +112,13 @@ def blurred_skin(chart: Any, crop: Crop, step: int = 1) -> NDArray[np.float32]:
 
 def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPath:
     """The line where the share passes one half, as a closed path in chart pixels."""
+    return path_of(rings_of(share, crop, step))
+
+
+def rings_of(share: NDArray[np.float32], crop: Crop, step: int = 1) -> list[NDArray[np.float64]]:
+    """The line where the share passes one half: closed rings (each M×2) in chart pixels."""
     if share.max() < 0.5:
-        return QPainterPath()
+        return []
     rows, columns = share.shape
     edged = np.zeros((rows + 2, columns + 2))
     edged[1:-1, 1:-1] = share
@@ -141,7 +146,7 @@ def outline(share: NDArray[np.float32], crop: Crop, step: int = 1) -> QPainterPa
     for ring in rings:
         ring += (crop.x - 0.5, crop.y - 0.5)
         ring *= step
-    return path_of(rings)
+    return rings
 
 
 @lru_cache(maxsize=64)
@@ -159,21 +164,56 @@ def silhouette(chart: Any, crop: Crop, step: int = 1) -> QPainterPath:
 
 
 def path_of(rings: list[NDArray[np.float64]]) -> QPainterPath:
-    """A path of closed rings (each M×2, first = last), made in one go by Qt's stream format."""
+    """A path of closed rings (each M×2, first = last)."""
+    return _path(rings, [_one_line(len(ring)) for ring in rings])
+
+
+def path_inside(rings: list[NDArray[np.float64]], box: QRectF) -> QPainterPath:
+    """The pieces of closed rings that lie in a box, open where they leave it: to draw a line by.
+
+    A line is widened point by point, so those that nobody sees are worth leaving out.
+    """
+    left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
+    pieces, kinds = [], []
+    for ring in rings:
+        x, y = ring[:, 0], ring[:, 1]
+        inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
+        number = np.count_nonzero(inside)
+        if number == inside.size:
+            pieces.append(ring)
+            kinds.append(_one_line(number))
+        elif number:
+            # Begun outside, or the ring would be open in sight.
+            start = int(inside.argmin())
+            ring = np.concatenate([ring[start:-1], ring[: start + 1]])
+            kept = np.concatenate([inside[start:-1], inside[: start + 1]])
+            kept[:-1] |= kept[1:]
+            kept[1:] |= kept[:-1]
+            at = np.flatnonzero(kept)
+            pieces.append(ring[at])
+            kinds.append(np.diff(at, prepend=-2) == 1)
+    return _path(pieces, kinds)
+
+
+def _one_line(count: int) -> NDArray[np.bool_]:
+    kinds = np.ones(count, np.bool_)
+    kinds[:1] = False
+    return kinds
+
+
+def _path(lines: list[NDArray[np.float64]], goes_on: list[NDArray[np.bool_]]) -> QPainterPath:
+    """A path of points (each M×2), a line to each or a new start; in one go by Qt's stream."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill)
-    count = sum(map(len, rings))
+    count = sum(map(len, lines))
     if count == 0:
         return path
+    points, kinds = np.concatenate(lines), np.concatenate(goes_on)
     elements = np.empty(count, _ELEMENT)
-    elements["kind"] = 1
-    start = 0
-    for ring in rings:
-        elements["x"][start : start + len(ring)] = ring[:, 0]
-        elements["y"][start : start + len(ring)] = ring[:, 1]
-        elements["kind"][start] = 0
-        last = start
-        start += len(ring)
+    elements["kind"] = kinds
+    elements["x"] = points[:, 0]
+    elements["y"] = points[:, 1]
+    last = count - 1 - int(np.argmin(kinds[::-1]))
     head = np.array([count], ">i4").tobytes()
     tail = np.array([last, 0], ">i4").tobytes()
     data = QByteArray(head + elements.tobytes() + tail)

@@ -109,6 +109,7 @@ def test_a_stroke_makes_the_layer_todays_in_one_step(
     assert second.undo_stack.count() == steps + 1
     assert list(carried_layers(second.exam)) == [BURNING]
     assert (second.exam.layer(PAIN)[cells] == 5).all()
+    tab.counts.settle()
     assert {chip.count.area.key for chip in tab.count_strip.chips if chip.count.counts} == {
         "r_leg", "l_leg",
     }  # fmt: skip

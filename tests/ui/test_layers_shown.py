@@ -84,6 +84,7 @@ def test_a_quality_of_pain_is_a_layer_with_a_row_of_its_own(tab: MapTab, exam: S
     assert not exam.exam.layer(PAIN).any()
     row = tab.layers.row_of("pain", "burning")
     assert row.text() == "Pain · burning"
+    tab.counts.settle()
     assert row.caption.endswith(" skin") or row.caption.endswith("cm²")
     tab.tools.qualities.choice.chip("burning").click()
     assert tab.state.layer == PAIN
@@ -180,6 +181,7 @@ def test_a_locked_layer_is_not_changed_until_it_is_unlocked(tab: MapTab, exam: S
 
 def test_opacity_changes_the_picture_and_no_number(tab: MapTab) -> None:
     shin(tab)
+    tab.counts.settle()
     tab.canvas.hover(None)
     count, full = tab.layers.row_of("pain").caption, tab.canvas.grab().toImage()
     action(tab.layers.row_menu(PAIN), "Opacity", "25 %").trigger()

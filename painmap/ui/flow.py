@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from painmap.ui.theme import SIZES
+
 
 class Flow(QLayout):
     """Rows as high as their highest widget; each widget as wide as it wants to be."""
@@ -82,19 +84,21 @@ class FlowBox(QWidget):
     def __init__(self, *, gap: int = 4) -> None:
         super().__init__()
         self.flow = Flow(self, gap=gap)
+        self.resize(SIZES.panel - 16, SIZES.target)  # until a layout says more
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self.fit()
         return done
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height that the flow needs now."""
         height = self.flow.heightForWidth(self.width())
         if height != self.height():
             self.setFixedHeight(height)

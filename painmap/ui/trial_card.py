@@ -101,7 +101,7 @@ class TrialCard(QWidget):
             self._later.start()
 
     def showEvent(self, _event: object) -> None:
-        self._later.start()
+        self._show_numbers()
 
     # The trials of the visit
 
@@ -140,6 +140,7 @@ class TrialCard(QWidget):
             chip.updateGeometry()
             chip.update()
         self._flow.invalidate()
+        self._row.fit()
 
     def _chip_text(self, trial: Trial, at_hand: Trial) -> str:
         brief = self.figures.brief(trial)

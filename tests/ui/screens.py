@@ -102,7 +102,7 @@ def _exam(window: MainWindow, wait: Wait) -> Shown:
     yield from _popup("a zone's menu", zone_menu(window.session, 0, row.key, tab), window, wait)
     for place, layer in enumerate(tab.layers.rows):
         layer.click()
-        wait(20)
+        wait(200)  # the numbers of trials come after the card
         yield f"map, layer {place + 1}", window
     tab.state.choose_tile("l_leg", "foot")
     tab.notice.say("Cleared Pain layer", "Undo", lambda: None, stay=True)

@@ -28,8 +28,9 @@ class Stroke:
     A cell is reached when the chart shows it, it lies within the radius, straight through space,
     of the line between two successive skin points under the pen, and its part of the body joins
     theirs. So paint never gets to the far side, nor onto a thigh behind a painted hand; where the
-    pen jumps from one such part to another the line is broken. A pen beside the figure reaches in
-    as far as its circle does, and pauses when it is further away than that.
+    pen jumps from one such part to another the line is broken. A pen beside the figure paints
+    nothing, however far its circle reaches in: in the gap between the legs nobody could tell which
+    of them it means.
 
     `values` (uint8[N]) is changed in place: a working copy, or restored by `abort`.
     """
@@ -97,22 +98,13 @@ class Stroke:
         x0, y0 = self._pen or (x, y)
         self._pen = (x, y)
         if at < 0:
-            return self._beside(x, y)
+            return _NONE
         step_px = math.hypot(x - x0, y - y0)
         if last < 0 or self._leaps(last, at, step_px):
             last, x0, y0, step_px = at, x, y, 0.0
         reach_px = self._reach_px * _STRETCH + step_px / 2
         disc = Disc((x + x0) / 2, (y + y0) / 2, reach_px)
-        return self._reach(disc, last, at, self._radius)
-
-    def _beside(self, x: float, y: float) -> NDArray[np.int32]:
-        """Paint with the part of the pen's circle that overlaps the figure."""
-        found = self._surface.nearest_pixel(x, y, self._reach_px)
-        if found is None:
-            return _NONE
-        at, away_px = found
-        radius = math.sqrt(max(self._reach_px**2 - away_px**2, 0.0)) / self._surface.px_per_cm
-        return self._reach(Disc(x, y, self._reach_px), at, at, radius)
+        return self._reach(disc, last, at)
 
     def _leaps(self, last: int, at: int, step_px: float) -> bool:
         """Tell whether skin that lies apart was next to each other on the chart."""
@@ -123,9 +115,9 @@ class Stroke:
         longest = max(3 * self._radius, 6 * step_px / surface.px_per_cm)
         return math.dist(surface.point(last), surface.point(at)) > longest
 
-    def _reach(self, disc: Disc, start: int, end: int, radius: float) -> NDArray[np.int32]:
+    def _reach(self, disc: Disc, start: int, end: int) -> NDArray[np.int32]:
         """Paint the cells that come within the radius of a line through space."""
-        cells = self._nearby.reach(disc, start, end, radius)
+        cells = self._nearby.reach(disc, start, end, self._radius)
         if cells.size == 0:
             return _NONE
         before = self._values.take(cells)

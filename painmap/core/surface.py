@@ -105,23 +105,6 @@ class Surface:
         index[on] = np.where(cell >= 0, self._index_of[cell], -1)
         return index
 
-    def nearest_pixel(self, x: float, y: float, reach_px: float) -> tuple[int, float] | None:
-        """Return the index of the figure's nearest cell and its distance in px, or None."""
-        top, bottom = max(int(y - reach_px), 0), min(int(y + reach_px) + 2, self.height)
-        left, right = max(int(x - reach_px), 0), min(int(x + reach_px) + 2, self.width)
-        if top >= bottom or left >= right:
-            return None
-        rows, columns = np.nonzero(self._pixel_cell[top:bottom, left:right] >= 0)
-        if rows.size == 0:
-            return None
-        away = (columns + left + 0.5 - x) ** 2 + (rows + top + 0.5 - y) ** 2
-        best = int(away.argmin())
-        distance = float(np.sqrt(away[best]))
-        if distance > reach_px:
-            return None
-        cell = self._pixel_cell[rows[best] + top, columns[best] + left]
-        return int(self._index_of[cell]), distance
-
     def around(self, x: float, y: float, reach_px: float) -> NDArray[np.int64]:
         """Return indices of the cells in the pixels that a disc of the chart touches."""
         top = max(int(y - reach_px), 0)

@@ -114,7 +114,7 @@ def test_strokes_over_a_whole_chart_paint_all_of_it(body: Body, key: str, atlas:
     chart = body.chart(key)
     values = np.zeros(atlas.n_cells, np.uint8)
     pen = Stroke(body, chart, PAIN, values, value=5, radius_cm=2.0)
-    step = chart.info.px_per_cm
+    step = chart.info.px_per_cm / 2
     for y in np.arange(0, chart.info.height, step):
         for x in np.arange(0, chart.info.width, step):
             pen.extend(x, y)
@@ -234,3 +234,24 @@ def test_a_whole_foot_has_a_border(atlas: Atlas, body: Body) -> None:
     level = border_level(body, (atlas.limb == L_LEG) & (atlas.limb_pos > 2.1))
     assert level is not None
     assert level.around
+
+
+def test_a_stroke_beside_the_left_leg_never_counts_the_right(
+    body: Body, front: Chart, atlas: Atlas
+) -> None:
+    legs = {
+        limb: front.xy[front.index_of[cells]]
+        for limb in (3, 4)
+        for cells in [front.cells[atlas.limb[front.cells] == limb]]
+    }
+    values = np.zeros(atlas.n_cells, np.uint8)
+    pen = Stroke(body, front, PAIN, values, value=5, radius_cm=2.0)
+    # Down the inner edge of the left leg, a little off it in the gap, then onto it.
+    bottom, top = legs[4][:, 1].max(), legs[4][:, 1].min()
+    for y in np.linspace(top + 0.35 * (bottom - top), top + 0.8 * (bottom - top), 60):
+        row = legs[4][np.abs(legs[4][:, 1] - y) < 1.0]
+        edge = row[:, 0].min()
+        for x in (edge - 2.0, edge + 2.0):
+            pen.extend(float(x), float(y))
+    painted = values > 0
+    assert set(atlas.limb[painted]) == {4}

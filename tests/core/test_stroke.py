@@ -85,19 +85,27 @@ def test_a_stroke_along_the_outline_fills_to_the_edge() -> None:
     assert (values[CHART.index_of < 0] == 0).all()
 
 
-def test_a_pen_beside_the_figure_paints_what_its_circle_covers() -> None:
+def test_a_pen_beside_the_figure_paints_nothing() -> None:
     values = blank()
     _, y = at(L_LEG, 8, 40)
     # The leg's own outline, not the trunk's, which is wider.
     on_leg = ATLAS.limb[CHART.cells] == L_LEG
     outline = CHART.xy[on_leg, 0].max()
     pen = stroke(values)
-    painted = pen.extend(outline + 5.0, y)
-    assert painted.size
-    reach_px = 2.0 * CHART.info.px_per_cm
-    xy = CHART.xy[CHART.index_of[painted]]
-    assert (np.hypot(xy[:, 0] - outline - 5.0, xy[:, 1] - y) <= reach_px + 1.5).all()
-    assert pen.extend(outline + 40.0, y).size == 0
+    assert pen.extend(outline + 5.0, y).size == 0
+    assert pen.extend(outline - 2.0, y).size
+    assert pen.extend(outline + 5.0, y).size == 0
+
+
+def test_a_stroke_from_the_gap_between_the_legs_stays_on_the_leg_it_touches() -> None:
+    values = blank()
+    inner = [CHART.xy[CHART.index_of[c]] for c in CHART.cells[ATLAS.limb[CHART.cells] == L_LEG]]
+    left = min(float(x) for x, _y in inner)
+    _, y = at(L_LEG, 8, 40)
+    pen = stroke(values, radius_cm=8.0)
+    for x in np.linspace(left - 6.0, left + 6.0, 13):
+        pen.extend(float(x), y)
+    assert set(ATLAS.limb[values > 0]) == {L_LEG}
 
 
 def test_a_pen_that_left_the_figure_comes_back_without_a_bridge() -> None:

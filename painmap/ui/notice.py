@@ -12,6 +12,8 @@ from painmap.ui.widgets import TextButton, label
 from painmap.ui.wording import core_text
 
 NOTICE_MS = 8_000
+_SPARE = 12
+"""Of a sentence on one line, so that rounding breaks none, px."""
 
 
 class NoticeBar(QFrame):
@@ -106,9 +108,21 @@ class NoticeBar(QFrame):
             self._place()
         return False
 
+    def _wanted(self) -> int:
+        """How wide the bar is with its sentence on one line."""
+        margins = self._row.contentsMargins()
+        self.text.ensurePolished()
+        words = self.text.fontMetrics().horizontalAdvance(self.text.text()) + _SPARE
+        buttons = [part for part in (self.action, self.dismiss) if not part.isHidden()]
+        beside = sum(
+            max(part.sizeHint().width(), part.minimumWidth()) + self._row.spacing()
+            for part in buttons
+        )
+        return margins.left() + words + beside + margins.right()
+
     def _place(self) -> None:
         parent = self._over
-        width = min(720, parent.width() - 2 * self._margin)
+        width = min(720, parent.width() - 2 * self._margin, self._wanted())
         self.setFixedWidth(width)
         height = max(52, self._row.totalHeightForWidth(width))
         self.setFixedHeight(height)

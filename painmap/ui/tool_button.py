@@ -84,6 +84,7 @@ class ToolGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
         for button in self.buttons:
+            button.setParent(self)  # before it is shown: without one it would be a window
             button.clicked.connect(lambda _on=False, key=button.tool: on_choice(key))
 
     def show_tool(self, kind: str, tool: str) -> None:

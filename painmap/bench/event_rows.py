@@ -104,7 +104,8 @@ def _lift(stage: Stage, points: list[QPointF]) -> float:
     stage.press(points[0])
     for point in points[1:]:
         stage.move(point)
-    work()
+    for _ in range(3):  # all that the moves have left to do
+        work()
     took = seconds(partial(stage.lift, points[-1]), work)
     stage.session.undo_stack.undo()
     rest(0.3)

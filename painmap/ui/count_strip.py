@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -26,7 +25,7 @@ from painmap.ui.area_chip import AreaChip
 from painmap.ui.area_menu import area_menu
 from painmap.ui.core_words import shown
 from painmap.ui.count_button import CountButton
-from painmap.ui.fonts import MEDIUM, SEMIBOLD, fitted, font
+from painmap.ui.fonts import MEDIUM, SEMIBOLD, fitted, font, width_of
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MapState
 from painmap.ui.paint_tools import layer_name
@@ -197,8 +196,8 @@ class CountStrip(QWidget):
         whole = self.tr("{0} % of skin")
         if self._narrow():
             return self.tr("{0} %")
-        smallest = QFontMetricsF(font(SIZES.caption, SEMIBOLD))
-        widest = max(smallest.horizontalAdvance(layer_name(key)) for key in self._totalled())
+        names = [layer_name(key) for key in self._totalled()]
+        widest = max(width_of(name, SIZES.caption, SEMIBOLD) for name in names)
         return whole if widest + 2 <= self._columns_with(whole)[0] else self.tr("{0} %")
 
     def columns(self) -> tuple[int, int, int]:
@@ -207,9 +206,9 @@ class CountStrip(QWidget):
 
     def _columns_with(self, share: str) -> tuple[int, int, int]:
         """Columns for the widest figures there can be, so that none moves while one paints."""
-        metrics = QFontMetricsF(font(self._text_px(), SEMIBOLD))
-        size = math.ceil(metrics.horizontalAdvance("8888 cm²")) + 4
-        wide = math.ceil(metrics.horizontalAdvance(share.format(number(88.8)))) + 8
+        px = self._text_px()
+        size = math.ceil(width_of("8888 cm²", px, SEMIBOLD)) + 4
+        wide = math.ceil(width_of(share.format(number(88.8)), px, SEMIBOLD)) + 8
         whole = _NARROW_TOTALS if self._narrow() else _WIDE_TOTALS
         return whole - size - wide, size, wide
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -37,12 +37,23 @@ def load_fonts() -> tuple[str, ...]:
 
 def font(size: float, weight: QFont.Weight = REGULAR) -> QFont:
     """A font of `size` logical pixels (fonts in points would shrink under a scaled painter)."""
+    return QFont(_font(round(size), weight))
+
+
+@cache
+def _font(size: int, weight: QFont.Weight) -> QFont:
     load_fonts()
     result = QFont()
     result.setFamilies([FAMILY, SYMBOLS, "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial"])
-    result.setPixelSize(round(size))
+    result.setPixelSize(size)
     result.setWeight(weight)
     return result
+
+
+@lru_cache(maxsize=1024)
+def width_of(text: str, size: int, weight: QFont.Weight = REGULAR) -> float:
+    """How wide a line of text is in a font, px; words and figures are measured again and again."""
+    return QFontMetricsF(_font(size, weight)).horizontalAdvance(text)
 
 
 def elide_middle(text: str, in_font: QFont, width: float) -> str:
@@ -60,8 +71,7 @@ def fitted(
 
     for text in wordings:
         for smaller in range(size, _SMALLEST - 1, -1):
-            result = font(smaller, weight)
-            metrics = QFontMetricsF(result)
-            if metrics.horizontalAdvance(text) <= room:
-                return text, result
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room), result
+            if width_of(text, smaller, weight) <= room:
+                return text, font(smaller, weight)
+    result = font(smaller, weight)
+    return QFontMetricsF(result).elidedText(text, Qt.TextElideMode.ElideRight, room), result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from painmap.errors import KnownError
 from painmap.storage.writer import Writer
 
 RETRY_MS = 5_000
+_SWITCH_S = 5e-4
 SOON_MS = 250
 """How soon it is tried again when another window was writing."""
 
@@ -53,6 +55,8 @@ class Saving(QObject):
     def open(self) -> None:
         """Begin with a writer of its own for a clinic file."""
         self.close()
+        # Python lets a thread go on for 5 ms: a third of a frame, each time that one writes.
+        sys.setswitchinterval(_SWITCH_S)
         self._writer = Writer()
 
     def close(self) -> None:

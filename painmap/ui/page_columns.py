@@ -37,31 +37,37 @@ def natural_width(table: PageTable, at: int) -> float:
     head = advance(points(8), table.columns[at]) if table.columns else 0.0
     if at not in table.figures:
         return max([head, *(advance(points(9), cell) for cell in rows)]) + 1
-    wholes = [advance(points(9), number_of(cell)) - decimals_of(number_of(cell)) for cell in rows]
-    number = max(head, max(wholes, default=0.0) + decimals_width(table, at))
-    return number + bracket_width(table, at) + 1
+    wholes = [advance(points(9), split(cell)[0]) for cell in rows]
+    ends = max(wholes, default=0.0) + decimals_width(table, at)
+    return max(head, ends) + beyond_width(table, at) + 1
 
 
-def bracket_width(table: PageTable, at: int) -> float:
-    """How wide the brackets of a column are: numbers with and without stand below each other."""
-    rows = [row[at] for row in table.rows if len(row) > 1]
-    return max((advance(points(9), cell.removeprefix(number_of(cell))) for cell in rows), default=0)
+def tail_width(table: PageTable, at: int) -> float:
+    """How wide what follows the whole numbers of a column is: decimals, brackets or both."""
+    return max((advance(points(9), split(cell)[1]) for cell in _cells(table, at)), default=0.0)
 
 
 def decimals_width(table: PageTable, at: int) -> float:
-    """How wide the decimals of a column are: its figures stand below each other at the point."""
-    rows = [row[at] for row in table.rows if len(row) > 1]
-    return max((decimals_of(number_of(cell)) for cell in rows), default=0.0)
+    """How wide the decimals of a column are, at the end of which its heading ends."""
+    tails = (split(cell)[1].partition(" (")[0] for cell in _cells(table, at))
+    return max((advance(points(9), tail) for tail in tails), default=0.0)
 
 
-def decimals_of(number: str) -> float:
-    """How wide the point and decimals of a figure are; 0 of a whole number and of a dash."""
+def beyond_width(table: PageTable, at: int) -> float:
+    """How far brackets reach beyond the decimals of a column."""
+    return tail_width(table, at) - decimals_width(table, at)
+
+
+def _cells(table: PageTable, at: int) -> list[str]:
+    return [row[at] for row in table.rows if len(row) > 1]
+
+
+def split(cell: str) -> tuple[str, str]:
+    """A figure's whole number, whose end is where all of a column stand, and what follows."""
+    number = cell.partition(" (")[0]
     found = _DECIMALS.search(number)
-    return advance(points(9), found.group()) if found else 0.0
-
-
-def number_of(cell: str) -> str:
-    return cell.partition(" (")[0]
+    whole = number[: found.start()] if found else number
+    return whole, cell.removeprefix(whole)
 
 
 def advance(font: QFont, text: str) -> float:

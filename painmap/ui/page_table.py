@@ -10,15 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPen
 
 from painmap.ui import fonts
 from painmap.ui.page import Sheet, line_height, points, wrap
-from painmap.ui.page_columns import (
-    GAP,
-    bracket_width,
-    cell_box,
-    decimals_of,
-    decimals_width,
-    edges_of,
-    number_of,
-)
+from painmap.ui.page_columns import GAP, beyond_width, cell_box, edges_of, split, tail_width
 
 AIRY, PLAIN, DENSE = 1.12, 1.0, 0.92
 """How far apart rows are, of a line's own height; the first that fits the page is taken."""
@@ -182,7 +174,7 @@ def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float) -> N
     for place, name in enumerate(table.columns):
         right = place in table.figures
         box = cell_box(edges, place, y + step, step)
-        box.setRight(box.right() - (bracket_width(table, place) if right else 0.0))
+        box.setRight(box.right() - (beyond_width(table, place) if right else 0.0))
         sheet.text(box, name, small, right=right, quiet=True, elide=False)
     y += 2 * step
     sheet.painter.setPen(QPen(sheet.style.colour("#9AA1A8"), 1.5))
@@ -194,16 +186,13 @@ def _paint_row(sheet: Sheet, table: PageTable, row: int, rect: QRectF, pitch: fl
     edges, air = edges_of(table, rect), (_step(pitch) - line_height(font)) / 2
     lines = _lines(table, row, rect.width())
     leading = min(pitch, 1.0)
-    whole = len(table.rows[row]) == 1
+    across = len(table.rows[row]) == 1
     for place, cell in enumerate(lines):
-        box = rect if whole else cell_box(edges, place, rect.y(), _step(pitch))
-        if place in table.figures and not whole:
-            number, beside = number_of(cell[0]), bracket_width(table, place)
-            short = decimals_width(table, place) - decimals_of(number)
-            sheet.text(
-                box.adjusted(0, 0, -beside - short, 0), number, font, right=True, elide=False
-            )
-            after = QRectF(box.right() - beside, box.y(), beside, box.height())
-            sheet.text(after, cell[0].removeprefix(number), font, elide=False)
+        box = rect if across else cell_box(edges, place, rect.y(), _step(pitch))
+        if place in table.figures and not across:
+            whole, tail = split(cell[0])
+            after = box.adjusted(box.width() - tail_width(table, place), 0, 0, 0)
+            sheet.text(box.adjusted(0, 0, -after.width(), 0), whole, font, right=True, elide=False)
+            sheet.text(after, tail, font, elide=False)
         else:
             sheet.lines(QPointF(box.x(), rect.y() + air), cell, font, leading=leading)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from painmap.ui.page import Paper, Sheet, points, wrap
 from painmap.ui.page_columns import (
     advance,
-    bracket_width,
-    decimals_of,
     decimals_width,
     natural_width,
+    split,
+    tail_width,
 )
 from painmap.ui.page_comment import COMMENT, comment_height
 from painmap.ui.page_flow import (
@@ -201,7 +201,11 @@ def test_a_text_that_goes_on_stands_under_no_heads_of_columns(
 def test_figures_stand_below_each_other_at_the_point(qapp: QApplication) -> None:
     cells = [("a", "2.0"), ("b", "0.60"), ("c", "12"), ("d", "—"), ("e", "1.5 (0.25)")]
     found = PageTable("Layers", ("Layer", "%"), cells, (1, 0), frozenset((1,)))
-    assert decimals_of("2.0") == pytest.approx(advance(points(9), ".0"))
-    assert decimals_of("0,60") == decimals_width(found, 1)
-    assert decimals_of("12") == decimals_of("—") == 0.0
-    assert natural_width(found, 1) >= advance(points(9), "12.60") + bracket_width(found, 1)
+    assert split("0.60") == ("0", ".60")
+    assert split("−1,5 (0,25)") == ("−1", ",5 (0,25)")
+    assert split("12") == ("12", "")
+    assert split("—") == ("—", "")
+    assert decimals_width(found, 1) == advance(points(9), ".60")
+    assert tail_width(found, 1) == advance(points(9), ".5 (0.25)")
+    wide = advance(points(9), "12") + advance(points(9), ".5 (0.25)")
+    assert natural_width(found, 1) == pytest.approx(wide + 1), "brackets take no room twice"

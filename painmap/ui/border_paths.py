@@ -24,6 +24,17 @@ def chart_path(chart: Any, lines: Sequence[NDArray[np.int32]]) -> QPainterPath:
     return path
 
 
+def straight_path(chart: Any, stops: NDArray[np.int32]) -> QPainterPath:
+    """Straight lines between the cells of a chart that follow each other, in chart pixels."""
+    path = QPainterPath()
+    at = chart.index_of[stops]
+    for one, other in pairwise(at.tolist()):
+        if one >= 0 and other >= 0:
+            path.moveTo(QPointF(*map(float, chart.xy[one])))
+            path.lineTo(QPointF(*map(float, chart.xy[other])))
+    return path
+
+
 def visible_stretches(chart: Any, line: NDArray[np.int32]) -> Iterator[NDArray[np.float32]]:
     """Yield the stretches of a line that a chart shows, each (M, 2) chart pixels."""
     at = chart.index_of[line]

@@ -17,7 +17,7 @@ from painmap.core.trials import Trial
 from painmap.ui.border_drags import TapDrag
 from painmap.ui.border_ink import Ink
 from painmap.ui.border_marks import Mark, Placed, spots
-from painmap.ui.border_paths import chart_path
+from painmap.ui.border_paths import chart_path, straight_path
 from painmap.ui.border_tool import LineDrag
 from painmap.ui.points_tool import PointDrag
 from painmap.ui.ring_levels_shown import ring_levels
@@ -85,6 +85,10 @@ class TrialLines(QObject):
 
     def path(self, chart: Any, border: Border) -> QPainterPath:
         """A border on a chart, in chart pixels."""
+        if isinstance(border, Points) and border == self._desk.live:
+            # Ways over the skin take too long for a frame; they come when the pen lifts.
+            stops = np.array((*border.now, *border.now[:1]), np.int32)
+            return straight_path(chart, stops)
         key = (id(chart), border)
         if key not in self._paths:
             if len(self._paths) > _KEPT_PATHS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -35,7 +37,7 @@ def paint_swatch(
     width = rect.width() / len(lines)
     for place, line in enumerate(lines):
         part = QRectF(rect.x() + place * width, rect.y(), width, rect.height())
-        colour = style.colour(line.colour)
+        colour, crosses = style.colour(line.colour), line.pattern == "crosses"
         painter.save()
         painter.setClipPath(outline)
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
@@ -43,8 +45,9 @@ def paint_swatch(
             painter,
             line.pattern,
             part,
-            anchor=QPointF(rect.x() + 2 * style.unit, rect.y() + 2 * style.unit),
-            pitch=style.pitch_far,
+            anchor=_anchor(rect, style, 6.0 if crosses else 2.0),
+            # Crosses close to each other are dots where a pixel is as wide as their line.
+            pitch=style.pitch_near if crosses else style.pitch_far,
             line=style.line,
             colour=colour,
         )
@@ -61,6 +64,12 @@ def paint_swatch(
         painter.drawPath(outline)
         painter.restore()
     painter.restore()
+
+
+def _anchor(rect: QRectF, style: ChartStyle, inward: float) -> QPointF:
+    """Where a pattern hangs: on screen in the middle of a pixel, where its lines are crisp."""
+    at = rect.topLeft() + QPointF(inward, inward) * style.unit
+    return at if style.paper else QPointF(math.floor(at.x()) + 0.5, math.floor(at.y()) + 0.5)
 
 
 class Swatch(QWidget):

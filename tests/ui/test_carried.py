@@ -102,7 +102,7 @@ def test_a_tap_confirms_all(tab: MapTab, second: Session) -> None:
 
 
 def test_a_stroke_makes_the_layer_todays_in_one_step(
-    tab: MapTab, second: Session, cells: np.ndarray
+    tab: MapTab, second: Session, cells: np.ndarray, qtbot: QtBot
 ) -> None:
     steps = second.undo_stack.count()
     drag(tab.canvas, [at(tab.canvas, 0, 0.62, 0.75), at(tab.canvas, 0, 0.62, 0.8)])

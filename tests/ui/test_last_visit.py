@@ -86,7 +86,7 @@ def test_the_outline_is_on_every_chart_that_shows_the_skin(
     assert np.array_equal(pixels(tab), without)
 
 
-def test_it_is_no_paint_and_in_no_number(tab: MapTab, session: Session) -> None:
+def test_it_is_no_paint_and_in_no_number(tab: MapTab, session: Session, qtbot: QtBot) -> None:
     counts = tab.counts.areas
     tab.layers.ghost.click()
     assert tab.state.ghost
@@ -94,7 +94,7 @@ def test_it_is_no_paint_and_in_no_number(tab: MapTab, session: Session) -> None:
     assert not any(values.any() for values in session.exam.layers.values())
     assert session.undo_stack.count() == 0
     drag(tab.canvas, [at(tab.canvas, 0, 0.64, 0.75), at(tab.canvas, 0, 0.64, 0.8)])
-    assert tab.count_strip.count.n == 1
+    qtbot.waitUntil(lambda: tab.count_strip.count.n == 1, timeout=2000)
 
 
 def test_it_is_that_of_the_layer_in_the_hand(tab: MapTab) -> None:

@@ -205,15 +205,27 @@ def paint_word(painter: QPainter, word: str, at: QPointF, style: ChartStyle, col
     painter.fillPath(path, style.colour(colour))
 
 
-def word_places(chart: Any, values: NDArray[np.uint8], codes: tuple[int, ...]) -> list[QPointF]:
-    """The middle of each patch of those codes that is big enough for a word, in chart pixels."""
+def word_width(word: str, style: ChartStyle) -> float:
+    """How wide a word at a patch is, in the painter's units."""
+    text = QCoreApplication.translate("Layers", word)
+    return QFontMetricsF(fonts.font(style.word, fonts.MEDIUM)).horizontalAdvance(text)
+
+
+def word_places(
+    chart: Any, values: NDArray[np.uint8], codes: tuple[int, ...], *, wide: float = 0.0
+) -> list[QPointF]:
+    """The middle of each patch of those codes that is big enough for a word, in chart pixels.
+
+    A word that is `wide` chart pixels lies on the figure or is left out.
+    """
     step = 4
     cells = chart.pixel_cell[::step, ::step]
     painted = np.isin(values[cells], codes) & (cells >= 0)
     if not painted.any():
         return []
-    from scipy.ndimage import find_objects, label, uniform_filter
+    from scipy.ndimage import find_objects, label, minimum_filter1d, uniform_filter
 
+    fits = minimum_filter1d(cells >= 0, max(1, round(wide / step)), axis=1, mode="constant")
     patches, _ = label(painted)
     places = []
     for number, window in enumerate(find_objects(patches), 1):
@@ -221,7 +233,10 @@ def word_places(chart: Any, values: NDArray[np.uint8], codes: tuple[int, ...]) -
         if patch.sum() < _LEAST_PATCH:
             continue
         depth = uniform_filter(patch.astype(np.float32), _WORD_WINDOW, mode="constant")
-        row, column = np.unravel_index(np.argmax(depth * patch), patch.shape)
+        depth *= patch & fits[window]
+        if not depth.any():
+            continue
+        row, column = np.unravel_index(np.argmax(depth), patch.shape)
         places.append(
             QPointF(
                 (window[1].start + int(column) + 0.5) * step,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from painmap.ui import zone_shapes
-from painmap.ui.chart_captions import paint_captions, paint_word, word_places
+from painmap.ui.chart_captions import paint_captions, paint_word, word_places, word_width
 from painmap.ui.chart_fades import faded, veil
 from painmap.ui.chart_pictures import paint_outline, paint_picture, shop, silhouette_of
 from painmap.ui.chart_styles import ChartStyle
@@ -251,5 +251,7 @@ def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, pl
     """Write the kind of a patch at the patch, for layers whose pattern does not tell it."""
     for line in zone.look.lines:
         if line.word:
-            for point in word_places(chart, zone.values, line.codes):
+            # On paper a word is all that tells the kind of a narrow patch.
+            wide = 0.0 if style.paper else word_width(line.word, style) / place.scale
+            for point in word_places(chart, zone.values, line.codes, wide=wide):
                 paint_word(painter, line.word, place.transform().map(point), style, line.colour)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from painmap.ui import theme
+from painmap.ui.chart_captions import word_places
 from painmap.ui.chart_painting import Place, in_order, paint_chart, paint_zone
 from painmap.ui.chart_styles import PAPER_GREY, screen_style
 from painmap.ui.patterns import draw_pattern
@@ -159,3 +160,16 @@ def test_neighbouring_pieces_of_a_pattern_fit_together(qtbot: QtBot, pattern: st
     parts = paint(QRectF(0, 0, 37, 80), QRectF(37, 0, 43, 80))
     assert np.abs(whole - parts).max() <= 40
     assert 0.02 < (whole < 128).mean() < 0.5
+
+
+def test_a_kind_is_written_on_the_figure_or_not_at_all() -> None:
+    """An ankle is narrower than a long word."""
+    atlas = SyntheticAtlas.shared()
+    chart = atlas.body("preteen").chart("front")
+    values = np.zeros(atlas.n_cells, np.uint8)
+    painted(chart, values, 300, 680, 40)
+    assert len(word_places(chart, values, (1,))) == 1
+    (at,) = word_places(chart, values, (1,), wide=44)
+    row = chart.silhouette[int(at.y())]
+    assert row[int(at.x()) - 20 : int(at.x()) + 20].all()
+    assert word_places(chart, values, (1,), wide=100) == []

@@ -43,13 +43,12 @@ def main() -> int:
     from painmap.errors import KnownError
 
     testing = sys.argv[1:2] == ["test"]
-    parser = cli.parser(prog="python3 main.py")
-    parser.epilog = "Without a command the application starts; `test` runs the test suite."
+    parser = cli.parser(prog="python3 main.py", checkout=True)
     arguments = None if testing else parser.parse_args()
     wants_screen = arguments is not None and arguments.command is None
     try:
         if wants_screen:
-            prerequisites.require_screen()
+            prerequisites.require_screen(command="python3 main.py")
         prerequisites.require_system(
             screen=wants_screen, venv=not in_venv() and not ready(testing=False)
         )

@@ -10,8 +10,8 @@ import painmap
 from painmap.errors import KnownError
 
 
-def parser(*, prog: str = "painmap") -> argparse.ArgumentParser:
-    """The commands and options that Painmap understands."""
+def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.ArgumentParser:
+    """The commands and options that Painmap understands; `checkout`: with what only one has."""
     top = argparse.ArgumentParser(
         prog=prog,
         description="Paint pain and allodynia on skin, count, compare, print.",
@@ -38,6 +38,8 @@ def parser(*, prog: str = "painmap") -> argparse.ArgumentParser:
     )
     bench.add_argument("--only", default="", metavar="PREFIX", help="rows whose name begins so")
     bench.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file too")
+    if checkout:
+        commands.add_parser("test", help="run the test suite; ARGS go to pytest")
     return top
 
 
@@ -59,7 +61,7 @@ def _run(arguments: argparse.Namespace) -> int:
         from painmap.bench import run as bench
 
         return bench.run(peers=arguments.peers, only=arguments.only, out=arguments.json)
-    prerequisites.require_screen()
+    prerequisites.require_screen(command="painmap")
     return app.run()
 
 

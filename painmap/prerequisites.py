@@ -44,16 +44,16 @@ WAYLAND_LIBRARIES = {
 
 NO_SCREEN = (
     "Painmap needs a screen and found none; without one, "
-    "`python3 main.py demo --out DIR` does the main job on a sample patient."
+    "`{0} demo --out DIR` does the main job on a sample patient."
 )
 
 
-def require_screen(environ: Mapping[str, str] = os.environ) -> None:
-    """Raise KnownError when there is no display that Qt could open."""
+def require_screen(*, command: str, environ: Mapping[str, str] = os.environ) -> None:
+    """Raise KnownError when there is no display that Qt could open; `command` starts Painmap."""
     if not sys.platform.startswith("linux"):
         return
     if not any(environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        raise KnownError(NO_SCREEN)
+        raise KnownError(NO_SCREEN.format(command))
 
 
 def needed_libraries(*, screen: bool, environ: Mapping[str, str] = os.environ) -> dict[str, str]:

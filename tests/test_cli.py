@@ -38,7 +38,18 @@ def test_no_screen_is_a_sentence_and_exit_code_1(
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert cli.run(cli.parser().parse_args([])) == 1
-    assert "demo --out DIR" in capsys.readouterr().err
+    assert "`painmap demo --out DIR`" in capsys.readouterr().err
+
+
+def test_a_checkout_lists_its_own_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    for checkout in (True, False):
+        with pytest.raises(SystemExit) as caught:
+            cli.parser(checkout=checkout).parse_args(["nonsense"])
+        assert caught.value.code == 2
+        told = capsys.readouterr().err
+        assert "demo" in told
+        assert "bench" in told
+        assert ("test" in told) == checkout
 
 
 def test_reading_it_needs_the_standard_library_alone() -> None:

@@ -26,6 +26,12 @@ def test_the_folders_exist() -> None:
     assert (migrations_dir() / "env.py").is_file()
 
 
+def test_the_documents_count_the_charts_that_there_are() -> None:
+    told = (Path(__file__).parent.parent / "docs" / "atlas.md").read_text("utf-8")
+    for body in (assets_dir() / "body_svgs").iterdir():
+        assert f"\n{len(list(body.glob('*.svg')))} a body;" in told, body.name
+
+
 @pytest.mark.parametrize("name", FONTS)
 def test_fonts_are_static_truetype(name: str) -> None:
     path = assets_dir() / "fonts" / f"{name}.ttf"

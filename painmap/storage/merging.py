@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,9 @@ from painmap.storage import journal, visits
 from painmap.storage.faults import DamagedVisitError
 from painmap.storage.patients import read_patient
 from painmap.storage.waiting import Waiting
+
+Why = Literal["signed", "discarded", "damaged"]
+"""What became of a visit that can take no change any more."""
 
 KEPT = "Kept from another window"
 
@@ -37,17 +41,23 @@ class Merge:
     """Changes made here were laid over those of another window.
 
     `clashes`: values of the other window's that stand. `kept_in`: the id of the new draft that
-    took the changes, where the visit itself could no longer take them.
+    took the changes, where the visit itself could no longer take them, and `why`.
     """
 
     visit_id: str
     clashes: tuple[Clash, ...] = ()
     kept_in: str | None = None
+    why: Why | None = None
 
     def and_then(self, later: Merge) -> Merge:
         """Return both as one; of two clashes about one value the later one is told."""
         clashes = {clash.key: clash for clash in (*self.clashes, *later.clashes)}
-        return Merge(self.visit_id, tuple(clashes.values()), later.kept_in or self.kept_in)
+        return Merge(
+            self.visit_id,
+            tuple(clashes.values()),
+            later.kept_in or self.kept_in,
+            later.why or self.why,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +135,8 @@ def _keep_in_new_draft(
         exam.apply(first)
     edits, _none = rebase(exam, waiting.edits, here_wins=True)
     seq = _append_all(connection, draft.id, 0, (first, *edits) if first else edits)
-    return Written(seq, draft, Merge(base.visit.id, kept_in=draft.id))
+    why: Why = "discarded" if stored is None else "signed" if stored.is_signed else "damaged"
+    return Written(seq, draft, Merge(base.visit.id, kept_in=draft.id, why=why))
 
 
 def _content(connection: Connection, stored: Visit | None, n_cells: int) -> Exam | None:

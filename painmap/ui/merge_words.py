@@ -28,9 +28,12 @@ def _tr(text: str) -> str:
 def merge_text(merge: Merge) -> str:
     """One or two sentences for the bar."""
     if merge.kept_in is not None:
-        return _tr(
-            "This visit was closed in another window. What you changed is kept in a new draft."
-        )
+        kept = _tr("What you changed is kept in a new draft.")
+        if merge.why == "discarded":
+            return _tr("This visit was discarded in another window.") + " " + kept
+        if merge.why == "damaged":
+            return _tr("The map of this visit can no longer be read.") + " " + kept
+        return _tr("This visit was signed in another window.") + " " + kept
     text = _tr("This visit was changed in another window; both are now on this map.")
     return " ".join([text, *clash_texts(merge.clashes)])
 

@@ -235,6 +235,7 @@ def test_a_visit_signed_elsewhere_leaves_changes_in_a_new_draft(
     qtbot.waitUntil(lambda: second.session.exam.visit.number == 2)
     assert painted(second) == stored(second) == [500, 900]
     assert "kept in a new draft" in second.notice.text.text()
+    assert "signed in another window" in second.notice.text.text()
     assert second.stack.currentWidget() is second.exam
     stroke(second, 1300)
     second.go_back()
@@ -249,6 +250,7 @@ def test_a_visit_discarded_elsewhere_can_be_painted_on(
     first.session.discard_visit(second.session.exam.visit.id)
     stroke(second, 500)
     qtbot.waitUntil(lambda: "kept in a new draft" in second.notice.text.text())
+    assert "discarded in another window" in second.notice.text.text()
     assert painted(second) == stored(second) == [500]
 
 

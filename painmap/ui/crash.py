@@ -11,6 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from painmap.errors import KnownError
 from painmap.ui.notice import NoticeBar
 
+UNSAVED = "a bug, with changes not on disk"
+"""What the bar speaks of until they are."""
+
 
 class ErrorRelay(QObject):
     """`show_bug` and `show_known` may be called from any thread; the bar speaks in its own."""
@@ -42,7 +45,13 @@ class ErrorRelay(QObject):
             self.tr("Copy the report"),
             self._copy,
             stay=True,
+            about=UNSAVED if self._unsaved() else "",
         )
+
+    def note_written(self) -> None:
+        """Something went to disk: say so where the bar still says that it is not there."""
+        if self._bar.about == UNSAVED and not self._unsaved():
+            self._say_bug(self._report)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -84,6 +84,11 @@ class NoticeBar(QFrame):
         text = " ".join(part for part in (core_text(error.text), core_text(error.action)) if part)
         self.say(text, action, on_action, stay=True, about=about)
 
+    @property
+    def about(self) -> str:
+        """What is spoken of now, '' for nothing in particular."""
+        return self._about
+
     def settle(self, about: str) -> None:
         """Hide what was said of something that is in order now; other sentences stay."""
         if about and self._about == about:

@@ -39,6 +39,7 @@ class OpenWork(QObject):
     visit_closed = Signal()
     save_state_changed = Signal(object)
     failed = Signal(object)
+    written = Signal()
 
     def __init__(self, atlas: Callable[[], Atlas]) -> None:
         super().__init__()
@@ -51,6 +52,7 @@ class OpenWork(QObject):
         self._saving = Saving(self)
         self._saving.state_changed.connect(self.save_state_changed)
         self._saving.failed.connect(self.failed)
+        self._saving.written.connect(self.written)
 
     @property
     def atlas(self) -> Atlas:

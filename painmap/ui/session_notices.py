@@ -27,6 +27,7 @@ class SessionNotices(QObject):
         session.failed.connect(self._failed)
         session.merged.connect(self._merged)
         session.save_state_changed.connect(self._save_state_changed)
+        session.written.connect(self._written)
         notice.closed.connect(self._forget_merge)
 
     def _failed(self, error: KnownError) -> None:
@@ -41,6 +42,10 @@ class SessionNotices(QObject):
 
     def _save_state_changed(self, state: SaveState) -> None:
         if state.kind in ("saved", "signed"):
+            self._notice.settle(SAVING)
+
+    def _written(self) -> None:
+        if not self._session.has_unsaved:  # a signed visit's state says nothing of the disk
             self._notice.settle(SAVING)
 
     def _merged(self, merge: Merge) -> None:

@@ -98,6 +98,7 @@ class MainWindow(ScreenMoves):
         self.session.visit_opened.connect(self._visit_opened)
         self.session.is_drawing = self.exam.is_drawing
         SessionNotices(self.session, self.notice)
+        self.session.written.connect(self.errors.note_written)
         stack = self.session.undo_stack
         stack.canUndoChanged.connect(self.qt_actions["undo"].setEnabled)
         stack.canRedoChanged.connect(self.qt_actions["redo"].setEnabled)

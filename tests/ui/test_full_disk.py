@@ -61,10 +61,15 @@ def test_the_exam_saves_itself_once_there_is_room(
     assert window.notice.action.text() == "Close and lose them"
     assert window.notice.dismiss.text() == "Keep waiting"
 
+    window.errors.show_bug("a report")
+    qtbot.waitUntil(lambda: "went wrong" in window.notice.text.text())
+    assert "not on disk yet" in window.notice.text.text()
+
     filler.unlink()
     # `qtbot.waitUntil` lets the writer's thread run; QTest.qWait would hold the lock of Python.
     qtbot.waitUntil(lambda: session.save_state.kind == "saved", timeout=7_000)
-    assert not window.notice.isVisible()
+    assert window.notice.text.text().endswith("The exam is on disk.")
+    assert window.notice.action.isVisible()  # the report can still be copied
     assert window.exam.header.state.lines[1].startswith("Draft · saved ")
     assert session.store.unsaved() == 0
     painted = session.exam.layer(PAIN).copy()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, get_args
@@ -11,6 +12,7 @@ from painmap.core.stamps import new_id, utc_now
 Sex = Literal["female", "male", "other", "not said"]
 SEXES: tuple[Sex, ...] = get_args(Sex)
 
+_JOINERS = "\u200c\u200d"
 OLDEST_YEARS = 125
 """Nobody is known to have grown older; a year of birth beyond it is a slip of the finger."""
 
@@ -22,6 +24,20 @@ def birth_date_problem(born: date, today: date) -> str:
     if age_on(born, today) > OLDEST_YEARS:
         return "The date of birth lies more than 125 years back."
     return ""
+
+
+def one_line(text: str) -> str:
+    """Return a name as one line of what can be seen; '' where nothing can be.
+
+    Line breaks become spaces. Joiners stay between letters, where some scripts need them.
+    """
+    shown = "".join(
+        " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign
+        for sign in text
+        if unicodedata.category(sign) != "Cf" or sign in _JOINERS
+    )
+    line = " ".join(shown.split()).strip(_JOINERS)
+    return line if any(unicodedata.category(sign)[0] in "LNPS" for sign in line) else ""
 
 
 def age_on(born: date, day: date) -> int:
@@ -61,4 +77,5 @@ __all__ = [
     "age_on",
     "birth_date_problem",
     "new_id",
+    "one_line",
 ]

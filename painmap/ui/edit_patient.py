@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from painmap.core.patient import Patient
+from painmap.core.patient import Patient, one_line
 from painmap.core.visit import visit_date_problem
 from painmap.errors import KnownError
 from painmap.ui.merge_words import clash_name, value_text
@@ -80,9 +80,9 @@ class EditPatientForm(PatientForm):
 
     def _untouched(self, known: Patient) -> list[str]:
         typed = {
-            "family": self.family.text().strip(),
-            "given": self.given.text().strip(),
-            "number": self.number.text().strip(),
+            "family": one_line(self.family.text()),
+            "given": one_line(self.given.text()),
+            "number": one_line(self.number.text()),
             "born": self.born.value,
             "sex": self.sex.value or "not said",
         }

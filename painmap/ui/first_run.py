@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from painmap.core.patient import one_line
 from painmap.errors import KnownError
 from painmap.storage.location import SUFFIX, default_path, typed_path
 from painmap.ui.widgets import PrimaryButton, TextButton, column, label, row, set_wrong
@@ -115,7 +116,7 @@ class FirstRun(QWidget):
         self.place_field.setFocus()
 
     def _start(self) -> None:
-        name = self.name_field.text().strip()
+        name = one_line(self.name_field.text())
         if not name:
             set_wrong(self.name_field, wrong=True)
             self.name_error.setText(self.tr("Please type your name: it is noted on each visit."))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
-from painmap.core.patient import SEXES, Patient, birth_date_problem
+from painmap.core.patient import SEXES, Patient, birth_date_problem, one_line
 from painmap.core.stamps import new_id, utc_now
 from painmap.ui.birth_date import BirthDateField
 from painmap.ui.choice import Choice, Option
@@ -92,7 +92,7 @@ class PatientForm(QFrame):
 
     def patient(self) -> Patient | None:
         """What is typed, or None after telling at the field what is wrong."""
-        if not self.family.text().strip():
+        if not one_line(self.family.text()):
             set_wrong(self.family, wrong=True)
             self.family_error.setText(self.tr("Please type the family name."))
             return None
@@ -109,11 +109,11 @@ class PatientForm(QFrame):
         known = self._known
         return Patient(
             id=known.id if known else new_id(),
-            family=self.family.text().strip(),
-            given=self.given.text().strip(),
+            family=one_line(self.family.text()),
+            given=one_line(self.given.text()),
             born=born,
             sex=self.sex.value or "not said",  # type: ignore[arg-type]
-            number=self.number.text().strip(),
+            number=one_line(self.number.text()),
             created_at=known.created_at if known else utc_now(),
         )
 
@@ -125,11 +125,11 @@ class PatientForm(QFrame):
 
     def _look_for_similar(self) -> None:
         born = self.born.value
-        if born is None or not self.family.text().strip() or not self._session.has_store:
+        if born is None or not one_line(self.family.text()) or not self._session.has_store:
             self._show_similar([])
             return
         found = self._session.store.similar_patients(
-            self.family.text().strip(), self.given.text().strip(), born, SIMILAR + 1
+            one_line(self.family.text()), one_line(self.given.text()), born, SIMILAR + 1
         )
         known = self._known.id if self._known else ""
         self._show_similar([other for other in found if other.patient.id != known][:SIMILAR])

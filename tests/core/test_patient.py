@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from painmap.core.patient import Patient, age_in_years, age_on, birth_date_problem, new_id
+import pytest
+
+from painmap.core.patient import (
+    Patient,
+    age_in_years,
+    age_on,
+    birth_date_problem,
+    new_id,
+    one_line,
+)
 
 TODAY = date(2026, 3, 1)
 
@@ -36,3 +45,20 @@ def test_name_without_a_given_name() -> None:
 
 def test_ids_differ() -> None:
     assert len({new_id() for _ in range(100)}) == 100
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Ber\nger", "Ber ger"),
+        ("  Ber\u2028\r\n ger\t", "Ber ger"),
+        ("\u200b\u200b", ""),
+        ("\u200d \u2060", ""),
+        ("\ufeffBerger\u200b", "Berger"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("O'Brien-Łuk", "O'Brien-Łuk"),
+        ("\u0301", ""),
+    ],
+)
+def test_a_name_is_one_line_that_can_be_seen(typed: str, name: str) -> None:
+    assert one_line(typed) == name

@@ -15,7 +15,7 @@ from painmap.core.counts import AreaCount, CountSettings
 from painmap.core.layers import LayerKey
 from painmap.core.levels import BorderLevel
 from painmap.core.limb_changes import LimbChange, SideDifference
-from painmap.core.text import Text
+from painmap.core.text import Number, Text, percent
 from painmap.core.visit import Visit
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Levels: TypeAlias = "tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]"
 """Of a border: then and now, each at its own size, and then at the later size."""
+
+SHOWN_CM2 = 0.05
+"""Less than this has no row in a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +110,19 @@ class Comparison:
     def percent(self, cm2: float) -> float:
         """Return the patient's cm² as % of the whole skin."""
         return 100.0 * cm2 / (self.skin_cm2 * self.scale.factor)
+
+    def share(self, percent_of_skin: float) -> Number:
+        """Return a share of skin as shown: with one number of decimals in all of the comparison.
+
+        As many as its smallest area needs, so that figures in sentence, table and notices agree.
+        """
+        return Number(percent_of_skin, self._decimals())
+
+    def _decimals(self) -> int:
+        parts = [(layer.total, layer.recorded_then, layer.recorded_now) for layer in self.layers]
+        parts += [(row.change, row.recorded_then, row.recorded_now) for row in self.layer.rows]
+        shares = [self.percent(max(change.then, change.now)) for change, _, _ in parts]
+        shares += [max(then.percent_of_skin, now.percent_of_skin) for _, then, now in parts]
+        shares += [one.percent_of_skin for one in self.repeats if one is not None]
+        least = self.percent(SHOWN_CM2)
+        return max((percent(share).decimals for share in shares if share >= least), default=1)

@@ -5,14 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from painmap.core.change import CLASS_NAMES, UNKNOWN, Change
-from painmap.core.comparison import AreaChange, Comparison, LayerChange, Recorded
+from painmap.core.comparison import (
+    SHOWN_CM2,
+    AreaChange,
+    Comparison,
+    LayerChange,
+    Recorded,
+)
 from painmap.core.comparison_foot import counted_by_text, foot
 from painmap.core.level_table import level_rows, repeat_rows
 from painmap.core.limb_content import finding_text, limb_table
 from painmap.core.qualities import full_name
-from painmap.core.sentences import SHOWN_CM2, change_figures, shares_of
+from painmap.core.sentences import change_figures, shares_of
 from painmap.core.tables import EMPTY, Row, Table
-from painmap.core.text import Number, Text, cm2, joined, percent, text
+from painmap.core.text import Number, Text, cm2, joined, text
 
 
 def area_table(comparison: Comparison) -> Table:
@@ -94,7 +100,7 @@ def _recorded(comparison: Comparison, recorded: Recorded) -> Text:
     if not recorded.cm2:
         return EMPTY
     if comparison.percent_leads:
-        return _figure(percent(recorded.percent_of_skin))
+        return _figure(comparison.share(recorded.percent_of_skin))
     return _figure(cm2(recorded.cm2))
 
 
@@ -141,7 +147,7 @@ def _beside(comparison: Comparison, layer: LayerChange) -> tuple[Number | None, 
 
 def _size(comparison: Comparison, value: float) -> Number:
     """Return an area in the unit that leads, with the decimals that are its own."""
-    return percent(value) if comparison.percent_leads else cm2(value)
+    return comparison.share(value) if comparison.percent_leads else cm2(value)
 
 
 def _own(comparison: Comparison, recorded: Recorded) -> float | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from painmap.core.compared_layers import BORDERED
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
-from painmap.core.text import Arg, Number, Text, cm2, percent, text
+from painmap.core.text import Arg, Number, Text, cm2, text
 from painmap.core.trial_edits import complete_trials
 from painmap.core.trial_numbers import stimulus_numbers
 from painmap.core.trials import trials_of
@@ -96,5 +96,5 @@ def _amount(comparison: Comparison, found: list[Repeats]) -> Text:
 
 def _area(comparison: Comparison, share: float) -> Number:
     if comparison.percent_leads:
-        return percent(share)
+        return comparison.share(share)
     return cm2(share * comparison.skin_cm2 * comparison.scale.factor / 100.0)

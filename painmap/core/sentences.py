@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painmap.core.change import Change
-from painmap.core.comparison import AreaChange, Comparison, Levels
+from painmap.core.comparison import SHOWN_CM2, AreaChange, Comparison, Levels
 from painmap.core.levels import BorderLevel
 from painmap.core.qualities import full_name
 from painmap.core.repeats import repeats_sentence
-from painmap.core.text import Number, Text, cm2, joined, percent, text, with_change
+from painmap.core.text import Number, Text, cm2, joined, text, with_change
 
 if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
 
-SHOWN_CM2 = 0.05
-"""Less than this has no row in a table."""
 _CLAUSES = 3
 _LEFT = (2, 4)
 
@@ -58,8 +56,7 @@ def change_figures(change: Change) -> tuple[Number, Number, Number]:
 def shares_of(comparison: Comparison, change: Change) -> tuple[Number, Number, Number]:
     """Return then, now and change in % of skin as shown, with as many decimals in all three."""
     then, now = comparison.percent(change.then), comparison.percent(change.now)
-    largest = max(then, now)
-    return with_change(percent(then, among=largest), percent(now, among=largest))
+    return with_change(comparison.share(then), comparison.share(now))
 
 
 def _layer_sentence(comparison: Comparison) -> Text:

@@ -105,8 +105,12 @@ def cm2(value: float, *, signed: bool = False, among: float = 0.0) -> Number:
 
 
 def percent(value: float, *, signed: bool = False, among: float = 0.0) -> Number:
-    """Return a share: one decimal, below 1 % two, as the largest `among` it."""
-    return Number(value, 1 if max(abs(value), among) >= 0.995 else 2, signed)
+    """Return a share: one decimal, below 1 % two, as the largest `among` it; plain nought as 0.0.
+
+    The rule for all shares of skin, in sentences, tables and while one paints.
+    """
+    fine = 0 < max(abs(value), among) < 0.995
+    return Number(value, 2 if fine else 1, signed)
 
 
 def with_change(then: Number, now: Number) -> tuple[Number, Number, Number]:

@@ -15,6 +15,7 @@ from painmap.core.counts import (
     mark_rest_free,
     settings_of,
 )
+from painmap.core.text import Number, percent
 from painmap.ui.area_chip import state_text
 from painmap.ui.choice import Choice, Option
 from painmap.ui.live_counts import LiveCounts
@@ -100,18 +101,21 @@ class CountPopover(QFrame):
             "%" if self._counts.percent_only else "cm²",
             self.tr("Layers"),
         )
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         for place, title in enumerate(titles):
-            self._grid.addWidget(label(title, "caption"), 0, place)
+            head = label(title, "caption")
+            self._grid.addWidget(head, 0, place, right if place == 2 else left)
         top = Qt.AlignmentFlag.AlignTop
         for at, count in enumerate(self._counts.areas, 1):
             name = label(core_text(count.area.name), "strong" if count.counts else "")
             self._grid.addWidget(name, at, 0, top)
             state = label(state_text(count, layers=False), "" if count.has_finding else "quiet")
             self._grid.addWidget(state, at, 1, top)
-            value = count.percent_of_skin if self._counts.percent_only else count.cm2
+            sized = Number(count.cm2, 1)
+            value = percent(count.percent_of_skin) if self._counts.percent_only else sized
             # A dash is what nobody looked at: skin that is free, or has another finding, has 0.
             known = count.cm2 > 0 or count.state in ("free", "other")
-            amount = label(number(value, 1) if known else EMPTY, "" if count.cm2 else "quiet")
+            amount = label(value.render(number) if known else EMPTY, "" if count.cm2 else "quiet")
             self._grid.addWidget(amount, at, 2, top | Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(label(self._layers_text(count), "quiet", wrap=True), at, 3, top)
         self.schemes.show_value(self._counts.scheme.key)

@@ -20,6 +20,7 @@ from painmap.core.carried import carried_layers
 from painmap.core.counts import affected
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import quality_name
+from painmap.core.text import percent
 from painmap.ui import theme
 from painmap.ui.area_chip import AreaChip
 from painmap.ui.area_menu import area_menu
@@ -151,7 +152,7 @@ class CountStrip(QWidget):
         """Name, cm² and % in columns of their own, so that nothing moves as they grow."""
         now = theme.current()
         total = self._counts.totals.get(key)
-        cm2, percent = (total.cm2, total.percent_of_skin) if total else (0.0, 0.0)
+        cm2, part = (total.cm2, total.percent_of_skin) if total else (0.0, 0.0)
         painter.setPen(QColor(now.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         right = middle | Qt.AlignmentFlag.AlignRight
@@ -166,8 +167,9 @@ class CountStrip(QWidget):
         painter.setFont(font(self._text_px(), weight))
         if not self._counts.percent_only:
             painter.drawText(QRectF(x + name, y, size, 22), right, f"{number(cm2, 0)} cm²")
+        figure = percent(part).render(number)
         painter.drawText(
-            QRectF(x + name + size, y, share, 22), right, self._share_text().format(number(percent))
+            QRectF(x + name + size, y, share, 22), right, self._share_text().format(figure)
         )
 
     def _text_px(self) -> int:
@@ -177,8 +179,13 @@ class CountStrip(QWidget):
         return self.width() < 1100
 
     def _totalled(self) -> tuple[LayerKey, LayerKey]:
-        """The active layer, and pain or allodynia below it."""
+        """The active layer, and pain or allodynia below it.
+
+        Allodynia in the hand is that of the trials: its own row is 0 where nobody paints by hand.
+        """
         active = self._state.layer
+        if active == LayerKey("allodynia"):
+            active = self._allodynia()
         return active, LayerKey("pain") if active.kind != "pain" else self._allodynia()
 
     def _allodynia(self) -> LayerKey:

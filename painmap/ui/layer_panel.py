@@ -18,6 +18,7 @@ from painmap.core.own_layers import (
     own_layers_json,
     with_own_layer,
 )
+from painmap.core.text import percent
 from painmap.ui.last_visit import LastVisit
 from painmap.ui.layer_menu import layer_menu, layer_note
 from painmap.ui.layer_row import LayerRow
@@ -151,7 +152,7 @@ class LayerPanel(QWidget):
         if total is None or total.cm2 < 0.05:
             return EMPTY
         if self._counts.percent_only:
-            return self.tr("{0} % of skin").format(number(total.percent_of_skin))
+            return self.tr("{0} % of skin").format(percent(total.percent_of_skin).render(number))
         return f"{number(total.cm2, 0)} cm²"
 
     def _state_text(self, key: LayerKey) -> str:

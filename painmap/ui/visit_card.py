@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from painmap.core.qualities import full_name, quality_name
+from painmap.core.text import percent
 from painmap.core.visit import Visit
 from painmap.ui import theme
 from painmap.ui.core_words import shown
@@ -138,7 +139,7 @@ class VisitCard(QAbstractButton):
                 cm2 = number(self.digest.cm2[layer], 0)
                 parts.append(self.tr("{0} {1} cm²").format(name, cm2))
             else:
-                share = number(self.digest.percent[layer], 1)
+                share = percent(self.digest.percent[layer]).render(number)
                 parts.append(self.tr("{0} {1} % of skin").format(name, share))
         if len(told) > 1:
             parts.append(self.tr("{0} more").format(len(told) - 1))

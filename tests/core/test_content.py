@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
 
 from painmap.atlas.scale import patient_scale
@@ -230,6 +232,21 @@ def test_the_change_is_that_of_the_figures_shown(
 def test_shares_subtract_as_shown() -> None:
     shown = with_change(percent(0.1951), percent(0.1249))
     assert [figure.render() for figure in shown] == ["0.20", "0.12", "−0.08"]
+
+
+def test_shares_of_one_comparison_have_as_many_decimals() -> None:
+    earlier, later = receding(height_cm=None, weight_kg=None)
+    few = np.flatnonzero(ATLAS.limb == TRUNK)
+    some = few[np.cumsum(ATLAS.body(later.visit.body).area_cm2[few]) < 50]
+    paint(later, PAIN, np.isin(np.arange(later.n_cells), some), 5)
+    found = compare(earlier, later, ATLAS, "allodynia")
+    figures = [str(cell) for row in layer_table(found).rows[:-1] for cell in row.cells[1:]]
+    shown = [re.sub(r" .*", "", figure) for figure in figures if figure != "—"]
+    assert len(shown) > 3
+    assert {len(figure.partition(".")[2]) for figure in shown} == {2}
+    told = str(sentences(found)[0])
+    assert figures[0] in told
+    assert re.search(r"\d\.\d\d → \d+\.\d\d % of skin", told)
 
 
 def test_every_layer_has_a_row() -> None:

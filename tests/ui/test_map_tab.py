@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QImage, QMouseEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from painmap.core.exam import paint_edit
 from painmap.core.findings import area_key, layer_key
 from painmap.core.layers import NOT_RATED, LayerKey
 from painmap.ui.fonts import SEMIBOLD, font
 from painmap.ui.map_tab import MapTab
 from painmap.ui.session import Session
 from painmap.ui.side_panel import DRAWER
+from painmap.ui.summary_text import found_groups
 from painmap.ui.zone_menu import zone_menu
 
 ALLODYNIA = LayerKey("allodynia")
@@ -399,6 +402,27 @@ def test_tab_folds_the_panel(tab: MapTab, qtbot: QtBot) -> None:
     assert tab.panel.width() == 56
     qtbot.keyClick(tab.canvas, Qt.Key.Key_Tab)
     assert tab.panel.width() == 312
+
+
+def test_a_share_reads_the_same_below_the_map_and_in_the_summary(
+    tab: MapTab, exam: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exam.change_visit("Height", height_cm=150.0)
+    sole = np.flatnonzero(exam.atlas.limb == 4)[:900]
+    exam.push(paint_edit(exam.exam, LayerKey("pain"), sole, 5, "Paint"))
+    drawn: list[str] = []
+    draw = QPainter.drawText
+
+    def record(painter: QPainter, *args: object) -> object:
+        drawn.extend(part for part in args if isinstance(part, str))
+        return draw(painter, *args)
+
+    monkeypatch.setattr(QPainter, "drawText", record)
+    tab.count_strip.grab()
+    share = next(text for text in drawn if text.endswith("% of skin"))
+    assert re.fullmatch(r"0\.\d\d % of skin", share)
+    groups = found_groups(exam.exam, exam.atlas, "C")
+    assert any(share in line for group in groups for line in group.lines)
 
 
 def test_a_signed_visit_shows_its_tools_as_not_to_be_used_and_says_why(

@@ -144,6 +144,15 @@ def test_the_card_tells_levels_shift_and_area(hand: Hand, qtbot: QtBot) -> None:
     assert [chip.isChecked() for chip in card.chips] == [True, False]
 
 
+def test_the_count_tells_the_zone_of_the_trials_not_an_empty_layer(hand: Hand) -> None:
+    hand.allodynia_of_the_left_leg()
+    hand.skin()
+    strip = hand.tab.count_strip
+    assert strip._totalled()[0] == WISP  # noqa: SLF001
+    hand.button(hand.tab.layers.row_of("allodynia"))
+    assert strip._totalled() == (WISP, LayerKey("pain"))  # noqa: SLF001
+
+
 def test_the_card_goes_with_the_layer(hand: Hand) -> None:
     hand.button(hand.tab.layers.row_of("allodynia"))
     assert hand.tab.trials.isVisible()

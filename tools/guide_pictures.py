@@ -1,0 +1,160 @@
+"""Take the pictures of docs/guide and of README: `python tools/guide_pictures.py [NAME ...]`.
+
+The real window without a screen, on the sample patient; nothing of this computer is read or changed.
+Needs the extra `test` (Pillow makes the pictures small).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+GUIDE = ROOT / "docs" / "guide" / "pictures"
+README = ROOT / "docs" / "images" / "exam.png"
+SIZE = (1280, 720)
+MOST_BYTES = 150_000
+TODAY = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+
+
+class Camera:
+    """Takes pictures of a window that has come to rest; of all, or of those `wanted`."""
+
+    def __init__(self, window, wanted: list[str]) -> None:  # noqa: ANN001  # Qt comes later
+        self._window, self._wanted = window, wanted
+
+    def wait(self, ready: Callable[[], bool] = lambda: True) -> None:
+        """Let the window work until it is `ready` and has been idle for a moment."""
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+
+        latest, quiet = QDeadlineTimer(60_000), QDeadlineTimer(800)
+        while not latest.hasExpired() and not (quiet.hasExpired() and ready()):
+            loop = QEventLoop()
+            QTimer.singleShot(50, loop.quit)
+            loop.exec()
+            if self._window.background.busy:
+                quiet.setRemainingTime(800)
+
+    def take(self, name: str, shown=None, path: Path | None = None) -> None:  # noqa: ANN001
+        """Keep a picture of the window, or of another one that is shown."""
+        self.wait()
+        if self._wanted and name not in self._wanted:
+            return
+        target = path or GUIDE / f"{name}.png"
+        target.parent.mkdir(exist_ok=True)
+        (shown or self._window).grab().save(str(target))
+        shrink(target)
+
+
+def shrink(path: Path) -> None:
+    """Write it with 256 colours chosen for it: a third of the bytes, and nobody sees it."""
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        # The widest span of colours first: a small zone keeps its own beside much skin.
+        few = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, 3, dither=0)
+    few.save(path, optimize=True)
+    if path.stat().st_size > MOST_BYTES:
+        raise SystemExit(f"{path} has {path.stat().st_size} bytes")
+
+
+def take_all(window, camera: Camera, clinic: Path) -> None:  # noqa: ANN001
+    """Walk through the screens in the order of the guide."""
+    window.stack.setCurrentWidget(window.first_run)
+    camera.take("first-start")
+    window.files.open(clinic)
+    store = window.session.store
+    patient = store.search_patients("")[0].patient
+    camera.take("patients")
+    window.open_patient(patient)
+    camera.take("patient")
+    visits = store.visits(patient.id)
+    window.open_visit(visits[-1])
+    window.exam.show_tab("map")
+    tab, body = window.exam.tab("map"), window.session.body
+    camera.wait(lambda: all(tab.warming.is_warm(body, key) for key in body.charts))
+    camera.take("exam", path=README)
+    take_borders(tab, camera)
+    window.exam.show_tab("limbs")
+    camera.take("limbs")
+    window.exam.show_tab("summary")
+    camera.take("summary")
+    take_patients_hand(window, camera)
+    window.go_back()
+    window.open_compare(visits[1].id, visits[-1].id)
+    camera.take("compare")
+    take_page(window, camera)
+
+
+def take_borders(tab, camera: Camera) -> None:  # noqa: ANN001
+    """The ring of the last trial with its handles, and a border through points."""
+    from painmap.core.layers import LayerKey
+
+    tab.state.choose_tile("l_leg", "leg")
+    tab.state.choose_layer(LayerKey("allodynia"))
+    camera.wait()
+    tab.trials.card.chips[-2].click()  # the last one drawn; after it comes the next to draw
+    camera.take("ring")
+    tab.state.choose_tile("whole")
+    tab.state.choose_layer(LayerKey("pain"))
+
+
+def take_patients_hand(window, camera: Camera) -> None:  # noqa: ANN001
+    """What the patient sees who holds the device."""
+    window.handing.start()
+    screen = window.handing.screen
+    screen.new_pin.click()
+    for _ in range(2):
+        screen.pad.done.emit("2580")
+    camera.wait()
+    screen.canvas.show_tile("l_leg")
+    camera.take("patients-hand")
+    window.handing.ask()
+    screen.pad.done.emit("2580")
+    camera.wait()
+
+
+def take_page(window, camera: Camera) -> None:  # noqa: ANN001
+    """The page before it is printed."""
+    from painmap.ui.print_preview import PrintPreview
+
+    window.compare.print_page()
+    preview = next(part for part in window.compare.findChildren(PrintPreview) if part.isVisible())
+    camera.take("page", preview)
+    preview.close()
+
+
+def main(wanted: list[str]) -> None:
+    """Take all pictures, or those whose names are given."""
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = home
+        os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "TZ": "UTC"}
+        from PySide6.QtCore import QLocale
+
+        from painmap.app import make_application, make_window
+        from painmap.atlas.atlas import open_atlas
+        from painmap.sample import fill
+        from painmap.storage.store import create_store
+
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        clinic = Path(home) / "clinic.painmap"
+        store = create_store(clinic, "Dr Sample")
+        fill(store, open_atlas(), examiner="Dr Sample", now=TODAY)
+        store.close()
+        window = make_window(make_application(sys.argv[:1]))
+        window.use_theme("light")
+        window.resize(*SIZE)
+        window.show()
+        take_all(window, Camera(window, wanted), clinic)
+        window.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -236,7 +236,10 @@ def word_places(
         depth *= patch & fits[window]
         if not depth.any():
             continue
-        row, column = np.unravel_index(np.argmax(depth), patch.shape)
+        # Where it is equally deep in many places, the one in the middle.
+        rows, columns = np.nonzero(depth >= depth.max() - 0.02)
+        best = np.hypot(rows - rows.mean(), columns - columns.mean()).argmin()
+        row, column = rows[best], columns[best]
         places.append(
             QPointF(
                 (window[1].start + int(column) + 0.5) * step,

@@ -252,6 +252,6 @@ def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, pl
     for line in zone.look.lines:
         if line.word:
             # On paper a word is all that tells the kind of a narrow patch.
-            wide = 0.0 if style.paper else word_width(line.word, style) / place.scale
+            wide = 0.0 if style.paper else (word_width(line.word, style) + 6.0) / place.scale
             for point in word_places(chart, zone.values, line.codes, wide=wide):
                 paint_word(painter, line.word, place.transform().map(point), style, line.colour)

@@ -53,6 +53,12 @@ class ChartImages:
         """Drop the outlines of zones that are as they were no longer."""
         self._shapes = {key: made for key, made in self._shapes.items() if key[1] in tokens}
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the images, of one that has two names once."""
+        images = (value for value in vars(self).values() if isinstance(value, QImage))
+        return sum({image.cacheKey(): image.sizeInBytes() for image in images}.values())
+
     def forget(self) -> None:
         """Paint everything anew the next time."""
         self._made.clear()
@@ -129,6 +135,12 @@ class ChartImages:
                         edges=self._edges,
                     )
             self._cut(painter, area)
+
+    def paint_pictures(self, painter: QPainter, scene: Scene, ratio: float) -> None:
+        """Paint the ground and the figures, without anything on them."""
+        painter.fillRect(scene.seen, scene.style.colour(scene.style.ground))
+        for chart, place in scene.placed:
+            _paint_chart(painter, chart, place, scene, ratio)
 
     def note(self, cells: NDArray[np.int32], values: NDArray[np.uint8]) -> None:
         """Remember what `repaint_live` has brought up to date."""

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from painmap.ui import theme
 from painmap.ui.chart_captions import letter_of
 from painmap.ui.chart_heads import HEAD, heads_beside
-from painmap.ui.chart_images import ChartImages
 from painmap.ui.chart_layout import Margins, View, arrange
 from painmap.ui.chart_painting import in_order
 from painmap.ui.chart_pictures import shop
 from painmap.ui.chart_scene import Scene, areas_of, rest_of
+from painmap.ui.chart_sheets import Sheets
 from painmap.ui.chart_styles import ChartStyle, screen_style
 from painmap.ui.chart_window import Window, part_of, rows_with_skin, seen_box
 from painmap.ui.theme import Theme
@@ -54,13 +54,14 @@ class ChartView(QWidget):
         self._placed: list[tuple[Any, Place]] = []
         self._placed_for: tuple[object, ...] = (None, None, None)
         self._heads_beside = self._heads_short = False
-        self._images = ChartImages()
+        self._sheets = Sheets()
+        self._images = self._sheets.of(())
         self._stale = True
         self._changed: list[NDArray[np.int32]] = []
-        self._moving = False
+        self._moving = self._pictures_first = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(120)
+        self._settle.setInterval(60)
         self._settle.timeout.connect(self._come_to_rest)
         shop().ready.connect(self.refresh)
         self.setMouseTracking(True)
@@ -72,6 +73,8 @@ class ChartView(QWidget):
     def show_charts(self, charts: Sequence[Any], window: Window | None = None) -> None:
         """Show other charts, or the same rows of each, at fit."""
         self.charts, self.window_now = list(charts), window or rows_with_skin(charts)
+        self._images = self._sheets.of(self.charts)
+        self._changed = []
         self.view = View()
         self._arrange()
 
@@ -106,6 +109,10 @@ class ChartView(QWidget):
             self.margins_now = margins
             self._arrange()
 
+    def show_pictures_first(self) -> None:
+        """Paint the figures alone the next time, and right after it what is painted on them."""
+        self._pictures_first = True
+
     def set_view(self, view: View) -> None:
         """Follow a linked view."""
         if view != self.view:
@@ -115,7 +122,7 @@ class ChartView(QWidget):
     def refresh(self, *, anew: bool = False) -> None:
         """Bring the images up to date at the next paint; `anew`: also what has not changed."""
         if anew:
-            self._images.forget()
+            self._sheets.forget()
         self._stale = True
         self.update()
 
@@ -229,6 +236,9 @@ class ChartView(QWidget):
         with QPainter(self) as painter:
             if not (self._moving and self._images.stand_in(painter, self._scene())):
                 self._show_changed()
+                if self._stale and self._pictures_first:
+                    self._paint_pictures(painter)
+                    return
                 if self._stale:
                     self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
                     self._stale = False
@@ -237,6 +247,12 @@ class ChartView(QWidget):
                 for area in parts or [event.rect()]:
                     self._images.compose(painter, area)
             self.paint_overlay(painter)
+
+    def _paint_pictures(self, painter: QPainter) -> None:
+        """Charts that are shown for the first time take a while to be ready for zones."""
+        self._pictures_first = False
+        self._images.paint_pictures(painter, self._scene(), self.devicePixelRatioF())
+        QTimer.singleShot(0, self.update)
 
     def paint_overlay(self, painter: QPainter) -> None:
         """For subclasses: cursor, borders being drawn, dates."""

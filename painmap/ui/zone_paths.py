@@ -69,8 +69,10 @@ def zone_shapes_of(
 ) -> Shapes:
     """The smooth outlines of a zone inside a crop; `seen`, chart px, is all that is looked at."""
     found = zone_shapes.lookup(chart, zone.values, crop, step)
-    there = set(np.flatnonzero(np.bincount(found.ravel(), minlength=256)).tolist()) - {0}
-    look = zone.look
+    look, data = zone.look, found.tobytes()
+    told = {code for part in (*look.fills, *look.lines) for code in part.codes}
+    told |= {fill.own for fill in look.fills}
+    there = {code for code in told if code in data}
     if trim and there:
         crop = zone_shapes.trimmed(found, crop) or crop
         found = zone_shapes.lookup(chart, zone.values, crop, step)
@@ -85,7 +87,7 @@ def zone_shapes_of(
         if present not in made:
             listed = np.zeros(256, bool)
             listed[list(present)] = True
-            share = zone_shapes.share_of(listed[found], skin)
+            share = zone_shapes.share_of(listed.take(found), skin)
             rings = zone_shapes.rings_of(share, crop, step)
             made[present] = whole = zone_shapes.path_of(rings)
             strokes[id(whole)] = whole if seen is None else zone_shapes.path_inside(rings, seen)

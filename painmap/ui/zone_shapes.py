@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -54,8 +55,8 @@ def whole(chart: Any, step: int = 1) -> Crop:
 def lookup(chart: Any, values: NDArray[np.uint8], crop: Crop, step: int = 1) -> NDArray[np.uint8]:
     """Values at the crop's pixels with a border of `BLUR` around; 0 where there is no skin."""
     cells = _window(chart.pixel_cell[::step, ::step], crop, -1)
-    found = values[cells]
-    found[cells < 0] = 0
+    found: NDArray[np.uint8] = values.take(cells, mode="wrap")  # -1, no skin, is the last cell
+    found *= cells >= 0
     return found
 
 
@@ -138,10 +139,10 @@ def rings_of(share: NDArray[np.float32], crop: Crop, step: int = 1) -> list[NDAr
     filled: Any = maker.filled(0.5, 2.0)
     points, offsets = filled
     rings = [
-        _smoothed(ring)
+        _smoothed(whole_[start:end])
         for whole_, cuts in zip(points, offsets, strict=True)
-        for ring in np.split(whole_, cuts[1:-1])
-        if len(ring) > 4
+        for start, end in pairwise(cuts.tolist())
+        if end - start > 4
     ]
     for ring in rings:
         ring += (crop.x - 0.5, crop.y - 0.5)
@@ -177,7 +178,10 @@ def path_inside(rings: list[NDArray[np.float64]], box: QRectF) -> QPainterPath:
     pieces, kinds = [], []
     for ring in rings:
         x, y = ring[:, 0], ring[:, 1]
-        inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
+        inside = x >= left
+        inside &= x <= right
+        inside &= y >= top
+        inside &= y <= bottom
         number = np.count_nonzero(inside)
         if number == inside.size:
             pieces.append(ring)
@@ -236,9 +240,10 @@ def _smoothed(ring: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _blurred(flags: NDArray[np.bool_]) -> NDArray[np.uint16]:
-    sums = flags.astype(np.uint16)
+    narrow = flags.view(np.uint8)  # up to 64, so bytes do
     for _ in range(2 * BLUR):
-        sums = sums[1:] + sums[:-1]
+        narrow = narrow[1:] + narrow[:-1]
+    sums = narrow.astype(np.uint16)
     for _ in range(2 * BLUR):
         sums = sums[:, 1:] + sums[:, :-1]
     return sums

@@ -30,7 +30,7 @@ from painmap.ui.chart_scene import Scene, areas_of, frame_of, states_of
 from painmap.ui.chart_window import clip_to
 from painmap.ui.chart_writing import paint_writing
 from painmap.ui.zone_looks import Zone
-from painmap.ui.zone_paths import Place, Shapes, zone_shapes_of
+from painmap.ui.zone_paths import Place, Shapes, seen_of, zone_shapes_of
 from painmap.ui.zone_shapes import whole
 
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
@@ -229,6 +229,8 @@ class ChartImages:
                     painter.save()
                     clip_to(painter, chart, scene.window, place)
                     shapes = self._shapes_of(chart, zone)
+                    if shapes is not None and not scene.seen.contains(place.rect(chart)):
+                        shapes = seen_of(shapes, zone, scene.seen, place, scene.style)
                     paint_zone(
                         painter,
                         chart,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from painmap.atlas.locate import describe
 from painmap.core.skin import skin_of
 from painmap.core.surface import surface_of
+from painmap.ui.chart_pictures import silhouette_of
 
 
 class ChartWarming(QObject):
@@ -32,21 +33,29 @@ class ChartWarming(QObject):
         """Whether a chart of a body can be used without waiting."""
         return (id(body), key) in self._warm
 
-    def warm(self, body: Any, keys: list[str]) -> None:
-        """Prepare charts in this order, and what counting needs before its first patch."""
+    def warm(self, body: Any, keys: list[str], *, first: int = 0) -> None:
+        """Prepare charts in this order; after the `first` of them what counting needs before its
+        first patch."""
         if self._closed:
             return
-        if not self._asked:
-            self._pool.submit(_prepare_counting, body)
         asked = [key for key in keys if (id(body), key) not in self._asked]
-        for key in asked:
-            self._asked.add((id(body), key))
-            future = self._pool.submit(_prepare, body, key)
-            future.add_done_callback(partial(self._finished, body, key))
+        counting = not self._asked
+        soon = set(keys[:first])
+        for key in (key for key in asked if key in soon):
+            self._prepare(body, key)
+        if counting:
+            self._pool.submit(_prepare_counting, body)
+        for key in (key for key in asked if key not in soon):
+            self._prepare(body, key)
         if asked:
             self._pool.submit(_prepare_borders, body)
         for key in asked:  # what only painting needs, when all can be seen
             self._pool.submit(_prepare_painting, body, key)
+
+    def _prepare(self, body: Any, key: str) -> None:
+        self._asked.add((id(body), key))
+        future = self._pool.submit(_prepare, body, key)
+        future.add_done_callback(partial(self._finished, body, key))
 
     def note(self, body: Any, key: str) -> None:
         """A chart was made elsewhere."""
@@ -68,7 +77,9 @@ class ChartWarming(QObject):
 
 
 def _prepare(body: Any, key: str) -> None:
-    _ = body.chart(key).pixel_cell
+    chart = body.chart(key)
+    _ = chart.pixel_cell
+    silhouette_of(chart)
 
 
 def _prepare_painting(body: Any, key: str) -> None:

@@ -42,6 +42,7 @@ _TILE_OF_AREA = {
     "head": "head", "neck": "head", "r_arm": "r_arm", "l_arm": "l_arm", "r_leg": "r_leg",
     "l_leg": "l_leg",
 }  # fmt: skip
+_TILE_OF_LIMB = ("r_arm", "l_arm", "r_leg", "l_leg")
 SMALL_WINDOW = (1024, 630)
 """Up to this the panel folds by itself; the header takes 50 px of a window more."""
 
@@ -143,6 +144,8 @@ class MapTab(QWidget):
         keys = chart_keys(body.charts, state.tile, state.sub, wide=self._wide)
         self._show_subs(subs(body.charts, state.tile))
         self.canvas.show_charts([body.chart(key) for key in keys])
+        if not all(self.warming.is_warm(body, key) for key in keys):
+            self.canvas.show_pictures_first()
         self.canvas.show_exam()
         for key in keys:
             self.warming.note(body, key)
@@ -150,12 +153,23 @@ class MapTab(QWidget):
 
     def _warm_others(self) -> None:
         if self._session.has_exam:
-            charts = self._session.body.charts
-            first = self.strip.keys()
-            self.warming.warm(
-                self._session.body, [*first, *(key for key in charts if key not in first)]
-            )
+            body = self._session.body
+            soon = self._painted_limbs()
+            order = dict.fromkeys([*soon, *self.strip.keys(), *body.charts])
+            self.warming.warm(body, list(order), first=len(soon))
             self.strip.redraw()
+
+    def _painted_limbs(self) -> list[str]:
+        """The charts that are likely to be opened first: of the limb with the most paint."""
+        exam, body = self._session.exam, self._session.body
+        limb, painted = self._session.atlas.limb, np.zeros(5, np.int64)
+        for values in exam.all_layers.values():
+            painted += np.bincount(limb[values > 0], minlength=5)
+        painted = painted[1:]
+        if not painted.any():
+            return []
+        tile = _TILE_OF_LIMB[int(painted.argmax())]
+        return chart_keys(body.charts, tile, next(iter(subs(body.charts, tile)), ""))
 
     def _show_subs(self, keys: list[str]) -> None:
         self._column.removeWidget(self.subs)

@@ -447,3 +447,29 @@ def test_a_signed_visit_shows_its_tools_as_not_to_be_used_and_says_why(
     kinds = tools.values_of("colour")
     assert kinds is not None
     assert not kinds.isEnabled(), "also one that is made later"
+
+
+def test_a_tile_shows_its_picture_first(exam: Session, qtbot: QtBot) -> None:
+    body = exam.body
+    leg = int(np.flatnonzero(exam.atlas.limb == 4)[0])
+    cells = np.arange(leg, leg + 300, dtype=np.int32)
+    exam.push(paint_edit(exam.exam, LayerKey("pain"), cells, 5, "Paint pain"))
+    tab = MapTab(exam)
+    qtbot.addWidget(tab)
+    tab.resize(1280, 670)
+    warmed: list[str] = []
+    tab.warming.warmed.connect(warmed.append)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    tab.state.choose_tile("l_arm", "arm")
+    first = tab.canvas.grab().toImage()
+    assert not tab.canvas.is_sharp
+    qtbot.waitUntil(lambda: tab.canvas.is_sharp)
+    whole = tab.canvas.grab().toImage()
+    assert first.size() == whole.size()
+    shown = [body.charts[key].tile for key in warmed]
+    qtbot.waitUntil(lambda: len(warmed) > 8, timeout=20_000)
+    shown = [body.charts[key].tile for key in warmed]
+    assert set(shown[:4]) == {"l_leg"}
+    tab.warming.close()
+    tab.hide()

@@ -83,6 +83,7 @@ class LimbRow(QObject):
         line.setPlaceholderText(EMPTY)
         line.setMaxLength(2000)
         line.editingFinished.connect(lambda: self._emit(limb, line.text().strip() or None))
+        line.editingFinished.connect(lambda: line.setCursorPosition(0))  # shows where it begins
         return line
 
     def show_exam(self, exam: Exam) -> None:
@@ -168,3 +169,4 @@ def _show(cell: QWidget, value: Json) -> None:
         cell.show_value(_number(value))
     elif isinstance(cell, QLineEdit) and not (cell.hasFocus() and cell.isModified()):
         cell.setText(str(value or ""))
+        cell.setCursorPosition(0)

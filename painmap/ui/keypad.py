@@ -43,7 +43,7 @@ class Keypad(QFrame):
         self.enter = TextButton(self.tr("Done"), on_click=lambda: self.key_pressed.emit("enter"))
         self.next = TextButton("", icon_name="forward",
                                on_click=lambda: self.key_pressed.emit("next"))  # fmt: skip
-        self._field = self._room = QRect()
+        self._field = self._both = self._room = QRect()
         self._lay_out(wholes)
         self.say(Reading())
 
@@ -115,15 +115,28 @@ class Keypad(QFrame):
             self._place(stay=self.pos())
 
     def open_at(
-        self, field: QWidget, title: str, next_title: str = "", *, stay: QPoint | None = None
+        self,
+        field: QWidget,
+        title: str,
+        next_title: str = "",
+        *,
+        stay: QPoint | None = None,
+        following: QWidget | None = None,
     ) -> None:
-        """Show beside the field, never over it; at `stay` where that leaves the field free."""
+        """Show beside the field, never over it nor the `following` one.
+
+        At `stay` where that leaves the field free.
+        """
         self.title.setText(title)
         self.next.setText(next_title)
         self.next.setVisible(bool(next_title))
         self.say(Reading())
         window = field.window()
         self._field = QRect(field.mapToGlobal(QPoint(0, 0)), field.size())
+        self._both = self._field
+        if following is not None:
+            next_one = QRect(following.mapToGlobal(QPoint(0, 0)), following.size())
+            self._both = self._field.united(next_one)
         self._room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
         self._place(stay=stay)
         self.show()
@@ -134,7 +147,7 @@ class Keypad(QFrame):
         layout.activate()
         box = QRect(stay or QPoint(0, 0), self.sizeHint())
         if stay is None or not self._room.contains(box) or box.intersects(self._field):
-            self.move(place_beside(self._field, box.width(), box.height(), self._room))
+            self.move(place_beside(self._both, box.width(), box.height(), self._room))
         else:
             self.move(stay)
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from painmap.core.exam import Exam
 from painmap.ui.limb_items import ITEMS, item_in_words, rest_normal_edit, set_together
-from painmap.ui.limb_row import DELTA_WIDTH, SIDE_WIDTHS, LimbRow
+from painmap.ui.limb_row import DELTA_WIDTH, LABEL_WIDTH, SIDE_WIDTHS, LimbRow
 from painmap.ui.widgets import TextButton, label, line, row
 from painmap.ui.wording import limb_name
+
+_GAP = 10
 
 
 class LimbSheet(QWidget):
@@ -29,13 +31,15 @@ class LimbSheet(QWidget):
         self._together: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(8)
         self._add_heads()
         self._add_rows()
         self._add_rest_buttons(2 * len(ITEMS) + 2)
         for column, stretch in ((1, 100), (2, 100), (4, 1)):
             self._grid.setColumnStretch(column, stretch)
+        # Right and left stand beside each other, however wide the window.
+        self.setMaximumWidth(LABEL_WIDTH + 2 * SIDE_WIDTHS[1] + DELTA_WIDTH + 4 * _GAP)
         self._order_tabs()
 
     def _add_heads(self) -> None:

@@ -61,7 +61,10 @@ class LimbsTab(QWidget):
     def _lay_out(self) -> None:
         self._right = column(gap=8)
         self._right.addLayout(row(self.pair, None, self.conditions))
-        self._right.addWidget(self.sheet)
+        held = row(self.sheet, gap=0)
+        held.setStretch(0, 1)
+        held.addStretch(0)
+        self._right.addLayout(held)
         self._right.addStretch(1)
         held = QWidget()
         held.setLayout(self._right)

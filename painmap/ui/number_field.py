@@ -80,7 +80,7 @@ class NumberField(QLineEdit):
         pad.closed.connect(self._keypad_closed)
         pad.shown.setText(self.text() or EMPTY)
         following = self.next_field.accessibleName() if self.next_field is not None else ""
-        pad.open_at(self, self.accessibleName(), following, stay=stay)
+        pad.open_at(self, self.accessibleName(), following, stay=stay, following=self.next_field)
 
     def accept(self, text: str) -> bool:
         """Take a typed text if it can be; else say why and keep what was there."""

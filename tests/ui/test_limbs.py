@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.core.findings import limb_key
@@ -154,7 +154,12 @@ def test_digits_alone_give_the_same_number(sheet: LimbsTab, qtbot: QtBot) -> Non
     assert left.keypad is None
 
 
-def test_the_keys_stay_where_they_are_for_the_other_side(sheet: LimbsTab, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("size", [(1280, 669), (1920, 1029)])
+def test_the_keys_stay_where_they_are_for_the_other_side(
+    sheet: LimbsTab, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    sheet.resize(*size)
+    qtbot.wait(50)
     right, left = temperature(sheet, "r_leg"), temperature(sheet, "l_leg")
     tap(qtbot, right)  # type: ignore[arg-type]
     assert right.keypad is not None
@@ -292,3 +297,37 @@ def test_every_target_is_large_enough(sheet: LimbsTab) -> None:
             assert button.height() >= 44, button.accessibleName()
             assert button.width() >= 44, button.accessibleName()
             assert button.accessibleName() or button.text()
+
+
+def test_a_long_note_shows_its_beginning_after_it_was_written(
+    sheet: LimbsTab, qtbot: QtBot
+) -> None:
+    right, left = (sheet.rows["note"].cells[limb] for limb in ("r_leg", "l_leg"))
+    assert isinstance(right, QLineEdit)
+    right.setFocus()
+    qtbot.keyClicks(right, "Guards the foot, wears no sock. " * 6)
+    assert right.cursorPosition() > 0
+    left.setFocus()
+    assert right.cursorPosition() == 0
+    assert str(found(sheet, "r_leg", "note")).startswith("Guards")
+    sheet.show_pair("arms")
+    sheet.show_pair("legs")
+    again = sheet.rows["note"].cells["r_leg"]
+    assert isinstance(again, QLineEdit)
+    assert again.cursorPosition() == 0
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_right_and_left_stand_together_however_wide_the_window(
+    sheet: LimbsTab, qtbot: QtBot, width: int
+) -> None:
+    sheet.resize(width, 1000)
+    qtbot.wait(50)
+    for pair, limbs in (("legs", ("r_leg", "l_leg")), ("arms", ("r_arm", "l_arm"))):
+        sheet.show_pair(pair)
+        qtbot.wait(50)
+        for row in sheet.rows.values():
+            right, left = (row.cells[limb] for limb in limbs)
+            at = right.mapTo(sheet, QPoint(right.width(), 0)).x()
+            assert 0 < left.mapTo(sheet, QPoint(0, 0)).x() - at < 60, row.item.key
+    assert sheet.sheet.x() == 0

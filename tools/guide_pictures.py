@@ -1,7 +1,7 @@
 """Take the pictures of docs/guide and of README: `python tools/guide_pictures.py [NAME ...]`.
 
-The real window without a screen, on the sample patient; nothing of this computer is read or changed.
-Needs the extra `test` (Pillow makes the pictures small).
+The real window without a screen, on the sample patient; no file of this computer's user is read or
+changed. Needs the extra `test` (Pillow makes the pictures small).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ TODAY = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 class Camera:
     """Takes pictures of a window that has come to rest; of all, or of those `wanted`."""
 
-    def __init__(self, window, wanted: list[str]) -> None:  # noqa: ANN001  # Qt comes later
+    def __init__(self, window, wanted: list[str]) -> None:
         self._window, self._wanted = window, wanted
 
     def wait(self, ready: Callable[[], bool] = lambda: True) -> None:
@@ -41,7 +41,7 @@ class Camera:
             if self._window.background.busy:
                 quiet.setRemainingTime(800)
 
-    def take(self, name: str, shown=None, path: Path | None = None) -> None:  # noqa: ANN001
+    def take(self, name: str, shown=None, path: Path | None = None) -> None:
         """Keep a picture of the window, or of another one that is shown."""
         self.wait()
         if self._wanted and name not in self._wanted:
@@ -57,14 +57,16 @@ def shrink(path: Path) -> None:
     from PIL import Image
 
     with Image.open(path) as picture:
-        # The widest span of colours first: a small zone keeps its own beside much skin.
-        few = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, 3, dither=0)
+        whole = picture.convert("RGB")
+    # The widest span of colours first: a small zone keeps its own beside much skin.
+    few = whole.quantize(256, Image.Quantize.MAXCOVERAGE, 3)
+    few = whole.quantize(palette=few, dither=Image.Dither.FLOYDSTEINBERG)
     few.save(path, optimize=True)
     if path.stat().st_size > MOST_BYTES:
         raise SystemExit(f"{path} has {path.stat().st_size} bytes")
 
 
-def take_all(window, camera: Camera, clinic: Path) -> None:  # noqa: ANN001
+def take_all(window, camera: Camera, clinic: Path) -> None:
     """Walk through the screens in the order of the guide."""
     window.stack.setCurrentWidget(window.first_run)
     camera.take("first-start")
@@ -92,7 +94,7 @@ def take_all(window, camera: Camera, clinic: Path) -> None:  # noqa: ANN001
     take_page(window, camera)
 
 
-def take_borders(tab, camera: Camera) -> None:  # noqa: ANN001
+def take_borders(tab, camera: Camera) -> None:
     """The ring of the last trial with its handles, and a border through points."""
     from painmap.core.layers import LayerKey
 
@@ -105,7 +107,7 @@ def take_borders(tab, camera: Camera) -> None:  # noqa: ANN001
     tab.state.choose_layer(LayerKey("pain"))
 
 
-def take_patients_hand(window, camera: Camera) -> None:  # noqa: ANN001
+def take_patients_hand(window, camera: Camera) -> None:
     """What the patient sees who holds the device."""
     window.handing.start()
     screen = window.handing.screen
@@ -120,7 +122,7 @@ def take_patients_hand(window, camera: Camera) -> None:  # noqa: ANN001
     camera.wait()
 
 
-def take_page(window, camera: Camera) -> None:  # noqa: ANN001
+def take_page(window, camera: Camera) -> None:
     """The page before it is printed."""
     from painmap.ui.print_preview import PrintPreview
 

@@ -107,7 +107,7 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
+    grid.setHorizontalSpacing(_GAP)
     grid.setVerticalSpacing(4)
     for column_, share in enumerate((4, 4, 4)):
         grid.setColumnStretch(column_, share)
@@ -127,7 +127,9 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
                 at += 1
             name = shown(next(arg for _, arg in found.cells[0].args if isinstance(arg, Text)), unit)
         for place, text in enumerate((name, *(shown(cell, unit) for cell in found.cells[1:]))):
-            grid.addWidget(label(text, wrap=True), at, place, Qt.AlignmentFlag.AlignTop)
+            words = label(text, wrap=True)
+            words.setStyleSheet(f"font-size: {_FIGURE_PX}px")
+            grid.addWidget(words, at, place, Qt.AlignmentFlag.AlignTop)
         at += 1
     return box
 

@@ -56,7 +56,7 @@ class TrialCard(QWidget):
         self.numbers = FoldText(self.tr("Numbers of the trials"))
         pain = row(
             label(self.tr("Pain at rest"), "quiet"), self.rest, None,
-            label(self.tr("evoked"), "quiet"), self.evoked, gap=4,
+            label(self.tr("evoked"), "quiet"), self.evoked, gap=2,
         )  # fmt: skip
         head = row(self.title, None, self.stop, self.more, gap=4)
         self.setLayout(column(head, self.words, pain, self._row, self.numbers, gap=4))

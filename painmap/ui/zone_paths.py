@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
@@ -14,6 +15,8 @@ from painmap.ui import zone_shapes
 from painmap.ui.chart_styles import ChartStyle
 from painmap.ui.zone_looks import Zone
 from painmap.ui.zone_shapes import SMOOTH, Crop
+
+Rings = list[NDArray[np.float64]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,14 @@ class Shapes:
     fills: tuple[QPainterPath | None, ...]
     lines: tuple[QPainterPath | None, ...]
     strokes: tuple[QPainterPath | None, ...]
+    rings: tuple[Rings | None, ...] = ()
+
+    def in_sight(self, box: QRectF) -> Shapes:
+        """The same shapes, of which no line is drawn outside a box in chart pixels."""
+        strokes = tuple(
+            None if ring is None else zone_shapes.path_inside(ring, box) for ring in self.rings
+        )
+        return replace(self, strokes=strokes)
 
 
 def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:
@@ -78,7 +89,7 @@ def zone_shapes_of(
         found = zone_shapes.lookup(chart, zone.values, crop, step)
     skin = zone_shapes.blurred_skin(chart, crop, step) if there else None
     made: dict[tuple[int, ...], QPainterPath] = {}
-    strokes: dict[int, QPainterPath] = {}
+    rings_of: dict[int, Rings] = {}
 
     def path(codes: tuple[int, ...]) -> QPainterPath | None:
         present = tuple(code for code in codes if code in there)
@@ -90,7 +101,7 @@ def zone_shapes_of(
             share = zone_shapes.share_of(listed.take(found), skin)
             rings = zone_shapes.rings_of(share, crop, step)
             made[present] = whole = zone_shapes.path_of(rings)
-            strokes[id(whole)] = whole if seen is None else zone_shapes.path_inside(rings, seen)
+            rings_of[id(whole)] = rings
         return made[present]
 
     fills: list[QPainterPath | None] = []
@@ -103,9 +114,16 @@ def zone_shapes_of(
             piece.addPath(hole)
         fills.append(piece)
     lines = tuple(path(line.codes) for line in look.lines)
-    return Shapes(
-        tuple(fills), lines, tuple(None if line is None else strokes[id(line)] for line in lines)
-    )
+    rings = tuple(None if line is None else rings_of[id(line)] for line in lines)
+    shapes = Shapes(tuple(fills), lines, lines, rings)
+    return shapes if seen is None else shapes.in_sight(seen)
+
+
+def seen_of(shapes: Shapes, zone: Zone, area: QRectF, place: Place, style: ChartStyle) -> Shapes:
+    """Shapes of a zone whose lines are drawn inside a rectangle of the painter alone."""
+    if any(line.pattern == "dashed_outline" for line in zone.look.lines):
+        return shapes  # dashes are counted from where a line begins
+    return shapes.in_sight(box_in_chart(area, place, style.outline_active))
 
 
 def box_in_chart(area: QRectF, place: Place, around: float) -> QRectF:

@@ -17,7 +17,7 @@ from painmap.ui.fonts import font
 from painmap.ui.swatch import Swatch
 from painmap.ui.theme import SIZES
 from painmap.ui.widgets import column, label, line, row, scrolled
-from painmap.ui.wording import core_text, limb_name
+from painmap.ui.wording import core_text, limb_name, unbroken
 from painmap.ui.zone_looks import COMPARISON_CODES, comparison_look
 
 _FIGURE_PX, _GAP, _ROOM = 13, 6, 282
@@ -46,12 +46,12 @@ class ComparePanel(QWidget):
         while (item := self._layout.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        first, *rest = [shown(sentence, unit) for sentence in sentences(comparison)]
+        first, *rest = [unbroken(shown(text, unit)) for text in sentences(comparison)]
         self._add(label(first, "heading", wrap=True))
         for sentence in rest:
             self._add(label(sentence, wrap=True))
         for notice in comparison.notices:
-            self._add(_notice(shown(notice, unit)))
+            self._add(_notice(unbroken(shown(notice, unit))))
         self._add(line())
         for table in (area_table(comparison), layers_with_levels(comparison)):
             self._add(_table(table, unit))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -12,6 +13,7 @@ from painmap.ui.saving import SaveState
 
 MINUS = "\N{MINUS SIGN}"
 EMPTY = "\N{EM DASH}"
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=cm|kg|%|°)")
 
 
 def core_text(text: str) -> str:
@@ -21,6 +23,11 @@ def core_text(text: str) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
+
+
+def unbroken(text: str) -> str:
+    """A text that may wrap, but not between a figure and its unit."""
+    return _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text)
 
 
 def today() -> date:

@@ -26,7 +26,7 @@ from painmap.ui.chart_window import seen_box
 from painmap.ui.compare_panel import ComparePanel, _table
 from painmap.ui.compare_screen import CompareScreen
 from painmap.ui.session import Session
-from painmap.ui.wording import core_text
+from painmap.ui.wording import core_text, unbroken
 from painmap.ui.zone_looks import Zone, layer_look
 from tests.ui.inspection import cut_widgets, painted_text
 from tests.ui.long_words import German, Lengthened
@@ -79,6 +79,12 @@ def test_opens_on_the_affected_limb_at_one_scale(screen: CompareScreen) -> None:
             "l_leg_back",
         ]
     assert len({place.scale for pane in screen.panes for _, place in pane.view.places()}) == 1
+
+
+def test_no_figure_stands_on_another_line_than_its_unit(screen: CompareScreen) -> None:
+    told = [part.text() for part in screen.panel.findChildren(QLabel) if part.wordWrap()]
+    assert any("\N{NO-BREAK SPACE}cm²" in text for text in told)
+    assert unbroken("from 9 to 12.5 cm of 2 legs, 3 %") == "from 9 to 12.5\xa0cm of 2 legs, 3\xa0%"
 
 
 def test_zoom_is_linked(screen: CompareScreen) -> None:

@@ -95,20 +95,20 @@ class Nearby:
         x, y, z = a[0] - ox, a[1] - oy, a[2] - oz
         length = 0.0 if a is b else math.dist(a, b)
         if not length:
-            weights = np.array((-2 * x, -2 * y, -2 * z, 1.0), np.float32)
-            squared = weights @ self._places
+            squared = np.array((-2 * x, -2 * y, -2 * z, 1.0), np.float32).dot(self._places)
         else:
             u, v, w = (b[0] - a[0]) / length, (b[1] - a[1]) / length, (b[2] - a[2]) / length
             begin = x * u + y * v + z * w
             x, y, z = x - begin * u, y - begin * v, z - begin * w
-            weights = np.array(((-2 * x, -2 * y, -2 * z, 1.0), (u, v, w, 0.0)), np.float32)
-            squared, along = weights @ self._places
+            across = np.array((-2 * x, -2 * y, -2 * z, 1.0), np.float32)
+            squared = across.dot(self._places)
+            along = np.array((u, v, w), np.float32).dot(self._places[:3])
             nearest = np.maximum(along, begin)
             np.minimum(nearest, begin + length, out=nearest)
-            ends = nearest - along
-            ends -= along
-            ends *= nearest
-            squared += ends
+            along += along
+            along -= nearest
+            along *= nearest
+            squared -= along
         return (squared <= radius * radius - (x * x + y * y + z * z)).nonzero()[0]
 
     def _follow(self, disc: Disc, start: int, end: int, a: Point, b: Point) -> None:

@@ -156,7 +156,8 @@ def test_killed_while_painting(store: Store, draft: Visit, seconds: float) -> No
     command = [sys.executable, str(PAINTER), str(path), draft.id, str(N)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as painter:
         assert painter.stdout is not None
-        first = painter.stdout.readline()
+        # Two, however busy the machine is: one could be the only one that it had time for.
+        first = painter.stdout.readline() + painter.stdout.readline()
         time.sleep(seconds)
         painter.send_signal(signal.SIGKILL)
         rest = painter.stdout.read()

@@ -103,14 +103,15 @@ def beside(
         QRectF(place.x + left * place.scale - GAP - width, y, width, PILL),
     ]
     for box in sides if right else sides[::-1]:
-        if room.contains(box) and not any(_on_figure(*one, box) for one in placed):
+        if room.contains(box) and not any(on_figure(*one, box) for one in placed):
             return box
     box = sides[0 if right else 1]
     x = min(max(box.x(), room.left() + 2), room.right() - width - 2)
     return QRectF(x, y, width, PILL)
 
 
-def _on_figure(chart: Any, place: Place, box: QRectF) -> bool:
+def on_figure(chart: Any, place: Place, box: QRectF) -> bool:
+    """Tell whether a box of the widget lies on a chart's figure, if only in part."""
     x0, x1 = ((value - place.x) / place.scale for value in (box.left(), box.right()))
     y0, y1 = ((value - place.y) / place.scale for value in (box.top(), box.bottom()))
     rows = slice(max(int(y0), 0), max(int(y1), 0))

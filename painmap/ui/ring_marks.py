@@ -17,6 +17,7 @@ from painmap.ui.border_marks import (
     Mark,
     Placed,
     beside,
+    on_figure,
     pill_width,
     spots,
 )
@@ -50,19 +51,36 @@ def ring_marks(
         pills.append(Mark("level", index, box.center(), box, text))
     marks = [*handles, *_arrow(skin, ring, found), *pills]
     if pills:
-        marks += _landmark(levels, pills[0], handles[0].at.x(), taken, room)
+        marks += _landmark(levels, pills, handles[0].at.x(), taken, room, placed)
     return marks
 
 
 def _landmark(
-    levels: RingLevels, pill: Mark, limb_x: float, taken: list[QRectF], room: QRectF
+    levels: RingLevels,
+    pills: list[Mark],
+    limb_x: float,
+    taken: list[QRectF],
+    room: QRectF,
+    placed: Placed,
 ) -> list[Mark]:
+    """Below or above a level, on no figure; else below the first."""
     text = levels.landmark
     width = pill_width(text, SIZES.caption)
-    left = pill.rect.left() if pill.rect.left() > limb_x else pill.rect.right() - width
-    left = min(max(left, room.left() + 2), room.right() - width - 2)
-    box = _free(QRectF(left, pill.rect.top() + _ROW, width, PILL), taken, room, down=True)
+    boxes = []
+    for pill in pills:
+        left = pill.rect.left() if pill.rect.left() > limb_x else pill.rect.right() - width
+        left = min(max(left, room.left() + 2), room.right() - width - 2)
+        top = pill.rect.top()
+        boxes += [QRectF(left, y, width, PILL) for y in (top + _ROW, top - _ROW)]
+    box = next((b for b in boxes if _is_bare(b, taken, room, placed)), None)
+    box = box or _free(boxes[0], taken, room, down=True)
     return [Mark("landmark", 0, box.center(), box, text)]
+
+
+def _is_bare(box: QRectF, taken: list[QRectF], room: QRectF, placed: Placed) -> bool:
+    if not room.contains(box) or any(box.intersects(other) for other in taken):
+        return False
+    return not any(on_figure(*one, box) for one in placed)
 
 
 def _free(box: QRectF, taken: list[QRectF], room: QRectF, *, down: bool = False) -> QRectF:

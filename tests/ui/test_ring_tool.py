@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from painmap.core.layers import LayerKey
 from painmap.core.ring import Ring
 from painmap.core.trials import trials_of
-from painmap.ui.border_marks import Mark
+from painmap.ui.border_marks import Mark, on_figure
 from painmap.ui.canvas import Canvas
 from painmap.ui.map_state import MapState
 from painmap.ui.session import Session
@@ -130,6 +130,13 @@ def test_every_handle_has_its_level_and_a_target_of_44_px(canvas: Canvas) -> Non
         assert level.takes(level.rect.center() + QPointF(0, 21))
         assert float(level.text) == pytest.approx(float(mark(canvas, "level").text), abs=0.3)
     assert mark(canvas, "landmark").text == "cm above outer ankle"
+
+
+@pytest.mark.parametrize("level", [0.55, 0.65, 0.75, 0.85])
+def test_the_name_of_the_landmark_covers_no_figure(canvas: Canvas, level: float) -> None:
+    click(canvas, shin(canvas, level))
+    box = mark(canvas, "landmark").rect
+    assert not any(on_figure(chart, place, box) for chart, place in canvas.places())
 
 
 def test_a_press_on_the_trunk_is_answered_by_a_hint(canvas: Canvas, exam: Session) -> None:

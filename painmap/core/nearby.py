@@ -95,7 +95,7 @@ class Nearby:
         x, y, z = a[0] - ox, a[1] - oy, a[2] - oz
         length = 0.0 if a is b else math.dist(a, b)
         if not length:
-            squared = np.array((-2 * x, -2 * y, -2 * z, 1.0), np.float32).dot(self._places)
+            squared: Floats = np.array((-2 * x, -2 * y, -2 * z, 1.0), np.float32).dot(self._places)
         else:
             u, v, w = (b[0] - a[0]) / length, (b[1] - a[1]) / length, (b[2] - a[2]) / length
             begin = x * u + y * v + z * w
@@ -109,7 +109,8 @@ class Nearby:
             along -= nearest
             along *= nearest
             squared -= along
-        return (squared <= radius * radius - (x * x + y * y + z * z)).nonzero()[0]
+        within: NDArray[np.bool_] = squared <= radius * radius - (x * x + y * y + z * z)
+        return within.nonzero()[0]
 
     def _follow(self, disc: Disc, start: int, end: int, a: Point, b: Point) -> None:
         """Go with the pen to a and on to b; keep all cells at hand that it may reach."""

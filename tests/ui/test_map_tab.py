@@ -91,6 +91,15 @@ def test_painting_counts_the_patients_left_leg(tab: MapTab) -> None:
     assert not tab.hint.isVisible()
 
 
+def test_the_lift_of_the_pen_repaints_nothing(tab: MapTab, qtbot: QtBot) -> None:
+    paint(tab, 0, left_shin(), lift=False)
+    qtbot.waitUntil(lambda: tab.canvas.is_sharp, timeout=5000)
+    shown = tab.canvas.grab().toImage()
+    send(tab, QEvent.Type.MouseButtonRelease, at(tab, 0, *left_shin()[-1]))
+    assert tab.canvas.is_sharp
+    assert tab.canvas.grab().toImage() == shown
+
+
 def test_counts_follow_the_pen_before_it_lifts(tab: MapTab, qtbot: QtBot) -> None:
     paint(tab, 0, left_shin(), lift=False)
     qtbot.waitUntil(lambda: tab.count_strip.count.n == 1, timeout=2000)

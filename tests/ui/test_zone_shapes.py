@@ -8,9 +8,20 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
-from painmap.ui.zone_shapes import Crop, coverage, figure, lookup, outline, silhouette, whole
+from painmap.ui.zone_shapes import (
+    Crop,
+    coverage,
+    figure,
+    lookup,
+    outline,
+    path_inside,
+    path_of,
+    silhouette,
+    whole,
+)
 from tests.ui.synthetic import SyntheticAtlas, painted
 
 
@@ -100,3 +111,26 @@ def test_silhouette_keeps_legs_apart(made):
     assert not path.contains(QPointF(250, 600))
     assert path.contains(QPointF(200, 600))
     assert path.contains(QPointF(300, 600))
+
+
+def _drawn(path: QPainterPath, box: QRectF) -> QImage:
+    image = QImage(120, 120, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    with QPainter(image) as painter:
+        painter.setClipRect(box)
+        painter.setPen(QColor("black"))
+        painter.drawPath(path)
+    return image
+
+
+@pytest.mark.parametrize(
+    "box", [QRectF(10, 10, 30, 30), QRectF(50, 50, 20, 20), QRectF(0, 0, 120, 120)]
+)
+def test_in_sight_a_line_is_drawn_as_the_whole_one(qapp, box):
+    turn = np.linspace(0, 2 * np.pi, 300)
+    circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    circle[-1] = circle[0]
+    rings = [40 * circle + 60, 12 * circle + 25]
+    pieces = path_inside(rings, box.adjusted(-3, -3, 3, 3))
+    assert pieces.elementCount() <= 600
+    assert _drawn(pieces, box) == _drawn(path_of(rings), box)

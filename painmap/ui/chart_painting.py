@@ -119,7 +119,7 @@ def paint_zone(
         edge = silhouette_of(chart, step)
     else:
         crop = crop_under(clip, place, style)
-        seen = box_in_chart(clip, place, style.outline_active)
+        seen: QRectF | None = box_in_chart(clip, place, style.outline_active)
         if any(line.pattern == "dashed_outline" for line in zone.look.lines):
             seen = None  # dashes are counted from where a line begins
         shapes = zone_shapes_of(chart, zone, crop, trim=False, seen=seen)

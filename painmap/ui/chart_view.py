@@ -243,7 +243,8 @@ class ChartView(QWidget):
                     self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
                     self._stale = False
                 # What changes on several charts at once is little of the box around it.
-                parts = list(event.region()) if event.region().rectCount() <= _PARTS else []
+                region: Any = event.region()  # its stubs do not say that it can be gone through
+                parts = list(region) if region.rectCount() <= _PARTS else []
                 for area in parts or [event.rect()]:
                     self._images.compose(painter, area)
             self.paint_overlay(painter)

@@ -81,7 +81,8 @@ def zone_shapes_of(
     """The smooth outlines of a zone inside a crop; `seen`, chart px, is all that is looked at."""
     found = zone_shapes.lookup(chart, zone.values, crop, step)
     look, data = zone.look, found.tobytes()
-    told = {code for part in (*look.fills, *look.lines) for code in part.codes}
+    told = {code for fill in look.fills for code in fill.codes}
+    told |= {code for line in look.lines for code in line.codes}
     told |= {fill.own for fill in look.fills}
     there = {code for code in told if code in data}
     if trim and there:

@@ -182,7 +182,7 @@ def path_inside(rings: list[NDArray[np.float64]], box: QRectF) -> QPainterPath:
         inside &= x <= right
         inside &= y >= top
         inside &= y <= bottom
-        number = np.count_nonzero(inside)
+        number = int(np.count_nonzero(inside))
         if number == inside.size:
             pieces.append(ring)
             kinds.append(_one_line(number))

@@ -151,6 +151,7 @@ class MapMachine(RuleBasedStateMachine):
     @invariant()
     def counted(self) -> None:
         session, counts = self.session, self.tab.counts
+        counts.settle()  # of a stroke the strip tells a frame later
         fresh = exam_counter(session.exam, session.atlas, session.body)
         assert fresh.areas(session.exam.findings) == counts.areas
         assert self.tab.count_strip.count.n == sum(area.counts for area in counts.areas)

@@ -20,12 +20,14 @@ from painmap.core.own_layers import (
 )
 from painmap.core.text import percent
 from painmap.ui.last_visit import LastVisit
+from painmap.ui.layer_list import LayerList, rows_in_order
 from painmap.ui.layer_menu import layer_menu, layer_note
 from painmap.ui.layer_row import LayerRow
 from painmap.ui.live_counts import LiveCounts
 from painmap.ui.map_state import MORE_LAYERS, MapState
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.popover import NamePopover
+from painmap.ui.trial_desk import BORDER_TOOLS, BY_HAND
 from painmap.ui.widgets import TextButton, label, row, with_role
 from painmap.ui.wording import EMPTY, day, number
 
@@ -53,6 +55,8 @@ class LayerPanel(QWidget):
         self.confirm_all = TextButton(self.tr("Confirm all"), on_click=self._confirm_all)
         self._bar = with_role(QFrame(), "notice")
         self._bar.setLayout(row(self.waiting, self.confirm_all, margins=(12, 4, 6, 4)))
+        self.list = LayerList()
+        self._layout.addWidget(self.list)
         self._layout.addWidget(self._bar)
         self.ghost = TextButton(
             self.tr("Last visit"), role="quiet", icon_name="eye_off",
@@ -62,30 +66,50 @@ class LayerPanel(QWidget):
         foot.setLayout(row(self.more, None, self.ghost, gap=4))
         self._layout.addWidget(foot)
         self._layout.addStretch(1)
+        self.list.show_bar_in(self)
         state.layer_changed.connect(self.show_layers)
         state.shown_changed.connect(self.show_layers)
+        state.tool_changed.connect(self.show_layers)
         counts.changed.connect(self._show_amounts)  # after every edit, in its frame
         self.show_layers()
 
     def row_of(self, kind: str, quality: str = "") -> LayerRow:
-        """The row of a layer."""
-        return self._rows[LayerKey(kind, quality)]
+        """The row of a layer; of allodynia the one that stands in its place, where there is one."""
+        key = LayerKey(kind, quality)
+        if key == BY_HAND and self._rows[key] not in self.rows:
+            return next(row for row in self.rows if row.key.kind == BY_HAND.kind)
+        return self._rows[key]
 
     @property
     def rows(self) -> list[LayerRow]:
         """The rows from the top."""
-        return list(self._rows.values())
+        return self.list.rows
 
     def show_layers(self) -> None:
         """Rows for the layers that the state lists."""
         for key in self._state.listed:
             if key not in self._rows:
                 self._add_row(key)
+        self._show_rows()
         for key, made in self._rows.items():
             made.setChecked(key == self._state.layer)
             made.show_eye(key in self._state.shown)
         self._show_ghost()
         self._show_amounts()
+
+    def _show_rows(self) -> None:
+        """Which rows there are: allodynia of a stimulus and by hand share one while one is bare."""
+        state, session, holding = self._state, self._session, set[LayerKey]()
+        if session.has_exam:
+            layers = session.exam.layers
+            holding = {key for key in state.listed if key in layers and layers[key].any()}
+            holding |= carried_layers(session.exam).keys()
+        draws = state.tool in BORDER_TOOLS
+        if session.has_exam and session.read_only:
+            draws = state.layer != BY_HAND  # nothing comes at a press
+        order = rows_in_order(state.listed, holding, state.layer, draws=draws)
+        self.list.show_rows([self._rows[key] for key in order])
+        self.list.keep_in_sight(self._rows.get(state.layer))
 
     def _show_ghost(self) -> None:
         """The switch of the last visit, where there was one."""
@@ -97,9 +121,8 @@ class LayerPanel(QWidget):
             self.ghost.show_icon("eye" if self._state.ghost else "eye_off")
 
     def _add_row(self, key: LayerKey) -> None:
-        made = LayerRow(key, len(self._rows) + 1)
+        made = LayerRow(key)
         self._rows[key] = made
-        self._layout.insertWidget(len(self._rows), made)
         made.clicked.connect(lambda: self._chosen(key))
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(
@@ -123,6 +146,7 @@ class LayerPanel(QWidget):
 
     def _show_amounts(self) -> None:
         carried = carried_layers(self._session.exam) if self._session.has_exam else {}
+        self._show_rows()
         for key, made in self._rows.items():
             waits = key in carried
             made.show_carried(waits and not self._session.read_only)

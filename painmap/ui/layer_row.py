@@ -23,7 +23,7 @@ _CONFIRM = 86
 class LayerRow(QAbstractButton):
     """A tap makes the layer the active one. `confirm` shows while the layer is carried forward."""
 
-    def __init__(self, key: LayerKey, place: int) -> None:
+    def __init__(self, key: LayerKey) -> None:
         super().__init__()
         self.key, self._amount, self._state = key, EMPTY, ""
         self.setText(layer_name(key))
@@ -31,7 +31,6 @@ class LayerRow(QAbstractButton):
         self.setFixedHeight(SIZES.target)
         self.setMinimumWidth(290)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(self.tr("{0} · key {1}").format(self.text(), place))
         self.swatch = Swatch(
             layer_look(key.kind, key.quality), code=1 if key.kind == "tender" else 0
         )
@@ -44,6 +43,10 @@ class LayerRow(QAbstractButton):
         self.confirm.setAccessibleName(self.tr("Confirm {0}").format(self.text()))
         self.confirm.setParent(self)
         self.confirm.hide()
+
+    def show_place(self, place: int) -> None:
+        """Its place from the top is the key that chooses it."""
+        self.setToolTip(self.tr("{0} · key {1}").format(self.text(), place))
 
     def resizeEvent(self, _event: object) -> None:
         right = self.width() - SIZES.target

@@ -196,8 +196,8 @@ class MapTab(QWidget):
 
     def choose_layer(self, place: int) -> None:
         """Make the layer of a row the active one; rows count from 1."""
-        if place <= len(self.state.listed):
-            self.state.choose_layer(self.state.listed[place - 1])
+        if place <= len(self.layers.rows):
+            self.state.choose_layer(self.layers.rows[place - 1].key)
 
     def next_trial(self) -> None:
         """Go on to the next trial; for allodynia alone."""

@@ -6,9 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from painmap.ui.theme import SIZES
-from painmap.ui.widgets import IconButton, column, line, scrolled
+from painmap.ui.widgets import IconButton, column, line, row, scrolled
 
 DRAWER = 252
+_MARGIN, _BAR = 12, 10
+
+
+class _Stack(QBoxLayout):
+    """Tells a scroll area the least height, not the preferred one: so the list of layers gives in.
+
+    Qt asks a layout with height for width for the preferred height alone.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class SidePanel(QWidget):
@@ -24,14 +35,18 @@ class SidePanel(QWidget):
         self._drawer: bool | None = None
         self._width = SIZES.panel
         content = QWidget()
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
-        self._box.setContentsMargins(4, 6, 2, 6)
-        self._box.setSpacing(12)
-        self._rule = line()
+        self._box = _Stack(QBoxLayout.Direction.TopToBottom, content)
+        self._box.setContentsMargins(4, 4, 0, 4)
+        self._box.setSpacing(4)
+        self._rule = QWidget()
+        self._rule.setLayout(row(line()))
+        self._parts = (first, self._rule, second)
         self._box.addWidget(first)
         self._box.addWidget(self._rule)
         self._box.addWidget(second, 1)
         self._area = scrolled(content)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_margin)
+        self._keep_margin(0, 0)
         self._unfold = IconButton(
             "panel_unfold", self.tr("Unfold the panel (Tab)"), on_click=self.toggle
         )
@@ -61,6 +76,11 @@ class SidePanel(QWidget):
             )
             self._rule.setVisible(not drawer)
             self._show()
+
+    def _keep_margin(self, _least: int, most: int) -> None:
+        """The same margin at the right with a scroll bar and without, so that nothing moves."""
+        for part in self._parts:
+            part.setContentsMargins(0, 0, _MARGIN - (_BAR if most > 0 else 0), 0)
 
     def _show(self) -> None:
         self._area.setVisible(not self.folded)

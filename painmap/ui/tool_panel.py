@@ -21,11 +21,14 @@ from painmap.ui.quality_chips import QualityChips
 from painmap.ui.theme import SIZES
 from painmap.ui.tool_button import ToolGrid
 from painmap.ui.toolbox import tool_of
-from painmap.ui.widgets import label, row
+from painmap.ui.widgets import column, label, row
 from painmap.ui.wording import core_text, number
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
+
+
+_GAP = 6
 
 
 class ToolPanel(QWidget):
@@ -51,19 +54,19 @@ class ToolPanel(QWidget):
         self._values: dict[str, QWidget] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        self._layout.setSpacing(_GAP)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._top.setSpacing(8)
+        self._top.setSpacing(4)
         self._layout.addWidget(self.reason)
         self._top.addWidget(self.tools)
         self._top.addWidget(self._size_row, 1)
         self._top.addStretch(0)
         self._layout.addLayout(self._top)
         self._value_title = label("", "caption")
-        self._layout.addWidget(self._value_title)
+        self._choices = column(self._value_title, gap=2)
+        self._layout.addLayout(self._choices)
         self._quality_title = label(self.tr("Quality of pain"), "caption")
-        self._layout.addWidget(self._quality_title)
-        self._layout.addWidget(self.qualities)
+        self._layout.addLayout(column(self._quality_title, self.qualities, gap=2))
         self._layout.addStretch(1)
         for signal in (
             state.layer_changed,
@@ -78,7 +81,7 @@ class ToolPanel(QWidget):
 
     def add_options(self, widget: QWidget) -> None:
         """Put what a layer offers of its own under the tools."""
-        self._layout.insertWidget(self._layout.indexOf(self._value_title), widget)
+        self._layout.insertWidget(self._layout.indexOf(self._choices), widget)
 
     def set_low(self, low: bool) -> None:
         """In the drawer of a portrait window: the size beside the tools, lines closer."""
@@ -87,7 +90,7 @@ class ToolPanel(QWidget):
         )
         self.tools.set_low(low)
         self._size_title.setVisible(not low)
-        self._layout.setSpacing(4 if low else 8)
+        self._layout.setSpacing(4 if low else _GAP)
 
     def show_state(self) -> None:
         """Bring every widget up to date with the state and the exam."""
@@ -134,23 +137,24 @@ class ToolPanel(QWidget):
         if choice is None:
             choice = self._make_pain() if pain else self._make_kinds(kind.key)
             self._values[kind.key] = choice
-            self._layout.insertWidget(self._layout.indexOf(self._value_title) + 1, choice)
+            self._choices.addWidget(choice)
         choice.show()
         choice.show_value(str(self._state.value))
 
     def _make_pain(self) -> Choice:
         """*not rated* and 1-5 in the first row, 6-10 in the second."""
-        options = [Option(str(NOT_RATED), self.tr("not rated"))]
+        bare = self.tr("not rated")
+        options = [Option(str(NOT_RATED), bare.replace(" ", " \n"), hint=bare)]  # in two lines
         options += [Option(str(n), str(n)) for n in range(1, 11)]
         choice = Choice(options, name=self.tr("Intensity"), per_row=6, text_px=13)
         grid = choice.layout()
         assert isinstance(grid, QGridLayout)
         grid.addWidget(choice.chip(str(NOT_RATED)), 0, 0, 2, 1)
         choice.chip(str(NOT_RATED)).setFixedHeight(2 * SIZES.target + 4)
-        choice.chip(str(NOT_RATED)).setMinimumWidth(57)
+        choice.chip(str(NOT_RATED)).setMinimumWidth(56)
         for n in range(1, 11):
             grid.addWidget(choice.chip(str(n)), (n - 1) // 5, 1 + (n - 1) % 5)
-        grid.setColumnMinimumWidth(0, 57)
+        grid.setColumnMinimumWidth(0, 56)
         choice.picked.connect(lambda code: self._state.choose_value(int(code)))
         return choice
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from painmap.core.trials import PAIN_RANGE, Trial
 from painmap.ui.chip import Chip, Option
@@ -19,6 +19,7 @@ from painmap.ui.widgets import IconButton, TextButton, column, label, row
 from painmap.ui.wording import clock, number, read_number
 
 _EDITED_MS = 0
+_FIELD = 58
 
 
 class _TrialChip(Chip):
@@ -26,6 +27,13 @@ class _TrialChip(Chip):
 
     def sizeHint(self) -> QSize:
         return QSize(max(SIZES.target, super().sizeHint().width() - 10), SIZES.target)
+
+
+class _StopChip(Chip):
+    """Its words go on in a second line where they need it."""
+
+    def _wraps(self) -> bool:
+        return True
 
 
 class TrialCard(QWidget):
@@ -39,12 +47,12 @@ class TrialCard(QWidget):
         self.figures = TrialFigures(desk)
         self.title = label("", "heading")
         self.time = label("", "caption")
-        self.stop = Chip(Option("stop", self.tr("Child asked to stop")), text_px=13)
+        self.stop = _StopChip(Option("stop", self.tr("Child asked to stop")), text_px=13)
         self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stop.clicked.connect(lambda on: desk.stop(stopped=on))
         self.more = IconButton("more", self.tr("More about trials"))
         self.more.clicked.connect(lambda _on=False: self.menu_requested.emit())
-        self.words = TrialWords(desk, self.time)
+        self.words = TrialWords(desk)
         self.rest = self._pain_field(self.tr("Pain at rest"), "pain_rest")
         self.evoked = self._pain_field(self.tr("Evoked pain"), "pain_evoked")
         self.next = TextButton(self.tr("Next trial"), on_click=desk.begin_next)
@@ -54,12 +62,8 @@ class TrialCard(QWidget):
         self._flow = self._row.flow
         self._flow.addWidget(self.next)
         self.numbers = FoldText(self.tr("Numbers of the trials"))
-        pain = row(
-            label(self.tr("Pain at rest"), "quiet"), self.rest, None,
-            label(self.tr("evoked"), "quiet"), self.evoked, gap=2,
-        )  # fmt: skip
-        head = row(self.title, None, self.stop, self.more, gap=4)
-        self.setLayout(column(head, self.words, pain, self._row, self.numbers, gap=4))
+        head = row(self.title, self.time, None, gap=8)
+        self.setLayout(column(head, self.words, self._asked(), self._row, self.numbers, gap=4))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_EDITED_MS)
@@ -68,9 +72,26 @@ class TrialCard(QWidget):
         desk.session.visit_changed.connect(self.show_trial)
         self.show_trial()
 
+    def _asked(self) -> QWidget:
+        """Pain under its captions, and beside it what ends the trial."""
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        rest, evoked = self.tr("Pain at rest"), self.tr("evoked")
+        for place, (caption, field) in enumerate(((rest, self.rest), (evoked, self.evoked))):
+            above = label(caption, "caption")
+            field.setFixedWidth(max(_FIELD, above.sizeHint().width()))
+            grid.addWidget(above, 0, place)
+            grid.addWidget(field, 1, place)
+        grid.addWidget(self.stop, 1, 2)
+        grid.addWidget(self.more, 1, 3)
+        grid.setColumnStretch(2, 1)
+        return box
+
     def _pain_field(self, name: str, item: str) -> NumberField:
         field = NumberField(name=name, read=self._read_pain, write=_pain_text)
-        field.setFixedWidth(52)
         field.entered.connect(lambda value: self._desk.change(**{item: value}))
         return field
 

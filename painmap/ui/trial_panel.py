@@ -13,7 +13,7 @@ from painmap.ui.ring_typing import RingTyping
 from painmap.ui.trial_card import TrialCard
 from painmap.ui.trial_menu import trial_menu
 from painmap.ui.trial_sheets import trial_sheets
-from painmap.ui.widgets import column, line
+from painmap.ui.widgets import column
 
 if TYPE_CHECKING:
     from painmap.ui.canvas import Canvas
@@ -30,7 +30,7 @@ class TrialPanel(QWidget):
         self.options = BorderOptions(canvas.desk, state)
         self.card = TrialCard(canvas.desk)
         self.card.menu_requested.connect(self.open_menu)
-        self.setLayout(column(self.options, line(), self.card, gap=4))
+        self.setLayout(column(self.options, self.card, gap=4))
         state.layer_changed.connect(self.show_state)
         canvas.desk.session.visit_changed.connect(canvas.lines.forget)
         self.show_state()

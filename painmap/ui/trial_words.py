@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from painmap.core.qualities import MONOFILAMENT, STIMULI, stimulus_name
 from painmap.core.trials import GRAMS_RANGE, TRIAL_WORDS, Trial
 from painmap.ui.core_words import shown
@@ -25,7 +23,7 @@ USUAL_GRAMS = 15.0
 class TrialWords(FlowBox):
     """Each word opens the others; they are remembered for the next trial and visit."""
 
-    def __init__(self, desk: TrialDesk, last: QWidget) -> None:
+    def __init__(self, desk: TrialDesk) -> None:
         super().__init__()
         self._desk = desk
         self.own: NamePopover | None = None
@@ -51,7 +49,6 @@ class TrialWords(FlowBox):
             flow.addWidget(self.words[item])
             if item == "stimulus":
                 flow.addWidget(self.grams)
-        flow.addWidget(last)
 
     def show_trial(self, trial: Trial, *, fixed: bool) -> None:
         """Show the words of a trial; `fixed` when the visit is signed."""

@@ -76,7 +76,7 @@ class LayerList(QWidget):
         """Put the scroll bar into the margin beside the rows, so that no row becomes narrower."""
         own, inner = QScrollBar(Qt.Orientation.Vertical, margin), self.area.verticalScrollBar()
         self.bar, self._margin = own, margin
-        inner.rangeChanged.connect(lambda *_: self._place_bar())
+        inner.rangeChanged.connect(self._place_bar)
         inner.valueChanged.connect(own.setValue)
         own.valueChanged.connect(inner.setValue)
         self._place_bar()
@@ -131,7 +131,7 @@ class LayerList(QWidget):
             self.area.ensureWidgetVisible(self._kept, 0, 0)
         self._place_bar()
 
-    def _place_bar(self) -> None:
+    def _place_bar(self, *_range: int) -> None:
         if self.bar is None:
             return
         inner = self.area.verticalScrollBar()

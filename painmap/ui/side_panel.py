@@ -46,7 +46,6 @@ class SidePanel(QWidget):
         self._box.addWidget(second, 1)
         self._area = scrolled(content)
         self._area.verticalScrollBar().rangeChanged.connect(self._keep_margin)
-        self._keep_margin(0, 0)
         self._unfold = IconButton(
             "panel_unfold", self.tr("Unfold the panel (Tab)"), on_click=self.toggle
         )
@@ -77,12 +76,15 @@ class SidePanel(QWidget):
             self._rule.setVisible(not drawer)
             self._show()
 
-    def _keep_margin(self, _least: int, most: int) -> None:
+    def _keep_margin(self, *_range: int) -> None:
         """The same margin at the right with a scroll bar and without, so that nothing moves."""
+        scrolls = self._area.verticalScrollBar().maximum() > 0
         for part in self._parts:
-            part.setContentsMargins(0, 0, _MARGIN - (_BAR if most > 0 else 0), 0)
+            beside_bar = not self._drawer or part is self._parts[-1]
+            part.setContentsMargins(0, 0, _MARGIN - (_BAR if scrolls and beside_bar else 0), 0)
 
     def _show(self) -> None:
+        self._keep_margin()
         self._area.setVisible(not self.folded)
         self._unfold.setVisible(self.folded)
         size = SIZES.panel_folded if self.folded else (DRAWER if self._drawer else self._width)

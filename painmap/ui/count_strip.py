@@ -27,11 +27,11 @@ from painmap.ui.area_menu import area_menu
 from painmap.ui.core_words import shown
 from painmap.ui.count_button import CountButton
 from painmap.ui.fonts import MEDIUM, SEMIBOLD, fitted, font, width_of
-from painmap.ui.live_counts import LiveCounts
+from painmap.ui.live_counts import NOTHING_CM2, LiveCounts
 from painmap.ui.map_state import MapState
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.theme import SIZES
-from painmap.ui.wording import core_text, number
+from painmap.ui.wording import EMPTY, core_text, number
 
 if TYPE_CHECKING:
     from painmap.ui.session import Session
@@ -151,8 +151,6 @@ class CountStrip(QWidget):
     ) -> None:
         """Name, cm² and % in columns of their own, so that nothing moves as they grow."""
         now = theme.current()
-        total = self._counts.totals.get(key)
-        cm2, part = (total.cm2, total.percent_of_skin) if total else (0.0, 0.0)
         painter.setPen(QColor(now.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         right = middle | Qt.AlignmentFlag.AlignRight
@@ -165,12 +163,18 @@ class CountStrip(QWidget):
         painter.setFont(text_font)
         painter.drawText(QRectF(x, y, name, 22), middle, text)
         painter.setFont(font(self._text_px(), weight))
-        if not self._counts.percent_only:
-            painter.drawText(QRectF(x + name, y, size, 22), right, f"{number(cm2, 0)} cm²")
-        figure = percent(part).render(number)
-        painter.drawText(
-            QRectF(x + name + size, y, share, 22), right, self._share_text().format(figure)
-        )
+        amount, part = self.figures(key)
+        painter.drawText(QRectF(x + name, y, size, 22), right, amount)
+        painter.drawText(QRectF(x + name + size, y, share, 22), right, part)
+
+    def figures(self, key: LayerKey) -> tuple[str, str]:
+        """The cm² and the share of a layer; a dash, as in its row, where nothing is painted."""
+        total, percent_only = self._counts.totals.get(key), self._counts.percent_only
+        if total is None or total.cm2 < NOTHING_CM2:
+            return "" if percent_only else EMPTY, EMPTY
+        amount = "" if percent_only else f"{number(total.cm2, 0)} cm²"
+        part = percent(total.percent_of_skin).render(number)
+        return amount, self._share_text().format(part)
 
     def _text_px(self) -> int:
         return 13 if self._narrow() else SIZES.body

@@ -23,7 +23,7 @@ from painmap.ui.last_visit import LastVisit
 from painmap.ui.layer_list import LayerList, rows_in_order
 from painmap.ui.layer_menu import layer_menu, layer_note
 from painmap.ui.layer_row import LayerRow
-from painmap.ui.live_counts import LiveCounts
+from painmap.ui.live_counts import NOTHING_CM2, LiveCounts
 from painmap.ui.map_state import MORE_LAYERS, MapState
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.popover import NamePopover
@@ -173,7 +173,7 @@ class LayerPanel(QWidget):
 
     def _amount(self, key: LayerKey) -> str:
         total = self._counts.totals.get(key)
-        if total is None or total.cm2 < 0.05:
+        if total is None or total.cm2 < NOTHING_CM2:
             return EMPTY
         if self._counts.percent_only:
             return self.tr("{0} % of skin").format(percent(total.percent_of_skin).render(number))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from painmap.ui.session import Session
 
 FRAME_MS = 33
+NOTHING_CM2 = 0.05
+"""A layer below this holds nothing, and reads as not assessed."""
 
 
 class LiveCounts(QObject):

@@ -80,6 +80,15 @@ def test_carried_layers_wait_in_view_and_in_no_number(tab: MapTab, second: Sessi
     assert not tab.hint.isVisible()
 
 
+def test_the_strip_says_not_assessed_as_the_row_does(tab: MapTab) -> None:
+    assert tab.count_strip.figures(PAIN) == ("—", "—")
+    assert tab.count_strip.figures(LayerKey("allodynia")) == ("—", "—")
+    tab.layers.row_of("pain").confirm.click()
+    amount, part = tab.count_strip.figures(PAIN)
+    assert amount == tab.layers.row_of("pain").caption
+    assert "%" in part
+
+
 def test_a_tap_confirms_one_layer(tab: MapTab, second: Session, cells: np.ndarray) -> None:
     tab.layers.row_of("pain").confirm.click()
     assert np.array_equal(np.flatnonzero(second.exam.layer(PAIN)), cells)

@@ -14,6 +14,14 @@ POINT_CM = 2.0
 SMALLEST_CM, LARGEST_CM = 0.5, 8.0
 
 
+def _remembered_as(layer: LayerKey) -> LayerKey:
+    """Whose tool a layer has: its own. By-hand allodynia and that of stimuli share one.
+
+    There the tool decides which of them is drawn in, so it must stay when the layer changes.
+    """
+    return LayerKey(layer.kind) if layer.kind == "allodynia" else layer
+
+
 class MapState(QObject):
     """Choices of the Map tab. Each signal says that something of its kind is different now."""
 
@@ -34,9 +42,9 @@ class MapState(QObject):
         self._opacities: dict[LayerKey, float] = {}
         self.region_lines = self.ghost = False
         self.pressure_rates = False
-        self._values = {"pain": NOT_RATED}
-        self._tools: dict[str, str] = {}
-        self._tools_before: dict[str, str] = {}
+        self._values = {LayerKey("pain"): NOT_RATED}
+        self._tools: dict[LayerKey, str] = {}
+        self._tools_before: dict[LayerKey, str] = {}
         self._sizes: dict[str, float] = {}
         self._erase_held = self._rubs = False
 
@@ -46,7 +54,8 @@ class MapState(QObject):
     def tool(self) -> str:
         """The key of the active layer's tool; each layer remembers its own."""
         kind = self.layer.kind
-        return self._tools.get(kind) or starting_tool(kind, self.tile)
+        mine, plain = _remembered_as(self.layer), LayerKey(kind)
+        return self._tools.get(mine) or self._tools.get(plain) or starting_tool(kind, self.tile)
 
     @property
     def tool_in_hand(self) -> str:
@@ -76,15 +85,16 @@ class MapState(QObject):
         """Take a tool, where it is one for the active layer. Raises KeyError for an unknown one."""
         before, kinds = self.tool, tool_of(tool).kinds
         if tool != before and (not kinds or self.layer.kind in kinds):
-            self._tools_before[self.layer.kind] = before
-            self._tools[self.layer.kind] = tool
+            mine = _remembered_as(self.layer)
+            self._tools_before[mine] = before
+            self._tools[mine] = tool
             self.tool_changed.emit()
             self.size_changed.emit()
 
     def swap_tools(self) -> None:
         """Back to the tool that the active layer had before this one."""
         other = "erase" if self.tool == "brush" else "brush"
-        self.choose_tool(self._tools_before.get(self.layer.kind, other))
+        self.choose_tool(self._tools_before.get(_remembered_as(self.layer), other))
 
     def hold_erase(self, held: bool, *, rub: bool = False) -> None:
         """Erase as long as a key is held; the eraser's end of a pen rubs whatever the tool is."""
@@ -107,12 +117,12 @@ class MapState(QObject):
         return self.value_of(self.layer)
 
     def value_of(self, layer: LayerKey) -> int:
-        """The code that the brush paints in a layer."""
-        return self._values.get(layer.kind, 1)
+        """The code that the brush paints in a layer; a new one starts with its kind's."""
+        return self._values.get(layer, self._values.get(LayerKey(layer.kind), 1))
 
     def choose_value(self, code: int) -> None:
         if code != self.value:
-            self._values[self.layer.kind] = code
+            self._values[self.layer] = code
             self.value_changed.emit()
             self.size_changed.emit()
 
@@ -123,6 +133,9 @@ class MapState(QObject):
         self.show_layer(key, shown=True)
         if key != self.layer:
             self.layer = key
+            if _remembered_as(key) == key and key.quality:  # its kind's no longer changes it
+                self._tools.setdefault(key, self.tool)
+                self._values.setdefault(key, self.value)
             self.layer_changed.emit()
             self.tool_changed.emit()
             self.size_changed.emit()

@@ -55,6 +55,40 @@ def circle(middle: QPointF, radius: float) -> list[QPointF]:
     return [middle + radius * QPointF(np.cos(a), np.sin(a)) for a in np.linspace(0, 6.1, 40)]
 
 
+# What a layer remembers
+
+
+def test_each_quality_remembers_its_tool_and_intensity() -> None:
+    state, burning, electric = (
+        MapState(),
+        LayerKey("pain", "burning"),
+        LayerKey("pain", "electric"),
+    )
+    state.choose_value(7)
+    state.choose_tool("lasso")
+    state.choose_layer(burning)
+    assert (state.value, state.tool) == (7, "lasso")  # a new one starts with its kind's
+    state.choose_value(3)
+    state.choose_tool("fill")
+    state.choose_layer(PAIN)
+    assert (state.value, state.tool) == (7, "lasso")
+    state.choose_value(9)
+    state.choose_layer(electric)
+    assert (state.value, state.tool) == (9, "lasso")
+    state.choose_layer(burning)
+    assert (state.value, state.tool) == (3, "fill")
+    state.swap_tools()
+    assert state.tool == "lasso"
+
+
+def test_the_tool_stays_between_allodynia_by_hand_and_of_a_stimulus() -> None:
+    state = MapState()
+    state.choose_layer(LayerKey("allodynia", "cotton wisp"))
+    state.choose_tool("brush")
+    state.choose_layer(ALLODYNIA)
+    assert state.tool == "brush"
+
+
 # Fill
 
 

@@ -24,7 +24,7 @@ class LastVisit:
         self._for = ""
         self._visit: Visit | None = None
         self._exam: Exam | None = None
-        self._zones: dict[str, NDArray[np.uint8]] = {}
+        self._zones: dict[LayerKey, NDArray[np.uint8]] = {}
 
     @property
     def visit(self) -> Visit | None:
@@ -43,25 +43,22 @@ class LastVisit:
         return self._visit
 
     def zone(self, layer: LayerKey) -> Zone | None:
-        """The outline of what was painted then in layers of that kind; None where nothing was.
+        """The outline of what was painted then in the same layer; None where nothing was.
 
-        Its cells are the same spots of skin on every chart, and on the body of today.
+        Another stimulus or quality of pain is another layer, and is not shown for it. Its cells
+        are the same spots of skin on every chart, and on the body of today.
         """
         visit = self.visit
         if visit is None or visit.versions.cells != self._session.exam.visit.versions.cells:
             return None
-        if layer.kind not in self._zones:
-            self._zones[layer.kind] = self._painted(visit, layer.kind)
-        values = self._zones[layer.kind]
+        if layer not in self._zones:
+            self._zones[layer] = self._painted(visit, layer)
+        values = self._zones[layer]
         if not values.any():
             return None
-        return Zone(values, ghost_look((1,)), active=False, token=("ghost", visit.id, layer.kind))
+        return Zone(values, ghost_look((1,)), active=False, token=("ghost", visit.id, str(layer)))
 
-    def _painted(self, visit: Visit, kind: str) -> NDArray[np.uint8]:
+    def _painted(self, visit: Visit, layer: LayerKey) -> NDArray[np.uint8]:
         if self._exam is None:
             self._exam = self._session.store.load_exam(visit.id, self._session.atlas.n_cells)
-        painted = np.zeros(self._exam.n_cells, np.uint8)
-        for key, values in self._exam.layers.items():
-            if key.kind == kind:
-                painted |= values > 0
-        return painted
+        return (self._exam.layer(layer) > 0).astype(np.uint8)

@@ -19,7 +19,6 @@ from painmap.core.own_layers import (
     with_own_layer,
 )
 from painmap.core.text import percent
-from painmap.ui.last_visit import LastVisit
 from painmap.ui.layer_list import LayerList, rows_in_order
 from painmap.ui.layer_menu import layer_menu, layer_note
 from painmap.ui.layer_row import LayerRow
@@ -32,6 +31,7 @@ from painmap.ui.widgets import TextButton, label, row, with_role
 from painmap.ui.wording import EMPTY, day, number
 
 if TYPE_CHECKING:
+    from painmap.ui.layer_view import LayerView
     from painmap.ui.session import Session
 
 
@@ -40,11 +40,14 @@ class LayerPanel(QWidget):
 
     clear_requested = Signal(object)
 
-    def __init__(self, session: Session, state: MapState, counts: LiveCounts) -> None:
+    def __init__(
+        self, session: Session, state: MapState, counts: LiveCounts, view: LayerView
+    ) -> None:
         super().__init__()
         self._session, self._state, self._counts = session, state, counts
+        self._desk = view.desk
         self._rows: dict[LayerKey, LayerRow] = {}
-        self.last_visit = LastVisit(session)
+        self.last_visit = view.last_visit
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -70,6 +73,7 @@ class LayerPanel(QWidget):
         state.layer_changed.connect(self.show_layers)
         state.shown_changed.connect(self.show_layers)
         state.tool_changed.connect(self.show_layers)
+        view.desk.changed.connect(self._show_ghost)
         counts.changed.connect(self._show_amounts)  # after every edit, in its frame
         self.show_layers()
 
@@ -117,7 +121,11 @@ class LayerPanel(QWidget):
         self.ghost.setVisible(visit is not None)
         if visit is not None:
             told = self.tr("Outline of the last visit, {0}: dashed, never counted")
-            self.ghost.setToolTip(told.format(day(visit.began_at)))
+            layer = self._desk.layer_at_hand
+            # The earlier exam is read when its outline is wanted, and not for a tooltip.
+            if self._state.ghost and self.last_visit.zone(layer) is None:
+                told = self.tr("The last visit, {0}, has no {1} to outline")
+            self.ghost.setToolTip(told.format(day(visit.began_at), layer_name(layer)))
             self.ghost.show_icon("eye" if self._state.ghost else "eye_off")
 
     def _add_row(self, key: LayerKey) -> None:

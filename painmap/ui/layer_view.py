@@ -31,10 +31,13 @@ class LayerView(CanvasInput):
         self.last_visit = LastVisit(session)
         self._live: tuple[LayerKey, NDArray[uint8]] | None = None
         self._hidden = False
+        self._outlined: LayerKey | None = None
         self._revisions: dict[LayerKey, int] = {}
         state.layer_changed.connect(self._show_other_layer)
         state.shown_changed.connect(self.show_exam)
         session.edited.connect(self._on_edited)
+        state.tool_changed.connect(self._show_other_outline)
+        desk.changed.connect(self._show_other_outline)
 
     def show_exam(self) -> None:
         """Show the open exam's layers as the state asks for."""
@@ -54,7 +57,8 @@ class LayerView(CanvasInput):
             for key in self.state.listed
             if key in carried and key in self.state.shown
         ]
-        ghost = self.last_visit.zone(active) if self.state.ghost else None
+        self._outlined = self.desk.layer_at_hand
+        ghost = self.last_visit.zone(self._outlined) if self.state.ghost else None
         self.show_zones([*waiting, *map(self._zone, keys), *([ghost] if ghost else [])])
 
     def show_live(self, layer: LayerKey, values: NDArray[uint8]) -> None:
@@ -100,6 +104,12 @@ class LayerView(CanvasInput):
     def _show_other_layer(self) -> None:
         self.interrupt()
         self.show_exam()
+
+    def _show_other_outline(self) -> None:
+        """Another stimulus or tool is at hand: the last visit's outline is of another layer."""
+        shown = self.state.ghost and self._session.has_exam
+        if shown and self.desk.layer_at_hand != self._outlined:
+            self.show_exam()
 
     def hide_zones(self, *, hidden: bool) -> None:
         """Show the bare figures for a moment."""

@@ -61,7 +61,7 @@ class MapTab(QWidget):
         self.warming = ChartWarming(self)
         self.canvas = Canvas(session, self.state)
         self.strip = ChartStrip(session, self.state, self.warming)
-        self.layers = LayerPanel(session, self.state, self.counts)
+        self.layers = LayerPanel(session, self.state, self.counts, self.canvas)
         self.tools = ToolPanel(session, self.state)
         self.panel = SidePanel(self.layers, self.tools)
         self.count_strip = CountStrip(session, self.state, self.counts)

@@ -167,6 +167,13 @@ class TrialDesk(QObject):
         )  # fmt: skip
         self.changed.emit()
 
+    @property
+    def layer_at_hand(self) -> LayerKey:
+        """The layer that a press with the chosen tool draws on: of a border, its stimulus."""
+        active = self._state.layer
+        draws = active == BY_HAND and self._state.tool in BORDER_TOOLS
+        return self.trial.stimulus_layer if draws and self._session.has_exam else active
+
     def take_up(self, tool: str) -> None:
         """A press with a tool begins: make the layer that it draws on the active one."""
         if self._state.layer.kind != "allodynia":

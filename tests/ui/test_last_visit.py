@@ -98,18 +98,37 @@ def test_it_is_no_paint_and_in_no_number(tab: MapTab, session: Session, qtbot: Q
     qtbot.waitUntil(lambda: tab.count_strip.count.n == 1, timeout=2000)
 
 
-def test_it_is_that_of_the_layer_in_the_hand(tab: MapTab) -> None:
+def test_it_is_that_of_the_layer_in_the_hand(tab: MapTab, cells: np.ndarray) -> None:
     tab.layers.ghost.click()
     last = tab.canvas.last_visit
     pain = last.zone(PAIN)
     assert pain is not None
-    assert np.array_equal(pain.values, last.zone(BURNING).values)
+    burning = last.zone(BURNING)
+    assert burning is not None
+    assert np.array_equal(np.flatnonzero(pain.values), cells[::2])
+    assert np.array_equal(np.flatnonzero(burning.values), cells[1::2])
+    assert last.zone(LayerKey("pain", "electric")) is None
     assert last.zone(LayerKey("allodynia")) is None
     dashed = [zone for zone in tab.canvas.zones if zone.token and zone.token[0] == "ghost"]
     assert len(dashed) == 1
     assert dashed[0].look.fills == ()
     tab.state.choose_layer(LayerKey("allodynia"))
     assert not [zone for zone in tab.canvas.zones if zone.token and zone.token[0] == "ghost"]
+
+
+def test_the_switch_says_where_the_last_visit_has_no_such_layer(tab: MapTab) -> None:
+    tab.layers.ghost.click()
+    assert tab.layers.ghost.toolTip().startswith("Outline of the last visit")
+    tab.state.choose_layer(LayerKey("allodynia"))
+    told = tab.layers.ghost.toolTip()
+    assert told.startswith("The last visit, 3 Aug 2026, has no ")
+
+
+def test_of_a_border_it_is_that_of_the_stimulus(tab: MapTab, session: Session) -> None:
+    tab.state.choose_layer(LayerKey("allodynia"))
+    assert tab.canvas.desk.layer_at_hand == tab.canvas.desk.trial.stimulus_layer
+    tab.state.choose_tool("brush")
+    assert tab.canvas.desk.layer_at_hand == LayerKey("allodynia")
 
 
 def test_it_is_remembered(tab: MapTab, session: Session, qtbot: QtBot, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def install_keys(tab: MapTab) -> None:
         "fit": canvas.fit,
     }
     for tool in TOOLS:
-        targets[f"tool:{tool.key}"] = partial(state.choose_tool, tool.key)
+        targets[f"tool:{tool.key}"] = partial(tab.choose_tool, tool.key)
     for place in range(1, LAYER_KEYS + 1):
         targets[f"layer:{place}"] = partial(tab.choose_layer, place)
     bind(tab, (*TOOL_KEYS.shortcuts, *LAYERS.shortcuts, *VIEW.shortcuts), targets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from painmap.ui.notice import NoticeBar
 from painmap.ui.paint_tools import layer_name
 from painmap.ui.side_panel import SidePanel
 from painmap.ui.tool_panel import ToolPanel
+from painmap.ui.toolbox import tool_of
 from painmap.ui.trial_panel import TrialPanel
 from painmap.ui.undo_bar import UndoBar
 from painmap.ui.widgets import label
@@ -198,6 +199,15 @@ class MapTab(QWidget):
         """Make the layer of a row the active one; rows count from 1."""
         if place <= len(self.layers.rows):
             self.state.choose_layer(self.layers.rows[place - 1].key)
+
+    def choose_tool(self, key: str) -> None:
+        """Take a tool by its letter; of one for allodynia alone say what to choose before."""
+        tool, places = tool_of(key), [row.key.kind for row in self.layers.rows]
+        if tool.kinds and self.state.layer.kind not in tool.kinds and "allodynia" in places:
+            name = QCoreApplication.translate("Tools", tool.name)
+            told = self.tr("{0}: choose Allodynia first ({1}).")
+            self.hint.say(told.format(name, places.index("allodynia") + 1))
+        self.state.choose_tool(key)
 
     def next_trial(self) -> None:
         """Go on to the next trial; for allodynia alone."""

@@ -67,6 +67,13 @@ def test_sizes_change_by_a_fifth_with_keys_and_wheel(tab: MapTab, qtbot: QtBot) 
     assert state.diameter_cm == 0.5
 
 
+def test_a_tool_of_another_layer_says_which_to_choose(tab: MapTab, qtbot: QtBot) -> None:
+    qtbot.keyClick(tab.canvas, Key.Key_R)
+    assert tab.hint.text() == "Ring: choose Allodynia first (2)."
+    assert tab.hint.isVisible()
+    assert tab.state.tool == "brush"
+
+
 def test_v_hides_and_shows_the_active_layer(tab: MapTab, qtbot: QtBot) -> None:
     qtbot.keyClick(tab.canvas, Key.Key_V)
     assert PAIN not in tab.state.shown

@@ -70,6 +70,11 @@ class LayerList(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar: QScrollBar | None = None
         self._margin: QWidget = self
+        # A timer of its own: what `singleShot` holds would outlive the list if it never fires.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._keep)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_bar_in(self, margin: QWidget) -> None:
@@ -124,7 +129,7 @@ class LayerList(QWidget):
         self._place_bar()
 
     def _keep_soon(self) -> None:
-        QTimer.singleShot(0, self, self._keep)
+        self._soon.start()
 
     def _keep(self) -> None:
         if self._kept is not None and self._kept in self._rows:

@@ -64,9 +64,12 @@ def moved(exam: Exam, mirror: Cells, layer: LayerKey, zone: Cells, text: str) ->
 
 
 def with_mirror(exam: Exam, mirror: Cells, layer: LayerKey, zone: Cells, text: str) -> Edit | None:
-    """Return the edit that paints the mirror of a zone as well. The zone itself does not change."""
+    """Return the edit that paints the mirror of a zone as well, on bare skin alone.
+
+    Neither the zone itself nor what is painted already on the other side changes.
+    """
     values, other = exam.layer(layer), mirror[zone]
-    new = ~np.isin(other, zone, assume_unique=True)
+    new = values[other] == 0
     return _edit(exam, layer, other[new], values[zone][new], text)
 
 

@@ -225,8 +225,26 @@ class TrialDesk(QObject):
         """The child asked to stop: what is there is kept, and is in no number."""
         trial = self.trial
         border = self.kept_border
-        self._push(replace(trial, stopped=stopped, border=border, at=trial.at or utc_now()))
+        if not stopped and border is not None and not self._takes_in_skin(border):
+            self._push_begun(replace(trial, stopped=False, border=None), border)
+        else:
+            self._push(replace(trial, stopped=stopped, border=border, at=trial.at or utc_now()))
         self.changed.emit()
+
+    def _takes_in_skin(self, border: Border) -> bool:
+        try:
+            return bool(zone_of(self.skin, border).size)
+        except BorderHint:
+            return False
+
+    def _push_begun(self, trial: Trial, border: Border) -> None:
+        """Go on with a trial that was stopped before its border took in any skin: it is begun."""
+        exam, key = self._session.exam, begun_key(trial.id)
+        edit = record_trial(exam, trial)
+        self._draft = trial
+        if edit is not None:
+            part = FindingEdit(key, exam.findings.get(key), border_to_json(border))
+            self._session.push(replace(edit, parts=(*edit.parts, part)))
 
     def delete(self, trial: Trial) -> None:
         """Take a trial away."""

@@ -98,6 +98,17 @@ def test_a_mirror_leaves_the_zone_as_it_is(atlas: Atlas, exam: Exam, chart: str)
     assert zones.with_mirror(exam, atlas.mirror, BURNING, zone, "Mirror") is None
 
 
+def test_mirroring_leaves_what_is_painted_on_the_other_side(atlas: Atlas, exam: Exam) -> None:
+    zone = np.flatnonzero((atlas.limb == 4) & (atlas.limb_pos > 1.5)).astype(np.int32)
+    there = atlas.mirror[zone[: zone.size // 3]]
+    paint(exam, BURNING, there, 3)
+    paint(exam, BURNING, zone, 7)
+    do(exam, zones.with_mirror(exam, atlas.mirror, BURNING, zone, "Mirror"))
+    values = exam.layer(BURNING)
+    assert (values[there] == 3).all()
+    assert (values[np.setdiff1d(atlas.mirror[zone], there)] == 7).all()
+
+
 def test_over_the_midline_moving_twice_gives_the_same_zone(atlas: Atlas, exam: Exam) -> None:
     body = atlas.body("preteen")
     middle = np.linalg.norm(body.centres - body.centres[body.chart("front").cells].mean(0), axis=1)

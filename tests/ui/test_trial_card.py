@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.layers import LayerKey
 from painmap.core.ring import Ring
-from painmap.core.trial_numbers import THRESHOLD_SETTING
+from painmap.core.trial_numbers import THRESHOLD_SETTING, stimulus_numbers
 from painmap.core.trials import Trial, trials_of
 from painmap.core.visit import Visit
 from painmap.ui.map_tab import MapTab
@@ -219,6 +219,28 @@ def test_a_stopped_trial_is_listed_and_in_no_number(
     hand.skin(0.65)  # the next press begins another trial
     assert [trial.number for trial in trials(exam)] == [1, 2, 3]
     assert not trials(exam)[2].stopped
+
+
+def test_an_unfinished_border_is_begun_again_after_stopping_and_in_no_number(
+    hand: Hand, exam: Session
+) -> None:
+    hand.allodynia_of_the_left_leg()
+    hand.tab.state.choose_tool("points")
+    for level in (0.55, 0.60):
+        hand.skin(level)
+    desk = hand.tab.canvas.desk
+    begun = desk.border
+    assert begun is not None
+    desk.stop(stopped=True)
+    assert trials(exam)[0].stopped
+    desk.stop(stopped=False)
+    (trial,) = trials(exam)
+    assert (trial.stopped, trial.border, trial.is_complete) == (False, None, False)
+    assert desk.border == begun
+    assert stimulus_numbers(exam.exam, exam.atlas, "cotton_wisp") is None
+    exam.undo_stack.undo()
+    assert trials(exam)[0].stopped
+    assert trials(exam)[0].border == begun
 
 
 def test_stimuli_have_layers_of_their_own_and_are_never_merged(

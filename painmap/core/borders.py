@@ -13,7 +13,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.core.lines import Line, drawn_line, line_zone
+from painmap.core.hints import BorderHint
+from painmap.core.lines import NO_SKIN_INSIDE, Line, drawn_line, line_zone
 from painmap.core.points import Points, points_line, points_stops, points_zone
 from painmap.core.reshaping import dragged, smoothed
 from painmap.core.ring import Ring, dragged_to, even, ring_ticked, ring_zone
@@ -33,7 +34,10 @@ def zone_of(skin: Skin, border: Border) -> Cells:
     """
     if isinstance(border, Ring):
         return ring_zone(skin, border)
-    return np.sort(_as_on_the_right(skin, border, _zone))
+    zone = np.sort(_as_on_the_right(skin, border, _zone))
+    if zone.size == skin.limb.size:  # a line without width, ticked beside: all skin, so no zone
+        raise BorderHint(NO_SKIN_INSIDE)
+    return zone
 
 
 def line_of(skin: Skin, border: Border) -> tuple[Cells, ...]:

@@ -450,6 +450,11 @@ def test_no_way_over_a_third_cell_is_shorter(atlas: Atlas, data: st.DataObject) 
     assert way_cm(skin, direct) <= 1.1 * around + 0.5
 
 
+def test_a_line_without_width_that_is_ticked_beside_takes_in_nothing(atlas: Atlas) -> None:
+    with pytest.raises(BorderHint):
+        zone_of(skin_of(atlas), Line(((83, 2, 131),), closed=True, painful=0))
+
+
 @given(data=st.data())
 @settings(max_examples=10, deadline=None)
 def test_whatever_is_drawn_is_a_zone_or_a_hint(atlas: Atlas, data: st.DataObject) -> None:

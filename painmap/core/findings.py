@@ -14,7 +14,10 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 Basis = Literal["seen", "reported", ""]
 
 LIMBS: Final = ("r_arm", "l_arm", "r_leg", "l_leg")
-SUBJECT_SORTS: Final = ("limb", "area", "layer", "border", "trial", "visit")
+SUBJECT_SORTS: Final = (
+    *("limb", "area", "layer", "border", "trial", "visit"),
+    *("history", "score", "pattern"),
+)
 TEMPERATURE_C: Final = (5.0, 45.0)
 """Skin colder or warmer than this is a slip of the finger or a wrong unit."""
 
@@ -35,7 +38,7 @@ class FindingKey:
     """Where a finding belongs.
 
     Subjects: 'limb:r_arm', 'area:limb10:r_leg', 'layer:pain', 'border:<id>', 'trial:<id>',
-    'visit'.
+    'visit', 'history', 'score:wpi', 'pattern'.
     """
 
     subject: str

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
-    from painmap.ui.window import MainWindow
+    from painmap.ui.window.window import MainWindow
 
 LOG_BYTES = 1_000_000
 TELL_AGAIN_S = 30.0
@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 def run() -> int:
     """Start the application and stay until its last window closes; the exit code."""
-    from painmap.ui.collecting import Collector
+    from painmap.ui.window.collecting import Collector
 
     folder = report.log_dir()
     start_log(folder)
@@ -71,10 +71,10 @@ def make_window(application: QApplication, preference_file: Path | None = None) 
     from concurrent.futures import ThreadPoolExecutor
 
     from painmap.atlas.atlas import open_atlas
-    from painmap.ui import theme
-    from painmap.ui.preferences import PreferenceFile
-    from painmap.ui.session import Session
-    from painmap.ui.window import MainWindow
+    from painmap.ui.parts import theme
+    from painmap.ui.parts.preferences import PreferenceFile
+    from painmap.ui.session.session import Session
+    from painmap.ui.window.window import MainWindow
 
     reader = ThreadPoolExecutor(1, thread_name_prefix="painmap-atlas")
     atlas = reader.submit(open_atlas)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from painmap.core.patient import Patient
     from painmap.core.visit import Visit
     from painmap.storage.store import Store
-    from painmap.ui.window import MainWindow
+    from painmap.ui.window.window import MainWindow
 
 DATABASE = "sample.painmap"
 EXAMINER = "Dr Sample"
@@ -39,7 +39,7 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     from painmap.sample import fill
     from painmap.storage.store import create_store, open_store
     from painmap.summary import visit_summary
-    from painmap.ui.printing import write_comparison_pdf, write_visit_png
+    from painmap.ui.paper.printing import write_comparison_pdf, write_visit_png
 
     atlas = open_atlas()
     path = folder / DATABASE
@@ -84,7 +84,7 @@ def _prepared(out: Path) -> Path:
 
 def take_screenshots(folder: Path, window: MainWindow, path: Path) -> None:
     """Walk through the main screens on the demo's file and keep a picture of each."""
-    from painmap.ui.map_tab import MapTab
+    from painmap.ui.map.map_tab import MapTab
 
     window.resize(*WINDOW)
     window.show()

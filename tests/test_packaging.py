@@ -34,7 +34,7 @@ from painmap.app import make_application
 from painmap.atlas.atlas import open_atlas
 from painmap.resources import assets_dir, migrations_dir
 from painmap.storage.store import create_store
-from painmap.ui.fonts import load_fonts
+from painmap.ui.parts.fonts import load_fonts
 
 application = make_application(["painmap"])
 assert "Noto Sans" in load_fonts()

@@ -8,7 +8,7 @@ from PySide6 import __version_info__
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtGui import QImage, QPainter
 
-from painmap.ui.fonts import load_fonts
+from painmap.ui.parts.fonts import load_fonts
 
 
 def test_version_is_in_the_range_that_we_tested() -> None:

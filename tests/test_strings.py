@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
-from painmap.ui.preferences import PreferenceFile
-from painmap.ui.session import Session
-from painmap.ui.window import MainWindow
+from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.session.session import Session
+from painmap.ui.window.window import MainWindow
 
 UI = Path(__file__).resolve().parent.parent / "painmap" / "ui"
 

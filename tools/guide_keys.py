@@ -1,6 +1,6 @@
 """Write docs/guide/keys.md, the sheet of all keys: `python tools/guide_keys.py`.
 
-The program's own table of them, painmap/ui/shortcuts.py, is the source; a test compares.
+The program's own table of them, painmap/ui/map/shortcuts.py, is the source; a test compares.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from painmap.ui.shortcuts import LAYER_KEYS, Group, Shortcut, sheet  # noqa: E402 found just above
+from painmap.ui.map.shortcuts import LAYER_KEYS, Group, Shortcut, sheet  # noqa: E402 found just above
 
 PAGE = ROOT / "docs" / "guide" / "keys.md"
 HEAD = """# Keys and gestures

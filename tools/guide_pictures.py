@@ -134,7 +134,7 @@ def take_patients_hand(window, camera: Camera) -> None:
 
 def take_page(window, camera: Camera) -> None:
     """The page before it is printed."""
-    from painmap.ui.print_preview import PrintPreview
+    from painmap.ui.paper.print_preview import PrintPreview
 
     window.compare.print_page()
     preview = next(part for part in window.compare.findChildren(PrintPreview) if part.isVisible())

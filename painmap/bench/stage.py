@@ -18,10 +18,10 @@ from painmap.bench.timing import seconds
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.storage.store import create_store
-from painmap.ui import theme
-from painmap.ui.map_state import MapState
-from painmap.ui.map_tab import MapTab
-from painmap.ui.session import Session
+from painmap.ui.map.map_state import MapState
+from painmap.ui.map.map_tab import MapTab
+from painmap.ui.parts import theme
+from painmap.ui.session.session import Session
 
 WINDOW = (1600, 1000)
 WAIT_S = 60.0

@@ -17,10 +17,10 @@ from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.storage.store import create_store
-from painmap.ui import theme
-from painmap.ui.preferences import PreferenceFile
-from painmap.ui.session import Session
-from painmap.ui.window import MainWindow
+from painmap.ui.parts import theme
+from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.session.session import Session
+from painmap.ui.window.window import MainWindow
 
 
 @pytest.fixture(scope="session", autouse=True)

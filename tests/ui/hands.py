@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from painmap.ui.canvas import Canvas
+from painmap.ui.map.canvas import Canvas
 
 PRESS, MOVE, RELEASE = (
     QEvent.Type.MouseButtonPress,

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from painmap.ui.chip import Chip
-from painmap.ui.widgets import WordButton
+from painmap.ui.parts.chip import Chip
+from painmap.ui.parts.widgets import WordButton
 
 LEAST, GAP = 44, 4
 CLICKABLE = (

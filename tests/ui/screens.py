@@ -8,15 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from painmap.ui.compare_screen import CompareScreen
-from painmap.ui.limbs import LimbsTab
-from painmap.ui.map_tab import MapTab
-from painmap.ui.number_field import NumberField
-from painmap.ui.print_preview import PrintPreview
-from painmap.ui.sample_file import prepare_sample
-from painmap.ui.summary import SummaryTab
-from painmap.ui.window import MainWindow
-from painmap.ui.zone_menu import zone_menu
+from painmap.ui.compare.compare_screen import CompareScreen
+from painmap.ui.limbs.limbs import LimbsTab
+from painmap.ui.map.map_tab import MapTab
+from painmap.ui.map.zone_menu import zone_menu
+from painmap.ui.paper.print_preview import PrintPreview
+from painmap.ui.parts.number_field import NumberField
+from painmap.ui.session.sample_file import prepare_sample
+from painmap.ui.summary.summary import SummaryTab
+from painmap.ui.window.window import MainWindow
 
 Wait = Callable[[int], None]
 Shown = Iterator[tuple[str, QWidget]]

@@ -17,15 +17,15 @@ from painmap.core.findings import layer_key
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.core.zone_notes import note_edit
-from painmap.ui.map_tab import MapTab
-from painmap.ui.new_visit import VisitPlan
-from painmap.ui.printing import write_visit_pdf
-from painmap.ui.session import Session
-from painmap.ui.summary_text import found_groups, missing
-from painmap.ui.visit_start import start_visit
+from painmap.ui.map.map_tab import MapTab
+from painmap.ui.paper.printing import write_visit_pdf
+from painmap.ui.patients.new_visit import VisitPlan
+from painmap.ui.patients.visit_start import start_visit
+from painmap.ui.session.session import Session
+from painmap.ui.summary.summary_text import found_groups, missing
 from tests.ui.hands import ALT, at, drag
 from tests.ui.inspection import crowded_targets, cut_widgets, small_targets
-from tests.ui.paper import needs_pdftotext, pdf_text
+from tests.ui.printed import needs_pdftotext, pdf_text
 
 PAIN, BURNING = LayerKey("pain"), LayerKey("pain", "burning")
 SPOT = (0.4, 0.62)

@@ -21,13 +21,13 @@ from painmap.core.counts import exam_counter
 from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.trials import trials_of
-from painmap.ui.limbs import LimbsTab
-from painmap.ui.map_tab import MapTab
-from painmap.ui.number_field import NumberField
-from painmap.ui.print_preview import PrintPreview
-from painmap.ui.sample_file import prepare_sample
-from painmap.ui.summary import SummaryTab
-from painmap.ui.window import MainWindow
+from painmap.ui.limbs.limbs import LimbsTab
+from painmap.ui.map.map_tab import MapTab
+from painmap.ui.paper.print_preview import PrintPreview
+from painmap.ui.parts.number_field import NumberField
+from painmap.ui.session.sample_file import prepare_sample
+from painmap.ui.summary.summary import SummaryTab
+from painmap.ui.window.window import MainWindow
 from tests.ui import hands
 from tests.ui.hands import at
 

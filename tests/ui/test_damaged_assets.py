@@ -15,10 +15,10 @@ from painmap.atlas.atlas import Atlas, open_atlas
 from painmap.core.patient import Patient
 from painmap.resources import assets_dir
 from painmap.storage.store import create_store
-from painmap.ui.body_picker import body_picture
-from painmap.ui.preferences import PreferenceFile
-from painmap.ui.session import Session
-from painmap.ui.window import MainWindow
+from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.patients.body_picker import body_picture
+from painmap.ui.session.session import Session
+from painmap.ui.window.window import MainWindow
 from tests.storage.samples import sample_visit
 
 LEFT = Qt.MouseButton.LeftButton

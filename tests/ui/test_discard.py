@@ -14,7 +14,7 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.storage.store import create_store
-from painmap.ui.window import MainWindow
+from painmap.ui.window.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 

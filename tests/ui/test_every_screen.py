@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
-from painmap.ui.choice import Choice, Option, columns_that_fit
-from painmap.ui.preferences import PreferenceFile
-from painmap.ui.sample_file import prepare_sample
-from painmap.ui.session import Session
-from painmap.ui.widgets import TextButton, row
-from painmap.ui.window import MainWindow
+from painmap.ui.parts.choice import Choice, Option, columns_that_fit
+from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.parts.widgets import TextButton, row
+from painmap.ui.session.sample_file import prepare_sample
+from painmap.ui.session.session import Session
+from painmap.ui.window.window import MainWindow
 from tests.ui.inspection import (
     crowded_targets,
     cut_widgets,

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.storage.store import open_store
-from painmap.ui.window import MainWindow
+from painmap.ui.window.window import MainWindow
 from tests.storage.samples import sample_patient, sample_visit
 from tests.storage.small_disk import mounted_disk
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from painmap.ui.shortcuts import sheet
+from painmap.ui.map.shortcuts import sheet
 from tools.guide_keys import page
 
 ROOT = Path(__file__).parents[2]

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.layers import NOT_RATED, LayerKey
 from painmap.core.surface import surface_of
-from painmap.ui.canvas import Canvas
-from painmap.ui.map_state import MapState
-from painmap.ui.session import Session
+from painmap.ui.map.canvas import Canvas
+from painmap.ui.map.map_state import MapState
+from painmap.ui.session.session import Session
 from tests.ui import hands
 from tests.ui.hands import (
     ERASER,

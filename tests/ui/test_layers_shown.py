@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from painmap.core.findings import layer_key
 from painmap.core.layers import LAYER_KINDS, OWN_KINDS, TENDER_POINT, LayerKey
 from painmap.core.own_layers import as_own_layers, free_kinds, with_own_layer
-from painmap.ui.map_tab import MapTab
-from painmap.ui.popover import NotePopover
-from painmap.ui.session import Session
-from painmap.ui.theme import SIZES
+from painmap.ui.map.map_tab import MapTab
+from painmap.ui.parts.popover import NotePopover
+from painmap.ui.parts.theme import SIZES
+from painmap.ui.session.session import Session
 from tests.ui.hands import at, click, drag
 
 PAIN, BURNING = LayerKey("pain"), LayerKey("pain", "burning")

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
-from painmap.ui.map_tab import MapTab
-from painmap.ui.session import Session
+from painmap.ui.map.map_tab import MapTab
+from painmap.ui.session.session import Session
 
 HEADER = 50
 

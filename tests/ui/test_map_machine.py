@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from painmap.core.counts import exam_counter
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
-from painmap.ui.chart_layout import TILES, subs
-from painmap.ui.map_tab import MapTab
-from painmap.ui.session import Session
-from painmap.ui.window import MainWindow
+from painmap.ui.chart.chart_layout import TILES, subs
+from painmap.ui.map.map_tab import MapTab
+from painmap.ui.session.session import Session
+from painmap.ui.window.window import MainWindow
 from tests.ui.hands import MOVE, PRESS, RELEASE, at, mouse, pen_drag
 
 LAYERS = [LayerKey("pain"), LayerKey("allodynia"), LayerKey("tender")]

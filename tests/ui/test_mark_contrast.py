@@ -10,11 +10,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from painmap.ui import theme
-from painmap.ui.chart_painting import Place, paint_zone
-from painmap.ui.chart_styles import screen_style
-from painmap.ui.theme import COMPARISON_OUTLINE, COMPARISON_STYLES, FIGURE, LAYER_STYLES
-from painmap.ui.zone_looks import Zone, layer_look
+from painmap.ui.chart.chart_painting import Place, paint_zone
+from painmap.ui.chart.chart_styles import screen_style
+from painmap.ui.chart.zone_looks import Zone, layer_look
+from painmap.ui.parts import theme
+from painmap.ui.parts.theme import COMPARISON_OUTLINE, COMPARISON_STYLES, FIGURE, LAYER_STYLES
 from tests.ui.colour_vision import DEFICIENCIES, contrast, distances, rgb
 from tests.ui.synthetic import SyntheticAtlas, painted
 

@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
-from painmap.ui.canvas import Canvas
-from painmap.ui.map_state import MapState
-from painmap.ui.session import Session
+from painmap.ui.map.canvas import Canvas
+from painmap.ui.map.map_state import MapState
+from painmap.ui.session.session import Session
 from tests.ui.hands import drag, seen
 
 PAIN = LayerKey("pain")

@@ -20,9 +20,9 @@ from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.storage.store import create_store, open_store
-from painmap.ui.preferences import PreferenceFile
-from painmap.ui.session import Session
-from painmap.ui.window import MainWindow
+from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.session.session import Session
+from painmap.ui.window.window import MainWindow
 from tests.storage.samples import sample_visit
 
 PAIN = LayerKey("pain")

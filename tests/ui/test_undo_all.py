@@ -20,9 +20,9 @@ from painmap.core.trial_edits import record_trial
 from painmap.core.trials import Trial
 from painmap.core.zone_notes import note_edit
 from painmap.core.zones import copied, erased, moved, pasted, with_mirror
-from painmap.ui.edit_commands import ApplyEdit
-from painmap.ui.open_work import STEPS
-from painmap.ui.session import Session
+from painmap.ui.session.edit_commands import ApplyEdit
+from painmap.ui.session.open_work import STEPS
+from painmap.ui.session.session import Session
 
 PAIN, BURNING, SWELLING = LayerKey("pain"), LayerKey("pain", "burning"), LayerKey("swelling")
 MEGABYTE = 1_000_000

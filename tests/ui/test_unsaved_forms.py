@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.patient import Patient
 from painmap.storage.store import create_store
-from painmap.ui.patients import PatientsScreen
-from painmap.ui.window import MainWindow
+from painmap.ui.patients.patients import PatientsScreen
+from painmap.ui.window.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 

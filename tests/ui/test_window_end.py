@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from painmap.atlas.atlas import Atlas
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
-from painmap.ui import theme
-from painmap.ui.chart_pictures import shop
-from painmap.ui.chart_styles import screen_style
-from painmap.ui.window import MainWindow
+from painmap.ui.chart.chart_pictures import shop
+from painmap.ui.chart.chart_styles import screen_style
+from painmap.ui.parts import theme
+from painmap.ui.window.window import MainWindow
 from tests.storage.samples import sample_patient, sample_visit
 
 

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tools.atlas.atoms import ARM_PARTS, LEG_PARTS, atom_list
+from tools.atlas.atoms import ARM_PARTS, LEG_PARTS
+from tools.atlas.schemes_choir import choir74
+from tools.atlas.schemes_michigan import michigan35
+from tools.atlas.schemes_parts import BELLY, BELOW, FOOT, HAND, HEAD, area, paired
 
-_HEAD = ("cranium", "occiput", "ear", "face", "jaw")
-_BELLY = ("upper_abdomen", "lower_abdomen")
-_BELOW = ("pelvis", "groin", "perineum")
-_HAND = (
-    "palm", "hand_dorsum",
-    "thumb", "index_finger", "middle_finger", "ring_finger", "little_finger",
-)  # fmt: skip
-_FOOT = (
-    "foot_dorsum", "sole", "heel",
-    "great_toe", "second_toe", "third_toe", "fourth_toe", "fifth_toe",
-)  # fmt: skip
 AGE_BANDS = ("<1", "1-4", "5-9", "10-14", "15-17", "adult")
 # Lund-Browder percent of skin, both faces together, by age band; each column sums to 100.
 LUND_BROWDER_SHARES: dict[str, tuple[float, ...]] = {
@@ -33,25 +25,6 @@ LUND_BROWDER_SHARES: dict[str, tuple[float, ...]] = {
     "lower_leg": (5, 5, 5.5, 6, 6.5, 7),
     "foot": (3.5,) * 6,
 }
-Parts = tuple[str, ...]
-
-
-def area(key: str, name: str, parts: Parts, side: str = "", counts: bool = True) -> dict[str, Any]:
-    """One area: every atom of the parts (`hip`, or one face: `hip_front`), one side or both."""
-    atoms = [
-        a.key
-        for a in atom_list()
-        if (a.part in parts or a.key[2:] in parts) and side in ("", a.side)
-    ]
-    return {"key": key, "name": name, "side": side, "counts": counts, "atoms": atoms}
-
-
-def paired(key: str, name: str, parts: Parts) -> list[dict[str, Any]]:
-    """The right and the left area of a pair."""
-    return [
-        area(f"r_{key}", f"R {name}", parts, "R"),
-        area(f"l_{key}", f"L {name}", parts, "L"),
-    ]
 
 
 def limb10() -> dict[str, Any]:
@@ -66,10 +39,10 @@ def limb10() -> dict[str, Any]:
             "Arms begin at the shoulder, legs at the hip.",
         ],
         "areas": [
-            area("head", "Head", _HEAD),
+            area("head", "Head", HEAD),
             area("neck", "Neck", ("neck",)),
             area("chest", "Chest", ("chest",)),
-            area("abdomen", "Abdomen", (*_BELLY, *_BELOW)),
+            area("abdomen", "Abdomen", (*BELLY, *BELOW)),
             area("upper_back", "Upper back", ("upper_back", "middle_back")),
             area("low_back", "Low back", ("low_back", "buttock")),
             *paired("arm", "arm", ARM_PARTS),
@@ -100,19 +73,19 @@ def wpi19() -> dict[str, Any]:
             *paired("jaw", "jaw", ("jaw",)),
             *paired("shoulder_girdle", "shoulder girdle", ("shoulder",)),
             *paired("upper_arm", "upper arm", ("upper_arm",)),
-            *paired("lower_arm", "lower arm", ("elbow", "forearm", "wrist", *_HAND)),
+            *paired("lower_arm", "lower arm", ("elbow", "forearm", "wrist", *HAND)),
             *paired("hip", "hip", ("hip", "buttock")),
             *paired("upper_leg", "upper leg", ("thigh",)),
-            *paired("lower_leg", "lower leg", ("knee", "lower_leg", "ankle", *_FOOT)),
+            *paired("lower_leg", "lower leg", ("knee", "lower_leg", "ankle", *FOOT)),
             area("neck", "Neck", ("neck",)),
             area("upper_back", "Upper back", ("upper_back", "middle_back")),
             area("lower_back", "Lower back", ("low_back",)),
             area("chest", "Chest", ("chest",)),
-            area("abdomen", "Abdomen", _BELLY),
+            area("abdomen", "Abdomen", BELLY),
             area(
                 "elsewhere",
                 "Not in the WPI",
-                ("cranium", "occiput", "ear", "face", *_BELOW),
+                ("cranium", "occiput", "ear", "face", *BELOW),
                 counts=False,
             ),
         ],
@@ -138,12 +111,12 @@ def lund_browder() -> dict[str, Any]:
         "bands": list(AGE_BANDS),
         "shares": {key: list(values) for key, values in LUND_BROWDER_SHARES.items()},
         "areas": [
-            area("head", "Head", _HEAD),
+            area("head", "Head", HEAD),
             area("neck", "Neck", ("neck",)),
             area(
                 "anterior_trunk",
                 "Anterior trunk",
-                ("chest", *_BELLY, "pelvis", "groin", "hip_front"),
+                ("chest", *BELLY, "pelvis", "groin", "hip_front"),
             ),
             area(
                 "posterior_trunk",
@@ -154,12 +127,12 @@ def lund_browder() -> dict[str, Any]:
             *paired("buttock", "buttock", ("buttock",)),
             *paired("upper_arm", "upper arm", ("shoulder", "upper_arm", "elbow")),
             *paired("lower_arm", "lower arm", ("forearm", "wrist")),
-            *paired("hand", "hand", _HAND),
+            *paired("hand", "hand", HAND),
             *paired("thigh", "thigh", ("thigh", "knee")),
             *paired("lower_leg", "lower leg", ("lower_leg", "ankle")),
-            *paired("foot", "foot", _FOOT),
+            *paired("foot", "foot", FOOT),
         ],
     }
 
 
-SCHEMES = (limb10, wpi19, lund_browder)
+SCHEMES = (limb10, wpi19, michigan35, choir74, lund_browder)

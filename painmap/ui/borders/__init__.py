@@ -1,0 +1,1 @@
+"""Borders of allodynia and the trials they belong to."""

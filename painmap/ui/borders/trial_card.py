@@ -1,0 +1,183 @@
+"""The card of the trial at hand: its words, pain, who stopped it, the trials and their numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from painmap.core.trials import PAIN_RANGE, Trial
+from painmap.ui.borders.trial_desk import TrialDesk
+from painmap.ui.borders.trial_figures import TrialFigures
+from painmap.ui.borders.trial_words import TrialWords
+from painmap.ui.parts.chip import Chip, Option
+from painmap.ui.parts.flow import FlowBox
+from painmap.ui.parts.fold_text import FoldText
+from painmap.ui.parts.number_field import NumberField
+from painmap.ui.parts.number_reading import Reading
+from painmap.ui.parts.theme import SIZES
+from painmap.ui.parts.widgets import IconButton, TextButton, column, label, row
+from painmap.ui.parts.wording import clock, number, read_number
+
+_EDITED_MS = 0
+_FIELD = 58
+
+
+class _TrialChip(Chip):
+    """Three of them and a button fit into a row of the panel."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(SIZES.target, super().sizeHint().width() - 10), SIZES.target)
+
+
+class _StopChip(Chip):
+    """Its words go on in a second line where they need it."""
+
+    def _wraps(self) -> bool:
+        return True
+
+
+class TrialCard(QWidget):
+    """`menu_requested()` by the button at its corner."""
+
+    menu_requested = Signal()
+
+    def __init__(self, desk: TrialDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.figures = TrialFigures(desk)
+        self.title = label("", "heading")
+        self.time = label("", "caption")
+        self.stop = _StopChip(Option("stop", self.tr("Child asked to stop")), text_px=13)
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.stop.clicked.connect(lambda on: desk.stop(stopped=on))
+        self.more = IconButton("more", self.tr("More about trials"))
+        self.more.clicked.connect(lambda _on=False: self.menu_requested.emit())
+        self.words = TrialWords(desk)
+        self.rest = self._pain_field(self.tr("Pain at rest"), "pain_rest")
+        self.evoked = self._pain_field(self.tr("Evoked pain"), "pain_evoked")
+        self.next = TextButton(self.tr("Next trial"), on_click=desk.begin_next)
+        self.next.setToolTip(self.tr("Next trial (N)"))
+        self.chips: list[Chip] = []
+        self._row = FlowBox()
+        self._flow = self._row.flow
+        self._flow.addWidget(self.next)
+        self.numbers = FoldText(self.tr("Numbers of the trials"))
+        head = row(self.title, self.time, None, gap=8)
+        self.setLayout(column(head, self.words, self._asked(), self._row, self.numbers, gap=4))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_EDITED_MS)
+        self._later.timeout.connect(self._show_numbers)
+        desk.changed.connect(self.show_trial)
+        desk.session.visit_changed.connect(self.show_trial)
+        self.show_trial()
+
+    def _asked(self) -> QWidget:
+        """Pain under its captions, and beside it what ends the trial."""
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        rest, evoked = self.tr("Pain at rest"), self.tr("evoked")
+        for place, (caption, field) in enumerate(((rest, self.rest), (evoked, self.evoked))):
+            above = label(caption, "caption")
+            field.setFixedWidth(max(_FIELD, above.sizeHint().width()))
+            grid.addWidget(above, 0, place)
+            grid.addWidget(field, 1, place)
+        grid.addWidget(self.stop, 1, 2)
+        grid.addWidget(self.more, 1, 3)
+        grid.setColumnStretch(2, 1)
+        return box
+
+    def _pain_field(self, name: str, item: str) -> NumberField:
+        field = NumberField(name=name, read=self._read_pain, write=_pain_text)
+        field.entered.connect(lambda value: self._desk.change(**{item: value}))
+        return field
+
+    def _read_pain(self, typed: str) -> Reading:
+        if not typed.strip():
+            return Reading()
+        pain = read_number(typed)
+        if pain is None or not PAIN_RANGE[0] <= pain <= PAIN_RANGE[1]:
+            return Reading(problem=self.tr("Pain is a number from 0 to 10."))
+        return Reading(value=pain)
+
+    def show_trial(self) -> None:
+        """Show the trial at hand; the numbers follow when the pen has been lifted."""
+        session = self._desk.session
+        if not session.has_exam:
+            return
+        trial, fixed = self._desk.trial, session.read_only
+        self.title.setText(self.tr("Trial {0}").format(trial.number))
+        self.time.setText(clock(trial.at) if self._desk.is_recorded else self.tr("now"))
+        self.stop.setChecked(trial.stopped)
+        for widget in (self.stop, self.rest, self.evoked, self.next):
+            widget.setEnabled(not fixed)
+        self.words.show_trial(trial, fixed=fixed)
+        for field, value in ((self.rest, trial.pain_rest), (self.evoked, trial.pain_evoked)):
+            if field.keypad is None:
+                field.show_value(value)
+        if self.isVisible():
+            self._later.start()
+
+    def showEvent(self, _event: object) -> None:
+        self._show_numbers()
+
+    # The trials of the visit
+
+    def _show_numbers(self) -> None:
+        if not self._desk.session.has_exam:
+            return
+        self._show_chips()
+        stimulus = self._desk.trial.stimulus_key
+        self.numbers.show_lines(self.figures.sentences(stimulus), self.figures.details(stimulus))
+
+    def _show_chips(self) -> None:
+        trials, at_hand = list(self._desk.trials), self._desk.trial
+        if all(trial.id != at_hand.id for trial in trials):
+            trials.append(at_hand)
+        while len(self.chips) > len(trials):
+            chip = self.chips.pop()
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        for place, trial in enumerate(trials):
+            text = self._chip_text(trial, at_hand)
+            if place == len(self.chips):
+                self._flow.removeWidget(self.next)
+                chip = _TrialChip(Option(trial.id, text), text_px=13)
+                chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                chip.clicked.connect(lambda _on, place=place: self._choose(place))
+                self.chips.append(chip)
+                self._flow.addWidget(chip)
+                self._flow.addWidget(self.next)
+                chip.show()
+            chip = self.chips[place]
+            chip.option = Option(trial.id, text)
+            chip.setText(text)
+            chip.setAccessibleName(self.tr("Trial {0}").format(text))
+            chip.setChecked(trial.id == at_hand.id)
+            chip.setEnabled(True)
+            chip.updateGeometry()
+            chip.update()
+        self._flow.invalidate()
+        self._row.fit()
+
+    def _chip_text(self, trial: Trial, at_hand: Trial) -> str:
+        brief = self.figures.brief(trial)
+        if trial.stopped:
+            brief = self.tr("stopped")
+        mark = "" if trial.stimulus_key == at_hand.stimulus_key else "*"
+        return f"{trial.number}{mark} · {brief}"
+
+    def _choose(self, place: int) -> None:
+        wanted = self.chips[place].option.key
+        for trial in self._desk.trials:
+            if trial.id == wanted:
+                self._desk.choose(trial)
+                return
+        self.chips[place].setChecked(True)
+
+
+def _pain_text(value: float) -> str:
+    return number(float(value), 0 if value == round(value) else 1)

@@ -1,0 +1,1 @@
+"""Charts as they are painted, on screen and on paper."""

@@ -1,0 +1,294 @@
+"""Five images that a view of charts keeps, composed of three.
+
+`under` holds ground and figures, `below` the zones below the active one, `live` the active zone
+alone, `over` the zones above it, `words` what is written. A stroke rewrites only a rectangle of
+`live`, between `back` and `front`, in which the others are flat; and what has not changed since
+an image was made is not painted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from painmap.ui.chart.chart_fades import faded
+from painmap.ui.chart.chart_painting import (
+    draw_part,
+    paint_edge,
+    paint_figure,
+    paint_regions,
+    paint_zone,
+)
+from painmap.ui.chart.chart_pictures import shop, silhouette_of
+from painmap.ui.chart.chart_scene import Scene, areas_of, frame_of, states_of
+from painmap.ui.chart.chart_window import clip_to
+from painmap.ui.chart.chart_writing import paint_writing
+from painmap.ui.chart.zone_looks import Zone
+from painmap.ui.chart.zone_paths import Place, Shapes, seen_of, zone_shapes_of
+from painmap.ui.chart.zone_shapes import whole
+
+_CLEAR = QPainter.CompositionMode.CompositionMode_Clear
+_INSIDE = QPainter.CompositionMode.CompositionMode_DestinationIn
+_OVER = QPainter.CompositionMode.CompositionMode_SourceOver
+
+
+class ChartImages:
+    """Keeps the outlines of zones too, by the token that names a state of each."""
+
+    def __init__(self) -> None:
+        self._under = self._below = self._live = self._over = self._words = QImage()
+        self._back = self._front = self._still = self._mask = self._edges = QImage()
+        self._placed: Sequence[tuple[Any, Place]] = ()
+        self._made: dict[str, object] = {}
+        self._shown: NDArray[np.uint8] | None = None
+        self._shapes: dict[tuple[int, object], tuple[Any, Shapes]] = {}
+
+    def keep(self, tokens: set[object]) -> None:
+        """Drop the outlines of zones that are as they were no longer."""
+        self._shapes = {key: made for key, made in self._shapes.items() if key[1] in tokens}
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the images, of one that has two names once."""
+        images = (value for value in vars(self).values() if isinstance(value, QImage))
+        return sum({image.cacheKey(): image.sizeInBytes() for image in images}.values())
+
+    def forget(self) -> None:
+        """Paint everything anew the next time."""
+        self._made.clear()
+
+    def rebuild(self, scene: Scene, size: QSize, ratio: float) -> None:
+        """Paint all that has changed."""
+        frame = (frame_of(scene), size * ratio, ratio)
+        at = next((n for n, zone in enumerate(scene.zones) if zone is scene.live), -1)
+        above = scene.zones[at + 1 :] if at >= 0 else []
+        below = scene.zones[:at] if at >= 0 else scene.zones
+        self._still = QImage()
+        if self._is_new("mask", frame):
+            self._cut_out(scene, size * ratio, ratio)
+        if self._is_new("under", (frame, _pictures(scene))):
+            self._under = _image(size * ratio, ratio, QImage.Format.Format_RGB32)
+            self._under.fill(scene.style.colour(scene.style.ground))
+            with _painter(self._under) as painter:
+                for chart, place in scene.placed:
+                    _paint_chart(painter, chart, place, scene, ratio)
+        if self._is_new("below", (frame, states_of(below))):
+            self._below = self._zones_alone(below, scene)
+        if self._is_new("over", (frame, states_of(above))):
+            self._over = self._zones_alone(above, scene)
+        if self._is_new("live", (frame, scene.live and (scene.live.look, scene.live.active))):
+            self._live, self._shown = _image(size * ratio, ratio), None
+        self._show_live(scene)
+        worded = [zone for zone in scene.zones if any(line.word for line in zone.look.lines)]
+        if self._is_new("words", (frame, states_of(worded))):
+            self._words = _image(size * ratio, ratio)
+            with _painter(self._words) as painter:
+                paint_writing(painter, worded, scene)
+        self._back = self._flat("back", self._under, self._below)
+        self._front = self._flat("front", self._over, self._words)
+        self._placed = scene.placed
+
+    def _flat(self, name: str, lower: QImage, upper: QImage) -> QImage:
+        """One image of two that lie one over the other."""
+        keys = (lower.cacheKey(), upper.cacheKey())
+        if not self._is_new(name, keys):
+            return self._back if name == "back" else self._front
+        if lower.isNull() or upper.isNull():
+            return upper if lower.isNull() else lower
+        flat = lower.copy()
+        with _painter(flat) as painter:
+            painter.drawImage(0, 0, upper)
+        return flat
+
+    def differing(
+        self, scene: Scene, size: QSize, ratio: float, values: NDArray[np.uint8]
+    ) -> NDArray[np.int32] | None:
+        """The cells of which the live zone shows other values; None where all is to be painted."""
+        if self._shown is None or self._made.get("mask") != (frame_of(scene), size * ratio, ratio):
+            return None
+        return np.flatnonzero(self._shown != values).astype(np.int32)
+
+    def repaint_live(self, scene: Scene, area: QRect) -> None:
+        """Paint the live zone inside a rectangle of the widget anew."""
+        if scene.live is None:
+            return
+        with _painter(self._live) as painter:
+            painter.setCompositionMode(_CLEAR)
+            painter.fillRect(area, Qt.GlobalColor.transparent)
+            painter.setCompositionMode(_OVER)
+            for chart, place in scene.placed:
+                part = place.rect(chart) & QRectF(area)
+                if not part.isEmpty():
+                    paint_zone(
+                        painter,
+                        chart,
+                        scene.live,
+                        scene.style,
+                        place,
+                        clip=part,
+                        edges=self._edges,
+                    )
+            self._cut(painter, area)
+
+    def paint_pictures(self, painter: QPainter, scene: Scene, ratio: float) -> None:
+        """Paint the ground and the figures, without anything on them."""
+        painter.fillRect(scene.seen, scene.style.colour(scene.style.ground))
+        for chart, place in scene.placed:
+            _paint_chart(painter, chart, place, scene, ratio)
+
+    def note(self, cells: NDArray[np.int32], values: NDArray[np.uint8]) -> None:
+        """Remember what `repaint_live` has brought up to date."""
+        if self._shown is not None:
+            self._shown[cells] = values[cells]
+
+    def compose(self, painter: QPainter, area: QRect) -> None:
+        """Show a rectangle of the images, one over the other."""
+        for image in (self._back, self._live, self._front):
+            if not image.isNull():
+                draw_part(painter, image, area)
+
+    def stand_in(self, painter: QPainter, scene: Scene) -> bool:
+        """Show what the images hold where the charts have moved to; False where they hold others.
+
+        Costs a frame little: nothing is painted anew until the view has come to rest.
+        """
+        before, now, ratio = self._placed, scene.placed, self._under.devicePixelRatio()
+        if not before or [chart for chart, _ in before] != [chart for chart, _ in now]:
+            return False
+        if self._still.isNull():
+            self._still = _image(self._under.size(), ratio, QImage.Format.Format_RGB32)
+            with _painter(self._still) as flat:
+                self.compose(flat, scene.seen.toRect())
+        scale = now[0][1].scale / before[0][1].scale
+        corner = QPointF(now[0][1].x - scale * before[0][1].x, now[0][1].y - scale * before[0][1].y)
+        shown = QRectF(corner, scene.seen.size() * scale)
+        if not shown.contains(scene.seen):
+            painter.fillRect(scene.seen, scene.style.colour(scene.style.ground))
+            for chart, place in now:
+                shop().paint_coarse(painter, chart, place.rect(chart), ratio)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(shown, self._still)
+        return True
+
+    def _is_new(self, image: str, of: object) -> bool:
+        """Tell whether an image shows anything else than this, and take it as shown from now on."""
+        if self._made.get(image) == of:
+            return False
+        self._made[image] = of
+        return True
+
+    def _show_live(self, scene: Scene) -> None:
+        """Bring the live zone up to date, a rectangle of each chart where it has changed."""
+        zone, shown = scene.live, self._shown
+        if zone is None:
+            return
+        if shown is None:
+            self._live = self._zones_alone([zone], scene)
+            self._shown = zone.values.copy()
+            return
+        cells = np.flatnonzero(shown != zone.values).astype(np.int32)
+        for area in areas_of(scene.placed, cells, scene.style):
+            self.repaint_live(scene, area & scene.seen.toRect())
+        shown[cells] = zone.values[cells]
+
+    def _cut_out(self, scene: Scene, size: QSize, ratio: float) -> None:
+        """Make images of the figures as zones need them: their skin, their outlines."""
+        self._mask, self._edges = _image(size, ratio), _image(size, ratio)
+        with _painter(self._mask) as skin, _painter(self._edges) as edges:
+            skin.setPen(Qt.PenStyle.NoPen)
+            for chart, place in scene.placed:
+                edge = silhouette_of(chart)
+                for painter in (skin, edges):
+                    painter.save()
+                    clip_to(painter, chart, scene.window, place)
+                skin.setBrush(faded(chart, QColor(Qt.GlobalColor.black), place))
+                skin.drawPath(place.transform().map(edge))
+                paint_edge(edges, chart, edge, place, scene.style)
+                for painter in (skin, edges):
+                    painter.restore()
+
+    def _cut(self, painter: QPainter, area: QRect) -> None:
+        """Take away what lies beside the figures."""
+        painter.setCompositionMode(_INSIDE)
+        draw_part(painter, self._mask, area)
+
+    def _zones_alone(self, zones: Sequence[Zone], scene: Scene) -> QImage:
+        """An image of zones on nothing; a null one where there is none."""
+        if not zones:
+            return QImage()
+        image = _image(self._mask.size(), self._mask.devicePixelRatio())
+        with _painter(image) as painter:
+            for zone in zones:
+                for chart, place in scene.placed:
+                    painter.save()
+                    clip_to(painter, chart, scene.window, place)
+                    shapes = self._shapes_of(chart, zone)
+                    if shapes is not None and not scene.seen.contains(place.rect(chart)):
+                        shapes = seen_of(shapes, zone, scene.seen, place, scene.style)
+                    paint_zone(
+                        painter,
+                        chart,
+                        zone,
+                        scene.style,
+                        place,
+                        shapes=shapes,
+                        edges=self._edges,
+                    )
+                    painter.restore()
+            self._cut(painter, scene.seen.toRect())
+        return image
+
+    def _shapes_of(self, chart: Any, zone: Zone) -> Shapes | None:
+        if zone.token is None:
+            return None
+        key = (id(chart), zone.token)
+        if key not in self._shapes:
+            self._shapes[key] = (chart, zone_shapes_of(chart, zone, whole(chart)))
+        return self._shapes[key][1]
+
+
+def _pictures(scene: Scene) -> int:
+    """Which pictures of figures there are, where a coarser one may stand in."""
+    return shop().taken if scene.moving or scene.magnified else 0
+
+
+def _paint_chart(painter: QPainter, chart: Any, place: Place, scene: Scene, ratio: float) -> None:
+    painter.save()
+    clip_to(painter, chart, scene.window, place)
+    paint_figure(
+        painter,
+        chart,
+        scene.style,
+        place,
+        ratio,
+        seen=scene.seen,
+        wait=not scene.moving and not scene.magnified,
+    )
+    if chart.info.key in scene.regions:
+        paint_regions(painter, chart, scene.regions[chart.info.key], scene.style, place)
+    painter.restore()
+
+
+def _image(
+    size: QSize,
+    ratio: float,
+    kind: QImage.Format = QImage.Format.Format_ARGB32_Premultiplied,
+) -> QImage:
+    image = QImage(size, kind)
+    image.setDevicePixelRatio(ratio)
+    if kind != QImage.Format.Format_RGB32:
+        image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+@contextmanager
+def _painter(image: QImage) -> Iterator[QPainter]:
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        yield painter

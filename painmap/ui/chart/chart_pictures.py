@@ -1,0 +1,245 @@
+"""The pictures of the charts: SVG on paper, images rendered once for each size on screen."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtSvg import QSvgRenderer
+
+from painmap.ui.chart import zone_shapes
+from painmap.ui.chart.chart_styles import ChartStyle
+from painmap.ui.chart.fine_lines import with_fine_lines
+from painmap.ui.chart.paper_paths import on_paper
+from painmap.ui.chart.paper_pictures import paint_on_paper
+from painmap.ui.parts.theme import FIGURE
+
+_IMAGE_BYTES = 160_000_000
+_WHOLE_PIXELS = 3_000_000
+_UNTOUCHED = 200
+"""No picture has an outline as wide as this, hundredths of its pixels."""
+
+
+class Key(NamedTuple):
+    """A part of a picture at a size, in device pixels; `line` is the most that its outline may
+    measure, in hundredths of the picture's own pixels, or 0."""
+
+    path: str
+    width: int
+    height: int
+    x: int
+    y: int
+    across: int
+    down: int
+    line: int
+
+    @property
+    def whole(self) -> bool:
+        return (self.width, self.height) == (self.across, self.down)
+
+
+def _line_of(chart: Any, style: ChartStyle, width: float, ratio: float) -> int:
+    """How wide the outline may be drawn in a picture of that width: magnified, it stays fine."""
+    line = round(100 * style.figure_outline * ratio * chart.info.width / max(width, 1.0))
+    return line if line < _UNTOUCHED else 0
+
+
+def _renderer(path: str, line: int = 0) -> QSvgRenderer | None:
+    """A picture whose lines are not wider than that; usable in any thread."""
+    if not Path(path).is_file():
+        return None
+    text = Path(path).read_text(encoding="utf-8")
+    if line:
+        most = line / 100
+        text = with_fine_lines(text, outline=most, inner=most * FIGURE.inner_px / FIGURE.outline_px)
+    renderer = QSvgRenderer(text.encode())
+    return renderer if renderer.isValid() else None
+
+
+_kept = lru_cache(maxsize=64)(_renderer)
+
+
+_silhouettes: dict[tuple[int, int], tuple[Any, QPainterPath]] = {}
+
+
+def silhouette_of(chart: Any, step: int = 1) -> QPainterPath:
+    """The figure's outline in chart pixels, computed once for each chart."""
+    key = (id(chart), step)
+    if key not in _silhouettes:
+        path = zone_shapes.silhouette(chart, zone_shapes.whole(chart, step), step)
+        _silhouettes[key] = (chart, path)
+    return _silhouettes[key][1]
+
+
+def paint_picture(painter: QPainter, chart: Any, style: ChartStyle, target: QRectF) -> None:
+    """Draw the figure into a rectangle of the painter, as vectors."""
+    if style.paper and paint_on_paper(painter, chart.svg_path, style, target):
+        return
+    ratio = painter.device().devicePixelRatioF()
+    renderer = _kept(str(chart.svg_path), _line_of(chart, style, target.width() * ratio, ratio))
+    if renderer is not None:
+        renderer.render(painter, target)
+    else:
+        paint_outline(painter, chart, style, target)
+
+
+def paint_outline(painter: QPainter, chart: Any, style: ChartStyle, target: QRectF) -> None:
+    """The figure without shading and landmarks, for small pictures that show only where."""
+    scale = target.width() / chart.info.width
+    place = QTransform(scale, 0, 0, scale, target.x(), target.y())
+    painter.setPen(QPen(style.colour(FIGURE.outline), style.figure_outline))
+    painter.setBrush(style.colour(FIGURE.base))
+    outline = silhouette_of(chart)
+    painter.drawPath(on_paper(outline, place) if style.paper else place.map(outline))
+
+
+def _rendered(key: Key) -> QImage | None:
+    """A part of a picture; usable in any thread."""
+    renderer = _renderer(key.path, key.line)
+    if renderer is None:
+        return None
+    image = QImage(key.across, key.down, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, QRectF(-key.x, -key.y, key.width, key.height))
+    return image
+
+
+class _Job(QRunnable):
+    def __init__(self, shop: PictureShop, key: Key) -> None:
+        super().__init__()
+        self._shop, self._key = shop, key
+
+    def run(self) -> None:
+        self._shop.rendered.emit(self._key, _rendered(self._key))
+
+
+class PictureShop(QObject):
+    """Keeps rendered pictures. `ready` is emitted when one that was asked for has come."""
+
+    rendered = Signal(object, object)
+    ready = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._images: dict[Key, QImage] = {}
+        self._asked: set[Key] = set()
+        self.taken = 0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self.rendered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def paint(
+        self,
+        painter: QPainter,
+        chart: Any,
+        style: ChartStyle,
+        target: QRectF,
+        ratio: float,
+        seen: QRectF,
+        *,
+        wait: bool,
+    ) -> None:
+        """Draw the figure; without `wait` a coarser picture stands in until it is rendered."""
+        key = self._key(chart, style, target, ratio, seen)
+        if key is None:
+            return
+        if key not in self._images and wait and not self._keep(key, _rendered(key)):
+            paint_picture(painter, chart, style, target)
+            return
+        if key in self._images:
+            self._draw(painter, key, target, ratio)
+            return
+        self.ask(key)
+        older = [other for other in self._images if other.path == key.path]
+        for other in sorted(older, key=lambda other: other.width)[-2:]:
+            self._draw(painter, other, target, ratio)
+
+    def paint_coarse(self, painter: QPainter, chart: Any, target: QRectF, ratio: float) -> None:
+        """Draw the largest whole picture at hand, for a moment; nothing where there is none."""
+        path = str(chart.svg_path)
+        whole = [key for key in self._images if key.path == path and key.whole]
+        if whole:
+            self._draw(painter, max(whole, key=lambda key: key.width), target, ratio)
+
+    @property
+    def busy(self) -> bool:
+        """Whether pictures that were asked for are still to come."""
+        return bool(self._asked)
+
+    def ask(self, key: Key) -> None:
+        if key not in self._asked:
+            self._asked.add(key)
+            self._pool.start(_Job(self, key))
+
+    def wait(self) -> None:
+        """Let the background finish: before the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._asked.clear()
+
+    def _key(
+        self, chart: Any, style: ChartStyle, target: QRectF, ratio: float, seen: QRectF
+    ) -> Key | None:
+        width, height = round(target.width() * ratio), round(target.height() * ratio)
+        part = QRect(0, 0, width, height)
+        if width * height > _WHOLE_PIXELS:
+            near = (seen & target).translated(-target.topLeft())
+            part &= QRect(
+                math.floor(near.x() * ratio),
+                math.floor(near.y() * ratio),
+                math.ceil(near.width() * ratio) + 1,
+                math.ceil(near.height() * ratio) + 1,
+            )
+        if part.isEmpty():
+            return None
+        line = _line_of(chart, style, width, ratio)
+        at = (part.x(), part.y(), part.width(), part.height())
+        return Key(str(chart.svg_path), width, height, *at, line)
+
+    def _draw(self, painter: QPainter, key: Key, target: QRectF, ratio: float = 0.0) -> None:
+        image = self._images.pop(key)
+        self._images[key] = image
+        scale = target.width() / key.width
+        x, y, width, height = key.x, key.y, key.across, key.down
+        if (key.width, key.height) == (
+            round(target.width() * ratio),
+            round(target.height() * ratio),
+        ):
+            # Its own size: pixel on pixel, or every line would be smoothed a second time.
+            at = QPointF(round(target.x() * ratio) + x, round(target.y() * ratio) + y)
+            painter.drawImage(
+                QRectF(at.x() / ratio, at.y() / ratio, width / ratio, height / ratio), image
+            )
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(
+            QRectF(target.x() + x * scale, target.y() + y * scale, width * scale, height * scale),
+            image,
+        )
+
+    def _keep(self, key: Key, image: QImage | None) -> bool:
+        if image is None:
+            return False
+        self._images[key] = image
+        self.taken += 1
+        images = self._images
+        while len(images) > 2 and sum(map(QImage.sizeInBytes, images.values())) > _IMAGE_BYTES:
+            del self._images[next(iter(self._images))]
+        return True
+
+    def _take(self, key: Key, image: QImage | None) -> None:
+        self._asked.discard(key)
+        if self._keep(key, image):
+            self.ready.emit()
+
+
+@lru_cache(maxsize=1)
+def shop() -> PictureShop:
+    """The one shop of the program."""
+    return PictureShop()

@@ -1,0 +1,303 @@
+"""A window on charts that zooms and pans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from painmap.ui.chart.chart_captions import letter_of
+from painmap.ui.chart.chart_heads import HEAD, heads_beside
+from painmap.ui.chart.chart_layout import Margins, View, arrange
+from painmap.ui.chart.chart_painting import in_order
+from painmap.ui.chart.chart_pictures import shop
+from painmap.ui.chart.chart_scene import Scene, areas_of, rest_of
+from painmap.ui.chart.chart_sheets import Sheets
+from painmap.ui.chart.chart_styles import ChartStyle, screen_style
+from painmap.ui.chart.chart_window import Window, part_of, rows_with_skin, seen_box
+from painmap.ui.chart.zone_looks import Zone
+from painmap.ui.chart.zone_paths import Place
+from painmap.ui.parts import theme
+from painmap.ui.parts.theme import Theme
+
+_PARTS = 6
+"""In more rectangles than that a change is shown at once."""
+
+_LARGE_ENOUGH = 7.5
+"""Pixels a centimetre from which names stand above the figures, however large they might be."""
+
+
+class ChartView(QWidget):
+    """Charts at one scale with their zones. `view_changed(View)` when the user zooms or pans."""
+
+    view_changed = Signal(object)
+
+    def __init__(self, style_of: Callable[[Theme], ChartStyle] = screen_style) -> None:
+        super().__init__()
+        self._style_of = style_of
+        self.style_now = style_of(theme.current())
+        self.charts: list[Any] = []
+        self.zones: list[Zone] = []
+        self.titles = True
+        self.short_names = False
+        self.window_now: Window | None = None
+        self.margins_now = Margins()
+        self.regions: dict[str, QPainterPath] = {}
+        self.view = View()
+        self._fit: list[Place] = []
+        self._placed: list[tuple[Any, Place]] = []
+        self._placed_for: tuple[object, ...] = (None, None, None)
+        self._heads_beside = self._heads_short = False
+        self._sheets = Sheets()
+        self._images = self._sheets.of(())
+        self._stale = True
+        self._changed: list[NDArray[np.int32]] = []
+        self._moving = self._pictures_first = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(60)
+        self._settle.timeout.connect(self._come_to_rest)
+        shop().ready.connect(self.refresh)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    # What is shown
+
+    def show_charts(self, charts: Sequence[Any], window: Window | None = None) -> None:
+        """Show other charts, or the same rows of each, at fit."""
+        self.charts, self.window_now = list(charts), window or rows_with_skin(charts)
+        self._images = self._sheets.of(self.charts)
+        self._changed = []
+        self.view = View()
+        self._arrange()
+
+    def show_zones(self, zones: Sequence[Zone]) -> None:
+        """Show other zones or other states of them; the active one is painted live."""
+        before, self.zones = self.zones, in_order(zones)
+        self._images.keep({zone.token for zone in self.zones})
+        cells = self._new_in_live(before)
+        if cells is None:
+            self.refresh()
+        else:
+            self.repaint_cells(cells)
+
+    def _new_in_live(self, before: Sequence[Zone]) -> NDArray[np.int32] | None:
+        """The cells to show anew where all but the active zone is as before, else None.
+
+        So the end of a stroke, which is shown already, paints nothing.
+        """
+        zone = self.active_zone
+        if self._stale or zone is None or any(line.word for line in zone.look.lines):
+            return None
+        if rest_of(before) != rest_of(self.zones):
+            return None
+        return self._images.differing(
+            self._scene(), self.size(), self.devicePixelRatioF(), zone.values
+        )
+
+    def keep_free(self, *, left: float, around: float) -> None:
+        """Free space at the left, for a control, and around the charts."""
+        margins = replace(self.margins_now, left=left, around=around)
+        if margins != self.margins_now:
+            self.margins_now = margins
+            self._arrange()
+
+    def show_pictures_first(self) -> None:
+        """Paint the figures alone the next time, and right after it what is painted on them."""
+        self._pictures_first = True
+
+    def set_view(self, view: View) -> None:
+        """Follow a linked view."""
+        if view != self.view:
+            self.view = view
+            self._move()
+
+    def refresh(self, *, anew: bool = False) -> None:
+        """Bring the images up to date at the next paint; `anew`: also what has not changed."""
+        if anew:
+            self._sheets.forget()
+        self._stale = True
+        self.update()
+
+    @property
+    def active_zone(self) -> Zone | None:
+        """The zone that is drawn live: the active one when exactly one is."""
+        active = [zone for zone in self.zones if zone.active]
+        return active[0] if len(active) == 1 else None
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether what is shown is the final picture, not one that stands in for it."""
+        return not (self._stale or self._moving or shop().busy)
+
+    def places(self) -> list[tuple[Any, Place]]:
+        """Each chart with the place where it is seen now; made once for each view."""
+        now = (self.view, self._fit, self.window_now)
+        if all(one is other for one, other in zip(now, self._placed_for, strict=True)):
+            return self._placed
+        top = self.window_now.top if self.window_now else 0.0
+        lying = [
+            # On whole pixels, where pictures and upright lines are crisp.
+            Place(round(place.x), round(place.y - top * place.scale), place.scale)
+            for place in self._fit
+        ]
+        self._placed_for = now
+        self._placed = [
+            (chart, self.view.of(place)) for chart, place in zip(self.charts, lying, strict=True)
+        ]
+        return self._placed
+
+    def chart_at(self, point: QPointF) -> tuple[Any, Place] | None:
+        """The chart under a point of the widget."""
+        for chart, place in self.places():
+            if seen_box(chart, self.window_now, place).contains(point):
+                return chart, place
+        return None
+
+    def repaint_cells(self, cells: NDArray[np.int32]) -> None:
+        """Show changed cells of the active zone, in every chart that sees them."""
+        if self._stale:
+            return
+        self._changed.append(cells)
+        for area in areas_of(self.places(), cells, self.style_now):
+            self.update(area & self.rect())
+
+    def _show_changed(self) -> None:
+        """Paint what has changed since the last frame, all events of it at once."""
+        zone, changed = self.active_zone, self._changed
+        if not changed:
+            return
+        self._changed = []
+        if self._stale or zone is None:
+            return
+        scene, cells = self._scene(), np.concatenate(changed)
+        for area in areas_of(scene.placed, cells, self.style_now):
+            shown = area & self.rect()
+            if not shown.isEmpty():
+                self._images.repaint_live(scene, shown)
+        self._images.note(cells, zone.values)
+
+    # Images
+
+    def _arrange(self) -> None:
+        # Linked panes may differ by a pixel of width; their scales must not.
+        size = QSizeF(self.width() - self.width() % 4, self.height())
+        parts = [part_of(chart, self.window_now) for chart in self.charts]
+        margins = self.margins_now
+        if any(letter_of(chart) for chart in self.charts):
+            margins = replace(margins, title=max(margins.title, HEAD))
+        self._fit = arrange(parts, size, margins, titles=self.titles)
+        self._heads_beside = self._heads_short = False
+        if self.titles and self.window_now is not None and not self.window_now.cuts:
+            self._put_heads_beside(arrange(parts, size, self.margins_now, titles=False))
+        self.refresh()
+
+    def _put_heads_beside(self, fit: list[Place]) -> None:
+        """Take places without a line of titles where that makes the figures larger."""
+        top = self.window_now.top if self.window_now else 0.0
+        lying = [
+            Place(round(place.x), round(place.y - top * place.scale), place.scale) for place in fit
+        ]
+        if self.window_now is None or fit[0].scale < 1.02 * self._fit[0].scale:
+            return
+        if self._fit[0].units_per_cm(self.charts[0]) >= _LARGE_ENOUGH:
+            return
+        for short in (self.short_names, True):
+            args = self.charts, self.window_now, lying, self.style_now
+            if heads_beside(*args, short=short) is not None:
+                self._fit, self._heads_beside, self._heads_short = fit, True, short
+                return
+
+    def _scene(self) -> Scene:
+        return Scene(
+            self.places(),
+            self.zones,
+            self.active_zone,
+            self.style_now,
+            self.window_now,
+            self.regions,
+            titles=self.titles,
+            short=self.short_names or self._heads_short,
+            heads_beside=self._heads_beside,
+            seen=QRectF(self.rect()),
+            left=self.margins_now.left,
+            magnified=self.view.zoom > 1.0,
+            moving=self._moving,
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            if not (self._moving and self._images.stand_in(painter, self._scene())):
+                self._show_changed()
+                if self._stale and self._pictures_first:
+                    self._paint_pictures(painter)
+                    return
+                if self._stale:
+                    self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
+                    self._stale = False
+                # What changes on several charts at once is little of the box around it.
+                region: Any = event.region()  # its stubs do not say that it can be gone through
+                parts = list(region) if region.rectCount() <= _PARTS else []
+                for area in parts or [event.rect()]:
+                    self._images.compose(painter, area)
+            self.paint_overlay(painter)
+
+    def _paint_pictures(self, painter: QPainter) -> None:
+        """Charts that are shown for the first time take a while to be ready for zones."""
+        self._pictures_first = False
+        self._images.paint_pictures(painter, self._scene(), self.devicePixelRatioF())
+        QTimer.singleShot(0, self.update)
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        """For subclasses: cursor, borders being drawn, dates."""
+
+    # Moving the view
+
+    def zoom(self, factor: float, at: QPointF) -> None:
+        """Magnify around a point of the widget."""
+        self._user_view(self.view.zoomed(factor, at))
+
+    def pan(self, by: QPointF) -> None:
+        """Move the charts; at fit they stay where they are."""
+        if self.view.zoom > 1.0:
+            self._user_view(self.view.moved(by))
+
+    def fit(self) -> None:
+        """Show the whole sheet again."""
+        self._user_view(View())
+
+    def _user_view(self, view: View) -> None:
+        view = view.kept_inside(QSizeF(self.size()))
+        if view != self.view:
+            self.set_view(view)
+            self.view_changed.emit(view)
+
+    def _move(self) -> None:
+        self._moving = True
+        self._settle.start()
+        self.refresh()
+
+    def _come_to_rest(self) -> None:
+        self._moving = False
+        self.refresh()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom(1.0015 ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.view = View()
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.style_now = self._style_of(theme.current())
+            self.refresh()

@@ -1,0 +1,1 @@
+"""Two visits beside each other, on screen and as a page."""

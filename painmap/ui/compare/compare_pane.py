@@ -1,0 +1,93 @@
+"""One pane of a comparison: a banner that says which visit it is, and the charts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from painmap.ui.chart.chart_layout import Margins
+from painmap.ui.chart.chart_styles import comparison_style
+from painmap.ui.chart.chart_view import ChartView
+from painmap.ui.chart.chart_window import Window
+from painmap.ui.exam.header import TwoLines
+from painmap.ui.parts.theme import SIZES
+from painmap.ui.parts.widgets import column, label, row
+
+_SIDE, _GAP = 12, 4
+_BESIDE = 2 * _SIDE + _GAP + 2
+
+
+class PaneView(ChartView):
+    """Charts to look at: drag or wheel moves all panes, a double click fits."""
+
+    def __init__(self) -> None:
+        super().__init__(comparison_style)
+        self.margins_now = Margins(around=8, gap=10, title=32)
+        self.short_names = True
+        self._from: QPointF | None = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._from = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._from is not None and event.buttons():
+            self.pan(event.position() - self._from)
+            self._from = event.position()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._from = None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.fit()
+
+
+class ComparePane(QWidget):
+    """A pane with its banner of 48 px."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "canvas")
+        self.banner = TwoLines(upper_px=SIZES.row)
+        self.banner.setMinimumWidth(40)
+        self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._whole = ""
+        self.view = PaneView()
+        self.part = label("", "strong")
+        head = row(_SIDE, self.banner, _GAP, self.part, _SIDE, gap=0)
+        head.setStretch(head.indexOf(self.banner), 1)
+        head.setAlignment(self.part, Qt.AlignmentFlag.AlignTop)
+        self.part.setContentsMargins(0, 6, 0, 0)
+        whole = column(head, self.view, gap=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def show_head(self, title: str, lower: str, *, day: str = "") -> None:
+        """Say in the banner which visit this is; the day is never cut."""
+        self._whole = f"{title} · {day}" if day else title
+        self.banner.show_lines(self._whole, lower, upper_short=day)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Name the part of the body only where the banner is told in full beside it.
+
+        The figures say their side too, and so does the choice of charts.
+        """
+        needed = self.banner.upper_width(self._whole) + self.part.sizeHint().width()
+        self.part.setVisible(bool(self.part.text()) and needed + _BESIDE <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_charts(self, charts: Sequence[Any], window: Window | None) -> None:
+        """Show charts of one part of the body, which the head names once: *LEFT leg*."""
+        parts = {chart.info.title.rpartition(" · ")[0] for chart in charts}
+        self.part.setText(parts.pop() if len(parts) == 1 else "")
+        self._fit()
+        self.view.show_charts(charts, window)

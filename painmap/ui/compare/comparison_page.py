@@ -1,0 +1,131 @@
+"""The one-page comparison (and further pages for what is truly long): what lies where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF
+
+from painmap.core.compare import Comparison
+from painmap.core.content import Table, area_table, foot, layers_with_levels
+from painmap.core.exam import Exam
+from painmap.core.sentences import sentences
+from painmap.ui.compare.comparison_figures import (
+    FIGURES,
+    FigurePlan,
+    figure_plan,
+    figures_heights,
+    main_place,
+    paint_figures,
+)
+from painmap.ui.paper.limb_page_table import limb_tables, not_assessed
+from painmap.ui.paper.page import Sheet, points, wrap
+from painmap.ui.paper.page_flow import Flow, Rest, fits, paint_first, paint_more
+from painmap.ui.paper.page_parts import (
+    FOOT,
+    paint_foot,
+    paint_head,
+    tr,
+)
+from painmap.ui.paper.page_table import DASH, PageTable
+from painmap.ui.parts import fonts
+from painmap.ui.parts.core_words import shown
+
+_NOTICE_LINES, _AFTER = 4, 20.0
+_FIGURES = frozenset((1, 2, 3))
+_HEIGHTS = (FIGURES, 940.0, 840.0)
+"""Figures are as high as can be, and lower where a page would go on on a second one otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPage:
+    """Everything that the page needs."""
+
+    comparison: Comparison
+    earlier: Exam
+    later: Exam
+    atlas: Any
+    clinic: str = ""
+    unit: str = "C"
+
+
+def page_table(table: Table, unit: str, shares: tuple[float, ...]) -> PageTable:
+    """A table of the core for paper: then, now and change are figures, right-aligned."""
+    rows = [tuple(shown(cell, unit) for cell in row.cells) for row in table.rows]
+    # A class is left out where an area has too little paint for one: nothing was not assessed.
+    rows = [(*row[:4], *("" if cell == DASH else cell for cell in row[4:])) for row in rows]
+    columns = tuple(shown(column) for column in table.columns)
+    note = " ".join(shown(note) for note in table.notes)
+    title = shown(table.title)
+    return PageTable(title, columns, rows, shares, _FIGURES, note, not_assessed())
+
+
+def paint_comparison(
+    sheet: Sheet, page: ComparisonPage, number: int, pages: int, rest: Rest | None = None
+) -> Rest:
+    """Paint a page from what the one before left over; what is left over now."""
+    comparison, patient = page.comparison, page.later.patient
+    title = tr("Comparison of two visits") if number == 1 else tr("Comparison, continued")
+    y = paint_head(sheet, patient, title, [comparison.earlier, comparison.later], page.clinic)
+    facts = [shown(fact) for fact in foot(comparison, page.atlas)]
+    paint_foot(sheet, facts, patient, page=number, pages=pages)
+    body = sheet.body
+    bottom = body.bottom() - FOOT
+    if rest is not None:
+        return paint_more(sheet, rest, y, bottom)
+    y, notices = _paint_sentences(sheet, page, y)
+    flow = flow_of(page, notices)
+    plan, tops = figures_that_fit(page, flow, body, y, bottom)
+    if not sheet.dry:
+        paint_figures(sheet, page, plan, y)
+    return paint_first(sheet, flow, tops, bottom)
+
+
+def figures_that_fit(
+    page: ComparisonPage, flow: Flow, body: QRectF, y: float, bottom: float
+) -> tuple[FigurePlan, tuple[float, float]]:
+    """The highest figures that leave the rest on the page, and where the tables below begin."""
+    found = []
+    for height in _HEIGHTS:
+        plan = figure_plan(page, body.width(), height)
+        left, right = figures_heights(page, plan, body.width())
+        tops = y + left + _AFTER, y + right + _AFTER
+        found.append((plan, tops))
+        if fits(flow, body, tops, bottom):
+            return plan, tops
+    return found[0]
+
+
+def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[float, list[str]]:
+    """The sentences; the notices below them, or, where they are long, given back for a table."""
+    first, *others = [shown(sentence, page.unit) for sentence in sentences(page.comparison)]
+    notices = [shown(notice, page.unit) for notice in page.comparison.notices]
+    body, font, small = sheet.body, points(11, fonts.SEMIBOLD), points(9)
+    y += sheet.lines(QPointF(body.left(), y), wrap(first, font, body.width()), font)
+    lines = wrap(" ".join([*others, *notices]), small, body.width())
+    if len(lines) > _NOTICE_LINES:
+        others.append(tr("See the notices below."))
+        lines = wrap(" ".join(others), small, body.width())
+    else:
+        notices = []
+    return y + sheet.lines(QPointF(body.left(), y + 2), lines, small) + 14, notices
+
+
+def flow_of(page: ComparisonPage, notices: list[str]) -> Flow:
+    """Figures at the left, limbs at the right, the box for a comment below."""
+    comparison = page.comparison
+    areas = page_table(area_table(comparison), page.unit, (1, 0, 0, 0, 0))
+    layers = page_table(layers_with_levels(comparison), page.unit, (1, 0, 0, 0))
+    tile, _ = main_place(page)
+    limbs = limb_tables(
+        (page.earlier.findings, page.later.findings),
+        page.unit,
+        first="" if tile == "whole" else tile,
+    )
+    told = [PageTable(tr("Notices"), (), [(notice,) for notice in notices])] if notices else []
+    title, note = tr("Comment of the examiner"), page.later.visit.note
+    return Flow((areas, layers), (*limbs, *told), title, note)
+
+
+__all__ = ["ComparisonPage", "figures_that_fit", "flow_of", "paint_comparison"]

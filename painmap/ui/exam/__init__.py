@@ -1,0 +1,1 @@
+"""The exam around its tabs: header, visit, keys, veil."""

@@ -1,0 +1,230 @@
+"""The 48 px header: who, which tab, which visit, whether it is on disk, undo, print, menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from painmap.core.patient import Patient
+from painmap.core.visit import Visit
+from painmap.ui.parts import theme
+from painmap.ui.parts.fonts import REGULAR, SEMIBOLD, elide_middle, fitted, font
+from painmap.ui.parts.theme import SIZES
+from painmap.ui.parts.widgets import IconButton, WordButton, line
+from painmap.ui.parts.wording import day, identity_line, save_text, today
+from painmap.ui.session.saving import SaveState
+
+
+def _caption_width(text: str) -> float:
+    return QFontMetricsF(font(SIZES.caption)).horizontalAdvance(text)
+
+
+class TwoLines(QWidget):
+    """A strong line over a quiet one; the upper is elided in the middle, the lower never."""
+
+    def __init__(self, *, upper_px: int = SIZES.name, least: int = 0, widest: int = 0) -> None:
+        super().__init__()
+        self._upper = self._lower = self._short = self._upper_short = ""
+        self._upper_px = upper_px
+        self._least, self._widest = least, widest
+        self._alert = self._veiled = False
+        self.setFixedHeight(SIZES.header)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_lines(
+        self, upper: str, lower: str, *, short: str = "", upper_short: str = "", alert: bool = False
+    ) -> None:
+        """Set both lines, and how each reads where room is scarce; `alert` colours the lower."""
+        self._upper, self._lower, self._alert = upper, lower, alert
+        self._short, self._upper_short = short or lower, upper_short
+        self.setAccessibleName(f"{upper}. {lower}")
+        self.setToolTip(f"{upper}\n{lower}")
+        self.updateGeometry()
+        self.update()
+
+    def set_veiled(self, veiled: bool) -> None:
+        """Hide both lines under bars of their own width, or show them again."""
+        self._veiled = veiled
+        self.update()
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        return self._upper, self._lower
+
+    def upper_width(self, text: str) -> float:
+        """How much room a text takes as the upper line."""
+        return QFontMetricsF(font(self._upper_px, SEMIBOLD)).horizontalAdvance(text)
+
+    def sizeHint(self) -> QSize:
+        upper = self.upper_width(self._upper)
+        wide = round(max(upper, _caption_width(self._lower), self._least)) + 2
+        return QSize(min(wide, self._widest) if self._widest else wide, SIZES.header)
+
+    def minimumSizeHint(self) -> QSize:
+        wide = round(max(_caption_width(self._short), 0.75 * self._least)) + 2
+        return QSize(wide, SIZES.header)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        with QPainter(self) as painter:
+            if self._veiled:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(now.line))
+                painter.drawRoundedRect(0, 8, min(self.width(), 180), 14, 4, 4)
+                painter.drawRoundedRect(0, 29, min(self.width(), 140), 10, 4, 4)
+                return
+            upper_font = font(self._upper_px, SEMIBOLD)
+            painter.setFont(upper_font)
+            painter.setPen(QColor(now.text))
+            fits = QFontMetricsF(upper_font).horizontalAdvance(self._upper) <= self.width()
+            upper = self._upper if fits else self._upper_short or self._upper
+            text = elide_middle(upper, upper_font, self.width())
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            high = 25 if self._lower else self.height() - 3
+            painter.drawText(0, 3, self.width(), high, left, text)
+            weight = SEMIBOLD if self._alert else REGULAR
+            wordings = (self._lower, self._short)
+            lower, lower_font = fitted(wordings, SIZES.caption, weight, self.width())
+            painter.setFont(lower_font)
+            painter.setPen(QColor(now.error if self._alert else now.text_2))
+            painter.drawText(0, 26, self.width(), 18, left, lower)
+
+
+class Tab(WordButton):
+    """The name of a tab; never narrower than its words at 12 px."""
+
+    words_px, edges, least_edges = SIZES.row, 16, 6
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        tight = QFontMetricsF(font(SIZES.caption, SEMIBOLD)).horizontalAdvance(text)
+        self.setMinimumWidth(max(SIZES.target, round(tight) + 8))
+        self.setProperty("role", "tab")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(SIZES.header)
+
+
+class Header(QWidget):
+    """The header of the patient page and of the exam. Signals are requests."""
+
+    back_requested = Signal()
+    tab_requested = Signal(str)
+
+    def __init__(self, tabs: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "panel")
+        self.setFixedHeight(SIZES.header + 1)
+        self.back = IconButton("back", self.tr("Back"), on_click=self.back_requested.emit)
+        self.who = TwoLines(widest=340)
+        self.state = TwoLines(upper_px=SIZES.body, least=158)
+        self.state.hide()
+        self.tabs: dict[str, Tab] = {}
+        self._layout = QHBoxLayout()
+        self._layout.setContentsMargins(4, 0, 8, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self.back)
+        self._layout.addWidget(self.who)
+        self._layout.addSpacing(8)
+        if tabs:
+            self._layout.addWidget(_upright())
+        for key, text in tabs:
+            self._add_tab(key, text)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self.state)
+        self._layout.addSpacing(4)
+        self._buttons: dict[str, IconButton] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._layout)
+        outer.addWidget(line())
+
+    def _add_tab(self, key: str, text: str) -> None:
+        button = Tab(text)
+        button.clicked.connect(lambda: self.tab_requested.emit(key))
+        self.tabs[key] = button
+        self._layout.addWidget(button)
+
+    def add_action(self, icon_name: str, action: QAction) -> IconButton:
+        """Append a 44 px button for an action; it follows whether the action is enabled."""
+        button = IconButton(icon_name, action.text(), on_click=action.trigger)
+        button.setEnabled(action.isEnabled())
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(follow)
+        self._buttons[action.objectName()] = button
+        self._layout.addWidget(button)
+        return button
+
+    def add_beside_name(self, widget: QWidget) -> None:
+        """Put something that concerns the patient right after the name."""
+        self._layout.insertWidget(self._layout.indexOf(self.who) + 1, widget)
+
+    def add_menu(self, menu: QMenu) -> IconButton:
+        """Append the menu's button."""
+        button = IconButton("menu", self.tr("Menu"))
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
+        self._buttons["menu"] = button
+        self._layout.addWidget(button)
+        return button
+
+    def show_patient(self, patient: Patient) -> None:
+        """Name, birth date, age, ID."""
+        on = today()
+        short = identity_line(patient, on, short=True)
+        self.who.show_lines(patient.name, identity_line(patient, on), short=short)
+
+    def show_title(self, upper: str, lower: str = "") -> None:
+        """A screen's own name where no patient is open; there is nowhere to go back to."""
+        self.back.hide()
+        self._layout.setContentsMargins(24, 0, 8, 0)
+        self.who.show_lines(upper, lower)
+
+    def show_visit(self, visit: Visit, state: SaveState) -> None:
+        """Visit number and date over the state chip."""
+        upper = self.tr("Visit {0} · {1}").format(visit.number, day(visit.began_at))
+        brief = self.tr("{0} · {1}").format(visit.number, day(visit.began_at))
+        self.state.show_lines(
+            upper, save_text(state), short=save_text(state, brief=True), upper_short=brief,
+            alert=state.kind == "failed",
+        )  # fmt: skip
+        self.state.show()
+
+    def show_tab(self, key: str) -> None:
+        """Mark a tab as the one shown."""
+        self.tabs[key].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < 1000
+        for tab in self.tabs.values():
+            tab.setProperty("narrow", narrow)
+            tab.style().unpolish(tab)
+            tab.style().polish(tab)
+        for key in ("print", "compare"):
+            if key in self._buttons:
+                self._buttons[key].setVisible(not narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+
+def _upright() -> QWidget:
+    holder = QWidget()
+    holder.setFixedWidth(9)
+    inner = QHBoxLayout(holder)
+    inner.setContentsMargins(4, 10, 4, 10)
+    inner.addWidget(line(upright=True))
+    return holder

@@ -1,0 +1,1 @@
+"""The chart in the patient's own hand, and the PIN that ends it."""

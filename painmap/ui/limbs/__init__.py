@@ -1,0 +1,1 @@
+"""The tab Limbs: findings on arms and legs."""

@@ -1,0 +1,1 @@
+"""The tab Map: canvas, tools, layers, counts."""

@@ -1,0 +1,301 @@
+"""The canvas of the Map: charts that are painted on, the brush's circle, the line being drawn."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
+
+from painmap.core.carried import carried_key, carried_layers, confirm
+from painmap.core.locks import is_locked
+from painmap.ui.borders.trial_desk import TrialDesk
+from painmap.ui.borders.trial_lines import TrialLines
+from painmap.ui.chart.chart_painting import Place
+from painmap.ui.chart.chart_window import Window
+from painmap.ui.chart.going import close_up
+from painmap.ui.map.canvas_cursor import SMALL, cursor_rect, paint_cursor
+from painmap.ui.map.drawing import Drawing, on_chart, take_back
+from painmap.ui.map.layer_view import LayerView
+from painmap.ui.map.map_state import MapState
+from painmap.ui.map.paint_tools import layer_name
+from painmap.ui.map.toolbox import tool_of
+from painmap.ui.map.tools import Drag, Overlay, Press, Tool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from painmap.ui.session.session import Session
+
+_HANDLE_PX = 22.0
+"""How far from a handle a press still takes it, in logical pixels."""
+
+
+class Canvas(LayerView):
+    """Paints on the open exam with the chosen tool. One drag is one edit, pushed at pen-up.
+
+    `stroked(LayerKey, cells, values)` while painting: what the layer holds now at changed cells.
+    `stroke_ended()` at pen-up and when a stroke is given up. `pointed(cell)` under the pen, or -1.
+    `menu_requested(cell, QPoint)` for the patch there; `close_up_chosen(tile, sub)` by a double
+    tap; `hinted(str)` when the user might do something else.
+    """
+
+    stroked = Signal(object, object, object)
+    stroke_ended = Signal()
+    pointed = Signal(int)
+    close_up_chosen = Signal(str, str)
+    menu_requested = Signal(int, object)
+    hinted = Signal(str)
+
+    def __init__(self, session: Session, state: MapState, desk: TrialDesk | None = None) -> None:
+        super().__init__()
+        self.init_input()
+        self.init_layers(session, state, desk or TrialDesk(session, state, self))
+        self.lines = TrialLines(self.desk, self)
+        self.overlays: list[Overlay] = [self.lines]
+        self._drawing: Drawing | None = None
+        self._layer = state.layer
+        self._at: QPointF | None = None
+        self._edits, self._dab = 0, -1
+        self._last_cells: dict[str, int] = {}
+        self.length_factor = 1.0
+        self._show_pointer()
+        self.setAccessibleName(self.tr("Body chart"))
+        state.size_changed.connect(self.update)
+        state.tool_changed.connect(self.update)
+        session.edited.connect(self._count_edit)
+        session.visit_opened.connect(self._show_pointer)
+        session.visit_changed.connect(self._show_pointer)
+        self.desk.hinted.connect(self.hinted)
+
+    @property
+    def _only_looks(self) -> bool:
+        return self._session.has_exam and self._session.read_only
+
+    def _show_pointer(self) -> None:
+        """A signed visit has no circle of a brush, but an arrow."""
+        super()._show_pointer()
+        if self._only_looks and not self.is_panning and not self.space_held:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    # Drags
+
+    def begin(self, point: QPointF, pressure: float | None = None) -> bool:
+        if not self._session.has_exam or not self.charts:
+            return False
+        if self._session.read_only:
+            self.hinted.emit(self.tr("This visit is signed. It can only be looked at."))
+            return False
+        if is_locked(self._session.exam, self.state.layer):
+            text = self.tr("{0} is locked. Unlock it under ⋯ in its row.")
+            self.hinted.emit(text.format(layer_name(self.state.layer)))
+            return False
+        if self.state.erases and not self._session.in_patients_hand:
+            # An eraser needs paint of today under it; a brush brings it in with the stroke.
+            self._session.push(confirm(self._session.exam, [self.state.layer]))
+        self.hide_zones(hidden=False)
+        self.desk.take_up(self.state.tool_in_hand)
+        self.state.show_layer(self.state.layer, shown=True)
+        self._layer = self.state.layer
+        start = partial(self._start, tool_of(self.state.tool_in_hand), self._rating(pressure))
+        self._drawing = Drawing(start, self.places(), point)
+        self.go_on(point, 1.0 if pressure is None else pressure)
+        return True
+
+    def _rating(self, pressure: float | None) -> Callable[[float], int] | None:
+        rates = self.state.pressure_rates and self._layer.kind == "pain"
+        return intensity_of if rates and pressure is not None else None
+
+    def _start(
+        self,
+        tool: Tool,
+        rate: Callable[[float], int] | None,
+        chart: Any,
+        place: Place,
+        point: QPointF,
+    ) -> Drag:
+        """The drag of a handle under the press, else of the tool."""
+        cell = self.cell_at(chart, place, point)
+        press = Press(
+            self._session,
+            chart,
+            self._layer,
+            code=0 if self.state.erases else self.state.value,
+            radius_cm=self.state.diameter_cm / 2,
+            length_factor=self.length_factor,
+            cell=cell,
+            last_cell=self._last_cells.get(tool.key, -1),
+            rate=rate,
+            desk=self.desk,
+        )
+        x, y = on_chart(place, point)
+        for overlay in reversed(self.overlays):
+            drag = overlay.grab(press, x, y, _HANDLE_PX / place.scale)
+            if drag is not None:
+                return drag
+        self._last_cells = {tool.key: cell}
+        return tool.start(press)
+
+    def go_on(self, point: QPointF, pressure: float = 1.0) -> None:
+        drawing = self._drawing
+        if drawing is None:
+            return
+        cells = drawing.move(point, pressure, self.places(), QRectF(self.rect()))
+        drag = drawing.drag
+        shown = getattr(drag, "shown", drag.values)
+        if self._live is None or shown is not self._live[1]:
+            self.show_live(self._layer, shown)
+        if cells.size:
+            self.repaint_cells(cells)
+            self.stroked.emit(self._layer, cells, drag.values[cells])
+        if drag.draws:
+            self.update()
+
+    def end(self) -> None:
+        drag = self._let_go()
+        if drag is None:
+            return
+        edit = drag.finish()
+        self._dab = -1
+        if edit is None:
+            self.show_exam()
+            if drag.hint():
+                self.hinted.emit(drag.hint())
+        else:
+            edits = self._edits
+            self._session.push(edit)
+            if self._edits > edits:
+                self._dab = self._edits
+            else:  # the visit was signed while it was drawn
+                self.show_exam()
+        self.stroke_ended.emit()
+
+    def give_up(self) -> None:
+        drag = self._let_go()
+        if drag is not None:
+            cells = drag.abort()
+            self.stroked.emit(self._layer, cells, drag.values[cells])
+            self.show_exam()
+            self.stroke_ended.emit()
+
+    def _count_edit(self) -> None:
+        self._edits += 1
+
+    def _let_go(self) -> Drag | None:
+        drawing, self._drawing, self._live = self._drawing, None, None
+        return drawing.drag if drawing is not None else None
+
+    def drag_counts(self) -> bool:
+        return self._drawing is not None and self._drawing.drag.keeps
+
+    # Other presses
+
+    def double_tapped(self, point: QPointF, reach: float) -> bool:
+        """Open the close-up of what is there; the first tap's dab is taken back."""
+        if not self._session.has_exam or tool_of(self.state.tool_in_hand).taps:
+            return False
+        cell = self._cell_near(point, reach)
+        session = self._session
+        target = close_up(session.atlas, session.body.charts, cell) if cell >= 0 else None
+        if target is None or target == (self.state.tile, self.state.sub):
+            return False
+        if self._dab == self._edits:
+            take_back(session.undo_stack)
+        self.close_up_chosen.emit(*target)
+        return True
+
+    def _cell_near(self, point: QPointF, reach: float) -> int:
+        """The cell under a point, or in one of eight directions: hands and feet are small."""
+        sides = (-reach, 0.0, reach)
+        around = sorted((abs(x) + abs(y), x, y) for x in sides for y in sides)
+        for _, x, y in around:
+            near = point + QPointF(x, y)
+            found = self.chart_at(near)
+            cell = -1 if found is None else self.cell_at(*found, near)
+            if cell >= 0:
+                return cell
+        return -1
+
+    def menu_at(self, point: QPointF, *, painted: bool = False) -> bool:
+        if not self._session.has_exam or self._session.read_only:
+            return False
+        found = self.chart_at(point)
+        cell = -1 if found is None else self.cell_at(*found, point)
+        exam = self._session.exam
+        carried = [exam.layer(carried_key(key)) for key in carried_layers(exam)]
+        layers = [*exam.layers.values(), *carried]
+        if cell < 0 or (painted and not any(values[cell] for values in layers)):
+            return False
+        self.stop_drawing()
+        self.pan_from(None)
+        self.menu_requested.emit(cell, self.mapToGlobal(point.toPoint()))
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right-click: what can be done with the patch there."""
+        if not self.is_drawing:
+            self.menu_at(QPointF(event.pos()))
+
+    def hold_erase(self, held: bool, *, rub: bool = False) -> None:
+        self.state.hold_erase(held, rub=rub)
+
+    def resize_tool(self, factor: float) -> None:
+        """Make the brush smaller or larger."""
+        self.state.choose_size(self.state.diameter_cm * factor)
+
+    # What moves the charts under a drag
+
+    def show_charts(self, charts: Sequence[Any], window: Window | None = None) -> None:
+        self.interrupt()
+        super().show_charts(charts, window)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.interrupt()
+        super().resizeEvent(event)
+
+    # The pointer
+
+    def hover(self, point: QPointF | None) -> None:
+        """Draw the brush's circle at a point, and tell what lies under it."""
+        old = cursor_rect(self._at, self._radius())
+        self._at = point
+        self.update(old.united(cursor_rect(point, self._radius())).toAlignedRect())
+        found = None if point is None else self.chart_at(point)
+        cell = -1 if found is None or point is None else self.cell_at(*found, point)
+        self.pointed.emit(cell)
+
+    def cell_at(self, chart: Any, place: Place, point: QPointF) -> int:
+        """The cell of a chart under a point of the widget, -1 beside the figure."""
+        return int(chart.pick(*on_chart(place, point)))
+
+    def _radius(self) -> float:
+        """The brush's radius in pixels of the widget."""
+        charts = self.places()
+        if not charts or not tool_of(self.state.tool_in_hand).sized:
+            return SMALL
+        chart, place = charts[0]
+        return self.state.diameter_cm / 2 / self.length_factor * place.units_per_cm(chart)
+
+    def paint_overlay(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        placed = self.places()
+        for overlay in self.overlays:
+            overlay.paint(painter, placed)
+        place = self._drawing.place(placed) if self._drawing is not None else None
+        if self._drawing is not None and place is not None:
+            self._drawing.drag.paint(painter, place)
+        moves = self.is_panning or self.space_held
+        if self._at is not None and not moves and not self._only_looks:
+            paint_cursor(
+                painter,
+                self._at,
+                self._radius(),
+                on_figure=self.chart_at(self._at) is not None,
+                erases=self.state.erases,
+            )
+
+
+def intensity_of(pressure: float) -> int:
+    """1-10 for a pen's pressure of 0-1."""
+    return min(max(round(10 * pressure), 1), 10)

@@ -1,0 +1,154 @@
+"""The list behind the number: each area with its state, cm² and layers; scheme; mark the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from painmap.core.counts import (
+    COUNT_LAYERS,
+    AreaCount,
+    as_count_layers,
+    count_by,
+    mark_rest_free,
+    settings_of,
+)
+from painmap.core.text import Number, percent
+from painmap.ui.map.area_chip import state_text
+from painmap.ui.map.live_counts import LiveCounts
+from painmap.ui.map.map_state import MapState
+from painmap.ui.map.paint_tools import layer_name
+from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.widgets import TextButton, column, label, line, row, scrolled
+from painmap.ui.parts.wording import EMPTY, core_text, number
+
+if TYPE_CHECKING:
+    from painmap.ui.session.session import Session
+
+
+class CountPopover(QFrame):
+    """Opens above the count; closes by a tap elsewhere."""
+
+    def __init__(
+        self, session: Session, state: MapState, counts: LiveCounts, parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._session, self._counts = session, counts
+        self.setProperty("role", "popover")
+        self.setFixedWidth(560)
+        schemes = session.atlas.schemes.values()
+        self.schemes = Choice(
+            [Option(scheme.key, core_text(scheme.name)) for scheme in schemes],
+            name=self.tr("Count by"),
+        )
+        self.schemes.picked.connect(self._choose_scheme)
+        names = (self.tr("Pain or allodynia"), self.tr("Pain"), self.tr("Allodynia"))
+        self.layers = Choice(
+            [
+                Option("+".join(kinds), name)
+                for kinds, name in zip(COUNT_LAYERS, names, strict=True)
+            ],
+            name=self.tr("Layers that count"),
+        )
+        self.layers.picked.connect(self._choose_layers)
+        self.for_new = TextButton(self.tr("Also for new visits"), on_click=self._keep_layers)
+        self.rest = TextButton(self.tr("Mark the rest examined and free"), on_click=self._mark_rest)
+        self.borders = Choice(
+            [Option("shown", self.tr("Borders on the figure"))],
+            name=self.tr("Borders of the areas"),
+            several=True,
+            flows=True,
+        )
+        self.borders.picked.connect(lambda on: state.show_region_lines(bool(on)))
+        self.borders.show_value(["shown"] if state.region_lines else [])
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(3, 1)
+        area = scrolled(self._table)
+        area.setFixedHeight(300)
+        self.setLayout(
+            column(
+                label(self.tr("Affected areas"), "heading"),
+                area,
+                line(),
+                row(label(self.tr("Count by"), "quiet"), self.schemes),
+                row(label(self.tr("Layers that count"), "quiet"), self.layers, self.for_new),
+                row(self.borders, None, self.rest),
+                gap=12,
+                margins=(16, 12, 16, 16),
+            )
+        )
+
+    def open_above(self, point: QPoint) -> None:
+        """Show with the lower left corner at a point of the screen."""
+        self._fill()
+        self.adjustSize()
+        self.move(point.x(), point.y() - self.height() - 4)
+        self.show()
+
+    def _fill(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        titles = (
+            self.tr("Area"),
+            self.tr("State"),
+            "%" if self._counts.percent_only else "cm²",
+            self.tr("Layers"),
+        )
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for place, title in enumerate(titles):
+            head = label(title, "caption")
+            self._grid.addWidget(head, 0, place, right if place == 2 else left)
+        top = Qt.AlignmentFlag.AlignTop
+        for at, count in enumerate(self._counts.areas, 1):
+            name = label(core_text(count.area.name), "strong" if count.counts else "")
+            self._grid.addWidget(name, at, 0, top)
+            state = label(state_text(count, layers=False), "" if count.has_finding else "quiet")
+            self._grid.addWidget(state, at, 1, top)
+            sized = Number(count.cm2, 1)
+            value = percent(count.percent_of_skin) if self._counts.percent_only else sized
+            # A dash is what nobody looked at: skin that is free, or has another finding, has 0.
+            known = count.cm2 > 0 or count.state in ("free", "other")
+            amount = label(value.render(number) if known else EMPTY, "" if count.cm2 else "quiet")
+            self._grid.addWidget(amount, at, 2, top | Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label(self._layers_text(count), "quiet", wrap=True), at, 3, top)
+        self.schemes.show_value(self._counts.scheme.key)
+        chosen = settings_of(self._session.exam).layers
+        self.layers.show_value("+".join(chosen))
+        clinic = as_count_layers(self._session.store.setting("count_layers"))
+        self.for_new.setVisible(chosen != clinic and not self._session.read_only)
+        for part in (self.schemes, self.layers, self.rest):
+            part.setEnabled(not self._session.read_only)
+
+    def _layers_text(self, count: AreaCount) -> str:
+        """The layers painted on an area; those that do not count with their own size."""
+        parts = []
+        for key, cm2 in count.by_layer:
+            sized = key in count.other_layers and not self._counts.percent_only
+            parts.append(f"{layer_name(key)} {number(cm2, 1)}" if sized else layer_name(key))
+        return ", ".join(parts)
+
+    def _choose_scheme(self, key: str) -> None:
+        self._session.change_visit(self.tr("Count by another scheme"), scheme=key)
+        self._fill()
+
+    def _choose_layers(self, key: str) -> None:
+        self._session.push(count_by(self._session.exam, tuple(key.split("+"))))
+        self._fill()
+
+    def _keep_layers(self) -> None:
+        """Make this visit's layers the clinic's, which a new visit takes at its start."""
+        layers = settings_of(self._session.exam).layers
+        self._session.store.set_setting("count_layers", [*layers])
+        self._fill()
+
+    def _mark_rest(self) -> None:
+        exam = self._session.exam
+        self._session.push(mark_rest_free(exam, self._counts.areas, self._counts.scheme.key))
+        self._fill()

@@ -1,0 +1,123 @@
+"""The counts of the open exam, kept up while the pen moves and told at most once a frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from painmap.core.counts import COUNTED_BY, AreaCount, Counter, LayerTotal, exam_counter
+from painmap.core.edits import Edit, FindingEdit
+from painmap.core.layers import LayerKey
+
+if TYPE_CHECKING:
+    from painmap.ui.session.session import Session
+
+FRAME_MS = 33
+NOTHING_CM2 = 0.05
+"""A layer below this holds nothing, and reads as not assessed."""
+
+
+class LiveCounts(QObject):
+    """`changed()` after an edit; of a stroke, its end too, in the next frame alone.
+
+    So the pen never waits for the count, nor for all that shows it. `areas` and `totals` are as
+    they are when asked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._counter: Counter | None = None
+        self._areas: tuple[AreaCount, ...] = ()
+        self._totals: dict[LayerKey, LayerTotal] = {}
+        self._counted = self._settled = True
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        # A method, no lambda: that would keep these counts, and their work, beyond their exam.
+        self._frame.timeout.connect(self._tell)
+        session.edited.connect(self._on_edited)
+        session.visit_changed.connect(self.recount)
+
+    @property
+    def scheme(self) -> Any:
+        """The scheme of the atlas that is counted by."""
+        return self._session.atlas.schemes[self._session.exam.visit.scheme]
+
+    @property
+    def percent_only(self) -> bool:
+        """Whether cm² would be a guess, because no height is known."""
+        return self._counter is None or self._counter.scale.method == "none"
+
+    @property
+    def length_factor(self) -> float:
+        """Patient's cm for each cm of the body."""
+        return self._counter.scale.length_factor if self._counter else 1.0
+
+    @property
+    def areas(self) -> tuple[AreaCount, ...]:
+        """The scheme's areas; while an eraser cuts a patch in two it still counts as one."""
+        self._count()
+        return self._areas
+
+    @property
+    def totals(self) -> dict[LayerKey, LayerTotal]:
+        """What each layer holds."""
+        self._count()
+        return self._totals
+
+    def recount(self) -> None:
+        """Start anew: another exam, scheme, body or patient's size."""
+        if self._session.has_exam:
+            session = self._session
+            self._counter = exam_counter(session.exam, session.atlas, session.body)
+            self._changed(settled=True)
+            self._tell()
+
+    def settle(self) -> None:
+        """Tell now what waits for its frame."""
+        if self._frame.isActive():
+            self._tell()
+
+    def on_stroke(self, layer: LayerKey, cells: Any, values: Any) -> None:
+        """Take in what the brush just did."""
+        if self._counter is not None:
+            self._counter.update(layer, cells, values)
+            self._changed(settled=False)
+
+    def on_stroke_end(self) -> None:
+        """The stroke is over, or was given up."""
+        if not self._settled:  # it was given up
+            self._changed(settled=True)
+            self._tell()
+
+    def _on_edited(self, edit: Edit) -> None:
+        if any(isinstance(part, FindingEdit) and part.key == COUNTED_BY for part in edit.parts):
+            self.recount()
+        elif self._counter is not None:
+            self._counter.update_edit(edit)
+            ends_stroke = not self._settled
+            self._frame.stop()
+            self._changed(settled=True)
+            if not ends_stroke:
+                self._tell()
+
+    def _changed(self, *, settled: bool) -> None:
+        self._counted, self._settled = False, settled
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def _count(self) -> None:
+        if self._counted or self._counter is None or not self._session.has_exam:
+            return
+        self._counted = True
+        self._areas = self._counter.areas(self._session.exam.findings, settled=self._settled)
+        self._totals = {total.layer: total for total in self._counter.totals()}
+
+    def _tell(self) -> None:
+        self._frame.stop()
+        if self._counter is not None and self._session.has_exam:
+            self.changed.emit()

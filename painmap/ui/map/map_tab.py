@@ -1,0 +1,318 @@
+"""The Map: charts in the middle, tiles at the left, layers and tools at the right, counts below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from painmap.atlas.locate import describe
+from painmap.core.carried import carried_layers
+from painmap.core.layers import LAYER_KINDS, LayerKey
+from painmap.core.zones import erased
+from painmap.ui.borders.trial_panel import TrialPanel
+from painmap.ui.chart.chart_layout import chart_keys, subs
+from painmap.ui.chart.chart_warming import ChartWarming
+from painmap.ui.map.canvas import Canvas
+from painmap.ui.map.chart_strip import ChartStrip
+from painmap.ui.map.count_popover import CountPopover
+from painmap.ui.map.count_strip import CountStrip
+from painmap.ui.map.hint_line import HintLine
+from painmap.ui.map.layer_panel import LayerPanel
+from painmap.ui.map.live_counts import LiveCounts
+from painmap.ui.map.map_keys import install_keys
+from painmap.ui.map.map_layout import lay_out, limb_switch, place_switch
+from painmap.ui.map.map_state import MapState
+from painmap.ui.map.paint_tools import layer_name
+from painmap.ui.map.side_panel import SidePanel
+from painmap.ui.map.tool_panel import ToolPanel
+from painmap.ui.map.toolbox import tool_of
+from painmap.ui.map.zone_menu import ZoneDesk
+from painmap.ui.parts.notice import NoticeBar
+from painmap.ui.parts.undo_bar import UndoBar
+from painmap.ui.parts.widgets import label
+
+if TYPE_CHECKING:
+    from painmap.ui.parts.preferences import Preferences
+    from painmap.ui.session.session import Session
+
+_TILE_OF_AREA = {
+    "head": "head", "neck": "head", "r_arm": "r_arm", "l_arm": "l_arm", "r_leg": "r_leg",
+    "l_leg": "l_leg",
+}  # fmt: skip
+_TILE_OF_LIMB = ("r_arm", "l_arm", "r_leg", "l_leg")
+SMALL_WINDOW = (1024, 630)
+"""Up to this the panel folds by itself; the header takes 50 px of a window more."""
+
+PLACE_MS = 150
+"""How often the words of the place under a pen that draws are renewed."""
+
+
+class MapTab(QWidget):
+    """The first tab of an exam: the first stroke needs no click."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.state = MapState()
+        self.counts = LiveCounts(session)
+        self.warming = ChartWarming(self)
+        self.canvas = Canvas(session, self.state)
+        self.strip = ChartStrip(session, self.state, self.warming)
+        self.layers = LayerPanel(session, self.state, self.counts, self.canvas)
+        self.tools = ToolPanel(session, self.state)
+        self.panel = SidePanel(self.layers, self.tools)
+        self.count_strip = CountStrip(session, self.state, self.counts)
+        self.popover: CountPopover | None = None
+        self.subs = limb_switch([], self.state)
+        self._middle = QWidget()
+        self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._middle.setProperty("role", "canvas")
+        self.hint = HintLine(self.canvas)
+        self.notice = NoticeBar(self._middle, bottom=2)  # over the line that tells the place
+        self.undo_bar = UndoBar(session.undo_stack, self.notice)
+        self.zones = ZoneDesk(session, self, self.undo_bar.say, self.state.value_of)
+        self.trials = TrialPanel(self.canvas, self.state, self.undo_bar.say)
+        self.tools.add_options(self.trials)
+        self.status = label("", "caption")
+        self.status.setFixedHeight(24)
+        self.status.setContentsMargins(12, 0, 12, 0)
+        self._place = -1
+        self._place_soon = QTimer(self)
+        self._place_soon.setSingleShot(True)
+        self._place_soon.setInterval(PLACE_MS)
+        self._place_soon.timeout.connect(self._show_place)
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.canvas, 1)
+        self._column.addWidget(self.status)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._portrait: bool | None = None
+        self._wide = self._small = False
+        self._connect()
+        install_keys(self)
+        if session.has_exam:
+            self.show_exam()
+
+    def _connect(self) -> None:
+        canvas, counts, session = self.canvas, self.counts, self._session
+        canvas.stroked.connect(counts.on_stroke)
+        canvas.stroke_ended.connect(counts.on_stroke_end)
+        canvas.pointed.connect(self._tell_place)
+        canvas.close_up_chosen.connect(self.state.choose_tile)
+        canvas.hinted.connect(self.hint.say)
+        canvas.menu_requested.connect(self._open_menu)
+        self.layers.clear_requested.connect(self.clear_layer)
+        canvas.stroked.connect(lambda *_: self.hint.hide())
+        canvas.stroked.connect(self.strip.on_stroke)
+        canvas.stroke_ended.connect(self.strip.on_stroke_end)
+        canvas.stroke_ended.connect(self._show_hint)
+        session.edited.connect(self._show_hint)
+        session.visit_changed.connect(self._visit_changed)
+        self.state.tile_changed.connect(self.show_tile)
+        self.count_strip.area_chosen.connect(self._go_to_area)
+        self.count_strip.list_requested.connect(self.open_list)
+        self.panel.fold_changed.connect(self._lay_out)
+
+    # Showing an exam
+
+    def show_exam(self) -> None:
+        """Show the open exam from the start: Whole, layer Pain."""
+        exam = self._session.exam
+        self.state.list_layers([*exam.layers, *carried_layers(exam)])
+        self._visit_changed()
+        self._show_hint()
+
+    def _visit_changed(self) -> None:
+        if not self._session.has_exam:
+            return
+        self.counts.recount()
+        self.canvas.length_factor = self.counts.length_factor
+        self.show_tile()
+
+    def show_tile(self) -> None:
+        """Put the charts of the chosen tile on the canvas."""
+        if not self._session.has_exam:
+            return
+        self.canvas.hover(None)  # what was under the pen is elsewhere now
+        body, state = self._session.body, self.state
+        keys = chart_keys(body.charts, state.tile, state.sub, wide=self._wide)
+        self._show_subs(subs(body.charts, state.tile))
+        self.canvas.show_charts([body.chart(key) for key in keys])
+        if not all(self.warming.is_warm(body, key) for key in keys):
+            self.canvas.show_pictures_first()
+        self.canvas.show_exam()
+        for key in keys:
+            self.warming.note(body, key)
+        QTimer.singleShot(0, self._warm_others)
+
+    def _warm_others(self) -> None:
+        if self._session.has_exam:
+            body = self._session.body
+            soon = self._painted_limbs()
+            order = dict.fromkeys([*soon, *self.strip.keys(), *body.charts])
+            self.warming.warm(body, list(order), first=len(soon))
+            self.strip.redraw()
+
+    def _painted_limbs(self) -> list[str]:
+        """The charts that are likely to be opened first: of the limb with the most paint."""
+        exam, body = self._session.exam, self._session.body
+        limb, painted = self._session.atlas.limb, np.zeros(5, np.int64)
+        for values in exam.all_layers.values():
+            painted += np.bincount(limb[values > 0], minlength=5)
+        painted = painted[1:]
+        if not painted.any():
+            return []
+        tile = _TILE_OF_LIMB[int(painted.argmax())]
+        return chart_keys(body.charts, tile, next(iter(subs(body.charts, tile)), ""))
+
+    def _show_subs(self, keys: list[str]) -> None:
+        self._column.removeWidget(self.subs)
+        self.subs.deleteLater()
+        beside = self.width() >= self.height()
+        self.subs = limb_switch(keys, self.state, upright=beside)
+        place_switch(self.subs, self.canvas, self._column, beside=beside)
+
+    def _show_hint(self) -> None:
+        if not self._session.has_exam:
+            return
+        layers = self._session.exam.all_layers.values()
+        empty = not any(values.any() for values in layers)
+        invites = empty and not self._session.read_only
+        self.hint.stand(self.tr("Paint where it hurts. Hold Alt to erase.") if invites else "")
+        self.hint.place()
+
+    def use_hand(self, habits: Preferences) -> None:
+        """What one finger does, and whether a pen's pressure sets the intensity."""
+        self.canvas.fingers.paint = habits.finger != "pan"
+        self.state.pressure_rates = habits.pressure == "rates"
+
+    # Going somewhere
+
+    def choose_layer(self, place: int) -> None:
+        """Make the layer of a row the active one; rows count from 1."""
+        if place <= len(self.layers.rows):
+            self.state.choose_layer(self.layers.rows[place - 1].key)
+
+    def choose_tool(self, key: str) -> None:
+        """Take a tool by its letter; of one for allodynia alone say what to choose before."""
+        tool, places = tool_of(key), [row.key.kind for row in self.layers.rows]
+        if tool.kinds and self.state.layer.kind not in tool.kinds and "allodynia" in places:
+            name = QCoreApplication.translate("Tools", tool.name)
+            told = self.tr("{0}: choose Allodynia first ({1}).")
+            self.hint.say(told.format(name, places.index("allodynia") + 1))
+        self.state.choose_tool(key)
+
+    def next_trial(self) -> None:
+        """Go on to the next trial; for allodynia alone."""
+        if self.state.layer.kind == "allodynia" and not self._session.read_only:
+            self.canvas.interrupt()
+            self.canvas.desk.begin_next()
+
+    def step_back(self) -> None:
+        """Give up the stroke; where none is drawn, go to Whole, and on Whole to fit."""
+        if self.canvas.is_drawing:
+            self.canvas.stop_drawing()
+        elif self.state.tile != "whole":
+            self.state.choose_tile("whole")
+        else:
+            self.canvas.fit()
+
+    def _go_to(self, tile: str) -> None:
+        self.state.choose_tile(tile, next(iter(subs(self._session.body.charts, tile)), ""))
+
+    def _go_to_area(self, area: str) -> None:
+        self._go_to(_TILE_OF_AREA.get(area, "whole"))
+
+    def _tell_place(self, cell: int) -> None:
+        """Tell where the pen is; while it draws a few times a second, as it has no time to read."""
+        self._place = cell
+        if not self.canvas.is_drawing:
+            self._show_place()
+        elif not self._place_soon.isActive():
+            self._place_soon.start()
+
+    def _show_place(self) -> None:
+        self._place_soon.stop()
+        cell, text = self._place, ""
+        if cell >= 0 and self._session.has_exam:
+            text = describe(
+                self._session.atlas, self._session.body, cell, self.canvas.length_factor
+            )
+        self.status.setText(text)
+
+    def _open_menu(self, cell: int, at: QPoint) -> None:
+        menu = self.zones.menu_at(cell, self.state.layer, self.state.listed)
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at)
+
+    def clear_layer(self, layer: LayerKey) -> None:
+        """Erase a whole layer; a bar offers to take it back."""
+        exam = self._session.exam
+        cells = np.flatnonzero(exam.layer(layer)).astype(np.int32)
+        edit = erased(exam, layer, cells, f"Clear {LAYER_KINDS[layer.kind].name}")
+        if edit is not None:
+            self._session.push(edit)
+            self.undo_bar.say(self.tr("Cleared {0}").format(layer_name(layer)))
+
+    def open_list(self) -> None:
+        """The list of areas behind the count."""
+        self.popover = CountPopover(self._session, self.state, self.counts, self)
+        self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
+
+    # Layout
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        wide = self.width() >= 1600
+        if wide != self._wide:
+            self._wide = wide
+            if self._session.has_exam:
+                self.show_tile()
+        small = self.width() <= SMALL_WINDOW[0] or self.height() <= SMALL_WINDOW[1]
+        if small != self._small:
+            self._small = small
+            self.panel.fold(small and self.width() > self.height())
+        self._lay_out()
+        QTimer.singleShot(0, self._show_hint)
+
+    def _lay_out(self) -> None:
+        portrait = self.width() < self.height()
+        self.panel.set_drawer(portrait, wide=self._wide)
+        self.tools.set_low(portrait)
+        self.layers.setMinimumWidth(316 if portrait else 0)
+        if portrait == self._portrait:
+            return
+        self._portrait = portrait
+        if self._session.has_exam:
+            self._show_subs(subs(self._session.body.charts, self.state.tile))
+        self.strip.set_row(portrait)
+        lay_out(
+            self._grid, (self.strip, self._middle, self.panel, self.count_strip), portrait=portrait
+        )
+
+    # Keys that are held work wherever the focus is, but in a field that takes them
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.canvas.hold_key(event, down=True):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self.canvas.hold_key(event, down=False):
+            super().keyReleaseEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.canvas.interrupt()
+        self.canvas.let_go_of_keys()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.warming.close()
+        super().closeEvent(event)

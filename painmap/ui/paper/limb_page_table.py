@@ -1,0 +1,151 @@
+"""Findings on the limbs for paper: a small table for the legs and one for the arms.
+
+What was normal everywhere is said in one line. A dash is *not assessed*, and never left out: an
+item that was assessed nowhere in a table has dashes, in a line it is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from painmap.core.content import finding_text
+from painmap.core.findings import Basis, FindingKey, Json, limb_key
+from painmap.core.limb_changes import LIMB_ITEMS, PAIRS, right_minus_left
+from painmap.core.text import Celsius, text
+from painmap.ui.paper.page_parts import tr
+from painmap.ui.paper.page_table import PageTable
+from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.wording import EMPTY, limb_name
+
+Findings = Mapping[FindingKey, Json]
+
+_ROWS = tuple(item for item in LIMB_ITEMS if item != "note")
+_BASES: tuple[Basis, ...] = ("seen", "reported")
+_UNREMARKABLE: tuple[Json, ...] = ("normal", "none", ["normal"])
+
+
+def not_assessed() -> str:
+    """What a dash means."""
+    return tr("{0} not assessed").format(EMPTY)
+
+
+def limb_tables(visits: Sequence[Findings], unit: str, *, first: str = "") -> list[PageTable]:
+    """Tables of one visit or of two, earlier first; the pair with the limb `first` leads."""
+    pairs = sorted(PAIRS, key=lambda pair: first not in pair)
+    if not first:
+        pairs = sorted(PAIRS, key=lambda pair: -_remarkable(visits, pair[1:]))
+    return [_pair_table(visits, pair, limbs, unit) for pair, *limbs in pairs]
+
+
+def _remarkable(visits: Sequence[Findings], limbs: Sequence[str]) -> int:
+    values = [
+        visit.get(limb_key(limb, item, basis))
+        for visit in visits
+        for limb in limbs
+        for item in LIMB_ITEMS
+        for basis in _BASES
+    ]
+    return sum(value is not None and value not in _UNREMARKABLE for value in values)
+
+
+def _pair_table(
+    visits: Sequence[Findings], pair: str, limbs: Sequence[str], unit: str
+) -> PageTable:
+    names = {"arms": tr("Arms"), "legs": tr("Legs")}
+    values = {
+        item: [visit.get(limb_key(limb, item)) for limb in limbs for visit in visits]
+        for item in _ROWS
+    }
+    told = _told_rows(visits, limbs, unit)
+    line = _plain_line(values, then_and_now=len(visits) > 1)
+    if line and not told:
+        return PageTable(names[pair], (), [(line,)])
+    rows: list[tuple[str, ...]] = [
+        (_item(item), *(shown(finding_text(item, value), unit) for value in found))
+        for item, found in values.items()
+    ]
+    rows += _difference_row(visits, limbs, unit)
+    rows += told
+    if len(visits) == 1:
+        columns: tuple[str, ...] = ("", tr("Right"), tr("Left"))
+        shares: tuple[float, ...] = (0, 0.5, 0.5)
+    else:
+        columns = ("", tr("Right then"), tr("Right now"), tr("Left then"), tr("Left now"))
+        shares = (0, 0.25, 0.25, 0.25, 0.25)
+    return PageTable(names[pair], columns, rows, shares, dash=not_assessed())
+
+
+def _plain_line(values: Mapping[str, list[Json]], *, then_and_now: bool) -> str:
+    """One line for a pair with nothing to tell, '' for one with something."""
+    missing = [item for item, found in values.items() if all(value is None for value in found)]
+    plain = [
+        item for item, found in values.items() if all(value in _UNREMARKABLE for value in found)
+    ]
+    if len(missing) == len(values):
+        return tr("Not assessed at either visit.") if then_and_now else tr("Not assessed.")
+    if len(missing) + len(plain) < len(values):
+        return ""
+    items = ", ".join(_in_words(item) for item in plain)
+    both = tr("Right and left, then and now: {0} normal or none.")
+    line = (both if then_and_now else tr("Right and left: {0} normal or none.")).format(items)
+    if missing:
+        gaps = ", ".join(_in_words(item) for item in missing)
+        line += " " + tr("Not assessed: {0}.").format(gaps)
+    return line
+
+
+def _difference_row(
+    visits: Sequence[Findings], limbs: Sequence[str], unit: str
+) -> list[tuple[str, ...]]:
+    """The difference of measured temperatures, when one of the visits has both sides."""
+    found = [right_minus_left(visit, *limbs) for visit in visits]
+    if all(value is None for value in found):
+        return []
+    words = [
+        EMPTY
+        if value is None
+        else shown(text("{value}", value=Celsius(value, difference=True)), unit)
+        for value in found
+    ]
+    if len(words) == 1:
+        return [(tr("Temperature, right − left: {0}").format(words[0]),)]
+    line = tr("Temperature, right − left: {0} then, {1} now")
+    return [(line.format(*words),)]
+
+
+def _told_rows(
+    visits: Sequence[Findings], limbs: Sequence[str], unit: str
+) -> list[tuple[str, ...]]:
+    """What was reported, and notes: a line each, with the limb and the visit."""
+    rows: list[tuple[str, ...]] = []
+    when = (tr("then"), tr("now")) if len(visits) > 1 else ("",)
+    for limb in limbs:
+        for visit, at in zip(visits, when, strict=True):
+            reported = [(item, visit.get(limb_key(limb, item, "reported"))) for item in LIMB_ITEMS]
+            parts = [
+                f"{_in_words(item)} {shown(finding_text(item, value), unit)}"
+                for item, value in reported
+                if value is not None
+            ]
+            head = ", ".join(part for part in (limb_name(limb), at) if part)
+            if parts:
+                rows.append((tr("{0}, reported: {1}").format(head, "; ".join(parts)),))
+            note = visit.get(limb_key(limb, "note"))
+            if isinstance(note, str) and note.strip():
+                rows.append((tr("{0}, note: {1}").format(head, note.strip()),))
+    return rows
+
+
+def _item(item: str) -> str:
+    return {
+        "touch": tr("Touch"), "temperature_c": tr("Temperature"), "colour": tr("Colour"),
+        "swelling": tr("Swelling"), "sweating": tr("Sweating"), "note": tr("Note"),
+    }[item]  # fmt: skip
+
+
+def _in_words(item: str) -> str:
+    """The name of an item within a sentence, which other languages write otherwise."""
+    return {
+        "touch": tr("touch"), "temperature_c": tr("temperature"), "colour": tr("colour"),
+        "swelling": tr("swelling"), "sweating": tr("sweating"), "note": tr("note"),
+    }[item]  # fmt: skip

@@ -1,0 +1,197 @@
+"""What flows over pages: two columns of tables and the box for a comment.
+
+Everything goes on the first page while it fits: rows move closer, tables change the column and the
+box shrinks first. What still does not fit goes on on the next page, whole tables where they are
+short, else whole rows and whole lines, and the page says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter, QPicture
+
+from painmap.ui.paper.page import Paper, Sheet, points, wrap
+from painmap.ui.paper.page_comment import COMMENT, INSET, comment_height, paint_comment
+from painmap.ui.paper.page_table import AIRY, DENSE, PLAIN, PageTable, paint_table, table_height
+
+LEFT, RIGHT = 0.475, 0.505
+"""Shares of the columns' widths."""
+
+_BETWEEN, _HINT = 24.0, 42.0
+_BELOW = 10.0
+_WORTH = 300.0
+"""A table is cut in two only where so much of a page would stay empty without it."""
+
+
+Columns = tuple[tuple[PageTable, ...], tuple[PageTable, ...]]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Page", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What is to be laid out: the tables of the columns, but for the first where there is room."""
+
+    left: tuple[PageTable, ...]
+    right: tuple[PageTable, ...]
+    comment_title: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is still to be painted: tables with their widths; lines of a comment."""
+
+    tables: tuple[tuple[PageTable, float], ...] = ()
+    comment_title: str = ""
+    comment: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.tables or self.comment)
+
+
+PaintPage = Callable[[Sheet, int, int, Rest | None], Rest]
+"""Paints page number … of so many, from what was left over before; what is left over now."""
+
+
+def page_count(paint: PaintPage, paper: Paper) -> int:
+    """How many pages it takes: measured by painting on nothing."""
+    picture = QPicture()
+    with QPainter(picture) as painter:
+        sheet = Sheet(painter, paper, dry=True)
+        pages, rest = 1, paint(sheet, 1, 1, None)
+        while rest:
+            pages += 1
+            rest = paint(sheet, pages, pages, rest)
+    return pages
+
+
+def paint_first(sheet: Sheet, flow: Flow, tops: tuple[float, float], bottom: float) -> Rest:
+    """Paint what fits on the first page below where its columns begin; what is left over."""
+    body = sheet.body
+    widths, rooms, lines = _rooms(flow, body, tops, bottom)
+    columns, pitch = _arranged(flow, widths, rooms) or ((flow.left, flow.right), PLAIN)
+    later = widths[0], body.width()  # words have the whole width of a further page
+    reached, rest = [], []
+    for place, tables in enumerate(columns):
+        x = body.left() if place == 0 else body.right() - widths[1]
+        box = QRectF(x, tops[place], widths[place], rooms[-1][place])
+        y, left_over = _paint_column(sheet, tables, box, pitch)
+        reached.append(y)
+        rest += [(table, later[place] if table.columns else body.width()) for table in left_over]
+    box = QRectF(body.left(), max(reached) + _BETWEEN, body.width(), 0)
+    box.setBottom(bottom - _BELOW)
+    more = paint_comment(sheet, box, flow.comment_title, lines)
+    return Rest(tuple(rest), flow.comment_title, more)
+
+
+def _rooms(
+    flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float
+) -> tuple[tuple[float, float], list[tuple[float, float]], tuple[str, ...]]:
+    """The columns' widths, their heights beside a whole comment and its smallest box, its lines."""
+    lines = tuple(wrap(flow.comment, points(9), body.width() - 2 * INSET)) if flow.comment else ()
+    ends = [
+        bottom - _BELOW - high - _BETWEEN
+        for high in (max(COMMENT, comment_height(len(lines))), COMMENT)
+    ]
+    widths = LEFT * body.width(), RIGHT * body.width()
+    return widths, [(end - tops[0], end - tops[1]) for end in ends], lines
+
+
+def fits(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> bool:
+    """Whether everything goes on the first page."""
+    widths, rooms, _ = _rooms(flow, body, tops, bottom)
+    return _arranged(flow, widths, rooms) is not None
+
+
+def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
+    """Paint on a further page what was left over; what is still left over."""
+    body, y = sheet.body, top
+    for place, (table, width) in enumerate(rest.tables):
+        box = QRectF(body.left(), y, width, bottom - y)
+        y, left_over = paint_table(sheet, table, box, force=place == 0)
+        if left_over is not None:
+            tables = (left_over, width), *rest.tables[place + 1 :]
+            return Rest(tables, rest.comment_title, rest.comment)
+        y += _BETWEEN
+    if not rest.comment:
+        return Rest()
+    box = QRectF(body.left(), y, body.width(), bottom - y - _BELOW)
+    if rest.tables and box.height() < min(COMMENT, comment_height(len(rest.comment))):
+        return Rest((), rest.comment_title, rest.comment)
+    box.setHeight(min(box.height(), comment_height(len(rest.comment))))
+    title = tr("{0}, continued").format(rest.comment_title)
+    return Rest((), rest.comment_title, paint_comment(sheet, box, title, rest.comment))
+
+
+def _arranged(
+    flow: Flow, widths: tuple[float, float], rooms: Sequence[tuple[float, float]]
+) -> tuple[Columns, float] | None:
+    """The tables in their columns, and how close the rows lie; None when they do not fit.
+
+    The first of the `rooms` leaves the whole comment on the page, the last its smallest box.
+    """
+    choices = sorted(_choices(flow), key=lambda choice: choice[0])
+    for room in rooms:
+        for _, columns in choices:
+            for pitch in (AIRY, PLAIN, DENSE):
+                if all(
+                    _height(tables, width, pitch) <= high + 1
+                    for tables, width, high in zip(columns, widths, room, strict=True)
+                ):
+                    return columns, pitch
+    return None
+
+
+def _choices(flow: Flow) -> list[tuple[int, Columns]]:
+    """Ways to divide the tables, and how many of them leave the column where they belong."""
+    free = [(table, 0) for table in flow.left[1:]] + [(table, 1) for table in flow.right]
+    found = []
+    for sides in product((0, 1), repeat=len(free)):
+        moved = sum(side != own for side, (_, own) in zip(sides, free, strict=True))
+        left, right = (
+            tuple(table for side, (table, _) in zip(sides, free, strict=True) if side == column)
+            for column in (0, 1)
+        )
+        found.append((moved, (flow.left[:1] + left, right)))
+    return found
+
+
+def _height(tables: Sequence[PageTable], width: float, pitch: float) -> float:
+    heights = [table_height(table, width, pitch=pitch) for table in tables]
+    return sum(heights) + _BETWEEN * max(len(heights) - 1, 0)
+
+
+def _paint_column(
+    sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, pitch: float
+) -> tuple[float, list[PageTable]]:
+    """Tables below each other; where they end, and what did not fit."""
+    x, width = room.x(), room.width()
+    whole = _height(tables, width, pitch) <= room.height() + 1
+    limit = room.bottom() if whole else room.bottom() - _HINT
+    y = room.y()
+    rest: list[PageTable] = []
+    for table in tables:
+        if rest:
+            rest.append(table)
+            continue
+        box = QRectF(x, y, width, limit - y)
+        if y > room.y() and box.height() < min(_WORTH, table_height(table, width, pitch=pitch)):
+            rest.append(table)
+            continue
+        y, left_over = paint_table(sheet, table, box, pitch=pitch)
+        if left_over is not None:
+            rest.append(left_over)
+        else:
+            y += _BETWEEN
+    if not rest:
+        return y - (_BETWEEN if tables else 0.0), rest
+    hint = QRectF(x, y, width, _HINT)
+    sheet.text(hint, tr("Continued on the next page"), points(8), quiet=True)
+    return y + _HINT, rest

@@ -1,0 +1,100 @@
+"""Files of pages and pictures: complete or not there at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from painmap.errors import KnownError
+from painmap.ui.paper.page import Paper
+
+_DPI = 2540
+PaintPages = Callable[[QPainter, Callable[[], object]], None]
+"""Paints all pages in tenths of a millimetre; the second argument begins the next page."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Printing", text)
+
+
+def write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPages) -> Path:
+    problem = tr("The PDF could not be written to {0}.")
+    # In memory first: Qt's writer does not say when a disk took only half of its file.
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(memory)
+    writer.setResolution(_DPI)
+    writer.setTitle(title)
+    writer.setCreator("Painmap")
+    if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
+        writer.setAuthor(author)
+    set_page(writer, paper)
+    if not painted(writer, _DPI, paint):
+        raise _not_written(path, problem)
+    return write_file(path, bytes(memory.data().data()), problem)
+
+
+def write_file(path: Path, data: bytes, problem: str) -> Path:
+    """Put a file in its place once all of it is on the disk; an older one stays until then.
+
+    Raises KnownError: that the disk is full, or the `problem` with the path for its {0}.
+    """
+    draft = path.with_name(path.name + ".part")
+    try:
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if draft.stat().st_size != len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        draft.replace(path)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise KnownError(
+                tr("The disk is full."),
+                tr("Make room on it or choose another folder. Nothing was written to {0}.").format(
+                    path
+                ),
+            ) from error
+        raise _not_written(path, problem) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+    return path
+
+
+def _not_written(path: Path, problem: str) -> KnownError:
+    return KnownError(problem.format(path), tr("Choose another folder or free some space."))
+
+
+def painted(device: QPagedPaintDevice, dots_per_inch: float, paint: PaintPages) -> bool:
+    """Paint in tenths of a millimetre; False when the device did not take it."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    try:
+        painter.scale(dots_per_inch / 254, dots_per_inch / 254)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter, device.newPage)
+    finally:
+        done = painter.end()
+    return done
+
+
+def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
+    """The paper, upright, without margins: pages have their own."""
+    size = QPageSize.PageSizeId.A4 if paper == "A4" else QPageSize.PageSizeId.Letter
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(size),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
+            QPageLayout.Unit.Millimeter,
+        )
+    )

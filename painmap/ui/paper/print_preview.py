@@ -1,0 +1,144 @@
+"""The pages as they will be printed, at once; from here they go to a file or to a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFileDialog, QWidget
+
+from painmap.errors import KnownError
+from painmap.ui.paper.page import Paper
+from painmap.ui.paper.paper_files import PaintPages, painted, set_page, write_pdf
+from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
+from painmap.ui.parts.wording import core_text
+
+PagesOf = Callable[[Paper, bool], PaintPages]
+"""Paints all pages on a paper, in grey or in colour."""
+
+
+def paper_here() -> Paper:
+    """The paper of this region."""
+    letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "Letter" if letter else "A4"
+
+
+def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages]) -> bool:
+    """Paint the pages on a printer, on the paper it holds; False when it does not take them."""
+    printer.setFullPage(True)
+    sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+    paper: Paper = "Letter" if abs(sheet.width() - 215.9) < 3 else "A4"
+    return painted(printer, printer.resolution(), pages_of(paper))
+
+
+class PrintPreview(QDialog):
+    """Pages, paper, colour or grey; *Save as PDF* is two clicks from what is printed."""
+
+    def __init__(
+        self, parent: QWidget, pages_of: PagesOf, *, title: str, author: str, name: str
+    ) -> None:
+        super().__init__(parent)
+        self._pages_of, self._title, self._author, self.suggested = pages_of, title, author, name
+        self.setWindowTitle(self.tr("Print"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        around = parent.window().size()
+        self.resize(min(900, around.width() - 20), min(960, max(600, around.height() - 40)))
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.paper = Choice(
+            [Option("A4", self.tr("A4")), Option("Letter", self.tr("Letter"))],
+            name=self.tr("Paper"),
+        )
+        self.colour = Choice(
+            [Option("colour", self.tr("Colour")), Option("grey", self.tr("Grey"))],
+            name=self.tr("Colours"),
+        )
+        self.paper.show_value(paper_here())
+        self.colour.show_value("colour")
+        self._set_paper()
+        self.pages = QPrintPreviewWidget(self.printer)
+        self.pages.paintRequested.connect(self._paint)
+        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        for view in self.pages.findChildren(QAbstractScrollArea):
+            # The page is as wide as the view; Qt counts its shadow and would let it be moved.
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paper.picked.connect(self._change)
+        self.colour.picked.connect(self._change)
+        self.message = label(wrap=True)
+        self.print_button = TextButton(self.tr("Print…"), on_click=self.print_pages)
+        self.save_button = PrimaryButton(self.tr("Save as PDF"), on_click=self.choose_file)
+        if not QPrinterInfo.availablePrinterNames():
+            self.print_button.setEnabled(False)
+            self.print_button.setToolTip(self.tr("No printer is set up on this computer."))
+        for choice in (self.paper, self.colour):
+            choice.setFixedWidth(220)
+        self.setLayout(
+            column(
+                row(self.paper, 16, self.colour, None),
+                self.pages,
+                row(self.message, None, self.print_button, self.save_button),
+                margins=(16, 16, 16, 16),
+            )
+        )
+
+    def choose_file(self) -> None:
+        """Ask where the PDF goes, and write it."""
+        places = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(places) or str(Path.home()))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save as PDF"),
+            str(folder / self.suggested),
+            self.tr("PDF files") + " (*.pdf)",
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF and say so; what is wrong is said in the same place."""
+        if not path.suffix:
+            path = path.with_suffix(".pdf")
+        try:
+            write_pdf(path, self._title, self._author, self._chosen_paper(), self._pages())
+        except KnownError as error:
+            self._say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+        else:
+            self._say(self.tr("Written: {0}").format(path))
+
+    def print_pages(self) -> None:
+        """Ask which printer, and print."""
+        dialog = QPrintDialog(self.printer, self)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        grey = self.colour.value == "grey"
+        if paint_on_printer(self.printer, lambda paper: self._pages_of(paper, grey)):
+            self._say(self.tr("Sent to the printer."))
+        else:
+            self._say(self.tr("The printer did not take the pages. Is it switched on?"), wrong=True)
+
+    def _chosen_paper(self) -> Paper:
+        return "Letter" if self.paper.value == "Letter" else "A4"
+
+    def _pages(self) -> PaintPages:
+        return self._pages_of(self._chosen_paper(), self.colour.value == "grey")
+
+    def _paint(self, printer: QPrinter) -> None:
+        painted(printer, printer.resolution(), self._pages())
+
+    def _set_paper(self) -> None:
+        self.printer.setFullPage(True)
+        set_page(self.printer, self._chosen_paper())
+
+    def _change(self, _value: object) -> None:
+        self._set_paper()
+        self.pages.updatePreview()
+
+    def _say(self, text: str, *, wrong: bool = False) -> None:
+        self.message.setText(text)
+        with_role(self.message, "error" if wrong else "quiet")
+
+
+__all__ = ["PagesOf", "PrintPreview", "paint_on_printer", "paper_here"]

@@ -1,0 +1,121 @@
+"""A word that is on or off, painted here so that no state moves a pixel of another.
+
+Off: hairline border. On: 2 px accent border on the accent's tint, SemiBold: told apart in grey too.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from painmap.ui.parts import theme
+from painmap.ui.parts.fonts import MEDIUM, SEMIBOLD, font
+from painmap.ui.parts.theme import SIZES
+
+_SWATCH_ROOM, _EDGES = 22.0, 6.0
+
+
+def _advance(text: str, size: int) -> float:
+    return QFontMetricsF(font(size, SEMIBOLD)).horizontalAdvance(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose: its key in the data, its words, and a swatch colour or ''."""
+
+    key: str
+    text: str
+    swatch: str = ""
+    hint: str = ""
+
+
+class Chip(QAbstractButton):
+    """A word that is on or off. Its text shrinks to 12 px before it is elided."""
+
+    def __init__(self, option: Option, *, text_px: int = SIZES.body, min_width: int = 44) -> None:
+        super().__init__()
+        self.option = option
+        self.together = self.ringed = False
+        self._text_px = text_px
+        self.setText(option.text)
+        self.setAccessibleName(option.hint or option.text)
+        self.setToolTip(option.hint)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(min_width, SIZES.target)
+        self.setFixedHeight(SIZES.target)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetricsF(font(self._text_px, SEMIBOLD)).horizontalAdvance(self.text())
+        return QSize(round(wide) + (44 if self.option.swatch else 24), SIZES.target)
+
+    def text_room(self) -> float:
+        """How wide the word may be."""
+        return self.width() - (_SWATCH_ROOM if self.option.swatch else 0.0) - _EDGES
+
+    def least_text_width(self) -> float:
+        """How wide the word is at the smallest size it is written in; a tall chip wraps it."""
+        parts = self.text().split() if self._wraps() else [self.text()]
+        return max(_advance(part, SIZES.caption) for part in parts)
+
+    def least_width(self) -> int:
+        """The narrowest chip that shows its whole word."""
+        swatch = _SWATCH_ROOM if self.option.swatch else 0.0
+        return max(self.minimumWidth(), math.ceil(self.least_text_width() + swatch + _EDGES))
+
+    def _wraps(self) -> bool:
+        return self.height() > 1.5 * SIZES.target and " " in self.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on, enabled = self.isChecked(), self.isEnabled()
+            ground = now.accent_tint if on or self.isDown() else now.panel
+            if self.underMouse() and enabled and not on:
+                ground = now.hover
+            width = 2.0 if on or self.ringed else 1.0
+            edge = now.accent if (on and enabled) or self.ringed else now.line
+            if on and not enabled:
+                edge = now.text_2
+            painter.setPen(QPen(QColor(edge), width))
+            painter.setBrush(QColor(ground))
+            inset = width / 2
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(box, SIZES.radius, SIZES.radius)
+            self._paint_content(painter, on=on, enabled=enabled)
+
+    def _paint_content(self, painter: QPainter, *, on: bool, enabled: bool) -> None:
+        now = theme.current()
+        left = 0.0
+        if self.option.swatch:
+            painter.setPen(QPen(QColor(theme.FIGURE.inner), 1))
+            painter.setBrush(QColor(self.option.swatch))
+            painter.drawEllipse(QPointF(15, self.height() / 2), 6.5, 6.5)
+            left = _SWATCH_ROOM
+        if self.together and on:
+            # Set with others by one tap: two bars at the corner, told apart from a choice made.
+            painter.setPen(QPen(QColor(now.accent), 1.75))
+            for y in (6.5, 10.0):
+                painter.drawLine(QPointF(self.width() - 14, y), QPointF(self.width() - 7, y))
+        weight = SEMIBOLD if on else MEDIUM
+        size = self._text_px
+        room = self.text_room()
+        while size > SIZES.caption and _advance(self.text(), size) > room:
+            size -= 1
+        text_font = font(size, weight)
+        painter.setFont(text_font)
+        painter.setPen(QColor(now.text if enabled or on else now.text_2))
+        box = QRectF(left, 0, self.width() - left, self.height())
+        if self._wraps():
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(box.adjusted(2, 2, -2, -2), middle, self.text())
+            return
+        text = QFontMetricsF(text_font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,1 @@
+"""The list of patients, a patient's page, and starting a visit."""

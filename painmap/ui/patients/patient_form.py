@@ -1,0 +1,155 @@
+"""Who a patient is, as a form: no dialog, mistakes told at their field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+
+from painmap.core.patient import SEXES, Patient, birth_date_problem, one_line
+from painmap.core.stamps import new_id, utc_now
+from painmap.ui.parts.birth_date import BirthDateField
+from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.widgets import PrimaryButton, TextButton, clear, column, label, row, set_wrong
+from painmap.ui.parts.wording import core_text, identity_line, today, word
+from painmap.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from painmap.storage.patients import PatientRow
+
+WIDTH = 376
+SIMILAR, SIMILAR_HEIGHT = 2, 56
+
+
+class PatientForm(QFrame):
+    """What the forms for a new and for a known patient share; `keep` says what becomes of it.
+
+    Signals: `existing_chosen(Patient)` (*Is it this one?*), `cancelled()`.
+    """
+
+    existing_chosen = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, session: Session, title: str, submit_text: str) -> None:
+        super().__init__()
+        self._session = session
+        self._known: Patient | None = None
+        self.setProperty("role", "card")
+        self.setFixedWidth(WIDTH)
+        self.family, self.given, self.number = QLineEdit(), QLineEdit(), QLineEdit()
+        self.born = BirthDateField()
+        self.sex = Choice(
+            [Option(key, word(key)) for key in SEXES], name=self.tr("Sex"), optional=True
+        )
+        self.number.setPlaceholderText(self.tr("may stay empty"))
+        self.family_error, self.born_error = label("", "error"), label("", "error", wrap=True)
+        self.changed_note = label("", "error", wrap=True)
+        self._similar_box = QVBoxLayout()
+        self._similar_box.setSpacing(4)
+        self.add = PrimaryButton(submit_text, on_click=self.submit)
+        self.cancel = TextButton(self.tr("Cancel"), role="quiet", on_click=self.cancelled.emit)
+        for field, name in (
+            (self.family, self.tr("Family name")),
+            (self.given, self.tr("Given name")),
+            (self.number, self.tr("ID")),
+            (self.born, self.tr("Date of birth")),
+        ):
+            field.setAccessibleName(name)
+            field.returnPressed.connect(self.submit)
+        for field in (self.family, self.given, self.born):
+            field.editingFinished.connect(self._look_for_similar)
+        self.family.textChanged.connect(self._clear_errors)
+        self.born.textChanged.connect(self._clear_errors)
+        self.setLayout(self._lay_out(title))
+
+    def _lay_out(self, title: str) -> QVBoxLayout:
+        fields = column(
+            label(title, "heading"), 8,
+            label(self.tr("Family name"), "strong"), self.family, self.family_error,
+            label(self.tr("Given name"), "strong"), self.given, 6,
+            label(self.tr("Date of birth"), "strong"), self.born, self.born_error,
+            6, label(self.tr("Sex"), "strong"), self.sex, 6,
+            label(self.tr("ID"), "strong"), self.number, 4, self.changed_note,
+            gap=2, margins=(20, 16, 20, 16),
+        )  # fmt: skip
+        fields.addSpacing(8)
+        fields.addLayout(self._similar_box)
+        fields.addStretch(1)
+        fields.addLayout(row(self.cancel, None, self.add))
+        return fields
+
+    def keep(self, patient: Patient) -> None:
+        """Put what is typed into the clinic file."""
+        raise NotImplementedError
+
+    def show_texts(self, family: str, given: str, number: str) -> None:
+        """Fill in the lines; nothing is wrong and nobody similar is known yet."""
+        for field, text in ((self.family, family), (self.given, given), (self.number, number)):
+            field.setText(text.strip())
+        self._show_similar([])
+        self._clear_errors()
+
+    def patient(self) -> Patient | None:
+        """What is typed, or None after telling at the field what is wrong."""
+        if not one_line(self.family.text()):
+            set_wrong(self.family, wrong=True)
+            self.family_error.setText(self.tr("Please type the family name."))
+            return None
+        born, problem = self.born.value, ""
+        if born is None:
+            problem = self.tr("Please type a date such as {0}.").format(self.born.example())
+        else:
+            problem = core_text(birth_date_problem(born, today()))
+        if born is None or problem:
+            set_wrong(self.born, wrong=True)
+            self.born_error.setText(problem)
+            self.born.setFocus()
+            return None
+        known = self._known
+        return Patient(
+            id=known.id if known else new_id(),
+            family=one_line(self.family.text()),
+            given=one_line(self.given.text()),
+            born=born,
+            sex=self.sex.value or "not said",  # type: ignore[arg-type]
+            number=one_line(self.number.text()),
+            created_at=known.created_at if known else utc_now(),
+        )
+
+    def submit(self) -> None:
+        """Keep the patient. Similar ones stay in view, they do not stand in the way."""
+        typed = self.patient()
+        if typed is not None:
+            self.keep(typed)
+
+    def _look_for_similar(self) -> None:
+        born = self.born.value
+        if born is None or not one_line(self.family.text()) or not self._session.has_store:
+            self._show_similar([])
+            return
+        found = self._session.store.similar_patients(
+            one_line(self.family.text()), one_line(self.given.text()), born, SIMILAR + 1
+        )
+        known = self._known.id if self._known else ""
+        self._show_similar([other for other in found if other.patient.id != known][:SIMILAR])
+
+    def _show_similar(self, rows: list[PatientRow]) -> None:
+        clear(self._similar_box)
+        if rows:
+            self._similar_box.addWidget(label(self.tr("Is it this one?"), "strong"))
+        for found in rows:
+            self._similar_box.addWidget(self._similar_button(found.patient))
+
+    def _similar_button(self, patient: Patient) -> TextButton:
+        text = f"{patient.name}\n{identity_line(patient, today())}"
+        button = TextButton(text, on_click=lambda: self.existing_chosen.emit(patient))
+        button.setFixedHeight(SIMILAR_HEIGHT)
+        button.setMaximumWidth(WIDTH)
+        button.setStyleSheet(f"text-align: left; min-height: {SIMILAR_HEIGHT - 2}px;")
+        return button
+
+    def _clear_errors(self) -> None:
+        for field, error in ((self.family, self.family_error), (self.born, self.born_error)):
+            set_wrong(field, wrong=False)
+            error.setText("")

@@ -1,0 +1,232 @@
+"""A patient's page: visits at the left, the trend and the next visit at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from painmap.core.patient import Patient
+from painmap.core.visit import Visit
+from painmap.errors import KnownError
+from painmap.ui.chart.miniature import exam_pixmap
+from painmap.ui.exam.header import Header
+from painmap.ui.parts.background import Background
+from painmap.ui.parts.widgets import (
+    PrimaryButton,
+    TextButton,
+    ThinProgress,
+    clear,
+    column,
+    label,
+    row,
+    scrolled,
+)
+from painmap.ui.patients.edit_patient import EditPatientForm
+from painmap.ui.patients.new_visit import NewVisitStrip, VisitPlan
+from painmap.ui.patients.patient_trends import PatientTrends
+from painmap.ui.patients.visit_card import PICTURE, VisitCard
+from painmap.ui.patients.visit_digest import VisitDigest, read_digest
+from painmap.ui.session.session import Session
+
+TIMELINE_WIDTH, TIMELINE_LEAST = 360, 240
+NARROW = 1000
+
+
+class PatientPage(QWidget):
+    """Signals: `visit_chosen(Visit)`, `visit_planned(VisitPlan)`, `compare_requested(str, str)`
+    with the earlier and the later visit's id, `print_requested(str)`, `back_requested()`,
+    `patient_saved(Patient)` after an edit, `other_chosen(Patient)` for a similar one."""
+
+    visit_chosen = Signal(object)
+    visit_planned = Signal(object)
+    compare_requested = Signal(str, str)
+    print_requested = Signal(str)
+    back_requested = Signal()
+    patient_saved = Signal(object)
+    other_chosen = Signal(object)
+
+    def __init__(self, session: Session, background: Background, menu: QMenu | None = None) -> None:
+        super().__init__()
+        self._session, self._background = session, background
+        self.patient: Patient | None = None
+        self.visits: list[Visit] = []
+        self.cards: list[VisitCard] = []
+        self._digests: dict[str, VisitDigest] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "window")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.header = Header()
+        self.header.back_requested.connect(self.back_requested)
+        if menu is not None:
+            self.header.add_menu(menu)
+        self.edit = TextButton(self.tr("Edit"), role="quiet", on_click=self._edit_patient)
+        self.edit.setToolTip(self.tr("Correct name, date of birth, sex or ID"))
+        self.header.add_beside_name(self.edit)
+        self.form = EditPatientForm(session)
+        self.form.saved.connect(self.patient_saved)
+        self.form.existing_chosen.connect(self.other_chosen)
+        self.form.cancelled.connect(self._show_overview)
+        self.progress = ThinProgress()
+        background.busy_changed.connect(self.progress.set_busy)
+        self.trends = PatientTrends()
+        self.strip = NewVisitStrip(session)
+        self.new_visit = PrimaryButton(
+            self.tr("New visit"), icon_name="plus", on_click=self._plan_visit
+        )
+        self.compare = TextButton("", icon_name="compare", on_click=self._compare)
+        self.print = TextButton(self.tr("Print"), icon_name="print", on_click=self._print)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._timeline = QVBoxLayout()
+        self._timeline.setSpacing(8)
+        self._timeline.setContentsMargins(0, 0, 8, 0)
+        held = QWidget()
+        held.setLayout(self._timeline)
+        self._visits_head = label("", "heading")
+        self._left = QWidget()
+        left = column(self._visits_head, scrolled(held), gap=8)
+        left.setStretch(1, 1)
+        self._left.setLayout(left)
+        right = column(self.trends, self.strip, gap=12)
+        right.setStretch(0, 1)
+        right.addLayout(row(self.compare, self.print, None, self.new_visit))
+        self._overview = QWidget()
+        self._overview.setLayout(right)
+        self._editing = QWidget()
+        self._editing.setLayout(row(self.form, None))
+        self._editing.hide()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setContentsMargins(24, 16, 24, 16)
+        self._body.setSpacing(16)
+        self._body.addWidget(self._left)
+        self._body.addWidget(self._overview, 1)
+        self._body.addWidget(self._editing, 1)
+        body = QWidget()
+        body.setLayout(self._body)
+        whole = column(self.header, self.progress, scrolled(body), gap=0)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def show_patient(self, patient: Patient) -> None:
+        """Show a patient's visits as the store has them now."""
+        self.patient = patient
+        self.header.show_patient(patient)
+        self.visits = self._session.store.visits(patient.id)
+        self._digests.clear()
+        self._fill_timeline()
+        self._show_trend()
+        self.strip.begin(patient, self.visits)
+        self._show_buttons()
+        if not (self.has_typed and self.form.patient_id == patient.id):
+            self._show_overview()
+        for visit in reversed(self.visits):
+            self._read(visit)
+
+    @property
+    def has_typed(self) -> bool:
+        """Whether corrections of the patient are typed and not saved."""
+        return self._editing.isVisibleTo(self) and self.form.is_changed
+
+    def drop_form(self) -> None:
+        """Put the form away, with what is typed in it."""
+        self._show_overview()
+
+    def _edit_patient(self) -> None:
+        if self.patient is not None:
+            self._show_form(shown=True)
+            self.form.begin(self.patient)
+
+    def _show_overview(self) -> None:
+        self._show_form(shown=False)
+
+    def _show_form(self, *, shown: bool) -> None:
+        self._overview.setVisible(not shown)
+        self._editing.setVisible(shown)
+        self.edit.setEnabled(not shown)
+
+    def _fill_timeline(self) -> None:
+        clear(self._timeline)
+        self.cards = [VisitCard(visit) for visit in reversed(self.visits)]
+        patient = self.patient
+        empty = self._session.store.empty_drafts(patient.id) if patient is not None else set()
+        for card in self.cards:
+            card.clicked.connect(lambda _on=False, card=card: self.visit_chosen.emit(card.visit))
+            card.ticked.connect(self._show_buttons)
+            card.discard_requested.connect(lambda card=card: self._discard(card.visit))
+            card.offer_discard(offered=card.visit.id in empty)
+            self._timeline.addWidget(card)
+        if not self.cards:
+            text = self.tr("No visit yet. The first is ready to start.")
+            self._timeline.addWidget(label(text, "quiet", wrap=True))
+        self._timeline.addStretch(1)
+        self._visits_head.setText(self.tr("Visits"))
+
+    def _discard(self, visit: Visit) -> None:
+        try:
+            self._session.discard_visit(visit.id)
+            if self.patient is not None:
+                self.show_patient(self.patient)
+        except KnownError as error:
+            self._session.failed.emit(error)
+
+    def _read(self, visit: Visit) -> None:
+        store, atlas = self._session.store, self._session.atlas
+        self._background.run(
+            lambda: read_digest(store, atlas, visit.id), self._digest_read, lambda _error: None
+        )
+
+    def _digest_read(self, digest: VisitDigest) -> None:
+        card = next((card for card in self.cards if card.visit.id == digest.visit.id), None)
+        if card is None:
+            return
+        ratio = self.devicePixelRatioF()
+        card.show_digest(digest, exam_pixmap(digest.exam, self._session.atlas, PICTURE, ratio))
+        self._digests[digest.visit.id] = digest
+        self._show_trend()
+
+    def _show_trend(self) -> None:
+        known = (self._digests.get(visit.id) for visit in self.visits)
+        self.trends.show_digests([digest for digest in known if digest is not None])
+
+    def ticked(self) -> list[Visit]:
+        """The ticked visits, oldest first."""
+        return [card.visit for card in reversed(self.cards) if card.tick.isChecked()]
+
+    def _show_buttons(self) -> None:
+        ticked = len(self.ticked())
+        self.compare.setText(self.tr("Compare") if ticked == 2 else self.tr("Compare last two"))
+        self.compare.setEnabled(ticked == 2 or (ticked == 0 and len(self.visits) > 1))
+        self.print.setEnabled(bool(self.visits))
+
+    def _compare(self) -> None:
+        pair = self.ticked() or self.visits[-2:]
+        if len(pair) == 2:
+            self.compare_requested.emit(pair[0].id, pair[1].id)
+
+    def _print(self) -> None:
+        chosen = self.ticked()
+        self.print_requested.emit((chosen[-1] if chosen else self.visits[-1]).id)
+
+    def _plan_visit(self) -> None:
+        if self.strip.refuses():
+            return
+        plan: VisitPlan = self.strip.plan()
+        self.visit_planned.emit(plan)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._left.setMinimumWidth(0 if narrow else TIMELINE_WIDTH)
+        self._left.setMaximumWidth(16_777_215 if narrow else TIMELINE_WIDTH)
+        self._left.setMinimumHeight(TIMELINE_LEAST if narrow else 0)
+        self.trends.set_low(narrow)
+        self._body.setStretch(0, 1 if narrow else 0)
+        for right in (1, 2):
+            self._body.setStretch(right, 0 if narrow else 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 720)

@@ -1,0 +1,47 @@
+"""Starting a visit: its head in the store, and what is carried forward from the last one."""
+
+from __future__ import annotations
+
+from painmap.core.carried import carry
+from painmap.core.counts import AS_THE_CLINIC, as_count_layers, count_by
+from painmap.core.exam import Exam
+from painmap.core.patient import Patient
+from painmap.core.stamps import new_id
+from painmap.core.visit import Visit
+from painmap.ui.patients.new_visit import VisitPlan
+from painmap.ui.session.session import Session
+
+
+def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
+    """Store a new visit, open it, and carry the last map forward if the plan says so.
+
+    KnownError, and nothing is stored, where the body of the plan cannot be shown.
+    """
+    session.check_body(plan.body)
+    store = session.store
+    earlier = store.visits(patient.id)
+    last = earlier[-1] if earlier and plan.from_last else None
+    visit = Visit(
+        id=new_id(),
+        patient_id=patient.id,
+        number=store.next_visit_number(patient.id),
+        kind=plan.kind,  # type: ignore[arg-type]
+        began_at=plan.began_at,
+        versions=session.atlas.versions,
+        body=plan.body,
+        examiner=session.examiner,
+        reporter=plan.reporter,  # type: ignore[arg-type]
+        height_cm=plan.height_cm,
+        weight_kg=plan.weight_kg,
+        started_from=last.id if last else None,
+    )
+    visit = store.add_visit(visit)
+    layers = as_count_layers(store.setting("count_layers"))
+    by_clinic = count_by(Exam(visit, patient, session.atlas.n_cells), layers, AS_THE_CLINIC)
+    if by_clinic is not None:
+        # Written before it opens: what the clinic has chosen is no step to undo.
+        store.append_edit(visit.id, by_clinic)
+    session.open_visit(visit.id)
+    if last is not None:
+        session.push(carry(store.load_exam(last.id, session.atlas.n_cells)))
+    return visit

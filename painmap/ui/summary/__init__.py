@@ -1,0 +1,1 @@
+"""The tab Summary: what was found, and signing."""

@@ -1,0 +1,1 @@
+"""The one window, from the first run on."""

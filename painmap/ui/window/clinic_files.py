@@ -1,0 +1,156 @@
+"""Beginning: which clinic file is opened, made, or left, and the sample's own file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from painmap.errors import KnownError
+from painmap.ui.parts.first_paint import FirstPaint
+from painmap.ui.session.sample_file import prepare_sample, sample_path, sample_patient
+
+if TYPE_CHECKING:
+    from painmap.ui.window.window import MainWindow
+
+
+OPENING = "opening"
+"""What notices speak of that go when a clinic file is open."""
+
+
+def finish_typing() -> None:
+    """Let the field being typed in hand over its text before its exam is closed."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+
+
+class ClinicFiles:
+    """What the first screen asks for, done on the window's session."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._first_paint: FirstPaint | None = None
+
+    def begin_when_painted(self) -> None:
+        """Show the frame of the first screen at once; open the file, and import what opening and
+        painting need, once that is on the screen."""
+        window = self._window
+        last = self._last()
+        known = last is not None and os.path.isfile(last)  # Path's may raise
+        window.stack.setCurrentWidget(window.patients if known else window.first_run)
+        self._first_paint = FirstPaint(window.stack, self._begin_and_import)
+
+    def _begin_and_import(self) -> None:
+        self.begin()
+        self._window.background.run(_import_rest, lambda _done: None)
+
+    def begin(self) -> None:
+        """Open the last file, or show the first screen."""
+        window = self._window
+        window.stack.setCurrentWidget(window.first_run)
+        last = self._last()
+        if last is not None:
+            self._open_again(last)
+
+    def _open_again(self, last: Path) -> None:
+        """Open the file of last time; where it is not to be had now, say so and offer to try on.
+
+        It stays the one that is remembered until another was really opened.
+        """
+        try:
+            self._window.session.open_store(last)
+        except KnownError as error:
+            again = QCoreApplication.translate("ClinicFiles", "Try again")
+            self._window.notice.say_error(
+                error, again, lambda: self._open_again(last), about=OPENING
+            )
+            return
+        self._opened(last)
+
+    def _last(self) -> Path | None:
+        last = self._window.preferences.now.last_file
+        return Path(last) if last else None
+
+    def start(self, examiner: str, path: Path) -> None:
+        """Start a clinic file; what is wrong with the place is told at its field."""
+        try:
+            self._window.session.start_store(path, examiner)
+        except KnownError as error:
+            self._window.first_run.refuse(error)
+            return
+        self._opened(path)
+
+    def open(self, path: Path) -> None:
+        """Open a clinic file and show its patients."""
+        if self._window.known(lambda: self._window.session.open_store(path), about=OPENING):
+            self._opened(path)
+
+    def leave(self) -> None:
+        """Close the file and choose another."""
+        finish_typing()
+        self._window.leaving.past_form(self._leave)
+
+    def _leave(self) -> None:
+        window = self._window
+        if window.leaving.may_leave() and window.known(window.session.close):
+            window.first_run.show_choices()
+            window.stack.setCurrentWidget(window.first_run)
+
+    def open_sample(self) -> None:
+        """Open the sample patient's file, made on the first use; 2 clicks to a painted chart."""
+        window, path = self._window, sample_path()
+        window.first_run.setEnabled(False)
+        window.setCursor(Qt.CursorShape.BusyCursor)
+        atlas = window.session.atlas
+        window.background.run(
+            lambda: prepare_sample(path, atlas),
+            lambda _made: self._sample_made(lambda: self._show_sample(path)),
+            lambda error: self._sample_made(lambda: _raise(error)),
+        )
+
+    def _sample_made(self, then: Callable[[], object]) -> None:
+        self._window.first_run.setEnabled(True)
+        self._window.unsetCursor()
+        self._window.known(then, about=OPENING)
+
+    def _show_sample(self, path: Path) -> None:
+        self._window.session.open_store(path)
+        self._forget_refusals()
+        self._window.open_patient(sample_patient(self._window.session.store))
+
+    def _check_meanwhile(self) -> None:
+        """Look through the file behind the first screen: what is damaged unseen is told."""
+        store, window = self._window.session.store, self._window
+        window.background.run(
+            store.check,
+            lambda _fine: None,
+            lambda error: window.known(lambda: _raise(error)),
+        )
+
+    def _forget_refusals(self) -> None:
+        """A file is open: what was said of those that could not be opened is over."""
+        self._window.first_run.clear_errors()
+        self._window.notice.settle(OPENING)
+
+    def _opened(self, path: Path) -> None:
+        self._forget_refusals()
+        self._window.preferences.change(last_file=str(path))
+        self._window.show_patients()
+        self._check_meanwhile()
+
+
+def _import_rest() -> None:
+    """Import what the first screens do without, before the first click asks for it."""
+    import scipy.sparse.csgraph  # noqa: F401
+
+    import painmap.storage.store
+    import painmap.ui.map.map_tab  # noqa: F401
+
+
+def _raise(error: BaseException) -> None:
+    raise error

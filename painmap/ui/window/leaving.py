@@ -1,0 +1,88 @@
+"""What would be lost by leaving a screen or closing the window: asked in the bar, no dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from painmap.ui.patients.patient_page import PatientPage
+from painmap.ui.patients.patients import PatientsScreen
+from painmap.ui.window.clinic_files import finish_typing
+
+if TYPE_CHECKING:
+    from painmap.ui.window.window import MainWindow
+
+FORM = "form"
+"""What notices speak of that go when a patient's form is saved or cancelled."""
+
+SAVING = "saving"
+"""What notices speak of that go when everything is on disk."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Leaving", text)
+
+
+class Leaving:
+    """Looks at the patient's form that is in front, and at what is not on disk."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._close_anyway = False
+
+    def may_leave(self, then: Callable[[], object] | None = None) -> bool:
+        """Whether everything is on disk; if not, it is tried again and told.
+
+        `then` leaves all the same: what is held back stays with the open file and is tried on.
+        """
+        session = self._window.session
+        session.flush()
+        if session.has_unsaved:
+            session.retry_saving()
+            self._tell_unsaved(_tr("Leave all the same") if then is not None else "", then)
+            return False
+        return True
+
+    def past_form(self, then: Callable[[], object]) -> None:
+        """Go on; where what is typed about a patient would be lost by it, ask in the bar first."""
+        if not self._asks_for_form(_tr("Leave without saving"), then):
+            then()
+
+    def may_close(self) -> bool:
+        """Whether the window may go now; if not, the bar asks."""
+        finish_typing()
+        session = self._window.session
+        session.flush()
+        if self._close_anyway:
+            return True
+        if session.has_unsaved:
+            self._tell_unsaved(_tr("Close and lose them"), self._close)
+            return False
+        return not self._asks_for_form(_tr("Close without saving"), self._window.close)
+
+    def _close(self) -> None:
+        self._close_anyway = True
+        self._window.close()
+
+    def _asks_for_form(self, action: str, then: Callable[[], object]) -> bool:
+        screen = self._window.stack.currentWidget()
+        if not (isinstance(screen, PatientPage | PatientsScreen) and screen.has_typed):
+            return False
+
+        def leave() -> None:
+            screen.drop_form()
+            then()
+
+        self._window.notice.say(
+            screen.form.unsaved_text, action, leave, stay=True, about=FORM, keep=_tr("Keep typing")
+        )
+        screen.form.add.setFocus()
+        return True
+
+    def _tell_unsaved(self, action: str, then: Callable[[], object] | None) -> None:
+        self._window.notice.say(
+            _tr("The last changes are not on disk yet. Painmap keeps trying."),
+            action, then, stay=True, about=SAVING, keep=_tr("Keep waiting"),
+        )  # fmt: skip

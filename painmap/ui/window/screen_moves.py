@@ -1,0 +1,128 @@
+"""Moving between the screens of the window: the list, a patient, an exam, a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from painmap.core.patient import Patient
+from painmap.core.visit import Visit
+from painmap.errors import KnownError
+from painmap.ui.exam.exam_screen import ExamScreen
+from painmap.ui.parts.notice import NoticeBar
+from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.patients.new_visit import VisitPlan
+from painmap.ui.patients.patient_page import PatientPage
+from painmap.ui.patients.patients import PatientsScreen
+from painmap.ui.patients.visit_start import start_visit
+from painmap.ui.session.session import Session
+from painmap.ui.window.clinic_files import finish_typing
+from painmap.ui.window.leaving import Leaving
+
+if TYPE_CHECKING:
+    from painmap.ui.compare.compare_screen import CompareScreen
+
+
+class ScreenMoves(QMainWindow):
+    """What shows one screen after another; the window makes them."""
+
+    session: Session
+    preferences: PreferenceFile
+    stack: QStackedWidget
+    notice: NoticeBar
+    leaving: Leaving
+    patients: PatientsScreen
+    patient_page: PatientPage
+    exam: ExamScreen
+    compare: CompareScreen | None = None
+
+    def show_patients(self) -> None:
+        """The list of patients; no exam is open then."""
+        self.session.patient = None
+        self.stack.setCurrentWidget(self.patients)
+
+    def open_patient(self, patient: Patient) -> None:
+        """A patient's page."""
+        self.session.patient = patient
+        if self.known(lambda: self.patient_page.show_patient(patient)):
+            self.stack.setCurrentWidget(self.patient_page)
+            self.patient_page.setFocus()
+
+    def open_visit(self, visit: Visit) -> None:
+        """A visit's exam."""
+        if self.known(lambda: self.session.open_visit(visit.id)):
+            self.stack.setCurrentWidget(self.exam)
+
+    def start_visit(self, plan: VisitPlan) -> None:
+        """A new visit's exam."""
+        patient = self.session.patient
+        if patient is not None and self.known(lambda: start_visit(self.session, patient, plan)):
+            self.stack.setCurrentWidget(self.exam)
+
+    def open_compare(self, earlier: str, later: str) -> None:
+        """Two visits beside each other; where they cannot be shown, the patient's page tells."""
+        try:
+            screen = self._compare_screen(earlier, later)
+        except KnownError as error:
+            if self.session.patient is not None and not self.session.has_exam:
+                self.open_patient(self.session.patient)
+            self.notice.say_error(error)
+            return
+        self._drop_compare()
+        screen.back_requested.connect(self.go_back)
+        self.compare = screen
+        self.stack.addWidget(screen)
+        self.stack.setCurrentWidget(screen)
+
+    def _compare_screen(self, earlier: str, later: str) -> CompareScreen:
+        from painmap.ui.compare.compare_screen import CompareScreen
+
+        bodies = {self.session.store.visit(visit_id).body for visit_id in (earlier, later)}
+        for body in sorted(bodies):
+            self.session.check_body(body)
+        return CompareScreen(
+            self.session, earlier, later, lambda: self.preferences.now.temperature_unit
+        )
+
+    def go_back(self) -> None:
+        """One screen back: exam or comparison to the patient, patient to the list."""
+        finish_typing()
+        shown, patient = self.stack.currentWidget(), self.session.patient
+        if shown is self.exam and patient is not None:
+            if self.leaving.may_leave(self._leave_exam):
+                self._leave_exam()
+        elif self.compare is not None and shown is self.compare and patient is not None:
+            self.open_patient(patient)
+            self._drop_compare()
+        elif shown is self.patient_page:
+            self.leaving.past_form(self.show_patients)
+
+    def _leave_exam(self) -> None:
+        patient = self.session.patient
+        if self.stack.currentWidget() is self.exam and patient is not None:
+            self.session.close_visit()
+            self.open_patient(patient)
+
+    def print_visit(self, visit_id: str) -> None:
+        """Print one visit."""
+        from painmap.ui.paper.printing import print_visit
+
+        unit = self.preferences.now.temperature_unit
+        self.known(lambda: print_visit(self.session, visit_id, self, unit=unit))
+
+    def _drop_compare(self) -> None:
+        if self.compare is not None:
+            self.stack.removeWidget(self.compare)
+            self.compare.deleteLater()
+            self.compare = None
+
+    def known(self, task: Callable[[], object], *, about: str = "") -> bool:
+        """Run a task; a fault of the environment is told in the bar. Whether it went well."""
+        try:
+            task()
+        except KnownError as error:
+            self.notice.say_error(error, about=about)
+            return False
+        return True

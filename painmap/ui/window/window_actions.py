@@ -1,0 +1,124 @@
+"""What each action of the table does in the window, and the menu made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from painmap.ui.window.window import MainWindow
+
+MENU = (
+    ("hand_over", "compare", "print"),
+    ("theme_system", "theme_light", "theme_dark"),
+    ("unit_c", "unit_f"),
+    ("finger_paint", "finger_pan", "pressure"),
+    ("shortcuts",),
+    ("open_file", "quit"),
+)
+CHOICES = frozenset(
+    {
+        "theme_system", "theme_light", "theme_dark", "unit_c", "unit_f",
+        "finger_paint", "finger_pan", "pressure",
+    }
+)  # fmt: skip
+
+
+def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What to call for each action's id."""
+    return {
+        "undo": lambda: undo(window),
+        "redo": window.session.undo_stack.redo,
+        "hand_over": window.handing.start,
+        "compare": window.compare_shown,
+        "print": lambda: print_shown(window),
+        "back": window.go_back,
+        "tab_map": lambda: window.show_tab("map"),
+        "tab_limbs": lambda: window.show_tab("limbs"),
+        "tab_summary": lambda: window.show_tab("summary"),
+        "find_patient": window.find_patient,
+        "new_patient": window.new_patient,
+        "open_file": window.files.leave,
+        "theme_system": lambda: window.use_theme("system"),
+        "theme_light": lambda: window.use_theme("light"),
+        "theme_dark": lambda: window.use_theme("dark"),
+        "unit_c": lambda: window.use_unit("C"),
+        "unit_f": lambda: window.use_unit("F"),
+        "finger_paint": lambda: use_hand(window, finger="paint"),
+        "finger_pan": lambda: use_hand(window, finger="pan"),
+        "pressure": lambda: use_hand(
+            window, pressure="" if window.preferences.now.pressure else "rates"
+        ),
+        "shortcuts": lambda: toggle_sheet(window),
+        "quit": window.close,
+    }
+
+
+def print_shown(window: MainWindow) -> None:
+    """Print what is on the screen."""
+    if window.compare is not None and window.stack.currentWidget() is window.compare:
+        window.compare.print_page()
+    else:
+        window.print_shown()
+
+
+def undo(window: MainWindow) -> None:
+    """Take the last step back; in the middle of a stroke that is the stroke."""
+    if not give_up_stroke(window):
+        window.session.undo_stack.undo()
+
+
+def give_up_stroke(window: MainWindow) -> bool:
+    """Leave no trace of a stroke that is being drawn; whether one was."""
+    drawing = window.exam.is_drawing()
+    if drawing:
+        window.exam.tab("map").canvas.stop_drawing()  # type: ignore[attr-defined]
+    return drawing
+
+
+def use_hand(window: MainWindow, **changes: str) -> None:
+    """Remember what a finger or the pen's pressure does from now on."""
+    window.preferences.change(**changes)
+    if window.session.has_exam:
+        window.exam.tab("map").use_hand(window.preferences.now)  # type: ignore[attr-defined]
+
+
+def toggle_sheet(window: MainWindow) -> None:
+    """Show or close the sheet of keys and gestures."""
+    from painmap.ui.exam.shortcut_sheet import ShortcutSheet
+
+    shown = [made for made in window.stack.findChildren(ShortcutSheet) if made.isVisible()]
+    for made in shown:
+        made.close()
+    if not shown:
+        ShortcutSheet(window.stack).open()
+
+
+def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
+    """The menu of every header, in groups."""
+    menu = QMenu(window)
+    for group in MENU:
+        for key in group:
+            action = actions[key]
+            action.setCheckable(key in CHOICES)
+            menu.addAction(action)
+        menu.addSeparator()
+    menu.aboutToShow.connect(lambda: _mark_choices(window, actions))
+    return menu
+
+
+def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
+    now = window.preferences.now
+    for key in CHOICES:
+        actions[key].setChecked(
+            key
+            in (
+                f"theme_{now.theme}",
+                f"unit_{now.temperature_unit.lower()}",
+                f"finger_{now.finger}",
+                "pressure" if now.pressure else "",
+            )
+        )

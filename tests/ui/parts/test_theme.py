@@ -1,0 +1,97 @@
+"""Contrast of the tokens, and that every icon and font is there."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from painmap.resources import assets_dir
+from painmap.ui.parts import icons, theme
+from painmap.ui.parts.delta_label import delta_ground
+from painmap.ui.parts.fonts import SEMIBOLD, font, load_fonts
+from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.parts.stylesheet import stylesheet
+from painmap.ui.parts.theme import DARK, DELTA_T, FIGURE, LAYER_STYLES, LIGHT, Theme
+from painmap.ui.patients.trend import nice_top, readable
+from painmap.ui.window.actions import ACTIONS
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((theme.luminance(one), theme.luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("ground", DELTA_T)
+def test_numbers_on_a_difference_are_readable(ground: str) -> None:
+    assert contrast(theme.ink_on(ground), ground) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_text_is_readable_on_every_ground(tokens: Theme) -> None:
+    for ground in (tokens.window, tokens.panel, tokens.accent_tint, tokens.hover):
+        assert contrast(tokens.text, ground) >= 4.5
+        assert contrast(tokens.text_2, ground) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert contrast(tokens.error, tokens.panel) >= 4.5
+    assert contrast(tokens.notice_text, tokens.notice_ground) >= 4.5
+
+
+@pytest.mark.parametrize("name", LAYER_STYLES)
+def test_every_layer_stands_out_from_the_figure(name: str) -> None:
+    assert contrast(LAYER_STYLES[name].colour, FIGURE.base) >= 3.0
+
+
+def test_trend_lines_are_readable_in_the_dark(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "current", lambda: DARK)
+    for kind in ("pain", "allodynia"):
+        assert contrast(readable(LAYER_STYLES[kind].colour).name(), DARK.panel) >= 4.5
+
+
+def test_the_style_sheet_holds_no_open_place() -> None:
+    for tokens in (LIGHT, DARK):
+        text = stylesheet(tokens)
+        assert "{{" not in text
+        assert text.count("{") == text.count("}")
+        assert all(getattr(tokens, part.name) in text for part in fields(Theme)
+                   if part.name != "dark")  # fmt: skip
+
+
+def test_icons_of_actions_are_there_and_tinted(qapp: QApplication) -> None:
+    for path in (assets_dir() / "icons").glob("*.svg"):
+        image = icons.pixmap(path.stem, "#FF0000", 24, 1.0).toImage()
+        inked = [image.pixelColor(x, y) for x in range(24) for y in range(24)]
+        assert any(pixel.alpha() > 100 for pixel in inked), path.name
+        assert all(pixel.green() == 0 for pixel in inked if pixel.alpha() > 100), path.name
+    for action in ACTIONS:
+        assert not action.icon or (assets_dir() / "icons" / f"{action.icon}.svg").is_file()
+    keys = [key for action in ACTIONS for key in action.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_own_font_is_used(qapp: QApplication) -> None:
+    assert "Noto Sans" in load_fonts()
+    assert QFontInfo(font(15, SEMIBOLD)).family().startswith("Noto Sans")
+
+
+def test_the_ground_of_a_difference_goes_with_its_sign() -> None:
+    grounds = [delta_ground(delta) for delta in (-3, -1.5, -0.7, 0, 0.7, 1.5, 3)]
+    assert tuple(grounds) == theme.DELTA_T
+    assert delta_ground(0.4) == delta_ground(-0.4) == theme.DELTA_T[3]
+
+
+def test_the_top_of_an_axis_is_a_round_number() -> None:
+    assert [nice_top(value) for value in (0, 0.7, 1, 782, 1001, 2.4)] == [
+        1.0, 1.0, 1.0, 1000.0, 2000.0, 2.5,
+    ]  # fmt: skip
+
+
+def test_preferences_survive_and_a_damaged_file_counts_as_empty(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    path = tmp_path / "settings" / "preferences.json"
+    PreferenceFile(path).change(unit="F", theme="dark")
+    again = PreferenceFile(path)
+    assert (again.now.temperature_unit, again.now.theme) == ("F", "dark")
+    path.write_text("{ not json")
+    assert PreferenceFile(path).now == replace(again.now, unit="", theme="system")

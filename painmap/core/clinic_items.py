@@ -1,0 +1,193 @@
+"""What a clinic can set, as data: keys, names, defaults, and from where each default is.
+
+Keys are kept in files and stay as they are; those of the first releases are among them. A default
+that is not `verified` comes from memory or convention and is shown as such, never as authority.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from painmap.core.allodynography import (
+    ALLODYNOGRAPHY_SETTING,
+    RAINBOW_NOTE,
+    RAINBOW_SETTING,
+    as_rainbow,
+    as_rule,
+    rainbow_to_json,
+    rule_to_json,
+)
+from painmap.core.clinic_values import (
+    Kind,
+    checked,
+    choice,
+    choice_of_words,
+    number,
+    one_text,
+    own_words,
+    templates,
+)
+from painmap.core.count_settings import COUNT_LAYERS
+from painmap.core.findings import Json
+from painmap.core.own_layers import OWN_LAYERS, as_own_layers, own_layers_json
+from painmap.core.text import Text, text
+from painmap.core.trial_numbers import THRESHOLD_CM, THRESHOLD_SETTING
+from painmap.core.visit import VISIT_KINDS
+
+SCHEMES: Final = ("limb10", "wpi19", "michigan35", "choir74")
+PATCHES: Final = "patches"
+"""The pattern's own scheme: each connected painted patch is an area."""
+SEEN, REPORTED_TOO = "seen", "seen_or_reported"
+
+OPTION_WORDS: Final[dict[str, Text]] = {
+    "limb10": text("Limb-10"),
+    "wpi19": text("WPI-19"),
+    "michigan35": text("Michigan-35"),
+    "choir74": text("CHOIR-74"),
+    PATCHES: text("connected painted patches"),
+    SEEN: text("signs seen now"),
+    REPORTED_TOO: text("signs seen now or reported"),
+    "": text("as on this computer"),
+    "C": text("°C"),
+    "F": text("°F"),
+}
+"""Stored words of choices as they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicItem:
+    """One setting: the `key` that it is stored under, the `field` of `Clinic` that holds it.
+
+    `options` are the values of a choice, () for any other kind.
+    """
+
+    key: str
+    field: str
+    group: str
+    name: Text
+    kind: Kind
+    source: Text
+    verified: bool = True
+    options: tuple[Json, ...] = ()
+    unit: str = ""
+
+
+_OWN = text("Painmap's own choice.")
+_YOURS = text("Your clinic's own.")
+_OPEN = text("Left open by the literature.")
+
+
+def _choice(
+    key: str, group: str, name: str, options: tuple[Json, ...], source: Text, field: str = ""
+) -> ClinicItem:
+    kind = choice(*options)
+    return ClinicItem(key, field or key, group, text(name), kind, source, options=options)
+
+
+def _words(key: str, name: str, field: str = "") -> ClinicItem:
+    return ClinicItem(key, field or key, "vocabulary", text(name), own_words(), _YOURS)
+
+
+_COUNTING = (
+    ClinicItem("clinic", "name", "clinic", text("Name of the clinic"), one_text(), _YOURS),
+    _choice("scheme", "counting", "Scheme of new visits", SCHEMES, _OWN),
+    ClinicItem(
+        "count_layers", "count_layers", "counting", text("Layers that count"),
+        choice_of_words(COUNT_LAYERS), _OPEN, options=tuple(list(one) for one in COUNT_LAYERS),
+    ),
+    _choice(
+        "wpi_hands_feet", "counting", "Hands and feet count with lower arm and leg in the WPI",
+        (True, False), text("A convention: the index does not name hands and feet."),
+    ),
+)  # fmt: skip
+_PATTERN = (
+    _choice(
+        "pattern_scheme", "pattern", "Scheme of the pattern", (*SCHEMES, PATCHES),
+        text("Left open by the literature: with WPI areas one whole leg is three."),
+    ),
+    _choice(
+        "pattern_threshold", "pattern", "Diffuse from this number of areas", (3, 5),
+        text("3: Yunus and Masi 1985, and clinics' own wording. 5: Sherry 2020, a median split."),
+    ),
+    _choice("pattern_signs", "pattern", "Autonomic signs that count", (SEEN, REPORTED_TOO), _OPEN),
+    ClinicItem(
+        "pattern_min_cm2", "pattern_min_cm2", "pattern", text("Smallest patch that counts"),
+        number(1.0, 0.1, 500.0), _OWN, unit="cm²",
+    ),
+    ClinicItem(
+        "pattern_min_share", "pattern_min_share", "pattern",
+        text("Smallest share of an area that counts"), number(0.05, 0.0, 1.0), _OWN,
+    ),
+    _choice("pattern_bilateral", "pattern", "Both arms, or both legs, are", (2, 1), _OPEN),
+    _choice("pattern_midline_once", "pattern", "Right and left half of a part in the midline are "
+            "one area", (True, False), _OPEN),
+)  # fmt: skip
+_TEMPERATURE = (
+    ClinicItem(
+        "delta_t_sides", "delta_t_sides", "temperature",
+        text("Difference of the sides that suggests a sign, more than"), number(1.0, 0.1, 10.0),
+        text("1 °C: wording of the sign in the Budapest criteria. Others use 0.6 or 2.2 °C."),
+        verified=False, unit="°C",
+    ),
+    ClinicItem(
+        "delta_t_along", "delta_t_along", "temperature",
+        text("Difference along a limb that is marked, more than"),
+        number(None, 0.1, 20.0, none=True), text("No published threshold is known to us."),
+        verified=False, unit="°C",
+    ),
+    _choice("temperature_unit", "temperature", "Unit of temperature", ("", "C", "F"), _YOURS),
+)  # fmt: skip
+_TRIALS = (
+    ClinicItem(
+        ALLODYNOGRAPHY_SETTING, "allodynography", "trials", text("Allodynography"),
+        checked(as_rule, rule_to_json, text("Grams, pain of 10 and pain above rest are needed.")),
+        text("15 g and 3 of 10: Spicher. One above pain at rest is not verified."),
+        verified=False,
+    ),
+    ClinicItem(
+        RAINBOW_SETTING, "rainbow_scale", "trials", text("Rainbow Pain Scale"),
+        checked(as_rainbow, rainbow_to_json, text("A list of key, name and grams is needed.")),
+        RAINBOW_NOTE, verified=False,
+    ),
+    ClinicItem(
+        THRESHOLD_SETTING, "variable_border_cm", "trials",
+        text("A border that moves so far is variable"), number(None, *THRESHOLD_CM, none=True),
+        text("No published threshold is known to us."), verified=False, unit="cm",
+    ),
+)  # fmt: skip
+_VOCABULARY = (
+    ClinicItem(
+        OWN_LAYERS, "own_layers", "vocabulary", text("Own layers"),
+        checked(as_own_layers, own_layers_json, text("A list of looks and names is needed.")),
+        _YOURS,
+    ),
+    _words("pain_qualities", "Own qualities of pain"),
+    _words("own_stimuli", "Own stimuli"),
+    _words("own_thermometers", "Thermometers"),
+    _words("own_treatments", "Treatments"),
+    _words("own_instruments", "Own instruments with a total"),
+    ClinicItem(
+        "checklists", "checklists", "vocabulary", text("What an exam should have"),
+        templates(VISIT_KINDS), _YOURS,
+    ),
+)  # fmt: skip
+
+ITEMS: Final = (*_COUNTING, *_PATTERN, *_TEMPERATURE, *_TRIALS, *_VOCABULARY)
+"""Every setting, in the order of the page."""
+GROUPS: Final[dict[str, Text]] = {
+    "clinic": text("Clinic"),
+    "counting": text("Counting"),
+    "pattern": text("Pattern"),
+    "temperature": text("Temperature"),
+    "trials": text("Trials"),
+    "vocabulary": text("Words and templates"),
+}
+
+
+def item_of(key: str) -> ClinicItem:
+    """Return a setting by its key. Raises KeyError."""
+    for item in ITEMS:
+        if item.key == key:
+            return item
+    raise KeyError(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -23,7 +24,7 @@ from painmap.atlas.surface import CellPlaces
 from painmap.atlas.versions import AtlasVersions
 from painmap.resources import assets_dir
 
-SCHEMES = ("limb10", "wpi19", "lund_browder")
+SCHEMES = ("limb10", "wpi19", "michigan35", "choir74", "lund_browder")
 
 
 class Atlas:
@@ -124,6 +125,15 @@ class Atlas:
             if scheme not in self._areas:
                 self._areas[scheme] = self.schemes[scheme].area_of_atom[self.atom]
             return self._areas[scheme]
+
+    def with_scheme(self, scheme: Scheme) -> Atlas:
+        """Return this atlas with a scheme more, or another in place of the one with its key."""
+        same = copy(self)
+        same.schemes = {**self.schemes, scheme.key: scheme}
+        with self._lock:
+            kept = {key: areas for key, areas in self._areas.items() if key != scheme.key}
+        same._areas = kept  # noqa: SLF001  # of the same class
+        return same
 
     @cached_property
     def _charts(self) -> dict[str, list[dict[str, Any]]]:

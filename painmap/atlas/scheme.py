@@ -30,7 +30,10 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One item of a scheme; `counts` is False for skin that the scheme does not name."""
+    """One item of a scheme; `counts` is False for skin that the scheme does not name.
+
+    `native` holds how somebody else's map calls and numbers it: (`title`, `Rt jaw`), ...
+    """
 
     index: int
     key: str
@@ -38,6 +41,7 @@ class Area:
     side: Side
     atoms: tuple[int, ...]
     counts: bool = True
+    native: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +87,9 @@ def read_scheme(content: Mapping[str, Any], atoms: Sequence[Atom]) -> Scheme:
         if (area_of_atom[list(members)] != 255).any():
             raise ValueError(f"scheme {content['key']}: {row['key']} shares an atom")
         area_of_atom[list(members)] = index
-        areas.append(
-            Area(index, row["key"], row["name"], row["side"], members, row.get("counts", True))
-        )
+        native = tuple(row.get("native", {}).items())
+        counts = row.get("counts", True)
+        areas.append(Area(index, row["key"], row["name"], row["side"], members, counts, native))
     if (area_of_atom == 255).any():
         raise ValueError(f"scheme {content['key']}: an atom lies in no area")
     return Scheme(

@@ -29,100 +29,7 @@ BANDS = {
     "adult_female": "adult",
     "adult_male": "adult",
 }
-FINGERS = ["thumb", "index_finger", "middle_finger", "ring_finger", "little_finger"]
-TOES = ["great_toe", "second_toe", "third_toe", "fourth_toe", "fifth_toe"]
-HAND = ["palm", "hand_dorsum", *FINGERS]
-FOOT = ["foot_dorsum", "sole", "heel", *TOES]
-# Parts, or a part with its face, of each area; `two` are areas of a right and a left half.
-MICHIGAN_ONE = {
-    "face": ["face"],
-    "abdomen": ["upper_abdomen", "lower_abdomen"],
-    "pelvis": ["pelvis", "perineum"],
-    "head": ["cranium", "occiput", "ear"],
-    "neck": ["neck"],
-    "upper back": ["upper_back", "middle_back"],
-    "lower back": ["low_back"],
-}
-MICHIGAN_TWO = {
-    "jaw": ["jaw"],
-    "chest": ["chest"],
-    "upper arm": ["upper_arm"],
-    "elbow": ["elbow"],
-    "lower arm": ["forearm"],
-    "wrist and hand": ["wrist", *HAND],
-    "groin": ["groin"],
-    "upper leg": ["thigh"],
-    "knee": ["knee"],
-    "lower leg": ["lower_leg"],
-    "ankle and foot": ["ankle", *FOOT],
-    "shoulder": ["shoulder"],
-    "hip": ["hip"],
-    "buttock": ["buttock"],
-}
-CHOIR_FRONT = {
-    "cranium": ["cranium_front"],
-    "face": ["face", "jaw", "ear"],
-    "neck": ["neck_front"],
-    "shoulder": ["shoulder_front"],
-    "chest": ["chest"],
-    "bicep": ["upper_arm_front"],
-    "elbow": ["elbow_front"],
-    "forearm": ["forearm_front"],
-    "abdomen": ["upper_abdomen", "lower_abdomen"],
-    "wrist": ["wrist_front"],
-    "hip": ["hip_front"],
-    "pubic": ["pelvis", "groin", "perineum"],
-    "palm": ["palm", *(f"{finger}_front" for finger in FINGERS)],
-    "upper leg": ["thigh_front"],
-    "knee": ["knee_front"],
-    "lower leg": ["lower_leg_front"],
-    "ankle": ["ankle_front"],
-    "foot top": ["foot_dorsum", *(f"{toe}_front" for toe in TOES)],
-}
-CHOIR_BACK = {
-    "cranium back": ["cranium_back"],
-    "head back": ["occiput"],
-    "neck back": ["neck_back"],
-    "shoulder back": ["shoulder_back"],
-    "upper back": ["upper_back"],
-    "bicep back": ["upper_arm_back"],
-    "middle back": ["middle_back"],
-    "elbow back": ["elbow_back"],
-    "forearm back": ["forearm_back"],
-    "lower back": ["low_back"],
-    "wrist back": ["wrist_back"],
-    "hip back": ["hip_back"],
-    "buttock": ["buttock"],
-    "hand top": ["hand_dorsum", *(f"{finger}_back" for finger in FINGERS)],
-    "upper leg back": ["thigh_back"],
-    "knee back": ["knee_back"],
-    "lower leg back": ["lower_leg_back"],
-    "ankle back": ["ankle_back"],
-    "sole": ["sole", "heel", *(f"{toe}_back" for toe in TOES)],
-}
-
-
-def union(atlas: Atlas, parts: list[str], side: str = "") -> list[str]:
-    keys = []
-    for part in parts:
-        found = [
-            atom.key
-            for atom in atlas.atoms
-            if part in (atom.part, atom.key[2:]) and side in ("", atom.side)
-        ]
-        assert found, part
-        keys += found
-    return keys
-
-
-def scheme_of(
-    atlas: Atlas, one: dict[str, list[str]], two: dict[str, list[str]]
-) -> dict[str, object]:
-    areas = [(name, "", union(atlas, parts)) for name, parts in one.items()]
-    for name, parts in two.items():
-        areas += [(f"{side} {name}", side, union(atlas, parts, side)) for side in "RL"]
-    rows = [{"key": name, "name": name, "side": side, "atoms": keys} for name, side, keys in areas]
-    return {"key": "trial", "name": "Trial", "version": 1, "areas": rows}
+SCHEMES = ("limb10", "wpi19", "michigan35", "choir74", "lund_browder")
 
 
 def test_limb10_has_its_ten_areas_in_order(atlas: Atlas) -> None:
@@ -140,7 +47,7 @@ def test_wpi19_counts_nineteen_areas(atlas: Atlas) -> None:
     assert scheme.notes
 
 
-@pytest.mark.parametrize("key", ["limb10", "wpi19", "lund_browder"])
+@pytest.mark.parametrize("key", SCHEMES)
 def test_every_atom_lies_in_one_area(atlas: Atlas, key: str) -> None:
     scheme = atlas.schemes[key]
     members = [atom for area in scheme.areas for atom in area.atoms]
@@ -153,7 +60,7 @@ def test_every_atom_lies_in_one_area(atlas: Atlas, key: str) -> None:
             assert {atlas.atoms[atom].side for atom in area.atoms} == {"R", "L"}
 
 
-@pytest.mark.parametrize("key", ["limb10", "wpi19", "lund_browder"])
+@pytest.mark.parametrize("key", SCHEMES)
 def test_pairs_are_mirrors(atlas: Atlas, key: str) -> None:
     scheme = atlas.schemes[key]
     for area in scheme.areas:
@@ -170,25 +77,13 @@ def test_limbs_are_what_limb10_calls_arms_and_legs(atlas: Atlas) -> None:
         assert ((area == index) == (atlas.limb == code)).all()
 
 
-def test_michigan_35_is_a_union_of_atoms(atlas: Atlas) -> None:
-    scheme = read_scheme(scheme_of(atlas, MICHIGAN_ONE, MICHIGAN_TWO), atlas.atoms)
-    assert len(scheme.areas) == 35
-
-
-def test_choir_74_is_a_union_of_atoms(atlas: Atlas) -> None:
-    assert len(CHOIR_FRONT) * 2 == 36
-    assert len(CHOIR_BACK) * 2 == 38
-    scheme = read_scheme(scheme_of(atlas, {}, {**CHOIR_FRONT, **CHOIR_BACK}), atlas.atoms)
-    assert len(scheme.areas) == 74
-
-
 def test_a_scheme_that_is_no_partition_is_refused(atlas: Atlas) -> None:
-    content = scheme_of(atlas, MICHIGAN_ONE, {})
+    content = read_json("atlas/schemes/michigan35.json")
+    areas = content["areas"]
     with pytest.raises(ValueError, match="no area"):
-        read_scheme(content, atlas.atoms)
-    content = scheme_of(atlas, {**MICHIGAN_ONE, "again": ["face"]}, MICHIGAN_TWO)
+        read_scheme({**content, "areas": areas[1:]}, atlas.atoms)
     with pytest.raises(ValueError, match="shares an atom"):
-        read_scheme(content, atlas.atoms)
+        read_scheme({**content, "areas": [*areas, areas[0]]}, atlas.atoms)
 
 
 def test_every_column_of_the_burn_chart_sums_to_a_hundred() -> None:

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from painmap.core.findings import LIMBS, Basis, FindingKey, Json, limb_key
+from painmap.core.findings import LIMBS, MOMENTS, Basis, FindingKey, Json, Moment, limb_key
+from painmap.core.record.limb_items import QUICK, items_of
 
-LIMB_ITEMS: Final = ("touch", "temperature_c", "colour", "swelling", "sweating", "note")
+LIMB_ITEMS: Final = tuple(item.key for item in QUICK)
+"""The quick rows, which every comparison and every page shows first."""
 PAIRS: Final = (("arms", "r_arm", "l_arm"), ("legs", "r_leg", "l_leg"))
 _BASES: Final[tuple[Basis, ...]] = ("seen", "reported")
 
@@ -22,6 +24,7 @@ class LimbChange:
     basis: Basis
     then: Json
     now: Json
+    moment: Moment = "rest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,13 @@ def limb_changes(
     """Return every item that was assessed at either visit, limb by limb."""
     found = []
     for limb in LIMBS:
-        for item in LIMB_ITEMS:
-            for basis in _BASES:
-                key = limb_key(limb, item, basis)
-                if key in then or key in now:
-                    found.append(LimbChange(limb, item, basis, then.get(key), now.get(key)))
+        for moment in MOMENTS:
+            for item in (row.key for row in items_of(limb)):
+                for basis in _BASES:
+                    key = limb_key(limb, item, basis, moment)
+                    if (key in then or key in now) and not _told_above(key, then, now):
+                        change = LimbChange(limb, item, basis, then.get(key), now.get(key), moment)
+                        found.append(change)
     return tuple(found)
 
 
@@ -58,6 +63,16 @@ def side_differences(
         for pair, right, left in PAIRS
     )
     return tuple(row for row in rows if row.then is not None or row.now is not None)
+
+
+def _told_above(
+    key: FindingKey, then: Mapping[FindingKey, Json], now: Mapping[FindingKey, Json]
+) -> bool:
+    """Tell whether the readings of the quick row's site say no more than that row does."""
+    if key.item != "temperature:dorsum":
+        return False
+    quick = FindingKey(key.subject, "temperature_c", key.basis)
+    return all((key in visit) <= (quick in visit) for visit in (then, now))
 
 
 def right_minus_left(findings: Mapping[FindingKey, Json], right: str, left: str) -> float | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from painmap.core.comparison import Comparison
 from painmap.core.findings import Json
 from painmap.core.limb_changes import LimbChange
+from painmap.core.record.limb_items import item_of
+from painmap.core.record.limb_values import value_text
 from painmap.core.tables import EMPTY, Row, Table
 from painmap.core.text import Celsius, Text, joined, text
 
@@ -14,13 +16,11 @@ _LIMBS = {
     "r_leg": "right leg",
     "l_leg": "left leg",
 }
-_ITEMS = {
-    "touch": "Temperature by touch",
-    "temperature_c": "Temperature",
-    "colour": "Colour",
-    "swelling": "Swelling",
-    "sweating": "Sweating",
-    "note": "Note",
+_QUICK = {"temperature_c": "Temperature", "touch": "Temperature by touch"}
+_MOMENTS = {
+    "hanging": "hanging",
+    "after_exercise": "after exercise",
+    "after_therapy": "after therapy",
 }
 
 
@@ -40,17 +40,30 @@ def _difference(kelvin: float | None) -> Text:
 
 
 def _limb_cells(row: LimbChange) -> tuple[Text, ...]:
-    name: Text = text(_ITEMS[row.item])
+    item = item_of(row.limb, row.item)
+    name = text(_QUICK.get(row.item, row.item if item is None else item.name))
+    if row.item.startswith("temperature:") and item is not None:
+        name = text("Temperature, {site}", site=text(item.name[:1].lower() + item.name[1:]))
     if row.basis == "reported":
         name = text("{item} (reported)", item=name)
     where = text("{item}, {limb}", item=name, limb=text(_LIMBS[row.limb]))
-    return (where, finding_text(row.item, row.then), finding_text(row.item, row.now))
+    if row.moment != "rest":
+        where = text("{where}, {moment}", where=where, moment=text(_MOMENTS[row.moment]))
+    return (
+        where,
+        finding_text(row.item, row.then, row.limb),
+        finding_text(row.item, row.now, row.limb),
+    )
 
 
-def finding_text(item: str, value: Json) -> Text:
-    """Return a finding in words; a dash for None, *not assessed*."""
+def finding_text(item: str, value: Json, limb: str = "l_leg") -> Text:
+    """Return a finding of a limb in words; a dash for None, *not assessed*."""
     if value is None:
         return EMPTY
+    row = item_of(limb, item)
+    shown = None if row is None else value_text(row, value)
+    if shown is not None:
+        return shown
     if item == "temperature_c" and isinstance(value, (int, float)):
         return text("{value}", value=Celsius(float(value)))
     if isinstance(value, list):

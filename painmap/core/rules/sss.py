@@ -1,0 +1,83 @@
+"""The Symptom Severity Scale, 0 to 12, of what the patient was asked.
+
+Source: Wolfe et al. 2016, Semin Arthritis Rheum 46:319: fatigue, waking unrefreshed and cognitive
+symptoms over the past week, 0 none to 3 severe; headaches, pain or cramps in the lower abdomen and
+depression in the past six months, 1 each.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from painmap.core.exam import Exam
+from painmap.core.findings import FindingKey, Json
+from painmap.core.rules.result import BY_HAND, NOT_ASSESSED, RuleInput, RuleResult
+from painmap.core.text import text
+
+RULE: Final = "sss"
+VERSION: Final = 1
+SUBJECT: Final = "score:sss"
+
+
+class SssItem(NamedTuple):
+    """A question: its name, the most points, and the time that it asks about."""
+
+    name: str
+    most: int
+    over: str
+
+
+ITEMS: Final = {
+    "fatigue": SssItem("fatigue", 3, "past week"),
+    "unrefreshed": SssItem("waking unrefreshed", 3, "past week"),
+    "cognitive": SssItem("trouble thinking or remembering", 3, "past week"),
+    "headache": SssItem("headaches", 1, "past 6 months"),
+    "abdominal": SssItem("pain or cramps in the lower abdomen", 1, "past 6 months"),
+    "depression": SssItem("depression", 1, "past 6 months"),
+}
+SEVERITIES: Final = (
+    "no problem",
+    "slight or mild, generally mild or intermittent",
+    "moderate, considerable, often present",
+    "severe, pervasive, continuous, life-disturbing",
+)
+"""What 0 to 3 mean."""
+
+
+def sss_key(item: str) -> FindingKey:
+    """Return the finding that holds the points of an item."""
+    return FindingKey(SUBJECT, item)
+
+
+def sss(exam: Exam) -> RuleResult:
+    """Return the scale of an exam; what is no number of points of its item is not assessed."""
+    inputs = []
+    for key, item in ITEMS.items():
+        points = _points(exam.findings.get(sss_key(key)), item.most)
+        said = points is not None
+        source = BY_HAND if said else NOT_ASSESSED
+        inputs.append(RuleInput(text(item.name), points, source, said, key))
+    return sss_result(tuple(inputs))
+
+
+def sss_result(inputs: tuple[RuleInput, ...]) -> RuleResult:
+    """Return the scale of its six answers (points or None for *not assessed*)."""
+    missing = tuple(each.name for each in inputs if each.value is None)
+    known = [each.value for each in inputs if isinstance(each.value, int)]
+    least = sum(known)
+    most = least + sum(ITEMS[each.key].most for each in inputs if each.value is None)
+    label = text("Symptom Severity Scale {n} of 12", n=least)
+    if missing:
+        msgid = "Symptom Severity Scale {least} to {most} of 12, not all asked"
+        label = text(msgid, least=least, most=most)
+    details: dict[str, Json] = {"least": least, "most": most}
+    value: Json = None if missing else least
+    return RuleResult(RULE, VERSION, label, value, inputs, missing, {}, details)
+
+
+def _points(value: Json, most: int) -> int | None:
+    if isinstance(value, bool):
+        value = int(value) if most == 1 else None
+    if not isinstance(value, int) or not 0 <= value <= most:
+        return None
+    return value

@@ -256,6 +256,7 @@ def test_what_is_convention_is_marked_and_told(atlas: Atlas, key: str) -> None:
         assert {atom[2:] for atom in row["by_convention"]} == marked, area.key
         assert set(row["by_convention"]) <= set(row["atoms"])
     assert any(note.startswith("By convention") for note in content["notes"])
+    assert any(note.startswith("The slope between neck and arm") for note in content["notes"])
 
 
 @pytest.mark.parametrize("key", SCHEMES)

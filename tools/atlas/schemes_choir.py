@@ -131,6 +131,10 @@ def choir74() -> dict[str, Any]:
                 "The line between front and back, and those between cranium and head and between"
                 " upper, middle and lower back, are those of Painmap's own regions."
             ),
+            (
+                "The slope between neck and arm belongs to chest and upper back here, to the"
+                " shoulder on the map: the nearest that Painmap's regions can make."
+            ),
         ],
         "areas": [
             *_areas(_FRONT, _FRONT_ORDER, "f", 101),

@@ -69,6 +69,10 @@ def michigan35() -> dict[str, Any]:
                 " go with the head, the front of neck, shoulder and hip with neck, shoulder and"
                 " hip, the middle back with the upper back, the genital area with the pelvis."
             ),
+            (
+                "The slope between neck and arm belongs to chest and upper back here, to the"
+                " shoulder on the map: the nearest that Painmap's regions can make."
+            ),
         ],
         "areas": [_area(number, *row) for number, row in enumerate(_AREAS)],
     }

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Engine
 
 from painmap.atlas.versions import KNOWN_CELLS
@@ -83,23 +85,30 @@ class EditStore(OpenFile):
         """
         return self._load(visit_id, n_cells)[0]
 
-    def open_exam(self, visit_id: str, n_cells: int) -> Exam:
-        """Return the exam to change: from now on edits are made on this state of it."""
-        exam, base, waiting = self._load(visit_id, n_cells)
+    def open_exam(
+        self, visit_id: str, n_cells: int, parts: NDArray[np.uint8] | None = None
+    ) -> Exam:
+        """Return the exam to change: from now on edits are made on this state of it.
+
+        `parts`, uint8[n_cells]: the parts of the body (`body_parts`), by which trials are merged.
+        """
+        exam, base, waiting = self._load(visit_id, n_cells, parts)
         self._bases[visit_id] = base
         if waiting is not None:
             self._waiting[visit_id] = waiting
         return exam
 
-    def _load(self, visit_id: str, n_cells: int) -> tuple[Exam, Base, Waiting | None]:
+    def _load(
+        self, visit_id: str, n_cells: int, parts: NDArray[np.uint8] | None = None
+    ) -> tuple[Exam, Base, Waiting | None]:
         with self._read() as connection:
             stored = visits.find_visit(connection, visit_id)
             if stored is None:
                 raise VisitGoneError
             if stored.versions.cells not in KNOWN_CELLS:
                 raise NewerMapError
-            exam = journal.empty_exam(connection, stored, n_cells)
-            base = Base(journal.fill(connection, exam), stored, n_cells)
+            exam = journal.empty_exam(connection, stored, n_cells, parts)
+            base = Base(journal.fill(connection, exam), stored, n_cells, parts)
         waiting = self._waiting.get(visit_id)
         if waiting is None or stored.is_signed:
             return exam, base, None
@@ -149,7 +158,7 @@ class EditStore(OpenFile):
             if written.merge.kept_in is not None:
                 self._moved[visit_id] = written.merge.kept_in
         elif base is not None:
-            self._bases[visit_id] = Base(written.seq, written.visit, base.n_cells)
+            self._bases[visit_id] = replace(base, seq=written.seq, visit=written.visit)
         return written.seq
 
     def note_merge(self, merge: Merge) -> None:

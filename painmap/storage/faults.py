@@ -78,6 +78,16 @@ class VisitGoneError(KnownError):
         )
 
 
+class EventChangedError(KnownError):
+    """An event was changed or removed in another window since it was read here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This event was changed in another window of Painmap.",
+            "Look at it as it is now, then change it. Nothing was changed.",
+        )
+
+
 class PatientChangedError(KnownError):
     """A field of a patient was changed here and in another window; `stored` is theirs."""
 

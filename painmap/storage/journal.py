@@ -88,13 +88,18 @@ def replay(connection: Connection, visit_id: str) -> Replay:
         raise DamagedVisitError from error
 
 
-def empty_exam(connection: Connection, visit: Visit, n_cells: int) -> Exam:
+def empty_exam(
+    connection: Connection,
+    visit: Visit,
+    n_cells: int,
+    parts: NDArray[np.uint8] | None = None,
+) -> Exam:
     """Return the exam of a visit without its map and findings."""
     try:
         patient = read_patient(connection, visit.patient_id)
     except KeyError as error:  # foreign keys are checked: the disk has changed a name
         raise damaged() from error
-    return Exam(visit, patient, n_cells)
+    return Exam(visit, patient, n_cells, parts)
 
 
 def fill(connection: Connection, exam: Exam) -> int:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from painmap.core.edits import Edit
@@ -34,6 +36,7 @@ class Base:
     seq: int
     visit: Visit
     n_cells: int
+    parts: NDArray[np.uint8] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
     edits, clashes = waiting.edits, list[Clash]()
     stale = base is not None and (base.seq, base.visit) != (seq, stored)
     if base is not None and stale:
-        exam = journal.empty_exam(connection, stored, base.n_cells)
+        exam = journal.empty_exam(connection, stored, base.n_cells, base.parts)
         try:
             journal.fill(connection, exam)
         except DamagedVisitError:
@@ -128,7 +131,7 @@ def _keep_in_new_draft(
     )
     draft = visits.add_visit(connection, draft)
     patient = read_patient(connection, draft.patient_id)
-    exam = Exam(draft, patient, base.n_cells)
+    exam = Exam(draft, patient, base.n_cells, base.parts)
     whole = _content(connection, stored, base.n_cells)
     first = None if whole is None else difference(exam, whole, KEPT)
     if first is not None:

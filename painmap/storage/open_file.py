@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ from painmap.core.findings import Json
 from painmap.storage.database import release, writing
 from painmap.storage.faults import StorageError, damaged, faults_known, moved
 from painmap.storage.migrating import check_still_ours
-from painmap.storage.settings import read_setting, write_setting
+from painmap.storage.settings import read_setting, read_settings, write_setting
 
 CHECKED_BYTES: Final = 64_000_000
 
@@ -65,9 +65,19 @@ class OpenFile:
         with self._read() as connection:
             return read_setting(connection, key, default)
 
+    def settings(self) -> dict[str, Json]:
+        """Return everything that was ever set, by key: what `core.clinic.clinic_of` reads."""
+        with self._read() as connection:
+            return read_settings(connection)
+
     def set_setting(self, key: str, value: Json) -> None:
+        self.set_settings({key: value})
+
+    def set_settings(self, values: Mapping[str, Json]) -> None:
+        """Set several at once, all or none; others stay as they are."""
         with self._write() as connection:
-            write_setting(connection, key, value)
+            for key, value in values.items():
+                write_setting(connection, key, value)
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:

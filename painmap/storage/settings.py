@@ -14,6 +14,11 @@ def read_setting(connection: Connection, key: str, default: Json) -> Json:
     return default if found is None else found.value
 
 
+def read_settings(connection: Connection) -> dict[str, Json]:
+    """Return every setting by its key."""
+    return {row.key: row.value for row in connection.execute(select(setting))}
+
+
 def write_setting(connection: Connection, key: str, value: Json) -> None:
     """Set a setting, whatever it was."""
     connection.execute(delete(setting).where(setting.c.key == key))

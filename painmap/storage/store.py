@@ -9,8 +9,9 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from painmap.core.rules.evaluation import Evaluation
 from painmap.core.visit import Visit
-from painmap.storage import journal, visits
+from painmap.storage import evaluations, journal, visits
 from painmap.storage.database import check_is_ours, engine_for, release, try_writing
 from painmap.storage.edit_store import EditStore
 from painmap.storage.faults import (
@@ -22,6 +23,7 @@ from painmap.storage.faults import (
 from painmap.storage.making import make_file
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patient_store import PatientStore
+from painmap.storage.record_store import RecordStore
 
 
 def create_store(path: Path, examiner: str = "", clinic: str = "") -> Store:
@@ -55,7 +57,7 @@ def open_store(path: Path) -> Store:
     return Store(path, engine, copy)
 
 
-class Store(PatientStore, EditStore):
+class Store(PatientStore, RecordStore, EditStore):
     """One open clinic file. Methods may be called from any thread, edits of a visit from one.
 
     Every method that changes something is one transaction and is on disk when it returns.
@@ -80,11 +82,16 @@ class Store(PatientStore, EditStore):
         with self._write() as connection:
             return visits.add_visit(connection, visit)
 
-    def sign_visit(self, visit_id: str, at: datetime) -> Visit:
+    def sign_visit(
+        self, visit_id: str, at: datetime, evaluation: Evaluation | None = None
+    ) -> Visit:
         """Fold and close a draft for good, unsaved edits included; return it as signed.
 
+        `evaluation` is what the rules say of it, stored in the same transaction.
         ChangedElsewhereError when it is not what was opened here: nobody signs what is unseen.
         """
+        if evaluation is not None and evaluation.visit_id != visit_id:
+            raise ValueError("an evaluation of another visit")
         self.retry(visit_id)
         base = self._bases.get(visit_id)
         with self._write() as connection:
@@ -97,6 +104,8 @@ class Store(PatientStore, EditStore):
                 raise ChangedElsewhereError
             visits.sign_visit(connection, visit_id, at)
             journal.fold(connection, visit_id)
+            if evaluation is not None:
+                evaluations.add_evaluation(connection, evaluation)
             signed = visits.read_visit(connection, visit_id)
         self._bases.pop(visit_id, None)
         return signed

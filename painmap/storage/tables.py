@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from painmap.storage.column_types import JsonText, UtcTime
 
-REVISION: Final = "0001"
+REVISION: Final = "0002"
 """The newest migration: a file that bears it opens without loading Alembic."""
 
 metadata = MetaData(
@@ -124,4 +124,40 @@ setting = Table(
     metadata,
     Column("key", String(), primary_key=True),
     Column("value", JsonText, nullable=False),
+)
+
+evaluation = Table(
+    "evaluation",
+    metadata,
+    Column("visit_id", _id(), ForeignKey("visit.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("rule", String(), primary_key=True),
+    Column("made_at", UtcTime, nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("cause", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("settings", JsonText, nullable=False),
+    Column("result", JsonText, nullable=False),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", _id(), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("patient_id", _id(), ForeignKey("patient.id"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("starts", Date, nullable=False),
+    Column("ends", Date),
+    Column("title", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("times_per_week", Double),
+    Column("minutes", Double),
+    Column("tolerated", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("made_at", UtcTime, nullable=False),
+    Column("replaced_at", UtcTime),
+    Column("replaced_by", Text),
 )

@@ -12,7 +12,7 @@ from painmap.atlas.versions import AtlasVersions
 from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import NotEmptyError
-from painmap.storage.tables import edit, finding, layer_snapshot, visit
+from painmap.storage.tables import edit, evaluation, finding, layer_snapshot, visit
 
 
 def add_visit(connection: Connection, new: Visit) -> Visit:
@@ -77,6 +77,7 @@ def _empty_drafts() -> Select[tuple[str]]:
         (edit, edit.c.text != AS_THE_CLINIC),
         (finding, finding.c.item != COUNTED_BY.item),
         (layer_snapshot, true()),
+        (evaluation, true()),
     )
     for table, recorded in held:
         found = found.where(~exists().where(table.c.visit_id == visit.c.id, recorded))

@@ -1,0 +1,52 @@
+"""What is kept beside the visits of an open clinic file: evaluations, and events of patients."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from painmap.core.record.therapy import TherapyEvent
+from painmap.core.rules.evaluation import Evaluation
+from painmap.core.stamps import utc_now
+from painmap.storage import evaluations, events
+from painmap.storage.open_file import OpenFile
+
+
+class RecordStore(OpenFile):
+    """Each method is one transaction. Nothing here changes a visit, so signed ones take part."""
+
+    def add_evaluation(self, evaluation: Evaluation) -> int:
+        """Add what the rules say of a visit, signed or not, and return its number, from 1."""
+        with self._write() as connection:
+            return evaluations.add_evaluation(connection, evaluation)
+
+    def evaluations(self, visit_id: str) -> list[Evaluation]:
+        """Return all evaluations of a visit, the first one first."""
+        with self._read() as connection:
+            return evaluations.read_evaluations(connection, visit_id)
+
+    def events(self, patient_id: str) -> list[TherapyEvent]:
+        """Return a patient's events by their first day."""
+        with self._read() as connection:
+            return events.read_events(connection, patient_id)
+
+    def event_history(self, event_id: str) -> list[TherapyEvent]:
+        """Return every version of an event, the first one first."""
+        with self._read() as connection:
+            return events.read_history(connection, event_id)
+
+    def save_event(self, after: TherapyEvent, before: TherapyEvent | None = None) -> TherapyEvent:
+        """Store a new event, or a changed one, and return it; `before` is what it was when read.
+
+        Look at `event_problems` first. An event that was removed comes back without `before`.
+
+        EventChangedError, and nothing is written, where another window changed it meanwhile.
+        """
+        with self._write() as connection:
+            return events.save_event(connection, before, after)
+
+    def remove_event(
+        self, before: TherapyEvent, *, by: str = "", at: datetime | None = None
+    ) -> None:
+        """Take an event out of the list; its history stays. EventChangedError as `save_event`."""
+        with self._write() as connection:
+            events.remove_event(connection, before, by=by, at=at or utc_now())

@@ -1,0 +1,132 @@
+"""A clinic file of the first release opens: copied, upgraded, and everything in it is there."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from alembic import command
+from sqlalchemy import insert
+
+from painmap.core.edits import Edit, FindingEdit
+from painmap.core.exam import paint_edit
+from painmap.core.findings import FindingKey, limb_key
+from painmap.core.layers import LayerKey
+from painmap.core.record.therapy import TherapyEvent, new_id
+from painmap.core.rules.evaluation import evaluation_of
+from painmap.core.rules.result import RuleResult
+from painmap.core.text import text
+from painmap.core.visit import Visit
+from painmap.storage import journal, patients, visits
+from painmap.storage.database import APPLICATION_ID, engine_for, release, writing
+from painmap.storage.migrating import alembic_config
+from painmap.storage.store import open_store
+from painmap.storage.tables import setting
+from tests.storage.samples import NOON, sample_patient, sample_visit
+
+CELLS = 200
+PATIENT = sample_patient()
+SIGNED, DRAFT = sample_visit(PATIENT), sample_visit(PATIENT, 2)
+TOUCH = limb_key("l_leg", "touch")
+
+
+def fill(path: Path, visit: Visit) -> None:
+    """Write a painted zone and a finding, as the first release did: the tables are the same."""
+    engine = engine_for(path)
+    with writing(engine).begin() as connection:
+        exam = journal.empty_exam(connection, visit, CELLS)
+        painted = paint_edit(exam, LayerKey("pain"), np.arange(40, 90), 5, "Paint")
+        assert painted is not None
+        touched = Edit((FindingEdit(TOUCH, None, "cold"),), "Touch")
+        for seq, edit in enumerate((painted, touched), 1):
+            journal.append(connection, visit.id, seq, edit)
+    release(engine)
+
+
+@pytest.fixture
+def first_file(tmp_path: Path) -> Path:
+    """A file with the tables of 0001 and one signed visit and one draft, made by 0001 itself."""
+    path = tmp_path / "clinic.painmap"
+    path.touch()
+    engine = engine_for(path)
+    with writing(engine).begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        command.upgrade(alembic_config(connection), "0001")
+        connection.execute(insert(setting).values(key="count_layers", value=["pain"]))
+        patients.add_patient(connection, PATIENT)
+        for visit in (SIGNED, DRAFT):
+            visits.add_visit(connection, visit)
+    release(engine)
+    for visit in (SIGNED, DRAFT):
+        fill(path, visit)
+    engine = engine_for(path)
+    with writing(engine).begin() as connection:
+        visits.sign_visit(connection, SIGNED.id, NOON)
+        journal.fold(connection, SIGNED.id)
+    release(engine)
+    return path
+
+
+def tables(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {name for (name,) in rows}
+
+
+def revision(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        (found,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(found)
+
+
+def test_the_file_of_the_first_release_is_older(first_file: Path) -> None:
+    assert revision(first_file) == "0001"
+    assert not tables(first_file) & {"evaluation", "event"}
+
+
+def test_it_is_copied_first_and_the_copy_is_as_it_was(first_file: Path) -> None:
+    with closing(open_store(first_file)) as store:
+        copy = store.copy_before_upgrade
+    assert copy is not None
+    assert revision(copy) == "0001"
+    assert not tables(copy) & {"evaluation", "event"}
+    assert revision(first_file) == "0002"
+    assert tables(first_file) >= {"evaluation", "event"}
+    with closing(open_store(first_file)) as store:
+        assert store.copy_before_upgrade is None  # once
+
+
+def test_everything_in_it_is_there(first_file: Path) -> None:
+    with closing(open_store(first_file)) as store:
+        assert store.patient(PATIENT.id) == PATIENT
+        signed = replace(SIGNED, state="signed", signed_at=NOON)
+        assert store.visits(PATIENT.id) == [signed, DRAFT]
+        assert store.settings() == {"count_layers": ["pain"]}
+        for visit in (SIGNED, DRAFT):
+            exam = store.load_exam(visit.id, CELLS)
+            assert np.flatnonzero(exam.layer(LayerKey("pain"))).tolist() == list(range(40, 90))
+            assert dict(exam.findings) == {TOUCH: "cold"}
+            assert store.evaluations(visit.id) == []
+        assert store.events(PATIENT.id) == []
+
+
+def test_what_is_new_can_be_stored_in_it(first_file: Path) -> None:
+    result = RuleResult("pattern", 1, text("localized AMPS"), "localized")
+    event = TherapyEvent(new_id(), PATIENT.id, "goal", NOON.date(), None, "Swim", made_at=NOON)
+    with closing(open_store(first_file)) as store:
+        # Of a visit that was signed before there were evaluations, the first is a later one.
+        again = evaluation_of(SIGNED.id, [result], by="Dr Adler", cause="evaluated again")
+        assert store.add_evaluation(again) == 1
+        store.save_event(event)
+        exam = store.open_exam(DRAFT.id, CELLS)
+        edit = Edit((FindingEdit(FindingKey("pattern", "decision"), None, {"label": "x"}),), "Try")
+        exam.apply(edit)
+        store.append_edit(DRAFT.id, edit)
+    with closing(open_store(first_file)) as store:
+        assert store.evaluations(SIGNED.id) == [replace(again, seq=1)]
+        assert store.events(PATIENT.id) == [event]
+        assert FindingKey("pattern", "decision") in store.load_exam(DRAFT.id, CELLS).findings

@@ -110,6 +110,16 @@ def delta_class(kelvin: float, steps: Steps = STEPS) -> int:
     return size if shown > 0 else -size
 
 
+def steps_of(threshold: float) -> Steps:
+    """Return the steps of the scale for a clinic's threshold, which is the middle one."""
+    return tuple(threshold * step / STEPS[1] for step in STEPS)  # type: ignore[return-value]
+
+
+def beyond(kelvin: float, threshold: float | None) -> bool:
+    """Tell whether a difference as it is shown lies beyond a clinic's threshold, if it has one."""
+    return threshold is not None and abs(round(kelvin, 1)) > threshold
+
+
 def largest_delta(findings: Findings, pair: str, moment: Moment = "rest") -> SiteDelta | None:
     """Return the site of a pair with the greatest difference; None where none was measured."""
     rows = [row for row in site_deltas(findings, moment) if row.pair == pair]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from painmap.core.text import Text, text
@@ -11,16 +13,34 @@ if TYPE_CHECKING:
     from painmap.core.findings import Json
 
 Sort = Literal[
-    "one", "several", "grade", "yes_no", "temperature", "number", "readings", "measure", "note"
+    "one",
+    "several",
+    "grade",
+    "yes_no",
+    "temperature",
+    "number",
+    "readings",
+    "measure",
+    "duration",
+    "note",
 ]
 """How a row is answered, and what is stored:
 
 - one: a word; several: a list of words, of which the normal one excludes the others;
-- grade: a whole number of `bounds`; yes_no: True or False;
+- grade: a whole number of `bounds`, whose names, if any, are `words`; yes_no: True or False;
 - temperature: °C; number: in `unit`; readings: a list of one to three °C;
 - measure: {"cm": 31.5, "at_cm": 10.0}, `at_cm` above (below where negative) the landmark;
+- duration: {"n": 14, "unit": "months"}, in `DURATION_UNITS`;
 - note: text.
 """
+
+DURATION_UNITS: dict[str, tuple[str, str]] = {
+    "days": ("1 day", "{n} days"),
+    "weeks": ("1 week", "{n} weeks"),
+    "months": ("1 month", "{n} months"),
+    "years": ("1 year", "{n} years"),
+}
+"""Units of a duration, and how one and many are said."""
 
 WORDS: dict[str, str] = {
     "beads": "visible beads", "at_rest": "at rest", "after_exercise": "after exercise",
@@ -30,6 +50,12 @@ WORDS: dict[str, str] = {
     "foot_turned": "foot turned in", "not_walking": "cannot walk", "toe_touch": "toe touch only",
     "cannot": "cannot bear weight", "one_crutch": "one crutch", "two_crutches": "two crutches",
     "walking_frame": "walking frame", "after_therapy": "after therapy", "rest": "at rest",
+    "none_known": "none known", "light_touch": "light touch", "part_time": "part-time",
+    "at_home": "taught at home", "with_aid": "with an aid", "occupational_therapy":
+    "occupational therapy", "school_plan": "plan with the school", "x_ray": "X-ray",
+    "mri": "MRI", "bone_scan": "bone scan", "nerve_conduction": "nerve conduction",
+    "chronic_pain": "chronic pain", "crps": "CRPS", "amps": "AMPS", "not_at_all": "not at all",
+    "brushing_hair": "brushing hair", "too_young": "too young to ask",
 }  # fmt: skip
 """Words that are not shown as they are stored; any other is."""
 
@@ -39,13 +65,17 @@ def word_text(word: str) -> Text:
     return text("{word}", word=word) if "{" in word else text(WORDS.get(word, word))
 
 
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One row of a sheet.
 
     `in_words` is its name within a sentence. `usual` is the word that is normal, '' where there
-    is none. `fills` tells whether *everything else normal* writes it. `expected_absent`: anything
-    but the usual word is pointed out.
+    is none; of several words it shuts out the others. `fills` tells whether *everything else
+    normal* writes it. `expected_absent`: anything but the usual word is pointed out. `named`:
+    words that are shown otherwise in this row than anywhere else.
     """
 
     key: str
@@ -61,6 +91,7 @@ class Item:
     fills: bool = False
     expected_absent: bool = False
     reported: bool = True
+    named: Mapping[str, str] = field(default_factory=lambda: _NO_NAMES, compare=False)
 
     @property
     def normal(self) -> Json:
@@ -68,6 +99,10 @@ class Item:
         if self.usual == "":
             return None
         return [self.usual] if self.sort == "several" else self.usual
+
+    def word(self, word: str) -> Text:
+        """Return one of the row's words as it is shown."""
+        return text(self.named[word]) if word in self.named else word_text(word)
 
     @property
     def title(self) -> Text:

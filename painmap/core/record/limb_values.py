@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from painmap.core.findings import Json, value_problem
-from painmap.core.record.items import Item, word_text
+from painmap.core.findings import TEMPERATURE_C, Json, value_problem
+from painmap.core.record.items import DURATION_UNITS, Item
 from painmap.core.text import Celsius, Number, Text, joined, text
 
 _NOT_AMONG = text("This value is not among the choices.")
@@ -15,9 +15,11 @@ def item_problem(item: Item, value: Json) -> Text | None:
     """Return a sentence about a value that cannot be recorded in a row; None is always fine."""
     if value is None:
         return None
-    if item.sort in ("temperature", "readings"):
+    if item.sort == "readings" or item.bounds == TEMPERATURE_C:
         said = value_problem("temperature_c" if item.sort == "temperature" else item.key, value)
         return text(said) if said else None
+    if item.sort == "duration":
+        return None if _duration(value) else text("This is not a number.")
     if item.sort == "one":
         return None if value in item.words else _NOT_AMONG
     if item.sort == "several":
@@ -36,19 +38,23 @@ def value_text(item: Item, value: Json) -> Text | None:
         return None
     if item.sort == "yes_no":
         return text("yes") if value else text("no")
+    if item.sort == "duration":
+        return _duration(value)
     if isinstance(value, dict):
         return _measure_text(value)
     if isinstance(value, list):
         return _list_text(item, value)
     if isinstance(value, str):
-        return text("{note}", note=value) if item.sort == "note" else word_text(value)
+        return text("{note}", note=value) if item.sort == "note" else item.word(value)
     number = number_of(value)
     if number is None:
         return None
     if item.sort == "temperature":
         return text("{value}", value=Celsius(number))
     shown = Number(number, item.decimals)
-    if item.sort == "grade" or not item.unit:
+    if item.sort == "grade" and item.words:
+        return item.word(item.words[int(number)])
+    if not item.unit:
         return text("{value}", value=shown)
     return text("{value} {unit}", value=shown, unit=text(item.unit))
 
@@ -102,9 +108,18 @@ def _measure_text(value: dict[str, Json]) -> Text:
     return text(msgid, cm=size, at=Number(abs(at), 1))
 
 
+def _duration(value: Json) -> Text | None:
+    """Return a duration in words, None for what is none; a bare number is in months."""
+    row = value if isinstance(value, dict) else {"n": value, "unit": "months"}
+    number, unit = number_of(row.get("n")), DURATION_UNITS.get(str(row.get("unit")))
+    if number is None or number < 0 or unit is None:
+        return None
+    return text(unit[0]) if number == 1 else text(unit[1], n=Number(number, int(number % 1 > 0)))
+
+
 def _list_text(item: Item, value: list[Json]) -> Text:
     if item.sort != "readings":
-        return joined([word_text(str(word)) for word in value])
+        return joined([item.word(str(word)) for word in value])
     numbers = [number for number in map(number_of, value) if number is not None]
     mean = Celsius(sum(numbers) / len(numbers))
     if len(numbers) == 1:

@@ -17,6 +17,7 @@ from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.storage.store import create_store
+from painmap.ui.map.map_tab import MapTab
 from painmap.ui.parts import theme
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
@@ -85,6 +86,33 @@ def exam(session: Session, add_visit: Callable[..., Visit]) -> Session:
     """The session with one draft open."""
     session.open_visit(add_visit().id)
     return session
+
+
+@pytest.fixture
+def open_map(qtbot: QtBot) -> Iterator[Callable[[Session], MapTab]]:
+    """Shows the Map of an open exam at the size that a tablet leaves; it ends with the test."""
+    shown: list[MapTab] = []
+
+    def show(session: Session) -> MapTab:
+        made = MapTab(session)
+        shown.append(made)
+        qtbot.addWidget(made)
+        made.resize(1280, 670)
+        with qtbot.waitExposed(made):
+            made.show()
+        made.grab()
+        return made
+
+    yield show
+    for made in shown:
+        made.warming.close()
+        made.hide()
+
+
+@pytest.fixture
+def tab(exam: Session, open_map: Callable[[Session], MapTab]) -> MapTab:
+    """The Map of the open draft."""
+    return open_map(exam)
 
 
 @pytest.fixture

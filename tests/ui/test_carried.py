@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -57,16 +57,8 @@ def second(session: Session, add_visit: Callable[..., Visit], cells: np.ndarray)
 
 
 @pytest.fixture
-def tab(second: Session, qtbot: QtBot) -> Iterator[MapTab]:
-    made = MapTab(second)
-    qtbot.addWidget(made)
-    made.resize(1280, 670)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.grab()
-    yield made
-    made.warming.close()
-    made.hide()
+def tab(second: Session, open_map: Callable[[Session], MapTab]) -> MapTab:
+    return open_map(second)
 
 
 def test_carried_layers_wait_in_view_and_in_no_number(tab: MapTab, second: Session) -> None:

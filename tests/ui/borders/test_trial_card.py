@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -27,17 +27,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def tab(exam: Session, qtbot: QtBot) -> Iterator[MapTab]:
+def tab(exam: Session, open_map: Callable[[Session], MapTab]) -> MapTab:
     exam.change_visit("size", height_cm=150.0, weight_kg=40.0)
-    made = MapTab(exam)
-    qtbot.addWidget(made)
-    made.resize(1280, 670)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.grab()
-    yield made
-    made.warming.close()
-    made.hide()
+    return open_map(exam)
 
 
 class Hand:

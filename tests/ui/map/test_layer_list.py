@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,23 +9,10 @@ from painmap.core.layers import LayerKey
 from painmap.ui.map.layer_list import rows_in_order
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.parts.theme import SIZES
-from painmap.ui.session.session import Session
 
 PAIN, HAND, TENDER = (LayerKey(kind) for kind in ("pain", "allodynia", "tender"))
 WISP, BRUSH = LayerKey("allodynia", "cotton_wisp"), LayerKey("allodynia", "brush")
 FIRST = [PAIN, HAND, TENDER]
-
-
-@pytest.fixture
-def tab(exam: Session, qtbot: QtBot) -> Iterator[MapTab]:
-    made = MapTab(exam)
-    qtbot.addWidget(made)
-    made.resize(1280, 670)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.warming.close()
-    made.hide()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -25,19 +24,6 @@ from painmap.ui.session.session import Session
 from painmap.ui.summary.summary_text import found_groups
 
 ALLODYNIA = LayerKey("allodynia")
-
-
-@pytest.fixture
-def tab(exam: Session, qtbot: QtBot) -> Iterator[MapTab]:
-    made = MapTab(exam)
-    qtbot.addWidget(made)
-    made.resize(1280, 670)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.grab()
-    yield made
-    made.warming.close()
-    made.hide()
 
 
 def send(tab: MapTab, kind: QEvent.Type, point: QPointF) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -21,19 +19,6 @@ from tests.ui.hands import at, drag
 
 BURNING = LayerKey("pain", "burning")
 SHIN = [(0.64, 0.75 + 0.01 * step) for step in range(10)]
-
-
-@pytest.fixture
-def tab(exam: Session, qtbot: QtBot) -> Iterator[MapTab]:
-    made = MapTab(exam)
-    qtbot.addWidget(made)
-    made.resize(1280, 670)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.grab()
-    yield made
-    made.warming.close()
-    made.hide()
 
 
 def paint(tab: MapTab, exam: Session) -> np.ndarray:

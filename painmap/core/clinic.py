@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from painmap.core.allodynography import RAINBOW, AllodynographyRule, RainbowStep
-from painmap.core.clinic_items import ITEMS, SEEN, ClinicItem, item_of
+from painmap.core.clinic_items import ITEMS, SEEN, WPI_JOINTS, ClinicItem, item_of
 from painmap.core.count_settings import COUNT_LAYERS
 from painmap.core.findings import Json
 from painmap.core.layers import LayerKey
@@ -33,7 +33,7 @@ class Clinic:
     name: str = ""
     scheme: str = "limb10"
     count_layers: tuple[str, ...] = COUNT_LAYERS[0]
-    wpi_hands_feet: bool = True
+    wpi_joints: tuple[str, ...] = WPI_JOINTS
     pattern_scheme: str = "limb10"
     pattern_threshold: int = 3
     pattern_signs: str = SEEN

@@ -26,6 +26,7 @@ from painmap.core.clinic_values import (
     number,
     one_text,
     own_words,
+    some_of,
     templates,
 )
 from painmap.core.count_settings import COUNT_LAYERS
@@ -36,6 +37,7 @@ from painmap.core.trial_numbers import THRESHOLD_CM, THRESHOLD_SETTING
 from painmap.core.visit import VISIT_KINDS
 
 SCHEMES: Final = ("limb10", "wpi19", "michigan35", "choir74")
+WPI_JOINTS: Final = ("elbow", "wrist", "hand", "knee", "ankle", "foot")
 PATCHES: Final = "patches"
 """The pattern's own scheme: each connected painted patch is an area."""
 SEEN, REPORTED_TOO = "seen", "seen_or_reported"
@@ -49,6 +51,12 @@ OPTION_WORDS: Final[dict[str, Text]] = {
     SEEN: text("signs seen now"),
     REPORTED_TOO: text("signs seen now or reported"),
     "": text("as on this computer"),
+    "elbow": text("elbow"),
+    "wrist": text("wrist"),
+    "hand": text("hand"),
+    "knee": text("knee"),
+    "ankle": text("ankle"),
+    "foot": text("foot"),
     "C": text("°C"),
     "F": text("°F"),
 }
@@ -96,9 +104,11 @@ _COUNTING = (
         "count_layers", "count_layers", "counting", text("Layers that count"),
         choice_of_words(COUNT_LAYERS), _OPEN, options=tuple(list(one) for one in COUNT_LAYERS),
     ),
-    _choice(
-        "wpi_hands_feet", "counting", "Hands and feet count with lower arm and leg in the WPI",
-        (True, False), text("A convention: the index does not name hands and feet."),
+    ClinicItem(
+        "wpi_joints", "wpi_joints", "counting",
+        text("Counted with lower arm and lower leg in the WPI"), some_of(*WPI_JOINTS),
+        text("A convention: the index names neither hands and feet nor joints."),
+        verified=False, options=WPI_JOINTS,
     ),
 )  # fmt: skip
 _PATTERN = (

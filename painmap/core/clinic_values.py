@@ -50,6 +50,21 @@ def choice_of_words(options: Sequence[tuple[str, ...]]) -> Kind:
     return Kind(kind.problem, lambda value: _words(kind.read(value)), list)
 
 
+def some_of(*words: str) -> Kind:
+    """Any of several words, all of them where nobody chose."""
+
+    def problem(value: Json) -> Text | None:
+        chosen = value if isinstance(value, list) else [None]
+        if all(word in words for word in chosen) and len(set(map(str, chosen))) == len(chosen):
+            return None
+        return text("A list of some of these is needed: {values}.", values=", ".join(words))
+
+    def read(value: Json) -> tuple[str, ...]:
+        return words if problem(value) else tuple(word for word in words if word in _words(value))
+
+    return Kind(problem, read, list)
+
+
 def number(default: float | None, low: float, high: float, *, none: bool = False) -> Kind:
     """A number within bounds; with `none` it may be left out."""
 

@@ -21,9 +21,10 @@ from painmap.core.clinic import (
     setting_problem,
     settings_json,
 )
-from painmap.core.clinic_items import GROUPS, ITEMS, OPTION_WORDS, item_of
+from painmap.core.clinic_items import GROUPS, ITEMS, OPTION_WORDS, WPI_JOINTS, item_of
 from painmap.core.findings import Json
 from painmap.core.own_layers import OWN_LAYERS
+from painmap.core.rules.wpi import JOINTS
 from painmap.core.trial_numbers import THRESHOLD_SETTING
 
 
@@ -47,6 +48,7 @@ def test_what_is_written_is_read_again() -> None:
     clinic = Clinic(
         name="Children's Clinic",
         count_layers=("allodynia",),
+        wpi_joints=("hand", "foot"),
         pattern_scheme="patches",
         pattern_threshold=5,
         delta_t_along=2.5,
@@ -106,7 +108,10 @@ def test_a_stored_value_that_cannot_be_read_counts_as_the_default_and_is_not_tou
         ("pattern_threshold", True, "One of these is needed"),
         ("pattern_threshold", "3", "One of these is needed"),
         ("pattern_scheme", "margolis", "limb10, wpi19, michigan35, choir74, patches."),
-        ("wpi_hands_feet", 1, "One of these is needed: true, false."),
+        ("pattern_midline_once", 1, "One of these is needed: true, false."),
+        ("wpi_joints", ["hand", "neck"], "some of these is needed: elbow, wrist, hand, knee"),
+        ("wpi_joints", ["hand", "hand"], "A list of some of these"),
+        ("wpi_joints", "hand", "A list of some of these"),
         ("count_layers", ["colour"], "[pain, allodynia], [pain], [allodynia]."),
         ("delta_t_sides", "1", "A number is needed."),
         ("delta_t_sides", 0, "A number between 0.1 and 10 is needed."),
@@ -149,6 +154,7 @@ def test_a_good_value_is_none_to_speak_of(key: str, value: Json) -> None:
 def test_what_is_from_memory_is_marked_unverified() -> None:
     doubted = {item.key for item in ITEMS if not item.verified}
     assert doubted == {
+        "wpi_joints",
         "delta_t_sides",
         "delta_t_along",
         "allodynography",
@@ -161,3 +167,9 @@ def test_choices_of_words_have_names() -> None:
     for item in ITEMS:
         words = [option for option in item.options if isinstance(option, str)]
         assert set(words) <= OPTION_WORDS.keys()
+
+
+def test_the_joints_are_those_of_the_rule() -> None:
+    assert WPI_JOINTS == JOINTS
+    assert clinic_of({"wpi_joints": ["foot", "hand"]}).wpi_joints == ("hand", "foot")
+    assert clinic_of({"wpi_joints": []}).wpi_joints == ()

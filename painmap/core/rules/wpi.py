@@ -152,7 +152,7 @@ def _map_inputs(
     exam: Exam, atlas: Atlas, body: Body, settings: WpiSettings
 ) -> dict[str, tuple[Json, Text, bool]]:
     """Return what the map says of each area: pain there or not, in words why, and if by hand."""
-    atlas = _atlas_for(atlas, settings.joints)
+    atlas = index_atlas(atlas, settings.joints)
     counted = settings_of(exam)
     counter = exam_counter(exam, atlas, body, replace(counted, scheme=SCHEME))
     # Which skin was looked at is a matter of the visit's own scheme.
@@ -185,7 +185,7 @@ def _of_map(row: AreaCount, *, looked_at: bool) -> tuple[Json, Text, bool]:
 _NARROWED: WeakKeyDictionary[Atlas, dict[tuple[str, ...], Atlas]] = WeakKeyDictionary()
 
 
-def _atlas_for(atlas: Atlas, joints: tuple[str, ...]) -> Atlas:
+def index_atlas(atlas: Atlas, joints: tuple[str, ...]) -> Atlas:
     """Return the atlas with the index's scheme without the joints that a clinic leaves out."""
     if set(joints) >= set(JOINTS):
         return atlas

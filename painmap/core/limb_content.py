@@ -7,21 +7,11 @@ from painmap.core.findings import Json
 from painmap.core.limb_changes import LimbChange
 from painmap.core.record.limb_items import item_of
 from painmap.core.record.limb_values import value_text
+from painmap.core.record.limb_words import limb_text
 from painmap.core.tables import EMPTY, Row, Table
 from painmap.core.text import Celsius, Text, joined, text
 
-_LIMBS = {
-    "r_arm": "right arm",
-    "l_arm": "left arm",
-    "r_leg": "right leg",
-    "l_leg": "left leg",
-}
 _QUICK = {"temperature_c": "Temperature", "touch": "Temperature by touch"}
-_MOMENTS = {
-    "hanging": "hanging",
-    "after_exercise": "after exercise",
-    "after_therapy": "after therapy",
-}
 
 
 def limb_table(comparison: Comparison) -> Table:
@@ -46,9 +36,7 @@ def _limb_cells(row: LimbChange) -> tuple[Text, ...]:
         name = text("Temperature, {site}", site=text(item.name[:1].lower() + item.name[1:]))
     if row.basis == "reported":
         name = text("{item} (reported)", item=name)
-    where = text("{item}, {limb}", item=name, limb=text(_LIMBS[row.limb]))
-    if row.moment != "rest":
-        where = text("{where}, {moment}", where=where, moment=text(_MOMENTS[row.moment]))
+    where = text("{item}, {limb}", item=name, limb=limb_text(row.limb, row.moment))
     return (
         where,
         finding_text(row.item, row.then, row.limb),

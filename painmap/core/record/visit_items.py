@@ -36,6 +36,11 @@ GAIT: Final = (
         reported=False,
     ),
 )  # fmt: skip
+ASSENT = Item(
+    "assent", "Assent of the child", "assent", "one", ("given", "refused", "too_young"),
+    reported=False,
+)  # fmt: skip
+"""Whether the child agreed to be examined: asked at the start of a visit."""
 _BEIGHTON: Final = {
     "little_finger_r": "Right little finger bends back beyond 90°",
     "little_finger_l": "Left little finger bends back beyond 90°",
@@ -59,5 +64,6 @@ VISIT_GROUPS: Final = (
     Group("beighton", "Flexible joints", BEIGHTON),
 )
 VISIT_ITEMS: Final[dict[str, Item]] = {
-    item.key: item for group in VISIT_GROUPS for item in group.items
+    ASSENT.key: ASSENT,
+    **{item.key: item for group in VISIT_GROUPS for item in group.items},
 }

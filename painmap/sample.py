@@ -17,6 +17,7 @@ from painmap.atlas.atlas import Atlas
 from painmap.atlas.body import Body
 from painmap.atlas.landmark import L_LEG, limb_level_cm
 from painmap.atlas.scale import patient_scale
+from painmap.core.body_parts import parts_of
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.exam import Exam, findings_edit, paint_edit
 from painmap.core.findings import FindingKey, Json, area_key, limb_key
@@ -106,7 +107,7 @@ def fill(store: Store, atlas: Atlas, *, examiner: str, now: datetime) -> Patient
             note=stage.note,
         )
         store.add_visit(visit)
-        exam = Exam(visit, patient, atlas.n_cells)
+        exam = Exam(visit, patient, atlas.n_cells, parts_of(atlas))
         for step, edit in enumerate(_edits(exam, atlas, stage)):
             store.append_edit(visit.id, replace(edit, made_at=began + timedelta(seconds=20 * step)))
         if number < len(_STAGES):

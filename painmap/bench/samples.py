@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from painmap.atlas.atlas import Atlas
 from painmap.atlas.body import Body
+from painmap.core.body_parts import parts_of
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
@@ -40,7 +41,7 @@ def visit(atlas: Atlas, body: str) -> Visit:
 
 def draft(atlas: Atlas, body: str) -> Exam:
     """A blank exam."""
-    return Exam(visit(atlas, body), patient(), atlas.n_cells)
+    return Exam(visit(atlas, body), patient(), atlas.n_cells, parts_of(atlas))
 
 
 def discs(body: Body, layer: LayerKey) -> NDArray[np.int32]:

@@ -34,10 +34,15 @@ def edge_cells(skin: Skin, zone: NDArray[np.bool_]) -> Cells:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """How far two borders lie apart, cm: at most, and on average over both, either way."""
+    """How far two borders lie apart, cm: at most, and on average.
+
+    `along`: along the limb that both go round, on each of its sides, as levels are measured.
+    Otherwise straight through space, from either border to the nearest of the other.
+    """
 
     largest: float
     mean: float
+    along: bool = False
 
 
 def shift_between(

@@ -51,13 +51,21 @@ def same_value(one: Json, other: Json) -> bool:
 class Exam:
     """One visit while it is open. Arrays given out are read-only and stay the same objects.
 
-    `changed` holds functions that are called with each edit after it is applied.
+    `changed` holds functions that are called with each edit after it is applied. `parts` is the
+    part of the body of each cell (`body_parts`), which an exam whose trials change needs.
     """
 
-    def __init__(self, visit: Visit, patient: Patient, n_cells: int) -> None:
+    def __init__(
+        self,
+        visit: Visit,
+        patient: Patient,
+        n_cells: int,
+        parts: NDArray[np.uint8] | None = None,
+    ) -> None:
         self.visit = visit
         self.patient = patient
         self.n_cells = n_cells
+        self.parts = parts
         self.changed: list[Callable[[Edit], None]] = []
         self._arrays: dict[LayerKey, NDArray[np.uint8]] = {}
         self._views: dict[LayerKey, NDArray[np.uint8]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from painmap.core.compared_layers import BORDERED
 from painmap.core.comparison import Comparison, Levels
 from painmap.core.levels import BorderLevel
-from painmap.core.repeats import repeat_figures
+from painmap.core.repeats import repeat_figures, shift_words
 from painmap.core.tables import EMPTY, Row
 from painmap.core.text import Number, Text, text, with_change
 
@@ -37,7 +37,7 @@ def repeat_rows(comparison: Comparison) -> tuple[Row, ...]:
     unit = "% of skin" if comparison.percent_leads else "cm²"
     named = (
         (text("Repeat tests differ by, {unit}", unit=text(unit)), area),
-        (text("Largest border shift, cm"), shift),
+        (shift_words(comparison), shift),
     )
     return tuple(
         Row((name, *(EMPTY if one is None else _figure(one) for one in figures), text("")))

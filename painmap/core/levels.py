@@ -34,7 +34,7 @@ _TURNS: WeakKeyDictionary[Body, dict[int, NDArray[np.uint8]]] = WeakKeyDictionar
 
 @dataclass(frozen=True, slots=True)
 class BorderLevel:
-    """Median, lowest and highest level of a zone's upper edge around a limb, in patient's cm.
+    """Mean, lowest and highest level of a zone's upper edge around a limb, in patient's cm.
 
     Above `landmark` (words of its own) where positive, below where negative. `around` is True for
     a zone that encircles the limb like a stocking, False for one that only reaches far round it.
@@ -51,10 +51,15 @@ class BorderLevel:
 
 @dataclass(frozen=True, slots=True)
 class LimbEdge:
-    """The upper edge of a zone: for each side of the limb that it is on, its `limb_pos`."""
+    """The upper edge of a zone: for each side of the limb that it is on, its `limb_pos`.
+
+    `side` holds the numbers of these sides, 0 to 23, rising; on one body they are the same for
+    every zone.
+    """
 
     limb: int
     pos: NDArray[np.float32]
+    side: NDArray[np.int64]
 
     @property
     def mark(self) -> int:
@@ -98,7 +103,7 @@ def level_of(body: Body, edge: LimbEdge, mark: int, *, length_factor: float) -> 
         edge.limb,
         key,
         name,
-        float(np.median(cm)),
+        float(cm.mean()),
         float(cm.min()),
         float(cm.max()),
         edge.pos.size >= _MOSTLY * _SECTORS,
@@ -130,7 +135,7 @@ def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
     seen[open_sides] = False
     if open_sides.size > seen.sum() or seen.sum() < _FAR_ROUND * _SECTORS:
         return None
-    edge = LimbEdge(limb, pos[seen])
+    edge = LimbEdge(limb, pos[seen], np.flatnonzero(seen))
     return edge if _goes_round(body, on_limb[inside], on_limb, edge) else None
 
 

@@ -17,8 +17,8 @@ from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, layer_edit
 from painmap.core.exam import Exam, same_value
 from painmap.core.findings import FindingKey
 from painmap.core.layers import LayerKey
-from painmap.core.trial_edits import complete_trials, zones_of
-from painmap.core.trial_sites import majority
+from painmap.core.trial_edits import counted_trials, zones_of
+from painmap.core.trial_sites import majority, sites_of
 from painmap.core.trials import trials_of
 
 Head = TypeVar("Head", bound=Any)
@@ -126,8 +126,9 @@ def _settled_zones(exam: Exam, edits: Sequence[Edit]) -> Edit | None:
         return None
     parts = []
     for layer in sorted(layer for layer in layers if layer.kind == "allodynia" and layer.quality):
-        zones = zones_of(exam, complete_trials(trials, layer.quality))
-        inside = majority(zones) if zones else np.zeros(exam.n_cells, np.bool_)
+        zones = zones_of(exam, counted_trials(exam, trials, layer.quality))
+        sites = sites_of(zones, exam.parts)
+        inside = majority(zones, sites) if zones else np.zeros(exam.n_cells, np.bool_)
         values = exam.layer(layer)
         cells = np.flatnonzero(values != inside).astype(np.int32)
         part = layer_edit(layer, cells, values[cells], inside[cells])

@@ -9,7 +9,7 @@ from painmap.core.compared_layers import BORDERED
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.text import Arg, Number, Text, cm2, text
-from painmap.core.trial_edits import complete_trials
+from painmap.core.trial_edits import counted_trials
 from painmap.core.trial_numbers import stimulus_numbers
 from painmap.core.trials import trials_of
 from painmap.core.visit_days import days_of
@@ -23,19 +23,21 @@ if TYPE_CHECKING:
 class Repeats:
     """By how much the complete trials of a stimulus differ, from the smallest to the largest.
 
-    In % of the skin; `shift_cm` is the largest shift of the border, None where it has no length.
+    In % of the skin; `shift_cm` is the largest shift of the border, None where it has no length,
+    and `along` whether it is along the limb, as levels are (`edges.Shift`).
     """
 
     trials: int
     percent_of_skin: float
     shift_cm: float | None
+    along: bool
 
 
 def repeats_of(exam: Exam, atlas: Atlas, layer: LayerKey) -> Repeats | None:
     """Return the noise of a visit's trials, None where no site was tested twice with a stimulus."""
     if layer.kind != BORDERED or not layer.quality:
         return None
-    if len(complete_trials(trials_of(exam.findings), layer.quality)) < 2:
+    if len(counted_trials(exam, trials_of(exam.findings), layer.quality)) < 2:
         return None
     numbers = stimulus_numbers(exam, atlas, layer.quality)
     if numbers is None or all(len(site) < 2 for site in numbers.sites):
@@ -43,8 +45,10 @@ def repeats_of(exam: Exam, atlas: Atlas, layer: LayerKey) -> Repeats | None:
     low, high = numbers.cm2_range
     skin = atlas.body(exam.visit.body).total_cm2 * numbers.scale.factor
     shift = None if numbers.scale.method == "none" else numbers.shift
-    largest = None if shift is None else shift.largest
-    return Repeats(len(numbers.trials), 100.0 * (high - low) / skin, largest)
+    share = 100.0 * (high - low) / skin
+    if shift is None:
+        return Repeats(len(numbers.trials), share, None, along=False)
+    return Repeats(len(numbers.trials), share, shift.largest, shift.along)
 
 
 def repeats_sentence(comparison: Comparison) -> Text:
@@ -82,6 +86,16 @@ def repeat_figures(comparison: Comparison) -> tuple[tuple[Number | None, Number 
         )
         for one in comparison.repeats
     )
+
+
+def shift_words(comparison: Comparison) -> Text:
+    """Return what the figures of shifts are called: those of both visits may be of two kinds."""
+    ways = {one.along for one in comparison.repeats if one and one.shift_cm is not None}
+    if len(ways) > 1:
+        return text("Largest shift, along or straight, cm")
+    if ways == {True}:
+        return text("Largest shift along limb, cm")
+    return text("Largest shift straight, cm")
 
 
 def _amount(comparison: Comparison, found: list[Repeats]) -> Text:

@@ -16,6 +16,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.body_parts import parts_of
 from painmap.core.limb_turn import limb_turn
 from painmap.core.quads import quads_of, touching
 
@@ -57,6 +58,7 @@ class Skin:
         self.mirror = atlas.mirror
         self.limb = atlas.limb
         self.limb_pos = atlas.limb_pos
+        self.parts = parts_of(atlas)
         self.neighbours = atlas.neighbours
         self.quads = quads_of(atlas.cells)
         self.points = body.centres

@@ -17,6 +17,7 @@ from painmap.core.carried import carried_layers
 from painmap.core.compared_layers import BORDERED
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
+from painmap.core.trial_edits import is_counted
 from painmap.core.trials import trials_of
 
 
@@ -69,5 +70,5 @@ def _of_trials(exam: Exam, *, complete: bool) -> frozenset[str]:
     return frozenset(
         trial.stimulus_key
         for trial in trials_of(exam.findings)
-        if (trial.is_complete if complete else trial.stopped)
+        if (is_counted(exam, trial) if complete else trial.stopped)
     )

@@ -15,7 +15,7 @@ from painmap.core.edits import Edit, FindingEdit, LayerEdit, layer_edit
 from painmap.core.exam import Exam
 from painmap.core.findings import Json
 from painmap.core.layers import LayerKey
-from painmap.core.trial_sites import majority
+from painmap.core.trial_sites import majority, sites_of
 from painmap.core.trials import Trial, trial_key, trial_problem, trial_to_json, trials_of
 
 Cells = NDArray[np.int32]
@@ -53,9 +53,15 @@ def zones_of(exam: Exam, trials: Iterable[Trial]) -> tuple[Mask, ...]:
     return tuple(_mask(exam, trial.zone_layer) for trial in trials)
 
 
-def complete_trials(trials: Iterable[Trial], stimulus: str) -> tuple[Trial, ...]:
+def is_counted(exam: Exam, trial: Trial) -> bool:
+    """Tell whether a recorded trial is in the numbers: complete, and of some skin."""
+    return trial.is_complete and bool(exam.layer(trial.zone_layer).any())
+
+
+def counted_trials(exam: Exam, trials: Iterable[Trial], stimulus: str) -> tuple[Trial, ...]:
     """Return the trials of a stimulus (its key) that are in its numbers."""
-    return tuple(trial for trial in trials if trial.is_complete and trial.stimulus_key == stimulus)
+    mine = (trial for trial in trials if trial.stimulus_key == stimulus)
+    return tuple(trial for trial in mine if is_counted(exam, trial))
 
 
 def _edit(exam: Exam, trial: Trial, zone: Mask, value: Json, text: str) -> Edit | None:
@@ -71,12 +77,13 @@ def _edit(exam: Exam, trial: Trial, zone: Mask, value: Json, text: str) -> Edit 
     new = None if value is None else trial
     stimuli = {one.stimulus_key: one for one in (old, new) if one is not None}
     for stimulus, one in stimuli.items():
-        rest = zones_of(exam, complete_trials(others, stimulus))
-        is_in = new is not None and new.is_complete and new.stimulus_key == stimulus
-        was_in = old is not None and old.is_complete and old.stimulus_key == stimulus
+        rest = zones_of(exam, counted_trials(exam, others, stimulus))
+        is_in = new is not None and new.is_complete and new.stimulus_key == stimulus and zone.any()
+        was_in = old is not None and is_counted(exam, old) and old.stimulus_key == stimulus
         zones = (*rest, zone) if is_in else rest
         if zones:
-            parts += _painted(exam, one.stimulus_layer, majority(zones))
+            inside = majority(zones, sites_of(zones, exam.parts))
+            parts += _painted(exam, one.stimulus_layer, inside)
         elif was_in:
             parts += _painted(exam, one.stimulus_layer, np.zeros_like(zone))
     return Edit(tuple(parts), text) if parts else None

@@ -5,23 +5,28 @@ Only complete trials are in the numbers. Trials of different stimuli are never p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.atlas.landmark import limb_level_cm
 from painmap.atlas.scale import PatientScale, patient_scale
 from painmap.core.edges import Shift, edge_cells, shift_between
 from painmap.core.exam import Exam
 from painmap.core.findings import Json
-from painmap.core.levels import limb_edge
-from painmap.core.ring import Ring, usual_landmark
 from painmap.core.ring_levels import limb_factor, measured_length
 from painmap.core.skin import skin_of
-from painmap.core.trial_edits import complete_trials, zones_of
+from painmap.core.trial_edits import counted_trials, zones_of
+from painmap.core.trial_levels import (
+    RoundBorder,
+    TrialLevel,
+    round_border,
+    shift_along,
+    trial_levels,
+)
 from painmap.core.trial_sites import Site, common, majority, pairs, sites_of
 from painmap.core.trials import Trial, trials_of
 
@@ -33,17 +38,6 @@ if TYPE_CHECKING:
 Mask = NDArray[np.bool_]
 THRESHOLD_SETTING: Final = "variable_border_cm"
 THRESHOLD_CM: Final = (0.1, 30.0)
-
-
-@dataclass(frozen=True, slots=True)
-class TrialLevel:
-    """A border's level around a limb: mean, lowest and highest, cm above a landmark (its key)."""
-
-    limb: int
-    landmark: str
-    cm: float
-    low: float
-    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +55,10 @@ class StimulusNumbers:
 
     `zone` is skin inside at least half of those of its site (`trial_sites`), `band` inside some
     of these but not all; both bool[N]. Shifts and agreement are those within sites.
-    `shift` is straight through space on the same part of the body: the largest between any two
-    trials, and the mean over all pairs; None for fewer than two trials and where borders lie on
-    different parts of the body. `jaccard` is the lowest of any two.
+    `shift` is the largest between any two trials of a site, and the mean over all pairs: along the
+    limb where all go round it, as the levels do, else straight through space. None without a pair,
+    and where a trial has a border on a limb on which the other has none. `jaccard` is the lowest
+    of any pair.
     """
 
     stimulus: str
@@ -87,14 +82,14 @@ class StimulusNumbers:
 
 def stimulus_numbers(exam: Exam, atlas: Atlas, stimulus: str) -> StimulusNumbers | None:
     """Return the numbers of a stimulus of a visit, None without a complete trial."""
-    trials = complete_trials(trials_of(exam.findings), stimulus)
+    trials = counted_trials(exam, trials_of(exam.findings), stimulus)
     return numbers_of(exam, atlas, stimulus, trials, zones_of(exam, trials)) if trials else None
 
 
 def numbers_of(
     exam: Exam, atlas: Atlas, stimulus: str, trials: Sequence[Trial], zones: Sequence[Mask]
 ) -> StimulusNumbers:
-    """Return the numbers of trials whose zones are given, one that is being drawn among them."""
+    """Return the numbers of trials whose zones, of some skin each, are given."""
     skin, body = skin_of(atlas), atlas.body(exam.visit.body)
     scale = patient_scale(body, exam.visit.height_cm, exam.visit.weight_kg)
     factors = {
@@ -107,10 +102,16 @@ def numbers_of(
         for limb in range(1, 5)
     }
     cm2 = [_cm2(body, zone, scale) for zone in zones]
-    levels = _levels(body, trials, zones, factors)
-    union, agreed, repeats = np.logical_or.reduce(zones), common(zones), pairs(zones)
-    zone = majority(zones)
-    edges = [edge_cells(skin, one) for one in zones]
+    borders = [round_border(body, *row) for row in zip(trials, zones, strict=True)]
+    levels = trial_levels(body, borders, factors)
+    sites = sites_of(zones, skin.parts)
+    union, agreed, repeats = np.logical_or.reduce(zones), common(zones, sites), pairs(sites)
+    zone = majority(zones, sites)
+
+    @cache
+    def edges() -> list[NDArray[np.int32]]:
+        return [edge_cells(skin, one) for one in zones]
+
     return StimulusNumbers(
         stimulus,
         tuple(TrialArea(*row) for row in zip(trials, cm2, levels, strict=True)),
@@ -120,16 +121,16 @@ def numbers_of(
         _cm2(body, zone, scale),
         _cm2(body, union, scale),
         _cm2(body, agreed, scale),
-        _shift(skin, body, edges, repeats, {0: scale.length_factor, **factors}),
+        _shift(body, borders, edges, repeats, {0: scale.length_factor, **factors}, skin),
         _lowest_jaccard(body, zones, repeats),
-        sites_of(zones),
+        sites,
     )
 
 
 def is_variable(numbers: StimulusNumbers, threshold_cm: float | None) -> bool | None:
     """Tell whether a border moved at least so far as a clinic calls variable.
 
-    None when nobody can say: no threshold, one trial, or no distance between the borders.
+    None when nobody can say: no threshold, nothing repeated, or no distance between the borders.
     """
     if threshold_cm is None or numbers.shift is None:
         return None
@@ -147,54 +148,45 @@ def _cm2(body: Body, zone: Mask, scale: PatientScale) -> float:
     return float(body.area_cm2[zone].sum(dtype=np.float64)) * scale.factor
 
 
-def _levels(
-    body: Body, trials: Sequence[Trial], zones: Sequence[Mask], factors: dict[int, float]
-) -> list[TrialLevel | None]:
-    """Return the levels of trials; on one limb all from the last ring's landmark."""
-    marks = {
-        trial.border.limb: trial.border.landmark
-        for trial in trials
-        if isinstance(trial.border, Ring) and trial.border.landmark
-    }
-    return [
-        _level(body, trial, zone, marks, factors) for trial, zone in zip(trials, zones, strict=True)
-    ]
-
-
-def _level(
-    body: Body, trial: Trial, zone: Mask, marks: dict[int, str], factors: dict[int, float]
-) -> TrialLevel | None:
-    border = trial.border
-    if isinstance(border, Ring):
-        limb, pos = border.limb, np.array(border.levels)
-    else:
-        edge = limb_edge(body, zone)
-        if edge is None:
-            return None
-        limb, pos = edge.limb, edge.pos.astype(np.float64)
-    mark = marks.setdefault(limb, usual_landmark(limb, float(np.median(pos))))
-    cm = limb_level_cm(body, limb, pos, mark) * factors[limb]
-    return TrialLevel(limb, mark, float(cm.mean()), float(cm.min()), float(cm.max()))
-
-
 def _shift(
-    skin: Skin,
     body: Body,
-    edges: Sequence[NDArray[np.int32]],
+    borders: Sequence[RoundBorder | None],
+    edges: Callable[[], Sequence[NDArray[np.int32]]],
     repeats: Sequence[tuple[int, int]],
-    factors: dict[int, float],
+    factors: Mapping[int, float],
+    skin: Skin,
 ) -> Shift | None:
+    """Return the shift over all pairs of trials: all along limbs, or else all straight."""
     if not repeats:
         return None
-    found = [shift_between(skin, body.centres, edges[i], edges[j]) for i, j in repeats]
-    known = [shift for shift in found if shift is not None]
-    if len(known) < len(found):
+    along = []
+    for i, j in repeats:
+        one, other = borders[i], borders[j]
+        if one is None or other is None:
+            break
+        shift = shift_along(body, one, other)
+        if shift is None:
+            break
+        along.append(_scaled(shift, factors[one.limb]))
+    if len(along) == len(repeats):
+        return _over_all(along)
+    straight = [shift_between(skin, body.centres, edges()[i], edges()[j]) for i, j in repeats]
+    known = [shift for shift in straight if shift is not None]
+    if len(known) < len(straight):
         return None
-    parts = np.unique(skin.limb[np.concatenate(edges)])
+    parts = np.unique(skin.limb[np.concatenate(edges())])
     # A measured limb sets the scale of what lies on it alone.
     factor = factors[int(parts[0])] if parts.size == 1 else factors[0]
-    largest = max(shift.largest for shift in known)
-    return Shift(largest * factor, float(np.mean([shift.mean for shift in known])) * factor)
+    return _scaled(_over_all(known), factor)
+
+
+def _scaled(shift: Shift, factor: float) -> Shift:
+    return replace(shift, largest=shift.largest * factor, mean=shift.mean * factor)
+
+
+def _over_all(shifts: Sequence[Shift]) -> Shift:
+    largest = max(shift.largest for shift in shifts)
+    return Shift(largest, float(np.mean([shift.mean for shift in shifts])), along=shifts[0].along)
 
 
 def _lowest_jaccard(

@@ -8,16 +8,18 @@ from painmap.core.compared_layers import BORDERED, layer_order, painted_layers
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.text import Text, joined, text
+from painmap.core.trial_edits import is_counted
 from painmap.core.trial_numbers import StimulusNumbers, stimulus_numbers
 from painmap.core.trial_text import (
     NO_CUT_OFF,
+    NO_SKIN,
     STOPPED,
     area_text,
     levels_text,
     shift_text,
     variable_text,
 )
-from painmap.core.trials import trials_of
+from painmap.core.trials import Trial, trials_of
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -29,7 +31,7 @@ def trial_lines(exam: Exam, atlas: Atlas, threshold_cm: float | None = None) -> 
     """Return the lines about each stimulus that has trials, also one of which nothing is painted.
 
     The range of the areas, the level of each trial with the largest shift, what the clinic's own
-    threshold of a variable border says, where it has one, and what was stopped.
+    threshold of a variable border says, where it has one, and what is in no number.
     """
     trials = trials_of(exam.findings)
     stimuli = {trial.stimulus_layer for trial in trials if trial.is_complete or trial.stopped}
@@ -39,12 +41,19 @@ def trial_lines(exam: Exam, atlas: Atlas, threshold_cm: float | None = None) -> 
         skin = atlas.body(exam.visit.body).total_cm2
         lines = [] if numbers is None else _numbers(numbers, atlas, skin, threshold_cm)
         lines += [
-            text("Trial {number}: {stopped}", number=trial.number, stopped=STOPPED)
+            text("Trial {number}: {why}", number=trial.number, why=why)
             for trial in trials
-            if trial.stopped and trial.stimulus_layer == layer
+            if trial.stimulus_layer == layer and (why := left_out(exam, trial)) is not None
         ]
         found[layer] = tuple(lines)
     return found
+
+
+def left_out(exam: Exam, trial: Trial) -> Text | None:
+    """Return why a trial is in no number, None where it is in one or is still to be drawn."""
+    if trial.stopped:
+        return STOPPED
+    return NO_SKIN if trial.is_complete and not is_counted(exam, trial) else None
 
 
 def stimulus_layers(exam: Exam, lines: TrialLines) -> tuple[LayerKey, ...]:

@@ -11,14 +11,18 @@ from painmap.core.trials import TRIAL_WORDS, Trial
 
 if TYPE_CHECKING:
     from painmap.atlas.landmark import Landmark
+    from painmap.core.edges import Shift
     from painmap.core.ring import Ring
 
 NO_CUT_OFF: Final = text(
     "No cut-off for a variable border is published; this threshold is the clinic's own."
 )
 STOPPED: Final = text("stopped by the child, in no number")
+NO_SKIN: Final = text("its border takes in no skin, in no number")
 SHIFT_NOTE: Final = text(
-    "Border shift: straight through space between the borders of two trials, on the same limb."
+    "Border shift: how far the borders of two trials lie apart. Along the limb, side by side, "
+    "where every border goes round it, as the levels are; otherwise straight through space on the "
+    "same part of the body."
 )
 
 
@@ -60,13 +64,27 @@ def levels_text(numbers: StimulusNumbers, landmarks: dict[str, Landmark]) -> Tex
 
 
 def shift_text(numbers: StimulusNumbers) -> Text | None:
-    """Return 'largest shift 1.5 cm, mean 0.8 cm', None for fewer than two trials."""
+    """Return 'largest shift 1.5 cm, mean 0.8 cm along the limb', None for fewer than two trials."""
     if len(numbers.trials) < 2 or numbers.scale.method == "none":
         return None
     if numbers.shift is None:
+        if any(len(site) > 1 for site in numbers.sites):
+            return text("a trial lies on a limb on which another has no border")
         return text("the borders lie on different parts of the body")
     largest, mean = Number(numbers.shift.largest, 1), Number(numbers.shift.mean, 1)
-    return text("largest shift {largest} cm, mean {mean} cm", largest=largest, mean=mean)
+    if numbers.shift.along:
+        msgid = "largest shift {largest} cm, mean {mean} cm along the limb"
+    else:
+        msgid = "largest shift {largest} cm, mean {mean} cm straight through space"
+    return text(msgid, largest=largest, mean=mean)
+
+
+def largest_text(shift: Shift) -> Text:
+    """Return 'largest shift 1.5 cm along the limb', for where there is no room for the mean."""
+    largest = Number(shift.largest, 1)
+    if shift.along:
+        return text("largest shift {largest} cm along the limb", largest=largest)
+    return text("largest shift {largest} cm straight through space", largest=largest)
 
 
 def area_text(numbers: StimulusNumbers, skin_cm2: float) -> Text:

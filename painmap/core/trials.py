@@ -77,7 +77,10 @@ class Trial:
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether the trial is in the numbers: it has a border and was not stopped."""
+        """Tell whether it has a border and was not stopped.
+
+        It is in the numbers where that border takes in skin, too: `trial_edits.is_counted`.
+        """
         return self.border is not None and not self.stopped
 
     @property

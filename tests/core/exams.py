@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import numpy as np
 
+from painmap.core.body_parts import parts_of
 from painmap.core.exam import Exam, paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
@@ -30,7 +31,7 @@ def make_exam(number: int = 1, *, atlas: Atlas | None = None, **changes: object)
         "height_cm": 150.0,
         "weight_kg": 42.0,
     }
-    return Exam(Visit(**(values | changes)), PATIENT, atlas.n_cells)
+    return Exam(Visit(**(values | changes)), PATIENT, atlas.n_cells, parts_of(atlas))
 
 
 def paint(exam: Exam, layer: LayerKey, cells: object, value: int = 1) -> None:

@@ -35,6 +35,14 @@ def test_a_tilted_edge_has_a_range() -> None:
     assert level.high - level.low == pytest.approx(6.0, abs=0.8)
 
 
+def test_the_level_is_the_mean_over_all_sides() -> None:
+    # A tongue of 10 cm up a quarter of the leg: the median would not know of it.
+    tongue = (np.abs(np.arctan2(X - 8, Z)) < np.pi / 4) & (HEIGHT < 32.0) & (ATLAS.limb == L_LEG)
+    level = border_level(BODY, leg_below(22.0) | tongue)
+    assert level is not None
+    assert level.cm == pytest.approx(17.0 + 10.0 / 4, abs=0.6)
+
+
 def test_a_patch_is_no_stocking() -> None:
     assert border_level(BODY, leg_below(22.0) & (Z > 0)) is None
     # Three quarters of the way round there is a level to speak of.

@@ -164,6 +164,19 @@ def test_trials_of_both_windows_make_one_zone() -> None:
     assert difference(here, there, "") is None
 
 
+def test_trials_of_one_limb_are_one_site_in_both_windows() -> None:
+    parts = np.repeat(np.array([4, 3], np.uint8), N // 2)
+    here, there = (Exam(VISIT, PATIENT, N, parts) for _ in range(2))
+    _one, edits = trial(1, range(10), here)
+    trial(1, range(10, 20), there)
+    trial(2, range(12, 28), there)
+    trial(3, range(40, 50), there)
+    rebase(there, edits)
+    # One of three has no half; the other leg was tested once.
+    expected = [*range(12, 20), *range(40, 50)]
+    assert np.flatnonzero(there.layer(COTTON)).tolist() == expected
+
+
 def test_one_trial_changed_in_both_keeps_its_skin_with_its_words() -> None:
     here, there = exam(), exam()
     first, recorded = trial(1, range(10, 30), here)

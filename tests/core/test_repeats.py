@@ -80,7 +80,8 @@ def test_the_sentence_has_the_larger_noise_of_both_days(atlas: Atlas) -> None:
     other = numbers[1].cm2_range
     assert table["Repeat tests differ by, cm²"][:2] == [area, f"{other[1] - other[0]:.0f}"]
     assert numbers[1].shift is not None
-    assert table["Largest border shift, cm"][:2] == [shift, f"{numbers[1].shift.largest:.1f}"]
+    shifts = table["Largest shift along limb, cm"]
+    assert shifts[:2] == [shift, f"{numbers[1].shift.largest:.1f}"]
 
 
 def test_one_day_with_repeats_and_none(atlas: Atlas) -> None:
@@ -90,7 +91,7 @@ def test_one_day_with_repeats_and_none(atlas: Atlas) -> None:
     assert re.fullmatch(
         rf"Repeat tests on {days[0]} differed by \d+ cm² / \d\.\d cm; none on {days[1]}\.", told
     )
-    assert rows(compare(*exams, atlas, COTTON))["Largest border shift, cm"][1] == "—"
+    assert rows(compare(*exams, atlas, COTTON))["Largest shift along limb, cm"][1] == "—"
     exams = two_visits(atlas, (18.0,), (12.0,))
     assert last(compare(*exams, atlas, COTTON)) == "No repeat tests: variation unknown."
     assert not any("Repeat" in name for name in rows(compare(*exams, atlas, COTTON)))
@@ -132,7 +133,7 @@ def test_the_levels_of_each_trial_stand_below_their_stimulus(atlas: Atlas) -> No
     assert re.fullmatch(r"3 trials, area \d+ cm² \(\d+ to \d+\)", cotton[0])
     assert re.fullmatch(
         r"Levels [\d.]+ · [\d.]+ · [\d.]+ cm above outer ankle, "
-        r"largest shift \d\.\d cm, mean \d\.\d cm",
+        r"largest shift 1\.5 cm, mean 1\.0 cm along the limb",
         cotton[1],
     )
     assert lines["allodynia:brush"] == ["1 trial, not repeated: variation unknown"]

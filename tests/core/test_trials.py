@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from scipy.sparse.csgraph import connected_components
 
 from painmap.core.authors import with_authors
 from painmap.core.compare import compare
@@ -21,8 +20,9 @@ from painmap.core.layers import LayerKey
 from painmap.core.lines import Line
 from painmap.core.points import Points
 from painmap.core.ring import Ring
-from painmap.core.trial_edits import delete_trial, record_trial
-from painmap.core.trial_sites import common, majority, pairs, sites_of
+from painmap.core.trial_edits import counted_trials, delete_trial, is_counted, record_trial
+from painmap.core.trial_sites import majority, sites_of
+from painmap.core.trial_summary import left_out
 from painmap.core.trials import (
     TRIAL_WORDS,
     Trial,
@@ -248,25 +248,66 @@ def test_a_trials_zone_is_no_layer() -> None:
         compare(make_exam(2), later, ATLAS, "trial")
 
 
-@given(st.lists(st.lists(st.booleans(), min_size=9, max_size=9), min_size=1, max_size=7))
-def test_majority_is_at_least_half_of_the_trials_of_a_site(rows: list[list[bool]]) -> None:
-    zones = np.array(rows)
-    graph = zones.astype(int) @ zones.T > 0
-    _, site = connected_components(graph)
-    expected = [zones[site == k].mean(0) >= 0.5 for k in np.unique(site)]
-    assert np.array_equal(majority(list(zones)), np.logical_or.reduce(expected))
+def test_a_border_without_skin_is_in_no_number() -> None:
+    exam = make_exam()
+    one = replace(next_trial((), examiner="E", at=AT), border=BORDER)
+    record(exam, one, cells(10, 20))
+    two = replace(next_trial((one,), examiner="E", at=AT), border=BORDER)
+    record(exam, two, cells(0, 0))
+    # Were it one of two trials, half of them would still hold the first.
+    three = replace(next_trial((one, two), examiner="E", at=AT), border=BORDER)
+    record(exam, three, cells(15, 25))
+    assert painted(exam) == list(range(10, 25))
+    known = trials_of(exam.findings)
+    assert [trial.number for trial in counted_trials(exam, known, "cotton_wisp")] == [1, 3]
+    assert [is_counted(exam, trial) for trial in known] == [True, False, True]
+    lines = [str(line) for line in trial_lines_left_out(exam)]
+    assert lines == ["", "its border takes in no skin, in no number", ""]
+    # It takes in skin after all, and then none again.
+    record(exam, two, cells(19, 22))
+    assert painted(exam) == list(range(15, 22))
+    record(exam, two, cells(0, 0))
+    assert painted(exam) == list(range(10, 25))
 
 
-def test_a_site_tested_once_is_not_outvoted_by_another_tested_more_often() -> None:
-    foot, hand = np.zeros(9, bool), np.zeros(9, bool)
-    foot[:4], hand[6:] = True, True
-    wider = foot.copy()
-    wider[4] = True
-    zones = [foot, wider, foot, hand]
-    assert sites_of(zones) == ((0, 1, 2), (3,))
-    assert np.array_equal(majority(zones), foot | hand)
-    assert np.array_equal(common(zones), foot | hand)
-    assert pairs(zones) == [(0, 1), (0, 2), (1, 2)]
+def test_the_last_trial_that_loses_its_skin_leaves_nothing_on_the_map() -> None:
+    exam = make_exam()
+    trial = replace(next_trial((), examiner="E", at=AT), border=BORDER)
+    record(exam, trial, cells(10, 20))
+    record(exam, trial, cells(0, 0))
+    assert painted(exam) == []
+
+
+def trial_lines_left_out(exam: Exam) -> list[object]:
+    return [left_out(exam, trial) or "" for trial in trials_of(exam.findings)]
+
+
+@pytest.mark.parametrize("limb", [0, 4])
+def test_trials_of_one_limb_without_common_skin_outvote_each_other(limb: int) -> None:
+    exam = make_exam()
+    place = np.flatnonzero(ATLAS.limb == limb).astype(np.int32)
+    known: list[Trial] = []
+    for first, last in ((0, 50), (10, 60), (900, 950)):
+        trial = replace(next_trial(known, examiner="E", at=AT), border=BORDER)
+        record(exam, trial, place[first:last])
+        known.append(trial)
+    assert painted(exam) == place[10:50].tolist()
+    # The outlier goes: one of two is half.
+    delete = delete_trial(exam, known[2])
+    assert delete is not None
+    exam.apply(delete)
+    assert painted(exam) == place[:60].tolist()
+
+
+def test_another_limb_is_another_site() -> None:
+    exam = make_exam()
+    known: list[Trial] = []
+    for limb in (4, 4, 4, 3):
+        trial = replace(next_trial(known, examiner="E", at=AT), border=BORDER)
+        record(exam, trial, np.flatnonzero(ATLAS.limb == limb)[:50].astype(np.int32))
+        known.append(trial)
+    held = exam.layer(COTTON) > 0
+    assert np.bincount(ATLAS.limb[held], minlength=5).tolist() == [0, 0, 0, 50, 50]
 
 
 class TrialMachine(RuleBasedStateMachine):
@@ -275,6 +316,8 @@ class TrialMachine(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.exam = make_exam()
+        # The first cells are of two limbs and the trunk.
+        self.exam.parts = np.resize(np.repeat(np.array([3, 0, 4], np.uint8), 20), ATLAS.n_cells)
         self.done: list[Edit] = []
         self.kept: dict[str, np.ndarray] = {}
 
@@ -284,7 +327,7 @@ class TrialMachine(RuleBasedStateMachine):
             self.done.append(edit)
 
     @rule(
-        first=st.integers(0, 40), n=st.integers(1, 20), stimulus=st.sampled_from(["brush", "cold"])
+        first=st.integers(0, 40), n=st.integers(0, 20), stimulus=st.sampled_from(["brush", "cold"])
     )
     def add(self, first: int, n: int, stimulus: str) -> None:
         known = trials_of(self.exam.findings)
@@ -316,12 +359,15 @@ class TrialMachine(RuleBasedStateMachine):
         assert len({trial.number for trial in known}) == len(known)
         for stimulus in ("brush", "cold"):
             zones = [
-                self.exam.layer(trial.zone_layer) > 0
+                zone
                 for trial in known
-                if trial.stimulus == stimulus and not trial.stopped
+                if trial.stimulus == stimulus
+                and not trial.stopped
+                and (zone := self.exam.layer(trial.zone_layer) > 0).any()
             ]
             held = self.exam.layer(LayerKey("allodynia", stimulus)) > 0
-            assert np.array_equal(held, majority(zones) if zones else np.zeros_like(held))
+            sites = sites_of(zones, self.exam.parts)
+            assert np.array_equal(held, majority(zones, sites) if zones else np.zeros_like(held))
         for key in self.exam.layers:
             assert not key.is_hidden
 

@@ -10,15 +10,18 @@ import pytest
 
 from painmap.atlas.atlas import Atlas
 from painmap.core import zones
+from painmap.core.body_parts import parts_of
 from painmap.core.borders import zone_of
 from painmap.core.edits import Edit
-from painmap.core.exam import Exam
+from painmap.core.exam import Exam, finding_edit
+from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.lines import Line
 from painmap.core.patient import Patient
 from painmap.core.ring import moved, ring_at
 from painmap.core.skin import skin_of
 from painmap.core.trial_edits import record_trial
-from painmap.core.trial_sides import moved_trials, trials_in
+from painmap.core.trial_sides import moved_trial, moved_trials, trials_beside
 from painmap.core.trials import Trial, next_trial, trials_of
 from painmap.core.visit import Visit
 from painmap.core.zone_notes import note_edit, note_key, notes_of, zone_note
@@ -44,7 +47,8 @@ def exam(atlas: Atlas) -> Exam:
         id="v1", patient_id="p", number=1, kind="first exam", began_at=AT,
         versions=atlas.versions, body="preteen",
     )  # fmt: skip
-    return Exam(visit, Patient("p", "Example", "Ada", date(2013, 5, 2)), atlas.n_cells)
+    patient = Patient("p", "Example", "Ada", date(2013, 5, 2))
+    return Exam(visit, patient, atlas.n_cells, parts_of(atlas))
 
 
 def disc(atlas: Atlas, chart: str) -> np.ndarray:
@@ -207,7 +211,7 @@ def test_trials_on_the_wrong_side_move_with_their_borders(atlas: Atlas, exam: Ex
     before = np.flatnonzero(exam.layer(COTTON)).astype(np.int32)
     assert zones.side_of(atlas, before) == "L"
     zone = zones.zone_at(atlas, exam.layer(COTTON), int(before[0]))
-    assert len(trials_in(exam, "cotton_wisp", zone)) == 3
+    assert len(trials_beside(exam, skin_of(atlas), "cotton_wisp", zone)) == 3
     edit = do(exam, moved_trials(exam, skin_of(atlas), "cotton_wisp", zone))
     now = np.flatnonzero(exam.layer(COTTON))
     assert np.array_equal(now, np.sort(atlas.mirror[before]))
@@ -219,6 +223,103 @@ def test_trials_on_the_wrong_side_move_with_their_borders(atlas: Atlas, exam: Ex
     assert {trial.border.limb for trial in trials_of(exam.findings)} == {4}
     assert [trial.id for trial in trials_of(exam.findings)] == [trial.id for trial in trials]
     assert np.array_equal(np.flatnonzero(exam.layer(COTTON)), before)
+
+
+def patch_trial(atlas: Atlas, exam: Exam, cell: int, **words: object) -> Trial:
+    """A trial of a patch around a cell, with a line around nothing else."""
+    skin = skin_of(atlas)
+    near = np.linalg.norm(skin.points - skin.points[cell], axis=1) < 2.0
+    near &= skin.parts == skin.parts[cell]
+    trial = next_trial(trials_of(exam.findings), examiner="Dr Test", at=AT)
+    drawn = {"border": Line(((cell,),)), "stimulus": "cotton_wisp", "stopped": False}
+    trial = replace(trial, **(drawn | words))  # type: ignore[arg-type]
+    do(exam, record_trial(exam, trial, np.flatnonzero(near).astype(np.int32)))
+    return trial
+
+
+def on_limb(atlas: Atlas, limb: int, pos: float) -> int:
+    return int(np.flatnonzero((atlas.limb == limb) & (np.abs(atlas.limb_pos - pos) < 0.01))[0])
+
+
+def everything(exam: Exam) -> dict[object, object]:
+    found: dict[object, object] = dict(exam.findings)
+    found |= {key: values.tobytes() for key, values in exam.all_layers.items() if values.any()}
+    return found
+
+
+def test_moving_a_zone_takes_every_trial_of_its_stimulus_on_that_limb(
+    atlas: Atlas, exam: Exam
+) -> None:
+    skin = skin_of(atlas)
+    (ring,) = ring_trials(atlas, exam, (0.0,))
+    foot = patch_trial(atlas, exam, on_limb(atlas, 4, 2.5))
+    thigh = patch_trial(atlas, exam, on_limb(atlas, 4, 0.5))
+    stopped = patch_trial(atlas, exam, on_limb(atlas, 4, 0.8), stopped=True)
+    unfinished = replace(stopped, id="u", number=9, border=Line(((on_limb(atlas, 4, 1.1),),)))
+    do(exam, record_trial(exam, unfinished, np.empty(0, np.int32)))
+    other_leg = patch_trial(atlas, exam, on_limb(atlas, 3, 2.5))
+    brush = patch_trial(atlas, exam, on_limb(atlas, 4, 1.5), stimulus="brush")
+    do(exam, finding_edit(exam, limb_key("l_leg", "touch"), "less", "Record"))
+    before = everything(exam)
+    held = {
+        trial.id: np.flatnonzero(exam.layer(trial.zone_layer)) for trial in trials_of(exam.findings)
+    }
+    start = np.flatnonzero((exam.layer(COTTON) > 0) & (atlas.limb == 4))[0]
+    zone = zones.zone_at(atlas, exam.layer(COTTON), int(start))
+    wrong = {ring.id, foot.id, thigh.id, stopped.id, "u"}
+    assert {trial.id for trial in trials_beside(exam, skin, "cotton_wisp", zone)} == wrong
+    edit = do(exam, moved_trials(exam, skin, "cotton_wisp", zone))
+    assert not (atlas.limb[exam.layer(COTTON) > 0] == 4).any()
+    for trial in trials_of(exam.findings):
+        now = np.flatnonzero(exam.layer(trial.zone_layer))
+        expected = np.sort(atlas.mirror[held[trial.id]]) if trial.id in wrong else held[trial.id]
+        assert np.array_equal(now, expected)
+    assert exam.findings[limb_key("l_leg", "touch")] == "less"
+    assert {trial.id for trial in trials_of(exam.findings)} - wrong == {other_leg.id, brush.id}
+    (line,) = [trial.border for trial in trials_of(exam.findings) if trial.id == "u"]
+    assert isinstance(line, Line)
+    assert atlas.limb[line.strokes[0][0]] == 3
+    # One step back is everything.
+    exam.apply(edit.inverse())
+    assert everything(exam) == before
+
+
+def test_on_the_trunk_the_trials_of_one_side_move(atlas: Atlas, exam: Exam) -> None:
+    skin = skin_of(atlas)
+    body = skin.points
+    front = np.flatnonzero((skin.parts == 0) & (body[:, 2] > np.median(body[skin.parts == 0, 2])))
+    left = int(front[np.abs(body[front] - (9, 110, 10)).sum(1).argmin()])
+    high = int(front[np.abs(body[front] - (9, 125, 10)).sum(1).argmin()])
+    one, two = (patch_trial(atlas, exam, cell) for cell in (left, high))
+    patch_trial(atlas, exam, int(skin.mirror[left]))
+    zone = np.flatnonzero(exam.layer(one.zone_layer)).astype(np.int32)
+    found = trials_beside(exam, skin, "cotton_wisp", zone)
+    assert {trial.id for trial in found} == {one.id, two.id}
+
+
+def test_one_trial_moves_by_itself_a_stopped_one_too(atlas: Atlas, exam: Exam) -> None:
+    skin = skin_of(atlas)
+    trials = ring_trials(atlas, exam, (0.0, 0.05))
+    stopped = patch_trial(atlas, exam, on_limb(atlas, 4, 0.8), stopped=True)
+    before = everything(exam)
+    zone = np.flatnonzero(exam.layer(stopped.zone_layer))
+    edit = do(exam, moved_trial(exam, skin, stopped))
+    there = np.flatnonzero(exam.layer(stopped.zone_layer))
+    assert np.array_equal(there, np.sort(skin.mirror[zone]))
+    (now,) = [trial for trial in trials_of(exam.findings) if trial.id == stopped.id]
+    assert now.stopped
+    assert len(edit.parts) == 2
+    exam.apply(edit.inverse())
+    assert everything(exam) == before
+    # A complete one takes its half of the zone with it.
+    do(exam, moved_trial(exam, skin, trials[0]))
+    held = exam.layer(COTTON) > 0
+    assert set(np.unique(atlas.limb[held])) == {3, 4}
+    again = next(trial for trial in trials_of(exam.findings) if trial.id == trials[0].id)
+    do(exam, moved_trial(exam, skin, again))
+    assert everything(exam) == before
+    assert moved_trial(exam, skin, replace(trials[0], border=None)) is None
+    assert moved_trial(exam, skin, replace(trials[0], id="another")) is None
 
 
 def test_hands_paint_no_result_of_trials() -> None:

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.core.trial_sites import sites_of, times_inside
+from painmap.core.trial_sites import Parts, held_by, joined_sites, sites_of, times_inside
 
 Mask = NDArray[np.bool_]
 Codes = NDArray[np.uint8]
@@ -28,10 +28,13 @@ def codes_of(times: NDArray[np.uint8], n: int) -> Codes:
     return table[times]
 
 
-def shown_codes(zones: Sequence[Mask], n_cells: int) -> Codes:
-    """Return what is shown of the trials of a stimulus, uint8[n_cells]."""
+def shown_codes(zones: Sequence[Mask], n_cells: int, parts: Parts | None) -> Codes:
+    """Return what is shown of the trials of a stimulus, uint8[n_cells].
+
+    `parts`: the part of the body of each cell, uint8[n_cells], by which sites are told.
+    """
     codes = np.zeros(n_cells, np.uint8)
-    for site in sites_of(zones):
+    for site in sites_of(zones, parts):
         # Sites share no skin.
         codes |= codes_of(times_inside([zones[k] for k in site]), len(site))
     return codes
@@ -43,9 +46,12 @@ class LiveZone:
     `values` is the visit's zone, 0 or 1 a cell; `shown` holds codes. Both change in place.
     """
 
-    def __init__(self, values: Codes, shown: Codes, others: Sequence[Mask]) -> None:
+    def __init__(
+        self, values: Codes, shown: Codes, others: Sequence[Mask], parts: Parts | None
+    ) -> None:
         self.values, self.shown = values.copy(), shown.copy()
-        self._before, self._others = shown, others
+        self._before, self._others, self._parts = shown, others, parts
+        self._held = [held_by(zone, parts) for zone in others]
         self._times: NDArray[np.uint8] | None = None
         self._met: tuple[int, ...] = ()
         self._inside = np.zeros(values.size, np.bool_)
@@ -54,8 +60,10 @@ class LiveZone:
         """Take in that these cells are inside now; the cells that look different."""
         new = np.zeros(self.values.size, np.bool_)
         new[zone] = True
-        site = next(site for site in sites_of([*self._others, new]) if len(self._others) in site)
-        met = tuple(k for k in site if k < len(self._others))
+        last = len(self._others)
+        held = [*self._held, held_by(zone, self._parts)]
+        sites = joined_sites([*self._others, new], held)
+        met = tuple(k for k in next(site for site in sites if last in site) if k < last)
         if self._times is None or met != self._met:
             cells = self._anew(new, met)
         else:
@@ -70,7 +78,7 @@ class LiveZone:
         self._met = met
         near = [self._others[k] for k in met]
         self._times = times_inside(near) if near else np.zeros(new.size, np.uint8)
-        codes = shown_codes([*self._others, new], new.size)
+        codes = shown_codes([*self._others, new], new.size, self._parts)
         cells = np.flatnonzero(codes != self.shown).astype(np.int32)
         self.shown[cells] = codes[cells]
         return cells

@@ -167,6 +167,8 @@ class TrialCard(QWidget):
         brief = self.figures.brief(trial)
         if trial.stopped:
             brief = self.tr("stopped")
+        elif self._desk.is_without_skin(trial):
+            brief = self.tr("no skin")
         mark = "" if trial.stimulus_key == at_hand.stimulus_key else "*"
         return f"{trial.number}{mark} · {brief}"
 

@@ -17,7 +17,14 @@ from painmap.core.hints import BorderHint
 from painmap.core.layers import LayerKey
 from painmap.core.skin import Skin, skin_of
 from painmap.core.stamps import utc_now
-from painmap.core.trial_edits import complete_trials, delete_trial, record_trial, zones_of
+from painmap.core.trial_edits import (
+    counted_trials,
+    delete_trial,
+    is_counted,
+    record_trial,
+    zones_of,
+)
+from painmap.core.trial_sides import moved_trial
 from painmap.core.trials import Trial, next_trial, trials_of
 from painmap.ui.borders.live_zone import LiveZone, shown_codes
 from painmap.ui.borders.trial_memory import remember, remembered
@@ -110,8 +117,14 @@ class TrialDesk(QObject):
         return trial.border if trial.border is not None else self._begun(trial)
 
     def trials_like(self, trial: Trial) -> tuple[Trial, ...]:
-        """The complete trials of the same stimulus."""
-        return complete_trials(self._trials, trial.stimulus_key)
+        """The trials of the same stimulus that are in its numbers."""
+        return counted_trials(self._session.exam, self._trials, trial.stimulus_key)
+
+    def is_without_skin(self, trial: Trial) -> bool:
+        """Whether a recorded trial is in no number because its border takes in no skin."""
+        if all(other.id != trial.id for other in self._trials):
+            return False
+        return trial.is_complete and not is_counted(self._session.exam, trial)
 
     def _begun(self, trial: Trial) -> Border | None:
         if not self._session.has_exam:
@@ -254,6 +267,11 @@ class TrialDesk(QObject):
         self._session.push(edit)
         self.changed.emit()
 
+    def move_over(self, trial: Trial) -> None:
+        """Take a recorded trial, entered on the wrong side, to the other one."""
+        self._session.push(moved_trial(self._session.exam, self.skin, trial))
+        self.changed.emit()
+
     def _push(self, trial: Trial) -> None:
         zone = None
         if trial.border is not None and trial.border != self.trial.border:
@@ -281,7 +299,8 @@ class TrialDesk(QObject):
         trial, exam = self.trial, self._session.exam
         others = [one for one in self.trials_like(trial) if one.id != trial.id]
         layer = trial.stimulus_layer
-        return LiveZone(exam.layer(layer), self.codes(layer), zones_of(exam, others))
+        codes, zones = self.codes(layer), zones_of(exam, others)
+        return LiveZone(exam.layer(layer), codes, zones, exam.parts)
 
     def show_border(self, border: Border | None) -> None:
         """The pen has brought the border here; None: back to what is kept."""
@@ -324,9 +343,11 @@ class TrialDesk(QObject):
         made = self._codes.get(layer.quality)
         if made is None:
             exam = self._session.exam
-            trials = complete_trials(self._trials, layer.quality)
-            zones = zones_of(exam, trials)
-            made = shown_codes(zones, exam.n_cells) if trials else np.array(exam.layer(layer))
+            trials = counted_trials(exam, self._trials, layer.quality)
+            if trials:
+                made = shown_codes(zones_of(exam, trials), exam.n_cells, exam.parts)
+            else:
+                made = np.array(exam.layer(layer))
             self._codes[layer.quality] = made
         return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from painmap.core.text import Number, Text, text
+from painmap.core.text import Text, text
 from painmap.core.trial_numbers import (
     THRESHOLD_SETTING,
     StimulusNumbers,
@@ -14,6 +14,7 @@ from painmap.core.trial_numbers import (
 from painmap.core.trial_text import (
     NO_CUT_OFF,
     area_text,
+    largest_text,
     levels_text,
     shift_text,
     variable_text,
@@ -69,8 +70,7 @@ class TrialFigures:
         levels = levels_text(numbers, desk.session.atlas.landmarks)
         area: Text = area_text(numbers, desk.session.body.total_cm2)
         if numbers.shift is not None and numbers.scale.method != "none":
-            largest = text("largest shift {cm} cm", cm=Number(numbers.shift.largest, 1))
-            area = text("{first} — {rest}", first=largest, rest=area)
+            area = text("{first} — {rest}", first=largest_text(numbers.shift), rest=area)
         return "" if levels is None else shown(levels), shown(area)
 
     def details(self, stimulus: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What is behind ⋯ on the trial card: start, position, the ring's side, sheets, deleting."""
+"""What is behind ⋯ on the trial card: start, position, the ring's side, sheets, moving, delete."""
 
 from __future__ import annotations
 
@@ -61,10 +61,20 @@ def trial_menu(
         if key in sheets:
             menu.addAction(name).triggered.connect(lambda _on=False, key=key: sheets[key]())
     menu.addSeparator()
+    move = menu.addAction(tr("Move to the other side"))
+    move.setEnabled(not fixed and desk.is_recorded and trial.border is not None)
+    move.triggered.connect(lambda _on=False: move_trial(desk, say))
     delete = menu.addAction(tr("Delete trial {0}").format(trial.number))
     delete.setEnabled(not fixed and desk.is_recorded)
     delete.triggered.connect(lambda _on=False: delete_trial(desk, say))
     return menu
+
+
+def move_trial(desk: TrialDesk, say: Callable[[str], object]) -> None:
+    """Take the trial at hand to the other side of the body; a bar offers to take it back."""
+    trial = desk.trial
+    desk.move_over(trial)
+    say(tr("Trial {0} moved to the other side").format(trial.number))
 
 
 def delete_trial(desk: TrialDesk, say: Callable[[str], object]) -> None:

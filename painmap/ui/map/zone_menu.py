@@ -15,7 +15,8 @@ from painmap.core.edits import Edit
 from painmap.core.fill import patch_at
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.locks import is_locked
-from painmap.core.trial_sides import moved_trials, trials_in
+from painmap.core.skin import skin_of
+from painmap.core.trial_sides import moved_trials, trials_beside
 from painmap.core.zone_notes import note_edit, zone_note
 from painmap.core.zones import Cells, ZoneCopy
 from painmap.ui.map.paint_tools import layer_name
@@ -160,7 +161,9 @@ class ZoneDesk:
 
     def _add_trials(self, menu: QMenu, layer: LayerKey, zone: Cells) -> None:
         """A result of trials has no paint of its own: its trials change sides, none is made up."""
-        count = len(trials_in(self._session.exam, layer.quality, zone))
+        session = self._session
+        skin = skin_of(session.atlas)
+        count = len(trials_beside(session.exam, skin, layer.quality, zone))
         text = tr("Move to the other side: {0} trials") if count > 1 else None
         self._add(
             menu,
@@ -206,8 +209,6 @@ class ZoneDesk:
         self._push(edit, told)
 
     def _move_trials(self, layer: LayerKey, zone: Cells) -> None:
-        from painmap.core.skin import skin_of
-
         session = self._session
         edit = moved_trials(session.exam, skin_of(session.atlas), layer.quality, zone)
         text = tr("Trials of {0} moved to the {1} side")

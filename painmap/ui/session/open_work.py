@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from painmap.core.body_parts import parts_of
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
 from painmap.errors import KnownError
@@ -149,7 +150,7 @@ class OpenWork(QObject):
     def open_visit(self, visit_id: str) -> None:
         """Load an exam and make it the open one; KnownError leaves things as they were."""
         self.flush()
-        exam = self.store.open_exam(visit_id, self.atlas.n_cells)
+        exam = self.store.open_exam(visit_id, self.atlas.n_cells, parts_of(self.atlas))
         self.check_body(exam.visit.body)
         edited_at = self.store.last_edit_at(visit_id)
         self.close_visit()

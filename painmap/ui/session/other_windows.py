@@ -71,7 +71,7 @@ class OtherWindows(QObject):
 
         session = self._session
         exam = session.exam
-        fresh = session.store.open_exam(exam.visit.id, exam.n_cells)
+        fresh = session.store.open_exam(exam.visit.id, exam.n_cells, exam.parts)
         self.taken_over += 1
         session.undo_stack.clear()
         edit = difference(exam, fresh, "Changed in another window")

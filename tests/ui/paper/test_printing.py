@@ -407,7 +407,7 @@ def test_the_noise_of_repeat_tests_is_printed(
     told = re.search(r"Repeat tests on those days differed by (\d+) cm² / (\d\.\d) cm\.", text)
     assert told
     assert re.search(rf"Repeat tests differ by, cm² {told[1]} \d+", text)
-    assert re.search(rf"Largest border shift, cm {told[2]} \d\.\d", text)
+    assert re.search(rf"Largest shift along limb, cm {told[2]} \d\.\d", text)
     assert "Not comparable: Allodynia · brush." in text
     other = LayerKey("allodynia", "brush")
     text = text_of(write_comparison_pdf(tmp_path / "b.pdf", then, now, atlas, layer=other))

@@ -15,6 +15,7 @@ from painmap.ui.parts import fonts
 
 _WORD_WINDOW = 9
 _LEAST_PATCH = 40
+_RIM = 1.5
 _CLOSE_UPS = ("r_arm", "l_arm", "r_leg", "l_leg", "head", "trunk")
 SMALL_LETTER = 20.0
 
@@ -188,18 +189,32 @@ def paint_scale_bar(
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tr("{0} cm").format(f"{cm:g}"))
 
 
-def paint_word(painter: QPainter, word: str, at: QPointF, style: ChartStyle, colour: str) -> None:
-    """A word in the middle of a patch, with a light rim that keeps it readable over patterns."""
-    font = fonts.font(style.word, fonts.MEDIUM)
+def paint_word(
+    painter: QPainter,
+    word: str,
+    at: QPointF,
+    style: ChartStyle,
+    colour: str,
+    *,
+    inside: QRectF | None = None,
+) -> None:
+    """A word in the middle of a patch, with a light rim that keeps it readable over patterns.
+
+    `inside` is what it may not leave: it moves sideways, and becomes smaller where it must.
+    """
     text = QCoreApplication.translate("Layers", word)
+    wide, middle, size = word_width(word, style), at.x(), style.word
+    if inside is not None:
+        room = inside.width() - 2 * _RIM * style.unit
+        size *= min(1.0, room / wide)
+        half = min(wide, room) / 2 + _RIM * style.unit
+        middle = min(max(middle, inside.left() + half), inside.right() - half)
+    font = fonts.font(size, fonts.MEDIUM)
     metrics = QFontMetricsF(font)
     path = QPainterPath()
-    path.addText(
-        QPointF(at.x() - metrics.horizontalAdvance(text) / 2, at.y() + metrics.capHeight() / 2),
-        font,
-        text,
-    )
-    rim = QPen(style.colour("#FFFFFF"), 3.0 * style.unit)
+    left = middle - metrics.horizontalAdvance(text) / 2
+    path.addText(QPointF(left, at.y() + metrics.capHeight() / 2), font, text)
+    rim = QPen(style.colour("#FFFFFF"), 2 * _RIM * style.unit)
     rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, rim)
     painter.fillPath(path, style.colour(colour))

@@ -199,7 +199,7 @@ def paint_edge(
     painter.drawPath(_placed(edge, place.transform(), style))
 
 
-def _anchor(place: Place, style: ChartStyle) -> QPointF:
+def anchor_of(place: Place, style: ChartStyle) -> QPointF:
     """Where a pattern hangs: on screen in the middle of a pixel, where upright lines stay crisp."""
     if style.paper:
         return QPointF(place.x, place.y)
@@ -227,7 +227,7 @@ def _paint_lines(
                 painter,
                 line.pattern,
                 rect,
-                anchor=_anchor(place, style),
+                anchor=anchor_of(place, style),
                 pitch=pitch,
                 line=style.line if zone.active else style.line_inactive,
                 colour=colour,
@@ -247,11 +247,23 @@ def _paint_lines(
     painter.drawPath(stroke)
 
 
-def paint_words(painter: QPainter, chart: Any, zone: Zone, style: ChartStyle, place: Place) -> None:
-    """Write the kind of a patch at the patch, for layers whose pattern does not tell it."""
+def paint_words(
+    painter: QPainter,
+    chart: Any,
+    zone: Zone,
+    style: ChartStyle,
+    place: Place,
+    *,
+    inside: QRectF | None = None,
+) -> None:
+    """Write the kind of a patch at the patch, for layers whose pattern does not tell it.
+
+    A word stays `inside` a rectangle: it moves sideways, and becomes smaller where it must.
+    """
     for line in zone.look.lines:
         if line.word:
             # On paper a word is all that tells the kind of a narrow patch.
             wide = 0.0 if style.paper else (word_width(line.word, style) + 6.0) / place.scale
             for point in word_places(chart, zone.values, line.codes, wide=wide):
-                paint_word(painter, line.word, place.transform().map(point), style, line.colour)
+                at = place.transform().map(point)
+                paint_word(painter, line.word, at, style, line.colour, inside=inside)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from painmap.ui.chart.chart_captions import paint_word
 from painmap.ui.chart.chart_styles import ChartStyle, screen_style
 from painmap.ui.chart.patterns import draw_pattern
 from painmap.ui.chart.zone_looks import Look
@@ -16,9 +17,12 @@ from painmap.ui.parts.theme import FIGURE
 
 
 def paint_swatch(
-    painter: QPainter, look: Look, style: ChartStyle, rect: QRectF, code: int = 0
+    painter: QPainter, look: Look, style: ChartStyle, rect: QRectF, code: int = 0, mark: str = ""
 ) -> None:
-    """Paint a look into a rectangle on the figure's ground; `code` picks a kind, 0 shows all."""
+    """Paint a look into a rectangle on the figure's ground; `code` picks a kind, 0 shows all.
+
+    `mark` is the letter that stands at the zone, of layers that look alike.
+    """
     lines = [line for line in look.lines if not code or code in line.codes] or list(look.lines)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -63,6 +67,8 @@ def paint_swatch(
         painter.setPen(QPen(style.colour(look.outline or line.colour), style.outline_active * 0.75))
         painter.drawPath(outline)
         painter.restore()
+    if mark:
+        paint_word(painter, mark, rect.center(), style, lines[0].colour)
     painter.restore()
 
 
@@ -75,9 +81,9 @@ def _anchor(rect: QRectF, style: ChartStyle, inward: float) -> QPointF:
 class Swatch(QWidget):
     """A 28 px patch; lets clicks through to the row it stands in."""
 
-    def __init__(self, look: Look, *, size: int = 28, code: int = 0) -> None:
+    def __init__(self, look: Look, *, size: int = 28, code: int = 0, mark: str = "") -> None:
         super().__init__()
-        self._look, self._code = look, code
+        self._look, self._code, self._mark = look, code, mark
         self.setFixedSize(QSize(size, size))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -85,7 +91,18 @@ class Swatch(QWidget):
         self._code = code
         self.update()
 
+    @property
+    def mark(self) -> str:
+        """The letter of a layer that looks like another one."""
+        return self._mark
+
+    def show_mark(self, mark: str) -> None:
+        """Write a letter on it, '' for none."""
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-            paint_swatch(painter, self._look, screen_style(theme.current()), box, self._code)
+            box, style = QRectF(self.rect()).adjusted(2, 2, -2, -2), screen_style(theme.current())
+            paint_swatch(painter, self._look, style, box, self._code, self._mark)

@@ -20,6 +20,7 @@ from painmap.ui.map.drawing import Drawing, on_chart, take_back
 from painmap.ui.map.layer_view import LayerView
 from painmap.ui.map.map_state import MapState
 from painmap.ui.map.paint_tools import layer_name
+from painmap.ui.map.stimulus_marks import StimulusMarks
 from painmap.ui.map.toolbox import tool_of
 from painmap.ui.map.tools import Drag, Overlay, Press, Tool
 
@@ -53,7 +54,7 @@ class Canvas(LayerView):
         self.init_input()
         self.init_layers(session, state, desk or TrialDesk(session, state, self))
         self.lines = TrialLines(self.desk, self)
-        self.overlays: list[Overlay] = [self.lines]
+        self.overlays: list[Overlay] = [StimulusMarks(self), self.lines]
         self._drawing: Drawing | None = None
         self._layer = state.layer
         self._at: QPointF | None = None

@@ -18,6 +18,7 @@ from painmap.core.own_layers import (
     own_layers_json,
     with_own_layer,
 )
+from painmap.core.stimulus_letters import stimulus_letters
 from painmap.core.text import percent
 from painmap.ui.borders.trial_desk import BORDER_TOOLS, BY_HAND
 from painmap.ui.map.layer_list import LayerList, rows_in_order
@@ -153,9 +154,12 @@ class LayerPanel(QWidget):
         self.show_layers()
 
     def _show_amounts(self) -> None:
-        carried = carried_layers(self._session.exam) if self._session.has_exam else {}
+        session = self._session
+        carried = carried_layers(session.exam) if session.has_exam else {}
+        letters = stimulus_letters(session.exam) if session.has_exam else {}
         self._show_rows()
         for key, made in self._rows.items():
+            made.swatch.show_mark(letters.get(key, ""))
             waits = key in carried
             made.show_carried(waits and not self._session.read_only)
             amount = self._amount(key)

@@ -36,7 +36,9 @@ class LayerLegend(QWidget):
         for entry in legend_of(exam):
             part = QWidget()
             words = label(entry.text, "caption", wrap=True)
-            held = row(Swatch(entry.look, size=_SWATCH, code=entry.code), words, gap=6)
+            held = row(
+                Swatch(entry.look, size=_SWATCH, code=entry.code, mark=entry.letter), words, gap=6
+            )
             held.setStretch(1, 1)
             part.setLayout(held)
             wide = _SWATCH + 6 + words.fontMetrics().horizontalAdvance(entry.text) + 4

@@ -165,7 +165,8 @@ def _paint_cut(
         sheet.painter.setClipRect(inside.box.adjusted(0, trim, 0, 0))
     paint_chart(sheet.painter, chart, zones, sheet.style, place, captions=False, plain=plain)
     for zone in told:
-        paint_words(sheet.painter, chart, zone, sheet.style, place)
+        box = inside.box if inside is not None else None
+        paint_words(sheet.painter, chart, zone, sheet.style, place, inside=box)
     if inside is not None:
         sheet.painter.setClipPath(inside.ends(), Qt.ClipOperation.IntersectClip)
     fade(sheet.painter, chart, window, place, sheet.style)

@@ -28,11 +28,12 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A mark and its words; `code` picks a kind of the look."""
+    """A mark and its words; `code` picks a kind of the look, `letter` tells apart equal ones."""
 
     look: Look
     text: str
     code: int = 0
+    letter: str = ""
 
 
 def visit_parts(visit: Visit) -> tuple[str, ...]:
@@ -108,9 +109,8 @@ def paint_legend(
     room = width - (_BAR_ROOM if bar else 0.0)
     for entry, (row, x) in zip(entries, _legend_places(entries, room), strict=True):
         at = y + 46 * row
-        paint_swatch(
-            sheet.painter, entry.look, sheet.style, QRectF(left + x, at + 4, 56, 38), entry.code
-        )
+        box = QRectF(left + x, at + 4, 56, 38)
+        paint_swatch(sheet.painter, entry.look, sheet.style, box, entry.code, entry.letter)
         sheet.text(QRectF(left + x + 66, at, _text_width(entry), 46), entry.text, font)
     if bar and length_factor:
         paint_bar(sheet, QPointF(left + width, y + 23), units_per_cm / length_factor)

@@ -31,7 +31,7 @@ from painmap.ui.paper.page_parts import (
     tr,
 )
 from painmap.ui.paper.visit_tables import area_table, layer_table, legend_of
-from painmap.ui.paper.visit_zones import told_zones
+from painmap.ui.paper.visit_zones import lettered_zones, told_zones
 from painmap.ui.parts import fonts
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import border_text, core_text, word
@@ -128,11 +128,11 @@ def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF, counter: Counter
         left = QRectF(rect.x(), rect.y(), 0.6 * rect.width(), rect.height())
         right = QRectF(left.right() + 20, rect.y(), rect.width() - left.width() - 20, rect.height())
         panes = [(panes[0][0], left), (tile_charts(body, tile, sub), right)]
-    told = told_zones(page.exam)
+    told, lettered = told_zones(page.exam), lettered_zones(page.exam)
     for charts, box in panes:
         room = box.adjusted(0, 0, 0, -50)
         # On the whole body a kind's word is wider than the limb that the close-up shows.
-        named = told if len(panes) == 1 or charts is not panes[0][0] else ()
+        named = told if len(panes) == 1 or charts is not panes[0][0] else lettered
         window = common_window(charts, painted)
         scale = paint_pane(sheet, room, charts, zones, title="", window=window, told=named)
         if counter.scale.method != "none":

@@ -21,7 +21,7 @@ from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.paper.page_parts import LegendEntry, visit_line
 from painmap.ui.paper.visit_page import painted_cells
 from painmap.ui.paper.visit_tables import legend_of
-from painmap.ui.paper.visit_zones import told_zones
+from painmap.ui.paper.visit_zones import lettered_zones, told_zones
 from painmap.ui.parts import fonts, theme
 from painmap.ui.parts.wording import identity_line, today
 
@@ -45,7 +45,7 @@ def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF)
     for x, charts in ((0.0, [body.chart("front"), body.chart("back")]), (half, close)):
         rect = QRectF(x, top, half, bottom - top - _ROW)
         # On the whole body a kind's word is wider than the limb, which the close-up shows.
-        told = told_zones(exam) if x or tile == "whole" else []
+        told = told_zones(exam) if x or tile == "whole" else lettered_zones(exam)
         units = _paint_charts(painter, charts, zones, told, style, rect)
         if scale.method != "none":
             units /= scale.length_factor
@@ -54,7 +54,7 @@ def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF)
     font = fonts.font(16)
     for entry, (row, x) in zip(legend, places, strict=True):
         box = QRectF(_EDGE + x, bottom + 4 + row * _ROW, 40, 28)
-        paint_swatch(painter, entry.look, style, box, entry.code)
+        paint_swatch(painter, entry.look, style, box, entry.code, entry.letter)
         painter.setFont(font)
         painter.setPen(style.colour(style.text))
         painter.drawText(QRectF(box.right() + 10, box.y(), 600, 28), _LEFT, entry.text)

@@ -10,6 +10,7 @@ from painmap.core.compared_layers import layer_order
 from painmap.core.counts import AreaCount, Counter
 from painmap.core.exam import Exam
 from painmap.core.layers import LAYER_KINDS
+from painmap.core.stimulus_letters import stimulus_letters
 from painmap.core.text import cm2
 from painmap.core.trial_summary import TrialLines
 from painmap.ui.chart.zone_looks import layer_look
@@ -27,9 +28,10 @@ _MOST_CODES = 4
 def legend_of(exam: Exam) -> list[LegendEntry]:
     """The layers that are painted with their marks, each kind or intensity of a layer with its own.
 
-    Of many intensities only the lowest and the highest are listed.
+    Of many intensities only the lowest and the highest are listed. Stimuli have the same mark:
+    of several each has its letter in it, as on the figures.
     """
-    entries = []
+    entries, letters = [], stimulus_letters(exam)
     for key in sorted(exam.layers, key=layer_order):
         values, kind = exam.layers[key], LAYER_KINDS[key.kind]
         names = {value.code: value.name for value in kind.values}
@@ -39,7 +41,8 @@ def legend_of(exam: Exam) -> list[LegendEntry]:
             text = layer_name(key)
             if len(names) > 1:
                 text = tr("{0}: {1}").format(text, core_text(names[code]))
-            entries.append(LegendEntry(layer_look(key.kind, key.quality), text, code))
+            look = layer_look(key.kind, key.quality)
+            entries.append(LegendEntry(look, text, code, letters.get(key, "")))
     return entries
 
 

@@ -1,34 +1,27 @@
-"""A visit's zones for its page: stimuli look alike, so several are told apart by their names."""
+"""A visit's zones for its page: stimuli look alike, so several are told apart by letters."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
-from painmap.core.compared_layers import BORDERED, painted_layers
+from painmap.core.compared_layers import BORDERED
 from painmap.core.exam import Exam
-from painmap.core.qualities import full_name, quality_name
+from painmap.core.stimulus_letters import own_skin, stimulus_letters
 from painmap.ui.chart.miniature import zones_of
 from painmap.ui.chart.zone_looks import Zone, layer_look
-from painmap.ui.parts.core_words import shown
 
 
 def told_zones(exam: Exam) -> list[Zone]:
-    """What is written at its patches: kinds, qualities of pain, and one of several stimuli.
+    """What is written at its patches: kinds, qualities of pain, the letters of several stimuli."""
+    kinds = tuple({key.kind for key in exam.layers} - {BORDERED})
+    return [*(zones_of(exam, kinds) if kinds else ()), *lettered_zones(exam)]
 
-    The name of a stimulus stands where no other one is painted, as zones of stimuli lie over each
-    other; it is on no figure where they cover the same skin.
-    """
-    stimuli = [key for key in painted_layers(exam) if key.kind == BORDERED]
-    found = zones_of(exam, tuple({key.kind for key in exam.layers} - {BORDERED}))
-    for key in stimuli if len(stimuli) > 1 else ():
-        values = exam.layers[key].copy()
-        for other in stimuli:
-            if other != key:
-                values[exam.layers[other] > 0] = 0
-        look = layer_look(key.kind)
-        word = shown(quality_name(key) or full_name(key))
-        lines = tuple(replace(line, word=word) for line in look.lines)
-        found.append(Zone(np.asarray(values), replace(look, lines=lines)))
-    return found
+
+def lettered_zones(exam: Exam) -> list[Zone]:
+    """Of several stimuli each with its letter, where no other one is painted: they overlap."""
+    return [
+        Zone(own_skin(exam, key), replace(look, lines=lines))
+        for key, letter in stimulus_letters(exam).items()
+        for look in (layer_look(key.kind, key.quality),)
+        for lines in (tuple(replace(line, word=letter) for line in look.lines),)
+    ]

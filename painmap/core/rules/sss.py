@@ -1,5 +1,7 @@
 """The Symptom Severity Scale, 0 to 12, of what the patient was asked.
 
+The history asks the same questions under the same keys; what is typed in here outweighs it.
+
 Source: Wolfe et al. 2016, Semin Arthritis Rheum 46:319: fatigue, waking unrefreshed and cognitive
 symptoms over the past week, 0 none to 3 severe; headaches, pain or cramps in the lower abdomen and
 depression in the past six months, 1 each.
@@ -11,6 +13,7 @@ from typing import Final, NamedTuple
 
 from painmap.core.exam import Exam
 from painmap.core.findings import FindingKey, Json
+from painmap.core.rules.asked import answer
 from painmap.core.rules.result import BY_HAND, NOT_ASSESSED, RuleInput, RuleResult
 from painmap.core.text import text
 
@@ -51,13 +54,7 @@ def sss_key(item: str) -> FindingKey:
 
 def sss(exam: Exam) -> RuleResult:
     """Return the scale of an exam; what is no number of points of its item is not assessed."""
-    inputs = []
-    for key, item in ITEMS.items():
-        points = _points(exam.findings.get(sss_key(key)), item.most)
-        said = points is not None
-        source = BY_HAND if said else NOT_ASSESSED
-        inputs.append(RuleInput(text(item.name), points, source, said, key))
-    return sss_result(tuple(inputs))
+    return sss_result(tuple(_input(exam, key, item) for key, item in ITEMS.items()))
 
 
 def sss_result(inputs: tuple[RuleInput, ...]) -> RuleResult:
@@ -73,6 +70,17 @@ def sss_result(inputs: tuple[RuleInput, ...]) -> RuleResult:
     details: dict[str, Json] = {"least": least, "most": most}
     value: Json = None if missing else least
     return RuleResult(RULE, VERSION, label, value, inputs, missing, {}, details)
+
+
+def _input(exam: Exam, key: str, item: SssItem) -> RuleInput:
+    points = _points(exam.findings.get(sss_key(key)), item.most)
+    if points is not None:
+        return RuleInput(text(item.name), points, BY_HAND, by_hand=True, key=key)
+    value, source = answer(exam, key, text(item.name))
+    points = _points(value, item.most)
+    if points is None and value is not None:
+        source = NOT_ASSESSED
+    return RuleInput(text(item.name), points, source, key=key)
 
 
 def _points(value: Json, most: int) -> int | None:

@@ -61,5 +61,21 @@ def test_no_points_of_the_item_are_no_answer(damaged: Json) -> None:
     assert sss(exam).input("fatigue").value is None
 
 
+def test_the_history_answers_and_the_hand_outweighs_it() -> None:
+    exam = make_exam()
+    record(exam, FindingKey("history", "fatigue"), {"value": 2})
+    record(exam, FindingKey("history", "headache"), {"value": True})
+    record(exam, FindingKey("history", "unrefreshed"), {"value": 3, "carried": "2026-08-03"})
+    record(exam, FindingKey("history", "cognitive"), {"value": "severe"})
+    result = sss(exam)
+    assert [result.input(key).value for key in ITEMS] == [2, None, None, 1, None, None]
+    assert str(result.input("fatigue").source) == "history: fatigue"
+    assert str(result.input("unrefreshed").source) == "history of 3 Aug 2026, not confirmed"
+    assert str(result.input("cognitive").source) == "not assessed"
+    record(exam, sss_key("fatigue"), 1)
+    assert sss(exam).input("fatigue").value == 1
+    assert sss(exam).input("fatigue").by_hand
+
+
 def test_the_most_is_twelve() -> None:
     assert sum(item.most for item in ITEMS.values()) == 12

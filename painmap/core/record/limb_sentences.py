@@ -1,0 +1,97 @@
+"""The sheet of a limb in sentences: what differs first, what is normal in a few words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from painmap.core.findings import MOMENTS, Basis, Moment, limb_key, visit_key
+from painmap.core.record.items import Group, Item
+from painmap.core.record.limb_items import items_of
+from painmap.core.record.limb_values import value_text
+from painmap.core.record.limb_words import MOMENT_WORDS
+from painmap.core.record.remarks import Findings
+from painmap.core.record.visit_items import BEIGHTON, CONDITIONS, GAIT
+from painmap.core.text import Text, joined, text
+
+_HEADS: Final[dict[Basis, str]] = {"seen": "Seen now", "reported": "Reported"}
+
+
+def limb_sentences(findings: Findings, limb: str) -> tuple[Text, ...]:
+    """Return one sentence for each moment and basis at which something is recorded of a limb."""
+    found = []
+    for moment in MOMENTS:
+        for basis in _HEADS:
+            said = _parts(findings, limb, moment, basis)
+            if said:
+                head = text(_HEADS[basis])
+                if moment != "rest":
+                    head = text("{basis}, {moment}", basis=head, moment=text(MOMENT_WORDS[moment]))
+                found.append(text("{head}: {findings}.", head=head, findings=_listed(said)))
+    return tuple(found)
+
+
+def visit_sentences(findings: Findings) -> tuple[Text, ...]:
+    """Return how it was measured, gait and flexible joints, each in one sentence if recorded."""
+    found = []
+    for head, items in (("Measured", CONDITIONS), ("Walking", GAIT)):
+        said = [
+            text("{item} {value}", item=item.said, value=value)
+            for item in items
+            if (value := value_text(item, findings.get(visit_key(item.key)))) is not None
+        ]
+        if said:
+            found.append(text("{head}: {findings}.", head=text(head), findings=_listed(said)))
+    joints = [findings.get(visit_key(item.key)) for item in BEIGHTON]
+    told = sum(isinstance(value, bool) for value in joints)
+    if told:
+        points = sum(value is True for value in joints)
+        msgid = "Flexible joints: {points} of {told} asked."
+        if told == len(BEIGHTON):
+            msgid = "Flexible joints: {points} of {told}."
+        found.append(text(msgid, points=points, told=told))
+    return tuple(found)
+
+
+def recorded_groups(findings: Findings, limb: str, groups: tuple[Group, ...]) -> tuple[str, ...]:
+    """Return the keys of the groups in which something is recorded of a limb at any moment."""
+    return tuple(
+        group.key
+        for group in groups
+        if any(
+            limb_key(limb, item.key, basis, moment) in findings
+            for item in group.items
+            for moment in MOMENTS
+            for basis in _HEADS
+        )
+    )
+
+
+def _parts(findings: Findings, limb: str, moment: Moment, basis: Basis) -> list[Text]:
+    told, normal = [], []
+    quick = limb_key(limb, "temperature_c", basis, moment) in findings
+    for item in items_of(limb):
+        value = findings.get(limb_key(limb, item.key, basis, moment))
+        if item.key == "temperature:dorsum" and quick:
+            continue
+        if item.normal is not None and value == item.normal:
+            normal.append(item.said)
+        elif (shown := _told(item, value_text(item, value))) is not None:
+            told.append(shown)
+    if normal:
+        # "Swelling none" reads as "swelling normal": the word chosen stays in the sheet.
+        told.append(text("{items} normal", items=joined(normal)))
+    return told
+
+
+def _told(item: Item, value: Text | None) -> Text | None:
+    if value is None:
+        return None
+    msgid = "{item} “{value}”" if item.sort == "note" else "{item} {value}"
+    return text(msgid, item=item.said, value=value)
+
+
+def _listed(parts: list[Text]) -> Text:
+    line = parts[0]
+    for part in parts[1:]:
+        line = text("{first}; {rest}", first=line, rest=part)
+    return line

@@ -5,15 +5,14 @@ An answer that was carried from an earlier visit counts once somebody tapped it,
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from painmap.core.exam import Exam
-from painmap.core.findings import FindingKey, Json
+from painmap.core.findings import Json
+from painmap.core.record.history import answer_of
+from painmap.core.record.history_questions import QUESTIONS
 from painmap.core.rules.result import NOT_ASSESSED
 from painmap.core.text import Text, text
-
-SUBJECT = "history"
 
 
 class Answer(NamedTuple):
@@ -23,19 +22,12 @@ class Answer(NamedTuple):
     source: Text
 
 
-def answer(exam: Exam, item: str, name: Text) -> Answer:
-    """Return what the history says of an item; `name` is the question as its source names it."""
-    stored = exam.findings.get(FindingKey(SUBJECT, item))
-    if not isinstance(stored, dict) or stored.get("value") is None:
+def answer(exam: Exam, item: str) -> Answer:
+    """Return what the history says of a question today. Raises KeyError for none of its own."""
+    name = QUESTIONS[item].said
+    found = answer_of(exam.findings, item)
+    if found is None:
         return Answer(None, NOT_ASSESSED)
-    carried = stored.get("carried")
-    if isinstance(carried, str) and carried:
-        return Answer(None, text("history of {day}, not confirmed", day=_day(carried)))
-    return Answer(stored["value"], text("history: {name}", name=name))
-
-
-def _day(stored: str) -> date | str:
-    try:
-        return date.fromisoformat(stored[:10])
-    except ValueError:
-        return stored
+    if found.carried is not None:
+        return Answer(None, text("history of {day}, not confirmed", day=found.carried))
+    return Answer(found.value, text("history: {name}", name=name))

@@ -70,7 +70,10 @@ def budapest_result(
     variant: Variant = "clinical",
     delta_t: float = DELTA_T,
 ) -> RuleResult:
-    """Return the result for ticks and the two criteria that belong to no limb."""
+    """Return the result for ticks and the two criteria that belong to no limb.
+
+    Its rule names the limb, 'budapest_clinical:l_leg': a visit has one result of each rule.
+    """
     by_kind = {kind: categories(found, kind) for kind in KINDS}
     needed = NEEDED[variant]
     parts: list[bool | None] = [_enough(by_kind[kind], needed[kind]) for kind in KINDS]
@@ -92,7 +95,7 @@ def budapest_result(
         "signs_needed": needed["sign"],
     }
     return RuleResult(
-        f"budapest_{variant}", VERSION, _label(met, limb, variant), met, inputs, missing,
+        f"budapest_{variant}:{limb}", VERSION, _label(met, limb, variant), met, inputs, missing,
         stored, details, (*suggestions, NOT_A_DIAGNOSIS),
     )  # fmt: skip
 

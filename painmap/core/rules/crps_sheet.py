@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from painmap.core.findings import MOMENTS, Basis, FindingKey, Json, Moment, limb_key
-from painmap.core.record.delta import site_deltas
+from painmap.core.record.delta import beyond, site_deltas
 from painmap.core.record.items import Item, word_text
 from painmap.core.record.limb_items import items_of
 from painmap.core.record.limb_values import item_problem, number_of, value_text
@@ -110,8 +110,7 @@ def temperature_suggestion(findings: Findings, limb: str, above: float) -> Text 
     pair = "arms" if limb.endswith("_arm") else "legs"
     rows = [row for moment in MOMENTS for row in site_deltas(findings, moment) if row.pair == pair]
     largest = max(rows, key=lambda row: abs(row.kelvin), default=None)
-    # The difference counts as it is shown, to a tenth.
-    if largest is None or abs(round(largest.kelvin, 1)) <= above:
+    if largest is None or not beyond(largest.kelvin, above):
         return None
     return text(
         "{limb} {delta} against the other side suggests a temperature sign; the examiner ticks it.",

@@ -32,6 +32,7 @@ from painmap.core.rules.crps_words import (
     LAYER_OF,
     NO_OTHER_DIAGNOSIS,
     NOTHING,
+    PATTERN_SIGNS,
     Kind,
     limb_name,
     tick_item,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from painmap.atlas.body import Body
 
 SUBJECT: Final = "score:budapest"
+FOR_PATTERN: Final = text("autonomic signs, by hand")
 DELTA_T: Final = 1.0
 """Beyond so many °C between the sides a temperature sign is suggested: a setting, unverified."""
 _BASIS: Final[dict[Kind, Basis]] = {"symptom": "reported", "sign": "seen"}
@@ -135,6 +137,9 @@ def _tick(
     said = exam.findings.get(FindingKey(SUBJECT, item))
     if isinstance(said, bool):
         return Tick(item, kind, feature, said, BY_HAND, by_hand=True)
+    ticked = _ticked_for_pattern(exam, limb, feature) if kind == "sign" else None
+    if ticked is not None:
+        return Tick(item, kind, feature, ticked, FOR_PATTERN, by_hand=True)
     told = [*_told(exam, limb, kind, feature, painted)]
     yes = [each.source for each in told if each.value]
     if yes:
@@ -143,6 +148,13 @@ def _tick(
         source = joined([each.source for each in told])
         return Tick(item, kind, feature, value=False, source=source, suggestion=suggestion)
     return Tick(item, kind, feature, None, NOT_ASSESSED, suggestion=suggestion)
+
+
+def _ticked_for_pattern(exam: Exam, limb: str, feature: str) -> bool | None:
+    """Return what the examiner ticked or refused of a feature among the autonomic signs."""
+    signs = PATTERN_SIGNS.get(feature, ())
+    said = [exam.findings.get(FindingKey("pattern", f"autonomic:{limb}:{sign}")) for sign in signs]
+    return any_of([value if isinstance(value, bool) else None for value in said]) if said else None
 
 
 def _told(exam: Exam, limb: str, kind: Kind, feature: str, painted: LimbMap) -> list[Told]:
@@ -177,7 +189,7 @@ def _of_map(exam: Exam, limb: str, kind: Kind, feature: str, painted: LimbMap) -
 
 
 def _of_history(exam: Exam) -> Told | None:
-    value, source = answer(exam, HISTORY_TOUCH, text("what hurts by touch"))
+    value, source = answer(exam, HISTORY_TOUCH)
     if not isinstance(value, list) or not value:
         return None
     return Told(value=value != [NOTHING], source=source)

@@ -112,6 +112,15 @@ LAYER_OF: Final = {
 }
 """Kinds of painted layers that show a feature."""
 
+PATTERN_SIGNS: Final = {
+    "temperature": ("temperature",),
+    "colour_change": ("colour",),
+    "oedema": ("swelling",),
+    "sweating_change": ("dryness", "sweating"),
+    "trophic": ("trophic",),
+}
+"""The autonomic signs of the pattern that are the same as a feature; a tick there holds here."""
+
 DISPROPORTIONATE: Final = "disproportionate"
 NO_OTHER_DIAGNOSIS: Final = "no_other_diagnosis"
 HISTORY_TOUCH: Final = "touch_hurts"

@@ -53,7 +53,10 @@ def css_result(
     settings: dict[str, Json],
     notes: tuple[Text, ...] = (),
 ) -> RuleResult:
-    """Return the score of sixteen answers (True, False or None for *not assessed*)."""
+    """Return the score of sixteen answers (True, False or None for *not assessed*).
+
+    Its rule names the limb, 'css:l_leg': a visit has one result of each rule.
+    """
     missing = tuple(each.name for each in inputs if each.value is None)
     least = sum(each.value is True for each in inputs)
     most = least + len(missing)
@@ -67,7 +70,9 @@ def css_result(
         )
     details: dict[str, Json] = {"limb": limb, "least": least, "most": most}
     value: Json = None if missing else least
-    return RuleResult(RULE, VERSION, label, value, inputs, missing, settings, details, notes)
+    return RuleResult(
+        f"{RULE}:{limb}", VERSION, label, value, inputs, missing, settings, details, notes
+    )
 
 
 def css_change(then: RuleResult, now: RuleResult) -> Text | None:

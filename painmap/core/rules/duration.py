@@ -23,7 +23,7 @@ def long_enough(exam: Exam) -> RuleInput:
     said = exam.findings.get(THREE_MONTHS)
     if isinstance(said, bool):
         return RuleInput(name, said, BY_HAND, by_hand=True, key=THREE_MONTHS.item)
-    value, source = answer(exam, HISTORY_ITEM, text("duration"))
+    value, source = answer(exam, HISTORY_ITEM)
     months = in_months(value)
     # Ninety days and thirteen weeks are three months, twelve weeks are not.
     lasted = None if months is None else months >= MONTHS - 0.05

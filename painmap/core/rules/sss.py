@@ -76,7 +76,7 @@ def _input(exam: Exam, key: str, item: SssItem) -> RuleInput:
     points = _points(exam.findings.get(sss_key(key)), item.most)
     if points is not None:
         return RuleInput(text(item.name), points, BY_HAND, by_hand=True, key=key)
-    value, source = answer(exam, key, text(item.name))
+    value, source = answer(exam, key)
     points = _points(value, item.most)
     if points is None and value is not None:
         source = NOT_ASSESSED

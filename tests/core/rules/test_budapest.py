@@ -179,7 +179,7 @@ def test_each_tick_is_traceable_and_the_result_survives_the_store(atlas: Atlas) 
     result = budapest(leg_with_signs(atlas), atlas, atlas.body("preteen"), LEG)
     sources = {each.key: str(each.source) for each in result.inputs if each.value is True}
     assert sources == {
-        "l_leg:symptom:allodynia": "history: what hurts by touch",
+        "l_leg:symptom:allodynia": "history: touch that hurts",
         "l_leg:symptom:colour_change": "limb sheet, left leg, reported: colour purple",
         "l_leg:symptom:oedema": "limb sheet, left leg, reported: swelling mild",
         "l_leg:sign:allodynia": "map: Allodynia",
@@ -187,6 +187,7 @@ def test_each_tick_is_traceable_and_the_result_survives_the_store(atlas: Atlas) 
     }
     assert result_from_json(result_to_json(result)) == result
     assert result.settings["delta_t"] == 1.0
+    assert (result.rule, result.version) == ("budapest_clinical:l_leg", 1)
 
 
 def test_a_measured_difference_is_told_and_decides_nothing(atlas: Atlas) -> None:

@@ -262,7 +262,7 @@ def test_the_history_of_touch_is_a_symptom(atlas: Atlas, stored: Json, ticked: b
     tick = told(exam, atlas, "symptom", "allodynia")
     assert tick.value is ticked
     if ticked:
-        assert str(tick.source) == "history: what hurts by touch"
+        assert str(tick.source) == "history: touch that hurts"
     assert told(exam, atlas, "sign", "allodynia").value is None
 
 
@@ -273,6 +273,34 @@ def test_the_hand_outweighs_everything(atlas: Atlas, said: bool) -> None:
     record(exam, tick_key(LEG, "sign", "oedema"), said)
     tick = told(exam, atlas, "sign", "oedema")
     assert (tick.value, tick.by_hand, str(tick.source)) == (said, True, "by hand")
+
+
+@pytest.mark.parametrize(
+    ("ticked", "feature", "value"),
+    [
+        ({"temperature": True}, "temperature", True),
+        ({"temperature": False}, "temperature", False),
+        ({"swelling": True}, "oedema", True),
+        ({"colour": False}, "colour_change", False),
+        ({"dryness": True}, "sweating_change", True),
+        ({"dryness": False}, "sweating_change", None),
+        ({"dryness": False, "sweating": False}, "sweating_change", False),
+        ({"trophic": True}, "trophic", True),
+    ],
+)
+def test_what_the_examiner_ticked_for_the_pattern_holds_here(
+    atlas: Atlas, ticked: dict[str, bool], feature: str, value: bool | None
+) -> None:
+    exam = make_visit(atlas)
+    for sign, said in ticked.items():
+        record(exam, FindingKey("pattern", f"autonomic:{LEG}:{sign}"), said)
+    tick = told(exam, atlas, "sign", feature)
+    assert tick.value is value
+    if value is not None:
+        assert (tick.by_hand, str(tick.source)) == (True, "autonomic signs, by hand")
+    assert told(exam, atlas, "symptom", feature).value is None
+    record(exam, tick_key(LEG, "sign", feature), not value)
+    assert told(exam, atlas, "sign", feature).value is not value
 
 
 def test_affected_limbs_are_those_that_count(atlas: Atlas) -> None:

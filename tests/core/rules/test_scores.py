@@ -7,6 +7,7 @@ import json
 from painmap.atlas.atlas import Atlas
 from painmap.core.clinic import Clinic
 from painmap.core.findings import area_key
+from painmap.core.rules.evaluation import evaluation_of
 from painmap.core.rules.result import result_from_json, result_to_json
 from painmap.core.rules.scores import ScoreSettings, score_settings, scores_of
 from painmap.core.rules.sss import ITEMS, sss_key
@@ -34,8 +35,11 @@ def test_a_visit_gets_every_score_of_its_affected_limbs(atlas: Atlas) -> None:
         "css": {"r_arm": None, "l_leg": None},
         "beighton": None,
     }
-    rules = [result.rule for result in scores.results]
-    assert len(rules) == 5 + 2 * 3 + 1
+    assert len(scores.results) == 5 + 2 * 3 + 1
+    evaluation = evaluation_of(exam.visit.id, scores.results, by="Dr Example")
+    kept = evaluation.record("css:l_leg")
+    assert kept is not None
+    assert kept.read() == scores.css["l_leg"]
     for result in scores.results:
         assert result_from_json(result_to_json(result)) == result
     narrow = scores_of(exam, atlas, settings=ScoreSettings(()), limbs=("r_leg",))

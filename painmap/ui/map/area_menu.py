@@ -13,6 +13,7 @@ from painmap.core.findings import FindingKey, Json, area_key
 from painmap.ui.parts.wording import core_text
 
 if TYPE_CHECKING:
+    from painmap.ui.map.live_counts import LiveCounts
     from painmap.ui.session.session import Session
 
 
@@ -48,3 +49,10 @@ def area_menu(
     add(menu, tr("By the rule"), {counted: None})
     add(menu, tr("Not assessed"), {examined: None, counted: None})
     return menu
+
+
+def menu_of_area(session: Session, counts: LiveCounts, area: str, parent: QWidget) -> QMenu:
+    """The menu of an area of the scheme that is counted by."""
+    painted = {row.area.key for row in counts.areas if row.has_finding and row.by_layer}
+    scheme = counts.scheme.key
+    return area_menu(session, scheme, area, parent, may_be_free=area not in painted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from painmap.core.counts import (
@@ -17,10 +17,14 @@ from painmap.core.counts import (
 )
 from painmap.core.text import Number, percent
 from painmap.ui.map.area_chip import state_text
+from painmap.ui.map.area_menu import menu_of_area
+from painmap.ui.map.area_rows import AreaRows
+from painmap.ui.map.calm_chips import MOST_CHIPS
 from painmap.ui.map.live_counts import LiveCounts
 from painmap.ui.map.map_state import MapState
 from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, column, label, line, row, scrolled
 from painmap.ui.parts.wording import EMPTY, core_text, number
 
@@ -28,8 +32,13 @@ if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
 
+_WIDE, _WIDER, _LIST_HIGH = 560, 760, 7 * SIZES.target
+
+
 class CountPopover(QFrame):
-    """Opens above the count; closes by a tap elsewhere."""
+    """Opens above the count; closes by a tap elsewhere. `area_chosen(str)`: a row was tapped."""
+
+    area_chosen = Signal(str)
 
     def __init__(
         self, session: Session, state: MapState, counts: LiveCounts, parent: QWidget
@@ -37,12 +46,14 @@ class CountPopover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._session, self._counts = session, counts
         self.setProperty("role", "popover")
-        self.setFixedWidth(560)
         schemes = session.atlas.schemes.values()
         self.schemes = Choice(
             [Option(scheme.key, core_text(scheme.name)) for scheme in schemes],
             name=self.tr("Count by"),
+            flows=True,
         )
+        for chip, scheme in zip(self.schemes.chips, schemes, strict=True):
+            chip.setToolTip("\n".join(core_text(note) for note in scheme.notes))
         self.schemes.picked.connect(self._choose_scheme)
         names = (self.tr("Pain or allodynia"), self.tr("Pain"), self.tr("Allodynia"))
         self.layers = Choice(
@@ -69,12 +80,16 @@ class CountPopover(QFrame):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(3, 1)
-        area = scrolled(self._table)
-        area.setFixedHeight(300)
+        self.areas = AreaRows()
+        self.areas.tapped.connect(self._go_to)
+        self.areas.menu_requested.connect(self._open_menu)
+        self._lists = tuple(map(scrolled, (self._table, self.areas)))
+        for area in self._lists:
+            area.setFixedHeight(_LIST_HIGH)
         self.setLayout(
             column(
                 label(self.tr("Affected areas"), "heading"),
-                area,
+                *self._lists,
                 line(),
                 row(label(self.tr("Count by"), "quiet"), self.schemes),
                 row(label(self.tr("Layers that count"), "quiet"), self.layers, self.for_new),
@@ -92,13 +107,27 @@ class CountPopover(QFrame):
         self.show()
 
     def _fill(self) -> None:
+        areas = self._counts.areas
+        many = len(areas) > MOST_CHIPS
+        # As high with few areas as with many, so that the choices below stay under the finger.
+        self.setFixedWidth(min(_WIDER if many else _WIDE, self.parentWidget().window().width()))
+        for part, shown in zip(self._lists, (not many, many), strict=True):
+            part.setVisible(shown)
+        if many:
+            self.areas.show_areas(areas, self._with_unit, self._layers_text)
+        else:
+            self._fill_table(areas)
+        self._show_choices()
+        self.adjustSize()
+
+    def _fill_table(self, areas: tuple[AreaCount, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         titles = (
             self.tr("Area"),
             self.tr("State"),
-            "%" if self._counts.percent_only else "cm²",
+            self._unit(),
             self.tr("Layers"),
         )
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -106,18 +135,31 @@ class CountPopover(QFrame):
             head = label(title, "caption")
             self._grid.addWidget(head, 0, place, right if place == 2 else left)
         top = Qt.AlignmentFlag.AlignTop
-        for at, count in enumerate(self._counts.areas, 1):
+        for at, count in enumerate(areas, 1):
             name = label(core_text(count.area.name), "strong" if count.counts else "")
             self._grid.addWidget(name, at, 0, top)
             state = label(state_text(count, layers=False), "" if count.has_finding else "quiet")
             self._grid.addWidget(state, at, 1, top)
-            sized = Number(count.cm2, 1)
-            value = percent(count.percent_of_skin) if self._counts.percent_only else sized
-            # A dash is what nobody looked at: skin that is free, or has another finding, has 0.
-            known = count.cm2 > 0 or count.state in ("free", "other")
-            amount = label(value.render(number) if known else EMPTY, "" if count.cm2 else "quiet")
+            amount = label(self._amount(count), "" if count.cm2 else "quiet")
             self._grid.addWidget(amount, at, 2, top | Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(label(self._layers_text(count), "quiet", wrap=True), at, 3, top)
+
+    def _amount(self, count: AreaCount) -> str:
+        """The size; a dash is what nobody looked at: what is free or has another finding has 0."""
+        if not (count.cm2 > 0 or count.state in ("free", "other")):
+            return EMPTY
+        sized = Number(count.cm2, 1)
+        value = percent(count.percent_of_skin) if self._counts.percent_only else sized
+        return value.render(number)
+
+    def _with_unit(self, count: AreaCount) -> str:
+        amount = self._amount(count)
+        return amount if amount == EMPTY else f"{amount} {self._unit()}"
+
+    def _unit(self) -> str:
+        return "%" if self._counts.percent_only else "cm²"
+
+    def _show_choices(self) -> None:
         self.schemes.show_value(self._counts.scheme.key)
         chosen = settings_of(self._session.exam).layers
         self.layers.show_value("+".join(chosen))
@@ -133,6 +175,15 @@ class CountPopover(QFrame):
             sized = key in count.other_layers and not self._counts.percent_only
             parts.append(f"{layer_name(key)} {number(cm2, 1)}" if sized else layer_name(key))
         return ", ".join(parts)
+
+    def _go_to(self, area: str) -> None:
+        self.close()
+        self.area_chosen.emit(area)
+
+    def _open_menu(self, area: str, at: QPoint) -> None:
+        if not self._session.read_only:
+            menu_of_area(self._session, self._counts, area, self).exec(at)
+            self._fill()
 
     def _choose_scheme(self, key: str) -> None:
         self._session.change_visit(self.tr("Count by another scheme"), scheme=key)

@@ -17,12 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from painmap.core.carried import carried_layers
-from painmap.core.counts import affected
+from painmap.core.counts import AreaCount, affected
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import quality_name
 from painmap.core.text import percent
 from painmap.ui.map.area_chip import AreaChip
-from painmap.ui.map.area_menu import area_menu
+from painmap.ui.map.area_menu import menu_of_area
+from painmap.ui.map.calm_chips import MOST_CHIPS, CalmChips
 from painmap.ui.map.count_button import CountButton
 from painmap.ui.map.live_counts import NOTHING_CM2, LiveCounts
 from painmap.ui.map.map_state import MapState
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
 _GAP, _SIDE = 4, 12
+_NARROWEST = 62
 _WIDE_TOTALS, _NARROW_TOTALS = 312, 238
 """Room for name, cm² and share of a layer."""
 
@@ -51,7 +53,13 @@ class CountStrip(QWidget):
         super().__init__()
         self._session, self._state, self._counts = session, state, counts
         self._chips: list[AreaChip] = []
+        self._areas: tuple[AreaCount, ...] = ()
         self._rows = 1
+        self.calm = CalmChips(self)
+        self.calm.hide()
+        self.calm.tapped.connect(self._tapped)
+        self.calm.menu_requested.connect(self._menu)
+        self.calm.list_requested.connect(self.list_requested)
         self.count = CountButton()
         self.count.setParent(self)
         self.count.clicked.connect(self.list_requested)
@@ -62,16 +70,17 @@ class CountStrip(QWidget):
 
     @property
     def chips(self) -> list[AreaChip]:
-        """The chips in the order of the scheme."""
-        return self._chips
+        """The chips shown: all in the order of the scheme, or of many areas those with a word."""
+        return self.calm.chips if self._is_calm() else self._chips
 
     def show_counts(self) -> None:
         """Bring chips and figures up to date."""
         areas = self._counts.areas
-        if len(areas) != len(self._chips):
-            self._make_chips(len(areas))
-        for chip, count in zip(self._chips, areas, strict=True):
-            chip.show_count(count)
+        if len(areas) != len(self._areas):
+            self._areas = areas
+            self._arrange()
+        self._areas = areas
+        self._show_chips()
         wide = self.count.width()
         self.count.show_count(affected(areas), len(areas), self._told())
         if self.count.width() != wide:
@@ -88,8 +97,21 @@ class CountStrip(QWidget):
         )
         return text.format(waiting)
 
+    def _show_chips(self) -> None:
+        calm = self._is_calm()
+        n = 0 if calm else len(self._areas)
+        if n != len(self._chips):
+            self._make_chips(n)
+            self._arrange()
+        for chip, count in zip(self._chips, self._areas, strict=False):
+            chip.show_count(count)
+        self.calm.setVisible(calm)
+        if calm:
+            self.calm.show_areas(self._areas)
+
     def _make_chips(self, n: int) -> None:
         for chip in self._chips:
+            chip.hide()
             chip.deleteLater()
         self._chips = [AreaChip() for _ in range(n)]
         for chip in self._chips:
@@ -97,23 +119,43 @@ class CountStrip(QWidget):
             chip.clicked.connect(lambda _on=False, chip=chip: self._tapped(chip))
             chip.menu_requested.connect(lambda at, chip=chip: self._menu(chip, at))
             chip.show()
-        self._arrange()
+
+    def _room(self) -> int:
+        """Between the count and the layers' figures."""
+        return self.width() - self.count.width() - sum(self.columns()) - 4 * _SIDE
+
+    def _is_tall(self) -> bool:
+        """Whether the chips have rows of their own below the count."""
+        return self._rows_for(MOST_CHIPS) == 2 and self._room() < 330
+
+    def _rows_for(self, n: int) -> int:
+        return 1 if self._room() >= n * _NARROWEST + (n - 1) * _GAP else 2
+
+    def _is_calm(self) -> bool:
+        n = len(self._areas)
+        if n <= MOST_CHIPS or self._rows_for(n) == 1:
+            return False
+        half = -(-n // 2)
+        return (
+            not self._is_tall() or self.width() - 2 * _SIDE < half * _NARROWEST + (half - 1) * _GAP
+        )
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._show_chips()
         self._arrange()
 
     def showEvent(self, _event: QShowEvent) -> None:
         self._arrange()
 
     def _arrange(self) -> None:
-        if not self._chips or not self.isVisible():
+        if not self._areas or not self.isVisible():
             return
-        n = len(self._chips)
-        beside = self.width() - self.count.width() - sum(self.columns()) - 4 * _SIDE
-        self._rows = 1 if beside >= n * 62 + (n - 1) * _GAP else 2
-        tall = self._rows == 2 and beside < 330
+        calm, n = self._is_calm(), len(self._areas)
+        # Many areas in their calm form need as much room as ten.
+        self._rows = self._rows_for(min(n, MOST_CHIPS) if calm else n)
+        tall = self._is_tall() and self._rows == 2
         per_row = -(-n // self._rows)
-        left, width = _SIDE + self.count.width() + _SIDE, beside
+        left, width = _SIDE + self.count.width() + _SIDE, self._room()
         top = (SIZES.count_strip - SIZES.target) // 2
         if tall:
             left, width, top = _SIDE, self.width() - 2 * _SIDE, SIZES.count_strip - 4
@@ -122,8 +164,9 @@ class CountStrip(QWidget):
             row, column = divmod(place, per_row)
             chip.setFixedWidth(chip_width)
             chip.move(left + column * (chip_width + _GAP), top + row * (SIZES.target + _GAP))
-        height = top + self._rows * SIZES.target + (self._rows - 1) * _GAP + (10 if not tall else 8)
-        self.setFixedHeight(max(SIZES.count_strip, height))
+        high = self._rows * SIZES.target + (self._rows - 1) * _GAP
+        self.calm.setGeometry(left, top, width, high)
+        self.setFixedHeight(max(SIZES.count_strip, top + high + (10 if not tall else 8)))
         self.count.move(_SIDE, 4 if tall else (self.height() - 56) // 2)
         self.update()
 
@@ -240,6 +283,4 @@ class CountStrip(QWidget):
 
     def area_menu(self, area: str) -> QMenu:
         """What an area can be marked as, by hand."""
-        painted = {row.area.key for row in self._counts.areas if row.has_finding and row.by_layer}
-        scheme = self._counts.scheme.key
-        return area_menu(self._session, scheme, area, self, may_be_free=area not in painted)
+        return menu_of_area(self._session, self._counts, area, self)

@@ -16,6 +16,7 @@ from painmap.core.zones import erased
 from painmap.ui.borders.trial_panel import TrialPanel
 from painmap.ui.chart.chart_layout import chart_keys, subs
 from painmap.ui.chart.chart_warming import ChartWarming
+from painmap.ui.chart.going import close_up_of
 from painmap.ui.map.canvas import Canvas
 from painmap.ui.map.chart_strip import ChartStrip
 from painmap.ui.map.count_popover import CountPopover
@@ -39,10 +40,6 @@ if TYPE_CHECKING:
     from painmap.ui.parts.preferences import Preferences
     from painmap.ui.session.session import Session
 
-_TILE_OF_AREA = {
-    "head": "head", "neck": "head", "r_arm": "r_arm", "l_arm": "l_arm", "r_leg": "r_leg",
-    "l_leg": "l_leg",
-}  # fmt: skip
 _TILE_OF_LIMB = ("r_arm", "l_arm", "r_leg", "l_leg")
 SMALL_WINDOW = (1024, 630)
 """Up to this the panel folds by itself; the header takes 50 px of a window more."""
@@ -224,11 +221,11 @@ class MapTab(QWidget):
         else:
             self.canvas.fit()
 
-    def _go_to(self, tile: str) -> None:
-        self.state.choose_tile(tile, next(iter(subs(self._session.body.charts, tile)), ""))
-
     def _go_to_area(self, area: str) -> None:
-        self._go_to(_TILE_OF_AREA.get(area, "whole"))
+        session, scheme = self._session, self.counts.scheme
+        of_cell = session.atlas.area_of_cell(scheme.key)
+        cells = np.flatnonzero(of_cell == scheme.area(area).index)
+        self.state.choose_tile(*(close_up_of(session.atlas, session.body, cells) or ("whole", "")))
 
     def _tell_place(self, cell: int) -> None:
         """Tell where the pen is; while it draws a few times a second, as it has no time to read."""
@@ -266,6 +263,7 @@ class MapTab(QWidget):
         """The list of areas behind the count."""
         self.popover = CountPopover(self._session, self.state, self.counts, self)
         self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.popover.area_chosen.connect(self._go_to_area)
         self.popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
 
     # Layout

@@ -53,14 +53,21 @@ def erased(exam: Exam, layer: LayerKey, zone: Cells, text: str) -> Edit | None:
 def moved(exam: Exam, mirror: Cells, layer: LayerKey, zone: Cells, text: str) -> Edit | None:
     """Return the edit for a zone that was painted on the wrong side: it and its notes change sides.
 
-    `mirror` is the atlas's. Skin that lies in both the zone and its mirror stays painted.
+    `mirror` is the atlas's. Skin that lies in both the zone and its mirror stays painted. What is
+    painted there already, and was never the zone's, stays as it is: the two are joined.
     """
     values, other = exam.layer(layer), mirror[zone]
     after = np.array(values)
     after[zone] = 0
-    after[other] = values[zone]
+    after[other] = np.where(after[other] > 0, after[other], values[zone])
     cells = np.union1d(zone, other).astype(np.int32)
     return _edit(exam, layer, cells, after[cells], text, moved_notes(exam, layer, zone, mirror))
+
+
+def meets_paint(exam: Exam, mirror: Cells, layer: LayerKey, zone: Cells) -> bool:
+    """Tell whether other paint of the layer lies where `moved` brings a zone."""
+    other = mirror[zone]
+    return bool((exam.layer(layer)[other] > 0)[~np.isin(other, zone)].any())
 
 
 def with_mirror(exam: Exam, mirror: Cells, layer: LayerKey, zone: Cells, text: str) -> Edit | None:

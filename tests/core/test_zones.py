@@ -121,11 +121,29 @@ def test_over_the_midline_moving_twice_gives_the_same_zone(atlas: Atlas, exam: E
         np.linalg.norm(body.centres - body.centres[centre] - (1.5, 0, 0), axis=1) < 4
     ).astype(np.int32)
     paint(exam, BURNING, zone, 4)
+    assert not zones.meets_paint(exam, atlas.mirror, BURNING, zone), "no paint but its own"
     do(exam, zones.moved(exam, atlas.mirror, BURNING, zone, "Move"))
     there = np.flatnonzero(exam.layer(BURNING)).astype(np.int32)
     assert np.array_equal(there, np.sort(atlas.mirror[zone]))
     do(exam, zones.moved(exam, atlas.mirror, BURNING, there, "Move"))
     assert np.array_equal(np.flatnonzero(exam.layer(BURNING)), zone)
+
+
+def test_a_moved_zone_is_joined_with_what_is_painted_there(atlas: Atlas, exam: Exam) -> None:
+    zone = np.flatnonzero((atlas.limb == 4) & (atlas.limb_pos > 1.5)).astype(np.int32)
+    there = atlas.mirror[zone[: zone.size // 3]]
+    paint(exam, BURNING, zone, 7)
+    assert not zones.meets_paint(exam, atlas.mirror, BURNING, zone)
+    paint(exam, BURNING, there, 3)
+    before = exam.layer(BURNING).copy()
+    assert zones.meets_paint(exam, atlas.mirror, BURNING, zone)
+    edit = do(exam, zones.moved(exam, atlas.mirror, BURNING, zone, "Move"))
+    values = exam.layer(BURNING)
+    assert (values[there] == 3).all()
+    assert (values[np.setdiff1d(atlas.mirror[zone], there)] == 7).all()
+    assert not values[zone].any()
+    exam.apply(edit.inverse())
+    assert np.array_equal(exam.layer(BURNING), before)
 
 
 def test_a_zone_holds_all_its_intensities(atlas: Atlas, exam: Exam) -> None:

@@ -205,8 +205,10 @@ class ZoneDesk:
         session, name = self._session, LAYER_KINDS[layer.kind].name
         mirror = session.atlas.mirror
         edit = zones.moved(session.exam, mirror, layer, zone, f"Move to the other side: {name}")
-        told = self._told(tr("{0} moved to the {1} side"), layer, mirror[zone])
-        self._push(edit, told)
+        text = tr("{0} moved to the {1} side")
+        if zones.meets_paint(session.exam, mirror, layer, zone):
+            text = tr("{0} moved to the {1} side; what was painted there stays as it was")
+        self._push(edit, self._told(text, layer, mirror[zone]))
 
     def _move_trials(self, layer: LayerKey, zone: Cells) -> None:
         session = self._session

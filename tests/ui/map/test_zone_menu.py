@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from painmap.core.exam import findings_edit
+from painmap.core.exam import findings_edit, paint_edit
 from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.zone_notes import notes_of
@@ -72,6 +72,24 @@ def test_the_wrong_side_is_corrected_in_two_clicks(
     tab.notice.action.click()
     assert np.array_equal(exam.exam.layer(layer), before)
     assert exam.exam.findings[warm] == "warm"
+
+
+def test_moving_over_other_paint_says_so_and_replaces_nothing(
+    tab: MapTab, exam: Session, qtbot: QtBot
+) -> None:
+    before, pain, mirror = paint(tab, exam), LayerKey("pain"), exam.atlas.mirror
+    there = mirror[np.flatnonzero(before)[::2]]
+    exam.push(paint_edit(exam.exam, pain, there, 8, "Paint"))
+    menu = right_click(tab, at(tab.canvas, 0, *SHIN[4]))
+    assert menu is not None
+    choose(qtbot, menu, "Move to the other side")
+    now = exam.exam.layer(pain)
+    assert (now[there] == 8).all()
+    assert np.array_equal(now > 0, (before > 0)[mirror])
+    assert "RIGHT side; what was painted there stays" in tab.notice.text.text()
+    tab.notice.action.click()
+    assert np.array_equal(exam.exam.layer(pain)[before > 0], before[before > 0])
+    assert np.array_equal(np.flatnonzero(exam.exam.layer(pain) == 8), np.sort(there))
 
 
 def test_undo_in_the_bar_goes_when_something_else_was_done(

@@ -7,11 +7,14 @@ import pytest
 from painmap.core.exam import Exam
 from painmap.core.findings import Moment
 from painmap.core.record.delta import (
+    STEPS,
+    beyond,
     delta_class,
     gradient,
     largest_delta,
     limb_delta_t,
     site_deltas,
+    steps_of,
 )
 from painmap.core.record.readings import readings_edit
 from tests.core.exams import make_exam
@@ -69,6 +72,21 @@ def test_seven_classes(kelvin: float, expected: int) -> None:
 def test_steps_are_the_clinics() -> None:
     assert delta_class(0.5, (0.3, 0.6, 0.9)) == 1
     assert delta_class(-1.0, (0.3, 0.6, 0.9)) == -3
+
+
+def test_a_clinics_threshold_is_the_middle_step() -> None:
+    assert steps_of(1.0) == pytest.approx(STEPS)
+    assert steps_of(0.5) == pytest.approx((0.3, 0.5, 1.1))
+
+
+@pytest.mark.parametrize(
+    ("kelvin", "threshold", "expected"),
+    [(1.04, 1.0, False), (1.06, 1.0, True), (-1.2, 1.0, True), (9.0, None, False)],
+)
+def test_beyond_a_threshold_as_it_is_shown(
+    kelvin: float, threshold: float | None, expected: bool
+) -> None:
+    assert beyond(kelvin, threshold) is expected
 
 
 def test_plain_data_for_a_summary() -> None:

@@ -84,7 +84,7 @@ def largest_text(shift: Shift) -> Text:
     largest = Number(shift.largest, 1)
     if shift.along:
         return text("largest shift {largest} cm along the limb", largest=largest)
-    return text("largest shift {largest} cm straight through space", largest=largest)
+    return text("largest shift {largest} cm, straight", largest=largest)
 
 
 def area_text(numbers: StimulusNumbers, skin_cm2: float) -> Text:

@@ -34,6 +34,7 @@ class Clinic:
     scheme: str = "limb10"
     count_layers: tuple[str, ...] = COUNT_LAYERS[0]
     wpi_joints: tuple[str, ...] = WPI_JOINTS
+    beighton_cut_off: int = 6
     pattern_scheme: str = "limb10"
     pattern_threshold: int = 3
     pattern_signs: str = SEEN

@@ -110,6 +110,12 @@ _COUNTING = (
         text("A convention: the index names neither hands and feet nor joints."),
         verified=False, options=WPI_JOINTS,
     ),
+    ClinicItem(
+        "beighton_cut_off", "beighton_cut_off", "counting",
+        text("Beighton score of flexible joints, from"), choice(6, 4, 5, 7),
+        text("Disputed for children: 4 to 7 of 9 have been used."),
+        verified=False, options=(6, 4, 5, 7),
+    ),
 )  # fmt: skip
 _PATTERN = (
     _choice(

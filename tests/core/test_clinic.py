@@ -155,6 +155,7 @@ def test_what_is_from_memory_is_marked_unverified() -> None:
     doubted = {item.key for item in ITEMS if not item.verified}
     assert doubted == {
         "wpi_joints",
+        "beighton_cut_off",
         "delta_t_sides",
         "delta_t_along",
         "allodynography",

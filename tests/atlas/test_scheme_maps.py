@@ -222,7 +222,11 @@ def test_choir_has_its_74_areas_by_name_key_and_number(atlas: Atlas) -> None:
     ]
     for area, (_, _, title, _) in zip(scheme.areas, rows, strict=True):
         assert area.side == {"-right)": "R", "-left)": "L"}[title[title.index("-") :]]
-    assert len({area.name for area in scheme.areas}) == 74
+    names = [area.name for area in scheme.areas]
+    assert len(set(names)) == 74
+    assert not any("," in name for name in names), "they are told in lists with commas"
+    assert names[:2] == ["R cranium (front)", "L cranium (front)"]
+    assert names[-1] == "R foot (bottom)"
 
 
 def test_choir_tells_of_the_female_numbers_and_keeps_one_list() -> None:

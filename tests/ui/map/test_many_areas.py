@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,8 +20,10 @@ from painmap.ui.map.count_popover import CountPopover
 from painmap.ui.map.count_strip import CountStrip
 from painmap.ui.map.live_counts import LiveCounts
 from painmap.ui.map.map_state import MapState
+from painmap.ui.paper.printing import write_visit_pdf
 from painmap.ui.session.session import Session
 from tests.ui.inspection import cut_widgets
+from tests.ui.printed import needs_pdftotext, pdf_text
 
 SCHEMES = {"limb10": 10, "wpi19": 19, "michigan35": 35, "choir74": 74, "lund_browder": 19}
 PAIN = LayerKey("pain")
@@ -164,7 +168,7 @@ def test_another_scheme_is_one_step_back_and_the_visit_keeps_it(shown: Shown, qt
 def test_a_row_of_the_list_goes_there_and_offers_the_menu(shown: Shown, qtbot: QtBot) -> None:
     shown.count_by("choir74")
     popover = shown.popover()
-    row = next(row for row in popover.areas.rows if row.text() == "L foot, bottom")
+    row = next(row for row in popover.areas.rows if row.text() == "L foot (bottom)")
     assert isinstance(row, AreaChip)
     with qtbot.waitSignal(popover.area_chosen) as asked:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
@@ -193,3 +197,19 @@ def test_a_chip_leads_to_the_charts_that_show_its_area(
     index = atlas.schemes[scheme].area(area).index
     cells = np.flatnonzero(atlas.area_of_cell(scheme) == index)
     assert close_up_of(atlas, exam.body, cells) == place
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("scheme", ["michigan35", "choir74"])
+def test_the_page_of_a_visit_names_every_area(
+    shown: Shown, scheme: str, tmp_path: Path
+) -> None:
+    shown.paint(4)
+    shown.count_by(scheme)
+    path = tmp_path / "visit.pdf"
+    write_visit_pdf(path, shown.session.exam, shown.session.atlas)
+    text = " ".join(pdf_text(path).split())
+    n = affected(shown.counts.areas)
+    assert f"{n} of {SCHEMES[scheme]} areas affected" in text
+    for area in shown.session.atlas.schemes[scheme].counted:
+        assert area.name in text, area.name

@@ -103,7 +103,8 @@ def budapest_result(
 def categories(found: Ticks, kind: Kind) -> dict[str, bool | None]:
     """Return for each category whether there is a symptom or a sign in it."""
     return {
-        category: any_of([found[kind, feature].value for feature in features])
+        category: (kind, category) in found
+        or any_of([found[kind, feature].value for feature in features])
         for category, features in CATEGORIES[kind].items()
     }
 

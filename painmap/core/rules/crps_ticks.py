@@ -33,6 +33,7 @@ from painmap.core.rules.crps_words import (
     NO_OTHER_DIAGNOSIS,
     NOTHING,
     PATTERN_SIGNS,
+    WHOLE_CATEGORIES,
     Kind,
     limb_name,
     tick_item,
@@ -55,6 +56,8 @@ _BASIS: Final[dict[Kind, Basis]] = {"symptom": "reported", "sign": "seen"}
 class Tick:
     """One feature of a limb as a symptom or sign; a `value` of None is *not assessed*.
 
+    `feature` may be a category that the hand ticked as a whole.
+
     `suggestion` is a sentence for the examiner, who ticks or does not.
     """
 
@@ -70,7 +73,7 @@ class Tick:
     def name(self) -> Text:
         """The feature with its kind: 'sign: swelling'."""
         msgid = "sign: {feature}" if self.kind == "sign" else "symptom: {feature}"
-        return text(msgid, feature=text(FEATURES[self.feature]))
+        return text(msgid, feature=text({**FEATURES, **WHOLE_CATEGORIES}[self.feature]))
 
     @property
     def as_input(self) -> RuleInput:
@@ -84,10 +87,20 @@ Ticks = Mapping[tuple[Kind, str], Tick]
 def ticks(
     exam: Exam, atlas: Atlas, body: Body, limb: str, delta_t: float = DELTA_T
 ) -> dict[tuple[Kind, str], Tick]:
-    """Return every tick of a limb of `LIMBS`, by kind and feature."""
+    """Return every tick of a limb of `LIMBS`, by kind and feature.
+
+    A category that the hand ticked as a whole is there too. One that it refused as a whole refuses
+    each of its features, but for those that the hand ticked one by one.
+    """
     painted = limb_map(exam, atlas, body, limb)
     found = {}
     for kind in KINDS:
+        for category in CATEGORIES[kind]:
+            if _said(exam, limb, kind, category) is True:
+                item = tick_item(limb, kind, category)
+                found[kind, category] = Tick(
+                    item, kind, category, value=True, source=BY_HAND, by_hand=True
+                )
         for feature in FEATURES:
             if not _is_asked(kind, feature):
                 continue
@@ -112,7 +125,7 @@ CRITERIA: Final = {
 
 
 def tick_key(limb: str, kind: Kind, feature: str) -> FindingKey:
-    """Return the finding that ticks a feature by hand: True or False."""
+    """Return the finding that ticks a feature, or a whole category, by hand: True or False."""
     return FindingKey(SUBJECT, tick_item(limb, kind, feature))
 
 
@@ -134,9 +147,13 @@ def _tick(
     suggestion = None
     if (kind, feature) == ("sign", "temperature"):
         suggestion = temperature_suggestion(exam.findings, limb, delta_t)
-    said = exam.findings.get(FindingKey(SUBJECT, item))
-    if isinstance(said, bool):
-        return Tick(item, kind, feature, said, BY_HAND, by_hand=True)
+    said = _said(exam, limb, kind, feature)
+    refused = any(
+        feature in features and _said(exam, limb, kind, category) is False
+        for category, features in CATEGORIES[kind].items()
+    )
+    if said is not None or refused:
+        return Tick(item, kind, feature, said is True, BY_HAND, by_hand=True)
     ticked = _ticked_for_pattern(exam, limb, feature) if kind == "sign" else None
     if ticked is not None:
         return Tick(item, kind, feature, ticked, FOR_PATTERN, by_hand=True)
@@ -148,6 +165,11 @@ def _tick(
         source = joined([each.source for each in told])
         return Tick(item, kind, feature, value=False, source=source, suggestion=suggestion)
     return Tick(item, kind, feature, None, NOT_ASSESSED, suggestion=suggestion)
+
+
+def _said(exam: Exam, limb: str, kind: Kind, feature: str) -> bool | None:
+    value = exam.findings.get(tick_key(limb, kind, feature))
+    return value if isinstance(value, bool) else None
 
 
 def _ticked_for_pattern(exam: Exam, limb: str, feature: str) -> bool | None:

@@ -43,6 +43,13 @@ CATEGORY_NAMES: Final = {
     "sudomotor": "sudomotor or oedema",
     "motor_trophic": "motor or trophic",
 }
+WHOLE_CATEGORIES: Final = {
+    "sensory": "sensory, as a whole",
+    "vasomotor": "vasomotor, as a whole",
+    "sudomotor": "sudomotor or oedema, as a whole",
+    "motor_trophic": "motor or trophic, as a whole",
+}
+"""Names of categories that the hand ticks without saying by which feature."""
 CATEGORIES: Final[dict[Kind, dict[str, tuple[str, ...]]]] = {
     "symptom": {
         "sensory": ("allodynia", "hyperalgesia"),

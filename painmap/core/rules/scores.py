@@ -75,7 +75,7 @@ class Scores:
 
 def score_settings(clinic: Clinic) -> ScoreSettings:
     """Return what a clinic has set about scores."""
-    return ScoreSettings(clinic.wpi_joints, clinic.delta_t_sides)
+    return ScoreSettings(clinic.wpi_joints, clinic.delta_t_sides, clinic.beighton_cut_off)
 
 
 def scores_of(

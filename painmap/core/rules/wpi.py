@@ -2,8 +2,9 @@
 
 Source: Wolfe et al. 2016, Semin Arthritis Rheum 46:319, table 1: 19 areas in five regions, one
 point each. The map answers each area by the count rule of `counts`, with the layers that the
-visit counts by; an area is free when all of its skin was examined; else it is not assessed. What
-somebody says of an area by hand wins.
+visit counts by, and pain even where the visit does not count it, for pain is what the index asks.
+An area is free when all of its skin was examined; else it is not assessed. What somebody says of
+an area by hand wins.
 
 Elbow, wrist, hand, knee, ankle and foot are no areas of the index. To count them with the lower
 arm or the lower leg is a convention, so it is a setting; what is left out lies in no area.
@@ -18,7 +19,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from painmap.core.area_states import AreaCount
-from painmap.core.count_settings import settings_of
+from painmap.core.count_settings import CountSettings, settings_of
 from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
 from painmap.core.examined import examined_cells
@@ -116,7 +117,7 @@ def wpi(exam: Exam, atlas: Atlas, body: Body, settings: WpiSettings | None = Non
     counted = settings_of(exam)
     stored: dict[str, Json] = {
         **settings.to_json(),
-        "layers": list(counted.layers),
+        "layers": [*_layers(counted)],
         "count_rule": counted.rule,
     }
     return wpi_result(inputs, stored)
@@ -154,10 +155,11 @@ def _map_inputs(
     """Return what the map says of each area: pain there or not, in words why, and if by hand."""
     atlas = index_atlas(atlas, settings.joints)
     counted = settings_of(exam)
-    counter = exam_counter(exam, atlas, body, replace(counted, scheme=SCHEME))
-    # Which skin was looked at is a matter of the visit's own scheme.
-    own = counter if counted.scheme == SCHEME else None
-    examined = examined_cells(exam, atlas, body, own)
+    counter = exam_counter(
+        exam, atlas, body, replace(counted, scheme=SCHEME, layers=_layers(counted))
+    )
+    # Which skin was looked at is a matter of the visit's own scheme and layers.
+    examined = examined_cells(exam, atlas, body, counter)
     areas = atlas.area_of_cell(SCHEME)
     n = len(atlas.schemes[SCHEME].areas)
     unseen = np.bincount(areas[~examined], minlength=n)
@@ -165,6 +167,10 @@ def _map_inputs(
         row.area.key: _of_map(row, looked_at=not unseen[row.area.index])
         for row in counter.areas(exam.findings)
     }
+
+
+def _layers(counted: CountSettings) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*counted.layers, "pain")))
 
 
 def _of_map(row: AreaCount, *, looked_at: bool) -> tuple[Json, Text, bool]:

@@ -199,3 +199,28 @@ def test_a_measured_difference_is_told_and_decides_nothing(atlas: Atlas) -> None
     assert "−3.0 °C" in str(result.notes[0])
     quiet = budapest(exam, atlas, atlas.body("preteen"), LEG, delta_t=3.0)
     assert len(quiet.notes) == len(result.notes) - 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_hand_ticks_or_refuses_a_category_as_a_whole(atlas: Atlas, kind: Kind) -> None:
+    exam = make_visit(atlas)
+    record(exam, limb_key(LEG, "swelling", "seen" if kind == "sign" else "reported"), "mild")
+    record(exam, tick_key(LEG, kind, "sensory"), True)
+    record(exam, tick_key(LEG, kind, "sudomotor"), False)
+    result = budapest(exam, atlas, atlas.body("preteen"), LEG)
+    by_category = result.details[kind]
+    assert by_category == {
+        "sensory": True,
+        "vasomotor": None,
+        "sudomotor": False,
+        "motor_trophic": None,
+    }
+    whole = result.input(f"l_leg:{kind}:sensory")
+    assert (str(whole.name), whole.by_hand) == (f"{kind}: sensory, as a whole", True)
+    # Which feature it was, the hand did not say.
+    assert result.input(f"l_leg:{kind}:allodynia").value is None
+    # A single tick says more than the whole category.
+    record(exam, tick_key(LEG, kind, "oedema"), True)
+    result = budapest(exam, atlas, atlas.body("preteen"), LEG)
+    assert isinstance(result.details[kind], dict)
+    assert result.details[kind]["sudomotor"] is True

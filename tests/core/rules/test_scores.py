@@ -55,6 +55,6 @@ def test_an_empty_visit_decides_nothing_and_has_no_limbs(atlas: Atlas) -> None:
 
 
 def test_a_clinic_sets_joints_and_temperature() -> None:
-    clinic = Clinic(wpi_joints=("hand",), delta_t_sides=2.2)
-    assert score_settings(clinic) == ScoreSettings(("hand",), 2.2)
+    clinic = Clinic(wpi_joints=("hand",), delta_t_sides=2.2, beighton_cut_off=4)
+    assert score_settings(clinic) == ScoreSettings(("hand",), 2.2, 4)
     assert score_settings(Clinic()) == ScoreSettings()

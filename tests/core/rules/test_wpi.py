@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from painmap.atlas.atlas import Atlas
+from painmap.core.counts import count_by
 from painmap.core.exam import Exam
 from painmap.core.findings import area_key
 from painmap.core.rules.result import RuleResult
@@ -80,12 +81,22 @@ def test_the_layers_of_the_visit_count(atlas: Atlas) -> None:
     all_free(exam)
     paint_parts(exam, atlas, ALLODYNIA, "R_upper_arm")
     assert painful(scored(exam, atlas)) == {"r_upper_arm"}
-    from painmap.core.counts import count_by
-
     edit = count_by(exam, ("pain",))
     assert edit is not None
     exam.apply(edit)
     assert painful(scored(exam, atlas)) == set()
+
+
+def test_pain_counts_even_where_the_visit_counts_allodynia_alone(atlas: Atlas) -> None:
+    exam = make_visit(atlas)
+    all_free(exam)
+    edit = count_by(exam, ("allodynia",))
+    assert edit is not None
+    exam.apply(edit)
+    paint_parts(exam, atlas, PAIN, "R_upper_arm")
+    result = scored(exam, atlas)
+    assert painful(result) == {"r_upper_arm"}
+    assert result.settings["layers"] == ["allodynia", "pain"]
 
 
 def test_the_hand_corrects_each_area_both_ways(atlas: Atlas) -> None:

@@ -88,5 +88,6 @@ def _trials(numbers: StimulusNumbers) -> dict[str, Any]:
         "landmark": [None if level is None else level.landmark for level in levels],
         "largest_shift_cm": None if shift is None else round(shift.largest, 1),
         "mean_shift_cm": None if shift is None else round(shift.mean, 1),
+        "shift_is_along_limb": None if shift is None else shift.along,
         "lowest_jaccard": None if jaccard is None else round(jaccard, 3),
     }

@@ -89,11 +89,14 @@ def test_of_another_or_an_unknown_visit_is_a_bug(
         store.add_evaluation(replace(evaluation(draft), visit_id="nobody"))
 
 
-def test_a_draft_that_was_evaluated_is_not_empty(store: Store, draft: Visit) -> None:
-    store.add_evaluation(evaluation(draft))
-    assert store.empty_drafts(draft.patient_id) == set()
+def test_a_draft_that_was_evaluated_is_not_empty(store: Store, patient: Patient) -> None:
+    blank = replace(sample_visit(patient), height_cm=None, note="")
+    store.add_visit(blank)
+    assert store.empty_drafts(patient.id) == {blank.id}
+    store.add_evaluation(evaluation(blank))
+    assert store.empty_drafts(patient.id) == set()
     with pytest.raises(NotEmptyError):
-        store.discard_visit(draft.id)
+        store.discard_visit(blank.id)
 
 
 def test_a_damaged_one_is_told(store: Store, draft: Visit) -> None:

@@ -467,6 +467,12 @@ def test_what_was_taken_out_or_put_in_by_hand_counts_so_for_patches_too(atlas: A
         ]  # fmt: skip
 
 
+def test_an_area_put_in_by_hand_that_has_a_patch_counts_once(atlas: Atlas) -> None:
+    exam = exam_with(atlas, "l_leg")
+    record(exam, area_key("limb10", "l_leg", "counted"), True)
+    assert said(atlas, exam, scheme="patches").details["areas"] == ["patch_1"]
+
+
 def test_skin_that_the_visits_scheme_cannot_mark_goes_with_its_area_and_is_told(
     atlas: Atlas,
 ) -> None:
@@ -476,6 +482,8 @@ def test_skin_that_the_visits_scheme_cannot_mark_goes_with_its_area_and_is_told(
     result = said(atlas, exam)
     assert (result.value, missing(result)) == ("none", [])
     assert "The visit's own scheme names only a part of: head, abdomen." in notes(result)
+    # The face lies in none of the 19 areas, so nobody has looked at it.
+    assert "face" in missing(said(atlas, exam, scheme="michigan35"))
 
 
 def test_a_scheme_of_another_release_is_said_to_be_missing(atlas: Atlas) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -33,33 +34,62 @@ def edges_of(table: PageTable, rect: QRectF) -> list[float]:
 
 def natural_width(table: PageTable, at: int) -> float:
     """How wide a column's words are; of figures the numbers and the brackets behind them."""
-    rows = [row[at] for row in table.rows if len(row) > 1]
-    head = advance(points(8), table.columns[at]) if table.columns else 0.0
+    head = table.columns[at] if table.columns else ""
     if at not in table.figures:
-        return max([head, *(advance(points(9), cell) for cell in rows)]) + 1
-    wholes = [advance(points(9), split(cell)[0]) for cell in rows]
-    ends = max(wholes, default=0.0) + decimals_width(table, at)
-    return max(head, ends) + beyond_width(table, at) + 1
+        return _width_of_words(head, _cells(table, at))
+    return _width_of_figures(head, _cells(table, at))
+
+
+# A page is tried in many ways, and each asks for the columns of each row: measured once a column.
+@lru_cache(maxsize=256)
+def _width_of_words(head: str, cells: tuple[str, ...]) -> float:
+    font = points(9)
+    return max([_head_width(head), *(advance(font, cell) for cell in cells)]) + 1
+
+
+@lru_cache(maxsize=256)
+def _width_of_figures(head: str, cells: tuple[str, ...]) -> float:
+    font = points(9)
+    ends = max((advance(font, split(cell)[0]) for cell in cells), default=0.0)
+    ends += _decimals_width(cells)
+    return max(_head_width(head), ends) + _tail_width(cells) - _decimals_width(cells) + 1
+
+
+def _head_width(head: str) -> float:
+    return advance(points(8), head) if head else 0.0
 
 
 def tail_width(table: PageTable, at: int) -> float:
     """How wide what follows the whole numbers of a column is: decimals, brackets or both."""
-    return max((advance(points(9), split(cell)[1]) for cell in _cells(table, at)), default=0.0)
+    return _tail_width(_cells(table, at))
 
 
 def decimals_width(table: PageTable, at: int) -> float:
     """How wide the decimals of a column are, at the end of which its heading ends."""
-    tails = (split(cell)[1].partition(" (")[0] for cell in _cells(table, at))
-    return max((advance(points(9), tail) for tail in tails), default=0.0)
+    return _decimals_width(_cells(table, at))
 
 
 def beyond_width(table: PageTable, at: int) -> float:
     """How far brackets reach beyond the decimals of a column."""
-    return tail_width(table, at) - decimals_width(table, at)
+    cells = _cells(table, at)
+    return _tail_width(cells) - _decimals_width(cells)
 
 
-def _cells(table: PageTable, at: int) -> list[str]:
-    return [row[at] for row in table.rows if len(row) > 1]
+@lru_cache(maxsize=256)
+def _tail_width(cells: tuple[str, ...]) -> float:
+    font = points(9)
+    return max((advance(font, split(cell)[1]) for cell in cells), default=0.0)
+
+
+@lru_cache(maxsize=256)
+def _decimals_width(cells: tuple[str, ...]) -> float:
+    font = points(9)
+    tails = (split(cell)[1].partition(" (")[0] for cell in cells)
+    return max((advance(font, tail) for tail in tails), default=0.0)
+
+
+def _cells(table: PageTable, at: int) -> tuple[str, ...]:
+    return tuple(row[at] for row in table.rows if len(row) > 1)
 
 
 def split(cell: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ an image was made is not painted again.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -29,9 +30,10 @@ from painmap.ui.chart.chart_pictures import shop, silhouette_of
 from painmap.ui.chart.chart_scene import Scene, areas_of, frame_of, states_of
 from painmap.ui.chart.chart_window import clip_to
 from painmap.ui.chart.chart_writing import paint_writing
+from painmap.ui.chart.live_pixels import MOST_SCALE, Rough, Spots, paint_pixels, shows
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.chart.zone_paths import Place, Shapes, seen_of, zone_shapes_of
-from painmap.ui.chart.zone_shapes import whole
+from painmap.ui.chart.zone_shapes import SMOOTH, whole
 
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
 _INSIDE = QPainter.CompositionMode.CompositionMode_DestinationIn
@@ -44,6 +46,8 @@ class ChartImages:
     def __init__(self) -> None:
         self._under = self._below = self._live = self._over = self._words = QImage()
         self._back = self._front = self._still = self._mask = self._edges = QImage()
+        self._mask_in = self._edges_in = Spots(QImage(), other_than=0)
+        self.rough = Rough()
         self._placed: Sequence[tuple[Any, Place]] = ()
         self._made: dict[str, object] = {}
         self._shown: NDArray[np.uint8] | None = None
@@ -113,6 +117,34 @@ class ChartImages:
         if self._shown is None or self._made.get("mask") != (frame_of(scene), size * ratio, ratio):
             return None
         return np.flatnonzero(self._shown != values).astype(np.int32)
+
+    def by_pixels(self, scene: Scene, ratio: float) -> bool:
+        """Whether a stroke is shown by pixels first, its outlines when the pen rests."""
+        zone = scene.live
+        scales = (place.scale * ratio for _, place in scene.placed)
+        return zone is not None and shows(zone.look) and max(scales, default=0.0) <= MOST_SCALE
+
+    def repaint_rough(self, scene: Scene, area: QRect) -> None:
+        """Paint the live zone inside a rectangle of the widget pixel by pixel."""
+        if scene.live is None:
+            return
+        edges = self._edges if self._edges_in.any_in(area) else None
+        for chart, place in scene.placed:
+            part = (place.rect(chart) & QRectF(area)).toAlignedRect() & area
+            if not part.isEmpty():
+                paint_pixels(self._live, chart, scene.live, scene.style, place, part, edges)
+        if self._mask_in.any_in(area):
+            with QPainter(self._live) as painter:
+                self._cut(painter, area)
+        around = math.ceil(SMOOTH * max(place.scale for _, place in scene.placed))
+        self.rough.add(area.adjusted(-around, -around, around, around))
+
+    def refine(self, scene: Scene) -> QRect:
+        """Draw outlines in some of what pixels show; where."""
+        area = self.rough.take() & scene.seen.toRect()
+        if not area.isEmpty():
+            self.repaint_live(scene, area)
+        return area
 
     def repaint_live(self, scene: Scene, area: QRect) -> None:
         """Paint the live zone inside a rectangle of the widget anew."""
@@ -190,6 +222,7 @@ class ChartImages:
             return
         if shown is None:
             self._live = self._zones_alone([zone], scene)
+            self.rough.clear()
             self._shown = zone.values.copy()
             return
         cells = np.flatnonzero(shown != zone.values).astype(np.int32)
@@ -212,6 +245,8 @@ class ChartImages:
                 paint_edge(edges, chart, edge, place, scene.style)
                 for painter in (skin, edges):
                     painter.restore()
+        self._mask_in = Spots(self._mask, other_than=255)
+        self._edges_in = Spots(self._edges, other_than=0)
 
     def _cut(self, painter: QPainter, area: QRect) -> None:
         """Take away what lies beside the figures."""

@@ -19,9 +19,16 @@ from painmap.ui.chart.zone_shapes import BLUR, SMOOTH
 
 
 def areas_of(
-    placed: Sequence[tuple[Any, Place]], cells: NDArray[np.int32], style: ChartStyle
+    placed: Sequence[tuple[Any, Place]],
+    cells: NDArray[np.int32],
+    style: ChartStyle,
+    *,
+    smooth: int = SMOOTH,
 ) -> Iterator[QRect]:
-    """Yield the rectangle of each chart in which changed cells are seen."""
+    """Yield the rectangle of each chart in which changed cells are seen.
+
+    `smooth` is how far, in chart pixels, an outline is smoothed along itself.
+    """
     if cells.size == 0:
         return
     for chart, place in placed:
@@ -32,7 +39,7 @@ def areas_of(
         xy = chart.xy.take(at, axis=0)
         (left, top), (right, bottom) = xy.min(axis=0).tolist(), xy.max(axis=0).tolist()
         # A pixel without a cell of its own takes one that lies up to two away.
-        reach = (BLUR + SMOOTH + 2) * place.scale + style.outline_active
+        reach = (BLUR + smooth + 2) * place.scale + style.outline_active
         yield QRectF(
             place.x + left * place.scale - reach,
             place.y + top * place.scale - reach,

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,11 +23,15 @@ from painmap.ui.chart.chart_styles import ChartStyle, screen_style
 from painmap.ui.chart.chart_window import Window, part_of, rows_with_skin, seen_box
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.chart.zone_paths import Place
+from painmap.ui.chart.zone_shapes import SMOOTH
 from painmap.ui.parts import theme
 from painmap.ui.parts.theme import Theme
 
 _PARTS = 6
 """In more rectangles than that a change is shown at once."""
+
+REST_MS, STRIP_MS = 120, 8
+"""How long a pen rests before outlines are drawn, and between two strips of them."""
 
 _LARGE_ENOUGH = 7.5
 """Pixels a centimetre from which names stand above the figures, however large they might be."""
@@ -58,11 +62,15 @@ class ChartView(QWidget):
         self._images = self._sheets.of(())
         self._stale = True
         self._changed: list[NDArray[np.int32]] = []
+        self._areas: list[QRect] = []
         self._moving = self._pictures_first = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(60)
         self._settle.timeout.connect(self._come_to_rest)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._refine)
         shop().ready.connect(self.refresh)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -74,7 +82,7 @@ class ChartView(QWidget):
         """Show other charts, or the same rows of each, at fit."""
         self.charts, self.window_now = list(charts), window or rows_with_skin(charts)
         self._images = self._sheets.of(self.charts)
-        self._changed = []
+        self._changed, self._areas = [], []
         self.view = View()
         self._arrange()
 
@@ -135,7 +143,8 @@ class ChartView(QWidget):
     @property
     def is_sharp(self) -> bool:
         """Whether what is shown is the final picture, not one that stands in for it."""
-        return not (self._stale or self._moving or shop().busy)
+        waits = self._stale or self._moving or self._areas or self._images.rough
+        return not (waits or shop().busy)
 
     def places(self) -> list[tuple[Any, Place]]:
         """Each chart with the place where it is seen now; made once for each view."""
@@ -166,23 +175,49 @@ class ChartView(QWidget):
         if self._stale:
             return
         self._changed.append(cells)
-        for area in areas_of(self.places(), cells, self.style_now):
-            self.update(area & self.rect())
+        smooth = 0 if self._by_pixels() else SMOOTH
+        for area in areas_of(self.places(), cells, self.style_now, smooth=smooth):
+            shown = area & self.rect()
+            if not shown.isEmpty():
+                self.update(shown)
+                self._note_area(shown)
+
+    def _by_pixels(self) -> bool:
+        return self._images.by_pixels(self._scene(), self.devicePixelRatioF())
+
+    def _note_area(self, area: QRect) -> None:
+        """Keep a rectangle to be painted anew, one with what lies over it."""
+        for at, other in enumerate(self._areas):
+            if other.intersects(area):
+                self._areas[at] = other.united(area)
+                return
+        self._areas.append(area)
 
     def _show_changed(self) -> None:
         """Paint what has changed since the last frame, all events of it at once."""
-        zone, changed = self.active_zone, self._changed
+        zone, changed, areas = self.active_zone, self._changed, self._areas
         if not changed:
             return
-        self._changed = []
+        self._changed, self._areas = [], []
         if self._stale or zone is None:
             return
-        scene, cells = self._scene(), np.concatenate(changed)
-        for area in areas_of(scene.placed, cells, self.style_now):
-            shown = area & self.rect()
-            if not shown.isEmpty():
-                self._images.repaint_live(scene, shown)
-        self._images.note(cells, zone.values)
+        scene, by_pixels = self._scene(), self._by_pixels()
+        for area in areas:
+            if by_pixels:
+                self._images.repaint_rough(scene, area)
+            else:
+                self._images.repaint_live(scene, area)
+        self._images.note(np.concatenate(changed), zone.values)
+        if by_pixels and areas:
+            self._rest.start(REST_MS)
+
+    def _refine(self) -> None:
+        """The pen rests: draw the outlines that pixels stand for, a strip at a time."""
+        if self._stale or self._moving:
+            return  # the next picture goes on
+        self.update(self._images.refine(self._scene()))
+        if self._images.rough:
+            self._rest.start(STRIP_MS)
 
     # Images
 
@@ -242,6 +277,8 @@ class ChartView(QWidget):
                 if self._stale:
                     self._images.rebuild(self._scene(), self.size(), self.devicePixelRatioF())
                     self._stale = False
+                    if self._images.rough and not self._moving:
+                        self._rest.start(REST_MS)
                 # What changes on several charts at once is little of the box around it.
                 region: Any = event.region()  # its stubs do not say that it can be gone through
                 parts = list(region) if region.rectCount() <= _PARTS else []

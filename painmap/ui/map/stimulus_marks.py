@@ -25,19 +25,23 @@ class StimulusMarks(QObject):
         super().__init__(view)
         self._view = view
         self._places: dict[tuple[int, LayerKey], list[QPointF]] = {}
+        self._letters: dict[LayerKey, str] | None = None
         self._session = session = view.desk.session
         for signal in (session.edited, session.merged, session.visit_opened, session.visit_changed):
             signal.connect(self._forget)
 
     def _forget(self, *_told: object) -> None:
         self._places.clear()
+        self._letters = None
 
     def letters(self) -> dict[LayerKey, str]:
         """The letters of the stimuli that are shown."""
         if not self._session.has_exam or not self._view.zones:
             return {}
-        found, shown = stimulus_letters(self._session.exam), self._view.state.shown
-        return {key: letter for key, letter in found.items() if key in shown}
+        if self._letters is None:  # looks through all layers, and every frame asks
+            self._letters = stimulus_letters(self._session.exam)
+        shown = self._view.state.shown
+        return {key: letter for key, letter in self._letters.items() if key in shown}
 
     def places(self, chart: Any, layer: LayerKey) -> list[QPointF]:
         """Where a stimulus has its letter, in chart pixels."""

@@ -223,18 +223,47 @@ def test_wheel_zooms_at_the_cursor_and_zero_fits(canvas: Canvas) -> None:
     assert canvas.view.zoom == 1.0
 
 
-def test_live_picture_equals_the_picture_made_anew(canvas: Canvas) -> None:
+def test_live_picture_equals_the_picture_made_anew(canvas: Canvas, qtbot: QtBot) -> None:
     drag(canvas, down_the_belly(canvas))
     points = [at(canvas, 0, 0.44 + 0.012 * step, 0.36) for step in range(14)]
-    mouse(canvas, QEvent.Type.MouseButtonPress, points[0])
-    for point in points[1:]:
-        mouse(canvas, QEvent.Type.MouseMove, point)
-    canvas.hover(None)
+    _stroke_without_lift(canvas, points)
+    qtbot.waitUntil(lambda: canvas.is_sharp, timeout=5000)
     live = canvas.grab().toImage()
     canvas.refresh(anew=True)
     # An outline that is cut elsewhere may differ by a twentieth of a pixel.
     assert _difference(live, canvas.grab().toImage()) <= 12
     canvas.stop_drawing()
+
+
+@pytest.mark.parametrize("kind", ["pain", "allodynia", "tender", "swelling"])
+def test_under_the_pen_no_line_is_a_pixel_off(canvas: Canvas, qtbot: QtBot, kind: str) -> None:
+    """Until the pen rests pixels stand for outlines; over skin of another value and edges too."""
+    canvas.state.choose_layer(LayerKey(kind))
+    canvas.state.choose_tool("brush")
+    canvas.state.choose_size(4)
+    if kind == "pain":
+        canvas.state.choose_value(3)
+        drag(canvas, [at(canvas, 0, 0.44 + 0.012 * step, 0.4) for step in range(14)])
+        canvas.state.choose_value(8)
+    points = [at(canvas, 0, 0.52 + 0.01 * step, 0.3 + 0.015 * step) for step in range(14)]
+    _stroke_without_lift(canvas, points)
+    live = _pixels(canvas.grab().toImage())
+    assert not canvas.is_sharp
+    qtbot.waitUntil(lambda: canvas.is_sharp, timeout=5000)
+    final = _pixels(canvas.grab().toImage())
+    around = [np.roll(final, (down, right), (0, 1)) for down in (-1, 0, 1) for right in (-1, 0, 1)]
+    off = np.maximum(np.min(around, axis=0) - live, live - np.max(around, axis=0)).max(axis=2)
+    assert (off > 60).sum() <= 3
+    assert (off > 25).sum() <= 40
+    canvas.stop_drawing()
+
+
+def _stroke_without_lift(canvas: Canvas, points: list[QPointF]) -> None:
+    mouse(canvas, QEvent.Type.MouseButtonPress, points[0])
+    for point in points[1:]:
+        mouse(canvas, QEvent.Type.MouseMove, point)
+        canvas.grab()
+    canvas.hover(None)
 
 
 def test_paint_on_one_chart_is_seen_on_the_others(canvas: Canvas, exam: Session) -> None:

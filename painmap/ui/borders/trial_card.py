@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from painmap.core.qualities import stimulus_name
 from painmap.core.trials import PAIN_RANGE, Trial
 from painmap.ui.borders.trial_desk import TrialDesk
 from painmap.ui.borders.trial_figures import TrialFigures
 from painmap.ui.borders.trial_words import TrialWords
 from painmap.ui.parts.chip import Chip, Option
+from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.flow import FlowBox
 from painmap.ui.parts.fold_text import FoldText
 from painmap.ui.parts.number_field import NumberField
@@ -62,8 +64,7 @@ class TrialCard(QWidget):
         self._flow = self._row.flow
         self._flow.addWidget(self.next)
         self.numbers = FoldText(self.tr("Numbers of the trials"))
-        head = row(self.title, self.time, None, gap=8)
-        self.setLayout(column(head, self.words, self._asked(), self._row, self.numbers, gap=4))
+        self.setLayout(column(self.words, self._asked(), self._row, self.numbers, gap=4))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_EDITED_MS)
@@ -73,7 +74,7 @@ class TrialCard(QWidget):
         self.show_trial()
 
     def _asked(self) -> QWidget:
-        """Pain under its captions, and beside it what ends the trial."""
+        """Which trial it is; pain under its captions, and beside it what ends the trial."""
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +86,9 @@ class TrialCard(QWidget):
             field.setFixedWidth(max(_FIELD, above.sizeHint().width()))
             grid.addWidget(above, 0, place)
             grid.addWidget(field, 1, place)
+        # In the line of the captions it costs no height.
+        head = row(None, self.title, self.time, gap=8, margins=(8, 0, 4, 0))
+        grid.addLayout(head, 0, 2, 1, 2)
         grid.addWidget(self.stop, 1, 2)
         grid.addWidget(self.more, 1, 3)
         grid.setColumnStretch(2, 1)
@@ -131,7 +135,8 @@ class TrialCard(QWidget):
             return
         self._show_chips()
         stimulus = self._desk.trial.stimulus_key
-        self.numbers.show_lines(self.figures.sentences(stimulus), self.figures.details(stimulus))
+        details = [*self.figures.details(stimulus), *self._others(stimulus)]
+        self.numbers.show_lines(self.figures.sentences(stimulus), details)
 
     def _show_chips(self) -> None:
         trials, at_hand = list(self._desk.trials), self._desk.trial
@@ -156,6 +161,8 @@ class TrialCard(QWidget):
             chip.option = Option(trial.id, text)
             chip.setText(text)
             chip.setAccessibleName(self.tr("Trial {0}").format(text))
+            stimulus = shown(stimulus_name(trial.stimulus_key))
+            chip.setToolTip(self.tr("Trial {0} · {1}").format(trial.number, stimulus))
             chip.setChecked(trial.id == at_hand.id)
             chip.setEnabled(True)
             chip.updateGeometry()
@@ -171,6 +178,12 @@ class TrialCard(QWidget):
             brief = self.tr("no skin")
         mark = "" if trial.stimulus_key == at_hand.stimulus_key else "*"
         return f"{trial.number}{mark} · {brief}"
+
+    def _others(self, stimulus: str) -> list[str]:
+        """What the mark at some of the chips says: with what else was tested."""
+        others = {trial.stimulus_key for trial in self._desk.trials} - {stimulus}
+        names = sorted(shown(stimulus_name(other)) for other in others)
+        return [self.tr("* tested with {0}").format(", ".join(names))] if names else []
 
     def _choose(self, place: int) -> None:
         wanted = self.chips[place].option.key

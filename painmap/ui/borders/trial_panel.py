@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from painmap.ui.borders.border_options import BorderOptions
@@ -33,6 +34,10 @@ class TrialPanel(QWidget):
         self.setLayout(column(self.options, self.card, gap=4))
         state.layer_changed.connect(self.show_state)
         canvas.desk.session.visit_changed.connect(canvas.lines.forget)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._scroll_here)
         self.show_state()
 
     def show_state(self) -> None:
@@ -40,7 +45,13 @@ class TrialPanel(QWidget):
         shown = self._state.layer.kind == "allodynia"
         self.setVisible(shown)
         if shown:
-            QTimer.singleShot(0, self._scroll_here)
+            self._soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another trial, or its numbers, may have made it higher."""
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            self._soon.start()
 
     def _scroll_here(self) -> None:
         """Bring the card into sight where the panel does not show all of itself."""

@@ -103,7 +103,7 @@ class Handing:
         self._pin = None
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        window.notice.close_notice()
+        window.notice.hold()  # what another window says is not for the patient
         for action in window.qt_actions.values():
             window.removeAction(action)
         scale = patient_scale(window.session.body, exam.visit.height_cm, exam.visit.weight_kg)
@@ -147,6 +147,7 @@ class Handing:
         window.session.is_drawing = window.exam.is_drawing
         window.addActions(list(window.qt_actions.values()))
         self._to_exam()
+        window.notice.release()
 
     def _to_exam(self) -> None:
         window = self._window

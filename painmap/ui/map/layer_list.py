@@ -14,7 +14,7 @@ from painmap.ui.map.layer_row import LayerRow
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import scrolled
 
-_GAP, _LEAST_ROWS, _BAR = 4, 3, 10
+_GAP, _LEAST_ROWS, _YIELDED_ROWS, _BAR = 4, 3, 2, 10
 
 
 def rows_in_order(
@@ -53,10 +53,14 @@ def _high(rows: int) -> int:
 
 
 class LayerList(QWidget):
-    """As high as its rows; where room is short at least three of them, and they scroll."""
+    """As high as its rows; where room is short at least three of them, and they scroll.
+
+    `yields` while a task below needs the room more: then two are enough.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._least = _LEAST_ROWS
         self._rows: list[LayerRow] = []
         self._kept: LayerRow | None = None
         content = QWidget()
@@ -105,9 +109,20 @@ class LayerList(QWidget):
             row.show_place(place + 1)
             row.show()
         self.setMaximumHeight(_high(len(rows)))
-        self.setMinimumHeight(_high(min(len(rows), _LEAST_ROWS)))
-        self.updateGeometry()
+        self._fit()
         self._keep_soon()
+
+    def yields(self, *, room: bool) -> None:
+        """Leave room to a task below, or no longer."""
+        least = _YIELDED_ROWS if room else _LEAST_ROWS
+        if least != self._least:
+            self._least = least
+            self._fit()
+            self._keep_soon()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(_high(min(len(self._rows), self._least)))
+        self.updateGeometry()
 
     def keep_in_sight(self, row: LayerRow | None) -> None:
         """Scroll to a row where it is not seen."""

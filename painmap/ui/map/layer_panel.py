@@ -112,6 +112,7 @@ class LayerPanel(QWidget):
         draws = state.tool in BORDER_TOOLS
         if session.has_exam and session.read_only:
             draws = state.layer != BY_HAND  # nothing comes at a press
+        self.list.yields(room=state.layer.kind == BY_HAND.kind)
         order = rows_in_order(state.listed, holding, state.layer, draws=draws)
         self.list.show_rows([self._rows[key] for key in order])
         self.list.keep_in_sight(self._rows.get(state.layer))

@@ -13,6 +13,7 @@ from painmap.atlas.locate import describe
 from painmap.core.carried import carried_layers
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.zones import erased
+from painmap.ui.borders.trial_desk import BY_HAND
 from painmap.ui.borders.trial_panel import TrialPanel
 from painmap.ui.chart.chart_layout import chart_keys, subs
 from painmap.ui.chart.chart_warming import ChartWarming
@@ -116,6 +117,7 @@ class MapTab(QWidget):
         self.count_strip.area_chosen.connect(self._go_to_area)
         self.count_strip.list_requested.connect(self.open_list)
         self.panel.fold_changed.connect(self._lay_out)
+        self.state.layer_changed.connect(self._show_height)
 
     # Showing an exam
 
@@ -295,6 +297,9 @@ class MapTab(QWidget):
         lay_out(
             self._grid, (self.strip, self._middle, self.panel, self.count_strip), portrait=portrait
         )
+
+    def _show_height(self) -> None:
+        self.panel.set_tall(self.state.layer.kind == BY_HAND.kind)
 
     # Keys that are held work wherever the focus is, but in a field that takes them
 

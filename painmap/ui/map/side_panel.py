@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import IconButton, column, line, row, scrolled
 
-DRAWER = 252
+DRAWER, TALL_DRAWER = 252, 324
+"""The taller one holds the card of a trial with its numbers."""
+
 _MARGIN, _BAR = 12, 10
 
 
@@ -33,6 +35,7 @@ class SidePanel(QWidget):
         self.setProperty("role", "panel")
         self.folded = False
         self._drawer: bool | None = None
+        self._tall = False
         self._width = SIZES.panel
         content = QWidget()
         self._box = _Stack(QBoxLayout.Direction.TopToBottom, content)
@@ -76,6 +79,12 @@ class SidePanel(QWidget):
             self._rule.setVisible(not drawer)
             self._show()
 
+    def set_tall(self, tall: bool) -> None:
+        """As a drawer, be high enough for the card of a trial."""
+        if tall != self._tall:
+            self._tall = tall
+            self._show()
+
     def _keep_margin(self, *_range: int) -> None:
         """The same margin at the right with a scroll bar and without, so that nothing moves."""
         scrolls = self._area.verticalScrollBar().maximum() > 0
@@ -87,7 +96,8 @@ class SidePanel(QWidget):
         self._keep_margin()
         self._area.setVisible(not self.folded)
         self._unfold.setVisible(self.folded)
-        size = SIZES.panel_folded if self.folded else (DRAWER if self._drawer else self._width)
+        high = TALL_DRAWER if self._tall else DRAWER
+        size = SIZES.panel_folded if self.folded else (high if self._drawer else self._width)
         if self._drawer:
             self.setFixedHeight(size)
             self.setMinimumWidth(0)

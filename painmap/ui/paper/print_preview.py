@@ -61,7 +61,8 @@ class PrintPreview(QDialog):
         self._set_paper()
         self.pages = QPrintPreviewWidget(self.printer)
         self.pages.paintRequested.connect(self._paint)
-        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
+        # A whole page at once: what is on it is looked at before it is printed.
+        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         for view in self.pages.findChildren(QAbstractScrollArea):
             # The page is as wide as the view; Qt counts its shadow and would let it be moved.
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -26,6 +27,8 @@ class NoticeBar(QFrame):
         self._over, self._margin, self._bottom = parent, margin, bottom
         self._then: Callable[[], object] | None = None
         self._about = ""
+        self._held = False
+        self._waiting: tuple[str, Callable[[], object]] | None = None
         self.setProperty("role", "notice")
         self.text = label(wrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -57,6 +60,10 @@ class NoticeBar(QFrame):
         `about` names what it speaks of, for `settle`. `keep` says what closing the bar means,
         where its action closes something else.
         """
+        if self._held:
+            again = partial(self.say, text, action, on_action, stay=stay, about=about, keep=keep)
+            self._waiting = (about, again)
+            return
         self._then = on_action
         self._about = about
         self.text.setText(text)
@@ -93,6 +100,20 @@ class NoticeBar(QFrame):
         """Hide what was said of something that is in order now; other sentences stay."""
         if about and self._about == about:
             self.close_notice()
+        if about and self._waiting is not None and self._waiting[0] == about:
+            self._waiting = None
+
+    def hold(self) -> None:
+        """Show nothing until `release`: the screen is before other eyes."""
+        self.close_notice()
+        self._held = True
+
+    def release(self) -> None:
+        """Say what was last to be said meanwhile, and whatever comes."""
+        self._held = False
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting[1]()
 
     def close_notice(self) -> None:
         """Hide, and forget the action."""

@@ -288,3 +288,18 @@ def test_a_limb_can_be_looked_at_closely(exam_window: MainWindow) -> None:
     assert not screen.canvas.menu_at(middle)
     screen.whole.click()
     assert screen.canvas.state.tile == "whole"
+
+
+def test_what_another_window_says_waits_until_the_examiner_is_back(
+    exam_window: MainWindow,
+) -> None:
+    screen = hand_over(exam_window)
+    notice = exam_window.notice
+    notice.say("Another window changed the pain at rest.", "Use the values from here", stay=True)
+    assert not notice.isVisible()
+    screen.back.click()
+    assert not notice.isVisible(), "the PIN is typed before the same eyes"
+    type_pin(screen, PIN)
+    assert not exam_window.handing.is_out
+    assert notice.isVisible()
+    assert notice.text.text() == "Another window changed the pain at rest."

@@ -17,7 +17,7 @@ from painmap.core.exam import paint_edit
 from painmap.core.findings import area_key, layer_key
 from painmap.core.layers import NOT_RATED, LayerKey
 from painmap.ui.map.map_tab import MapTab
-from painmap.ui.map.side_panel import DRAWER
+from painmap.ui.map.side_panel import DRAWER, TALL_DRAWER
 from painmap.ui.map.zone_menu import zone_menu
 from painmap.ui.parts.fonts import SEMIBOLD, font
 from painmap.ui.session.session import Session
@@ -352,6 +352,8 @@ def test_portrait_puts_the_tiles_in_a_row(tab: MapTab) -> None:
     assert tab.strip.height() <= 66
     assert tab.panel.height() == DRAWER
     assert tab.panel.y() > tab.canvas.height()
+    tab.state.choose_layer(ALLODYNIA)
+    assert tab.panel.height() == TALL_DRAWER
 
 
 def test_status_names_the_side(tab: MapTab) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from painmap.core.counts import (
@@ -24,6 +24,7 @@ from painmap.ui.map.live_counts import LiveCounts
 from painmap.ui.map.map_state import MapState
 from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.popup_keys import keep_plain_keys
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, column, label, line, row, scrolled
 from painmap.ui.parts.wording import EMPTY, core_text, number
@@ -99,6 +100,10 @@ class CountPopover(QFrame):
             )
         )
 
+    def event(self, event: QEvent) -> bool:
+        keep_plain_keys(event)
+        return super().event(event)
+
     def open_above(self, point: QPoint) -> None:
         """Show with the lower left corner at a point of the screen."""
         self._fill()
@@ -110,7 +115,9 @@ class CountPopover(QFrame):
         areas = self._counts.areas
         many = len(areas) > MOST_CHIPS
         # As high with few areas as with many, so that the choices below stay under the finger.
-        self.setFixedWidth(min(_WIDER if many else _WIDE, self.parentWidget().window().width()))
+        behind = self.parentWidget()
+        assert behind is not None
+        self.setFixedWidth(min(_WIDER if many else _WIDE, behind.window().width()))
         for part, shown in zip(self._lists, (not many, many), strict=True):
             part.setVisible(shown)
         if many:

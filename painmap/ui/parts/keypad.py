@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QPushButton, QWidget
 
 from painmap.ui.parts.icons import icon
 from painmap.ui.parts.number_reading import Reading
+from painmap.ui.parts.popup_keys import keep_plain_keys
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, column, label, line, row
 from painmap.ui.parts.wording import EMPTY
@@ -106,11 +107,13 @@ class Keypad(QFrame):
         self.shown.setText(typed.replace(".", QLocale().decimalPoint()) or EMPTY)
 
     def say(self, reading: Reading) -> None:
-        """Show what is wrong with the number, and what may be meant."""
+        """Show what is wrong with the number, or ask in one line what may be meant."""
+        asks = reading.offer is not None
         self.problem.setText(reading.problem)
-        self.problem.setVisible(bool(reading.problem))
-        self.offer.setText(self.tr("Take {0}").format(reading.offer_text))
-        self.offer.setVisible(reading.offer is not None)
+        self.problem.setVisible(bool(reading.problem) and not asks)
+        self.offer.setText(reading.offer_text)
+        self.offer.setToolTip(reading.problem)
+        self.offer.setVisible(asks)
         if self.isVisible():
             self._place(stay=self.pos())
 
@@ -150,6 +153,10 @@ class Keypad(QFrame):
             self.move(place_beside(self._both, box.width(), box.height(), self._room))
         else:
             self.move(stay)
+
+    def event(self, event: QEvent) -> bool:
+        keep_plain_keys(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from painmap.core.qualities import OWN_WORD_LENGTH
 from painmap.core.zone_notes import NOTE_LENGTH
+from painmap.ui.parts.popup_keys import keep_plain_keys
 from painmap.ui.parts.widgets import TextButton, column, label, row
 
 _WIDTH, _EDGE = 340, 8
@@ -32,6 +33,10 @@ class Popover(QFrame):
                 margins=(16, 12, 16, 12),
             )
         )  # fmt: skip
+
+    def event(self, event: QEvent) -> bool:
+        keep_plain_keys(event)
+        return super().event(event)
 
     def finish(self) -> None:
         """Take what is written and close."""

@@ -15,6 +15,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.ui.compare.compare_screen import CompareScreen
 from painmap.ui.exam.shortcut_sheet import ShortcutSheet
+from painmap.ui.map.layer_menu import write_note
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.map.shortcuts import sheet, shown_keys
 from painmap.ui.map.toolbox import TOOLS
@@ -125,6 +126,30 @@ def test_held_keys_work_wherever_the_focus_is_but_in_a_text_field(tab: MapTab) -
     assert tab.canvas.zones
     assert tab.state.tool == "brush"
     assert PAIN in tab.state.shown
+
+
+def test_digits_typed_on_a_keypad_choose_no_layer(tab: MapTab, exam: Session) -> None:
+    tab.state.choose_layer(LayerKey("allodynia"))
+    field = tab.trials.card.rest
+    field.open_keypad()
+    for key in (Key.Key_1, Key.Key_0, Key.Key_Return):
+        pad = field.keypad
+        assert pad is not None
+        QTest.keyClick(pad, key)
+    assert tab.state.layer.kind == "allodynia"
+    assert tab.canvas.desk.trial.pain_rest == 10
+
+
+def test_escape_closes_what_pops_up_and_nothing_behind_it(tab: MapTab, exam: Session) -> None:
+    tab.state.choose_tile("l_leg", "leg")
+    tab.open_list()
+    assert tab.popover is not None
+    QTest.keyClick(tab.popover, Key.Key_Escape)
+    sheet = write_note(exam, LayerKey("pain"), tab)
+    QTest.keyClick(sheet.field, Key.Key_Escape)
+    assert tab.state.tile == "l_leg"
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_escape_gives_up_the_stroke_first_and_then_goes_back(tab: MapTab, exam: Session) -> None:

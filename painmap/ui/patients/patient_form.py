@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 WIDTH = 376
 SIMILAR, SIMILAR_HEIGHT = 2, 56
+_GAP = 10
 
 
 class PatientForm(QFrame):
@@ -64,12 +65,17 @@ class PatientForm(QFrame):
         self.setLayout(self._lay_out(title))
 
     def _lay_out(self, title: str) -> QVBoxLayout:
+        # Beside the name of its field a mistake needs no line that is empty else.
+        family = row(label(self.tr("Family name"), "strong"), self.family_error)
+        born = row(label(self.tr("Date of birth"), "strong"), self.born_error)
+        for head in (family, born):
+            head.setStretch(1, 1)
         fields = column(
             label(title, "heading"), 8,
-            label(self.tr("Family name"), "strong"), self.family, self.family_error,
-            label(self.tr("Given name"), "strong"), self.given, 6,
-            label(self.tr("Date of birth"), "strong"), self.born, self.born_error,
-            6, label(self.tr("Sex"), "strong"), self.sex, 6,
+            family, self.family, _GAP,
+            label(self.tr("Given name"), "strong"), self.given, _GAP,
+            born, self.born, _GAP,
+            label(self.tr("Sex"), "strong"), self.sex, _GAP,
             label(self.tr("ID"), "strong"), self.number, 4, self.changed_note,
             gap=2, margins=(20, 16, 20, 16),
         )  # fmt: skip

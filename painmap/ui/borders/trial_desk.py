@@ -15,6 +15,7 @@ from painmap.core.edits import Edit, FindingEdit, LayerEdit
 from painmap.core.findings import FindingKey
 from painmap.core.hints import BorderHint
 from painmap.core.layers import LayerKey
+from painmap.core.ring_levels import length_key
 from painmap.core.skin import Skin, skin_of
 from painmap.core.stamps import utc_now
 from painmap.core.trial_edits import (
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 BORDER_TOOLS = frozenset({"ring", "border", "points"})
 BY_HAND = LayerKey("allodynia")
+_LENGTHS = frozenset(length_key(limb) for limb in range(1, 5))
 _NO_CELLS = np.empty(0, np.int32)
 
 
@@ -45,9 +47,11 @@ def begun_key(trial_id: str) -> FindingKey:
 
 
 def _is_of_trials(part: FindingEdit | LayerEdit) -> bool:
+    """Whether a trial, or what its levels in cm are told by, is different now."""
     if isinstance(part, LayerEdit):
         return part.layer.is_hidden or (part.layer.kind == "allodynia" and bool(part.layer.quality))
-    return part.key.subject.startswith(("trial:", "border:"))
+    measures = part.key in _LENGTHS
+    return measures or part.key.subject.startswith(("trial:", "border:"))
 
 
 class TrialDesk(QObject):

@@ -47,6 +47,7 @@ class TrialLines(QObject):
         self._paths: dict[tuple[int, Border], QPainterPath] = {}
         self._marks: tuple[object, list[Mark]] = (None, [])
         desk.drawn.connect(canvas.update)
+        desk.changed.connect(self.forget)
         desk.changed.connect(canvas.update)
 
     # What is there
@@ -100,7 +101,7 @@ class TrialLines(QObject):
         return self._paths[key]
 
     def forget(self) -> None:
-        """The levels are measured anew: the patient has another size."""
+        """The levels are told anew: the patient has another size, or a limb was measured."""
         self._marks = (None, [])
 
     # An overlay

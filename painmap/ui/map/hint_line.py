@@ -46,6 +46,11 @@ class HintLine(QLabel):
         self._gone.stop()
         self._show(self._standing)
 
+    def give_way(self) -> None:
+        """Somebody goes on: what was said, if anything, is done or done with."""
+        if self._gone.isActive():
+            self.take_away()
+
     def place(self) -> None:
         """Go to the foot of the canvas again; it may have another size."""
         self.adjustSize()

@@ -108,6 +108,7 @@ class MapTab(QWidget):
         canvas.menu_requested.connect(self._open_menu)
         self.layers.clear_requested.connect(self.clear_layer)
         canvas.stroked.connect(lambda *_: self.hint.hide())
+        canvas.desk.drawn.connect(self.hint.give_way)
         canvas.stroked.connect(self.strip.on_stroke)
         canvas.stroke_ended.connect(self.strip.on_stroke_end)
         canvas.stroke_ended.connect(self._show_hint)

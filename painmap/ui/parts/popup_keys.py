@@ -17,6 +17,7 @@ def keep_plain_keys(event: QEvent) -> None:
 
     A popup does not become the active window, so a digit would choose a layer of the Map.
     """
-    is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    if is_key and not event.modifiers() & _COMMANDS:
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return
+    if not event.modifiers() & _COMMANDS:
         event.accept()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.layers import LayerKey
 from painmap.core.ring import Ring
+from painmap.core.ring_levels import length_edit
 from painmap.core.trial_numbers import THRESHOLD_SETTING, stimulus_numbers
 from painmap.core.trials import Trial, trials_of
 from painmap.core.visit import Visit
@@ -370,6 +371,41 @@ def test_without_the_patients_size_there_are_no_centimetres(hand: Hand, exam: Se
     assert level.text == "—"
     click(hand.tab.canvas, level.rect.center())
     assert said == ["Centimetres need the patient's height or a measured limb length."]
+
+
+def test_levels_are_told_anew_once_the_limb_was_measured(
+    hand: Hand, exam: Session, qtbot: QtBot
+) -> None:
+    hand.allodynia_of_the_left_leg()
+    hand.skin()
+    canvas, card = hand.tab.canvas, hand.tab.trials.card
+    settled(hand.tab, qtbot)
+
+    def told() -> tuple[str, str]:
+        level = next(mark for mark in canvas.lines.marks() if mark.sort == "level")
+        return level.text, card.chips[0].text()
+
+    before = told()
+    exam.push(length_edit(exam.exam, 4, 60.0))
+    settled(hand.tab, qtbot)
+    taped = told()
+    assert taped[0] != before[0]
+    assert taped[1] != before[1]
+    exam.undo_stack.undo()
+    settled(hand.tab, qtbot)
+    assert told() == before
+
+
+def test_a_hint_goes_when_the_border_it_asked_for_is_drawn(hand: Hand, exam: Session) -> None:
+    hand.allodynia_of_the_left_leg()
+    hand.key(Qt.Key.Key_T)
+    canvas, hint = hand.tab.canvas, hand.tab.hint
+    for x, y in ((0.4, 0.6), (0.6, 0.6)):
+        click(canvas, at(canvas, 1, x, y))
+        assert hint.text() == "A border needs at least three points."
+    click(canvas, at(canvas, 1, 0.5, 0.7))
+    assert inside(exam).any()
+    assert hint.text() == ""
 
 
 def test_a_variable_border_is_called_so_by_the_clinics_own_threshold_alone(

@@ -32,13 +32,18 @@ def layer_edit(
     none is left.
     """
     cells = np.asarray(cells, dtype=np.int32)
-    order = np.argsort(cells, kind="stable")
-    old = np.broadcast_to(np.asarray(before, np.uint8), cells.shape)[order]
-    new = np.broadcast_to(np.asarray(after, np.uint8), cells.shape)[order]
+    old = np.broadcast_to(np.asarray(before, np.uint8), cells.shape)
+    new = np.broadcast_to(np.asarray(after, np.uint8), cells.shape)
+    if (cells[1:] <= cells[:-1]).any():
+        order = np.argsort(cells, kind="stable")
+        cells, old, new = cells[order], old[order], new[order]
     changes = old != new
-    if not changes.any():
+    number = np.count_nonzero(changes)
+    if number == 0:
         return None
-    return LayerEdit(layer, runs_of(cells[order][changes]), old[changes], new[changes])
+    if number < cells.size:
+        cells, old, new = cells[changes], old[changes], new[changes]
+    return LayerEdit(layer, runs_of(cells), old.copy(), new.copy())
 
 
 def pack_parts(parts: Iterable[Part]) -> bytes:

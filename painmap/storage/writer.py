@@ -6,11 +6,15 @@ import atexit
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from typing import TypeVar
 
 _T = TypeVar("_T")
 _Job = Callable[[], None]
+
+_GIVE_WAY_S = 0.01
+"""How long a task waits where nobody waits for it, so that the lift of a pen is shown first:
+two threads that both run Python take turns, and each turn holds the other up."""
 
 
 class Writer:
@@ -19,6 +23,7 @@ class Writer:
     def __init__(self) -> None:
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         self._closed = False
+        self._hurry = Event()
         # A daemon, or a crash of the window would leave a process behind that nobody sees; what
         # is queued is still written when the interpreter ends.
         self._thread = Thread(target=self._work, name="painmap-writer", daemon=True)
@@ -46,18 +51,25 @@ class Writer:
 
     def flush(self, timeout: float | None = None) -> None:
         """Wait until everything submitted so far is done; TimeoutError after `timeout` s."""
-        if not self._closed:
+        if self._closed:
+            return
+        self._hurry.set()
+        try:
             self.submit(lambda: None).result(timeout)
+        finally:
+            self._hurry.clear()
 
     def close(self) -> None:
         """Finish what is queued and end the thread. Closing twice does no harm."""
         if self._closed:
             return
         self._closed = True
+        self._hurry.set()
         self._queue.put(None)
         self._thread.join()
         atexit.unregister(self.close)
 
     def _work(self) -> None:
         while (job := self._queue.get()) is not None:
+            self._hurry.wait(_GIVE_WAY_S)
             job()

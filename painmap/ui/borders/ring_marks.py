@@ -44,6 +44,8 @@ def ring_marks(
     for index, chart, place, point in found:
         at = _seen(place, point)
         handles.append(Mark("handle", index, at, _around(at)))
+        if not room.contains(at):
+            continue  # zoomed in: at the edge its level would seem to be another handle's
         text = levels.number(index)
         box = beside(chart, place, point, pill_width(text), room, placed, right=True)
         box = _free(box, taken, room)

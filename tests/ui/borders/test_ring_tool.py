@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from painmap.core.layers import LayerKey
@@ -137,6 +137,18 @@ def test_the_name_of_the_landmark_covers_no_figure(canvas: Canvas, level: float)
     click(canvas, shin(canvas, level))
     box = mark(canvas, "landmark").rect
     assert not any(on_figure(chart, place, box) for chart, place in canvas.places())
+
+
+def test_zoomed_in_only_handles_in_sight_have_their_level(canvas: Canvas) -> None:
+    click(canvas, shin(canvas))
+    assert len([m for m in canvas.lines.marks() if m.sort == "level"]) == 4
+    canvas.zoom(4, mark(canvas, "handle", 0).at)
+    room = QRectF(canvas.rect())
+    seen = {m.index for m in canvas.lines.marks() if m.sort == "handle" and room.contains(m.at)}
+    assert {m.index for m in canvas.lines.marks() if m.sort == "level"} == seen == {0}
+    canvas.pan_from(QPointF(0, 0))
+    canvas.pan_to(QPointF(3000, 0))
+    assert [m.sort for m in canvas.lines.marks() if m.text] == []
 
 
 def test_a_press_on_the_trunk_is_answered_by_a_hint(canvas: Canvas, exam: Session) -> None:

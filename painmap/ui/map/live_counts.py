@@ -13,7 +13,9 @@ from painmap.core.layers import LayerKey
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
-FRAME_MS = 33
+FRAME_MS, BREATH_MS = 33, 4
+"""How often a stroke is counted, and what the pen has to itself between counting and telling."""
+
 NOTHING_CM2 = 0.05
 """A layer below this holds nothing, and reads as not assessed."""
 
@@ -38,7 +40,12 @@ class LiveCounts(QObject):
         self._frame.setSingleShot(True)
         self._frame.setInterval(FRAME_MS)
         # A method, no lambda: that would keep these counts, and their work, beyond their exam.
-        self._frame.timeout.connect(self._tell)
+        self._frame.timeout.connect(self._end_frame)
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(BREATH_MS)
+        self._breath.timeout.connect(self._tell_counted)
+        self._telling = False
         session.edited.connect(self._on_edited)
         session.visit_changed.connect(self.recount)
 
@@ -79,7 +86,7 @@ class LiveCounts(QObject):
 
     def settle(self) -> None:
         """Tell now what waits for its frame."""
-        if self._frame.isActive():
+        if self._frame.isActive() or self._breath.isActive():
             self._tell()
 
     def on_stroke(self, layer: LayerKey, cells: Any, values: Any) -> None:
@@ -111,13 +118,30 @@ class LiveCounts(QObject):
             self._frame.start()
 
     def _count(self) -> None:
-        if self._counted or self._counter is None or not self._session.has_exam:
+        done = self._counted or self._telling
+        if done or self._counter is None or not self._session.has_exam:
             return
         self._counted = True
         self._areas = self._counter.areas(self._session.exam.findings, settled=self._settled)
         self._totals = {total.layer: total for total in self._counter.totals()}
 
+    def _end_frame(self) -> None:
+        """Count now and tell a little later: together they would hold up one event of the pen."""
+        self._count()
+        self._breath.start()
+
+    def _tell_counted(self) -> None:
+        """Tell what was counted for the frame; what the pen did since comes with the next."""
+        if self._counter is None or not self._session.has_exam:
+            return
+        self._telling = True
+        try:
+            self.changed.emit()
+        finally:
+            self._telling = False
+
     def _tell(self) -> None:
         self._frame.stop()
+        self._breath.stop()
         if self._counter is not None and self._session.has_exam:
             self.changed.emit()

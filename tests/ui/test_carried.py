@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from painmap.core.carried import carried_layers, confirm
@@ -193,3 +194,14 @@ def test_what_waits_is_neither_cut_nor_crowded(tab: MapTab, size: tuple[int, int
     panel = tab.layers
     found = cut_widgets(panel) + small_targets(panel) + crowded_targets(panel)
     assert found == []
+
+
+def test_layers_that_wait_squeeze_no_tool(tab: MapTab, second: Session, cells: np.ndarray) -> None:
+    tab.resize(1280, 670)
+    for kind in ("colour", "temperature", "swelling"):
+        second.push(paint_edit(second.exam, LayerKey(kind), cells, 1, "Paint"))
+    QApplication.sendPostedEvents()
+    tab.grab()
+    for button in tab.tools.tools.buttons:
+        assert not button.isVisible() or button.height() >= 44
+    assert tab.tools.height() >= tab.tools.minimumSizeHint().height()

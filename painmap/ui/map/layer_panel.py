@@ -78,6 +78,10 @@ class LayerPanel(QWidget):
         counts.changed.connect(self._show_amounts)  # after every edit, in its frame
         self.show_layers()
 
+    def hasHeightForWidth(self) -> bool:
+        """No: a column takes such a height for the least one, and the rows would not give in."""
+        return False
+
     def row_of(self, kind: str, quality: str = "") -> LayerRow:
         """The row of a layer; of allodynia the one that stands in its place, where there is one."""
         key = LayerKey(kind, quality)

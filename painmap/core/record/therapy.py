@@ -77,29 +77,35 @@ class TherapyEvent:
         return self.starts <= last and (self.ends is None or first <= self.ends)
 
 
-def event_problems(event: TherapyEvent, born: date, today: date) -> tuple[Text, ...]:
-    """Return sentences about what cannot be stored so; () for an event that can."""
+def event_faults(event: TherapyEvent, born: date, today: date) -> tuple[tuple[str, Text], ...]:
+    """Return (field, sentence) for what cannot be stored so; () for an event that can."""
     found = []
     if event.kind not in EVENT_KINDS:
-        found.append(text("Choose what kind of event this is."))
+        found.append(("kind", text("Choose what kind of event this is.")))
     if not event.title.strip():
-        found.append(text("Write in a few words what it is."))
+        found.append(("title", text("Write in a few words what it is.")))
     elif len(event.title) > TITLE_LENGTH:
-        found.append(text("A title has at most {n} letters.", n=TITLE_LENGTH))
+        found.append(("title", text("A title has at most {n} letters.", n=TITLE_LENGTH)))
     if len(event.note) > NOTE_LENGTH:
-        found.append(text("A note has at most {n} letters.", n=NOTE_LENGTH))
-    found += _date_problems(event, born, today)
+        found.append(("note", text("A note has at most {n} letters.", n=NOTE_LENGTH)))
+    found += _date_faults(event, born, today)
     if event.tolerated not in TOLERATED:
-        found.append(text("Choose how it was tolerated, or leave it out."))
+        found.append(("tolerated", text("Choose how it was tolerated, or leave it out.")))
     if not is_place(event.where):
-        found.append(text("Choose a limb or an area, or leave it out."))
+        found.append(("where", text("Choose a limb or an area, or leave it out.")))
     if not _within(event.times_per_week, TIMES_PER_WEEK):
-        found.append(text("Times a week are a number from 0 to 100."))
+        found.append(("times_per_week", text("Times a week are a number from 0 to 100.")))
     if not _within(event.minutes, MINUTES):
-        found.append(text("Minutes are a number from 0 to 1440, those of one day."))
+        said = text("Minutes are a number from 0 to 1440, those of one day.")
+        found.append(("minutes", said))
     if event.kind not in DONE_OFTEN and (event.times_per_week, event.minutes) != (None, None):
-        found.append(text("Only a treatment has times a week and minutes."))
+        found.append(("kind", text("Only a treatment has times a week and minutes.")))
     return tuple(found)
+
+
+def event_problems(event: TherapyEvent, born: date, today: date) -> tuple[Text, ...]:
+    """Return the sentences of `event_faults` without their fields."""
+    return tuple(said for _, said in event_faults(event, born, today))
 
 
 def is_place(where: str) -> bool:
@@ -124,14 +130,15 @@ def overlapping(
     return in_order(event for event in events if event.overlaps(first, last))
 
 
-def _date_problems(event: TherapyEvent, born: date, today: date) -> list[Text]:
+def _date_faults(event: TherapyEvent, born: date, today: date) -> list[tuple[str, Text]]:
     found = []
     if event.starts < born:
-        found.append(text("This is before the patient's date of birth."))
+        found.append(("starts", text("This is before the patient's date of birth.")))
     if event.ends is not None and event.ends < event.starts:
-        found.append(text("It ends before it begins."))
+        found.append(("ends", text("It ends before it begins.")))
     if event.starts > today and event.kind not in PLANNED:
-        found.append(text("It begins in the future. Only a treatment or a goal can be planned."))
+        said = text("It begins in the future. Only a treatment or a goal can be planned.")
+        found.append(("starts", said))
     return found
 
 
@@ -146,6 +153,7 @@ __all__ = [
     "PLANNED",
     "TOLERATED",
     "TherapyEvent",
+    "event_faults",
     "event_problems",
     "in_order",
     "is_place",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from painmap.atlas.body import Body
     from painmap.storage.store import Store
 
-
+T = TypeVar("T")
 STEPS = 500
 """How many steps can be undone; packed, they are a few megabytes."""
 
@@ -184,6 +184,12 @@ class OpenWork(QObject):
             store.retry_all()
 
         self._saving.submit(write)
+
+    def write(self, task: Callable[[], T]) -> T:
+        """Do a write beside the exam, after all that is queued; KnownError when it cannot be."""
+        done: list[T] = []
+        self._saving.run(lambda: done.append(task()))
+        return done[0]
 
     def flush(self) -> None:
         """Wait until everything is written; for closing and tests."""

@@ -10,6 +10,7 @@ import pytest
 from painmap.core.record.therapy import (
     EVENT_KINDS,
     TherapyEvent,
+    event_faults,
     event_problems,
     in_order,
     overlapping,
@@ -110,3 +111,11 @@ def test_order_is_by_first_day_then_by_what_ends_first() -> None:
         "e1",
         "a",
     ]
+
+
+def test_each_fault_names_its_field() -> None:
+    event = replace(EVENT, title=" ", starts=date(2012, 1, 1), ends=date(2011, 1, 1))
+    assert [field for field, _ in event_faults(event, BORN, TODAY)] == ["title", "starts", "ends"]
+    assert [said for _, said in event_faults(event, BORN, TODAY)] == list(
+        event_problems(event, BORN, TODAY)
+    )

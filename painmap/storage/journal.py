@@ -10,7 +10,7 @@ from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, pack_parts, unpack_parts
 from painmap.core.exam import Exam
@@ -23,6 +23,12 @@ from painmap.storage.patients import read_patient
 from painmap.storage.tables import edit, finding, layer_snapshot
 
 Layers = dict[LayerKey, NDArray[np.uint8]]
+_DELETE_FINDING = delete(finding).where(
+    *(
+        finding.c[name] == bindparam(f"of_{name}")
+        for name in ("visit_id", "subject", "item", "basis")
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +68,7 @@ def append(connection: Connection, visit_id: str, seq: int, made: Edit) -> None:
             sha256=checksum(payload),
         )
     )
-    for part in made.parts:
-        if isinstance(part, FindingEdit):
-            _write_finding(connection, visit_id, part)
+    _write_findings(connection, visit_id, made.parts)
 
 
 def replay(connection: Connection, visit_id: str) -> Replay:
@@ -149,17 +153,34 @@ def read_findings(connection: Connection, visit_id: str) -> dict[FindingKey, Jso
         raise DamagedVisitError from error
 
 
-def _write_finding(connection: Connection, visit_id: str, part: FindingEdit) -> None:
-    key = {
-        "visit_id": visit_id,
-        "subject": part.key.subject,
-        "item": part.key.item,
-        "basis": part.key.basis,
-    }
-    same = [finding.c[name] == value for name, value in key.items()]
-    connection.execute(delete(finding).where(*same))
-    if part.after is not None:
-        connection.execute(insert(finding).values(**key, value=part.after))
+def _write_findings(connection: Connection, visit_id: str, parts: tuple[Part, ...]) -> None:
+    """Write what an edit leaves of each finding; two statements, however many there are."""
+    after = {part.key: part.after for part in parts if isinstance(part, FindingEdit)}
+    if not after:
+        return
+    gone = [
+        {
+            "of_visit_id": visit_id,
+            "of_subject": key.subject,
+            "of_item": key.item,
+            "of_basis": key.basis,
+        }
+        for key in after
+    ]
+    connection.execute(_DELETE_FINDING, gone)
+    rows = [
+        {
+            "visit_id": visit_id,
+            "subject": key.subject,
+            "item": key.item,
+            "basis": key.basis,
+            "value": value,
+        }
+        for key, value in after.items()
+        if value is not None
+    ]
+    if rows:
+        connection.execute(insert(finding), rows)
 
 
 def _folded_beyond(connection: Connection, visit_id: str, seq: int) -> bool:

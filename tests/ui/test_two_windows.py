@@ -180,8 +180,8 @@ def test_two_values_of_one_thing_are_told_and_chosen(
     assert session.exam.findings[TEMPERATURE] == 30.5
     assert session.exam.visit.height_cm == 152.0
     text = second.notice.text.text()
-    assert "LEFT leg, Temperature: 30.5 °C in the other window" in text
-    assert "Height in cm: 152.0 in the other window, which stays, and 153.0 here." in text
+    assert "Left leg: temperature is 30.5 °C in the other window" in text
+    assert "Height in cm is 152.0 in the other window, which stays, and 153.0 here." in text
     assert second.notice.dismiss.isVisible()
     qtbot.mouseClick(second.notice.action, Qt.MouseButton.LeftButton)
     session.flush()

@@ -1,4 +1,4 @@
-"""How the limbs were measured at this visit: room temperature and thermometer."""
+"""How the limbs were measured at this visit: room and device in sight, the rest folded."""
 
 from __future__ import annotations
 
@@ -6,54 +6,88 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from painmap.core.exam import Exam
-from painmap.core.findings import FindingKey
-from painmap.ui.parts.number_field import NumberField
-from painmap.ui.parts.number_reading import read_temperature, temperature_text
-from painmap.ui.parts.widgets import label, row
+from painmap.core.findings import visit_key
+from painmap.core.record.items import Item
+from painmap.core.record.limb_values import number_of, value_text
+from painmap.core.record.visit_items import DEVICE, ROOM, VISIT_ITEMS
+from painmap.ui.limbs.cells import make_cell, show_cell
+from painmap.ui.limbs.limb_items import item_name
+from painmap.ui.limbs.side_field import number_field, temperature_field
+from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.widgets import TextButton, column, label, row
 
-ROOM, DEVICE = FindingKey("visit", "room_c"), FindingKey("visit", "thermometer")
+_MINUTES, _POSITION = VISIT_ITEMS["acclimatisation_min"], VISIT_ITEMS["position"]
 
 
 class ConditionsBar(QWidget):
-    """`entered(FindingKey, value)` when the examiner gave one."""
+    """`entered(Item, value)` when the examiner gave one."""
 
     entered = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._unit = "C"
-        self.room = NumberField(
-            name=self.tr("Room temperature"),
-            read=lambda text: read_temperature(text, self._unit),
-            write=lambda value: temperature_text(value, self._unit),
-            point_after=lambda _typed: 2,
-        )
+        self.room = temperature_field(item_name(ROOM), lambda: self._unit, skin=False)
         self.room.setFixedWidth(72)
         self.room.entered.connect(lambda value: self.entered.emit(ROOM, value))
         self._room_unit = label("", "quiet")
         self.device = QLineEdit()
         self.device.setProperty("role", "cell")
         self.device.setPlaceholderText(self.tr("such as infrared"))
-        self.device.setAccessibleName(self.tr("Thermometer"))
-        self.device.setMinimumWidth(190)
+        self.device.setAccessibleName(item_name(DEVICE))
+        self.device.setMinimumWidth(170)
         self.device.setMaximumWidth(240)
         self.device.editingFinished.connect(
             lambda: self.entered.emit(DEVICE, self.device.text().strip() or None)
         )
-        self.setLayout(
+        self.more = TextButton("", role="quiet", icon_name="down", on_click=self._fold)
+        self.minutes = number_field(
+            item_name(_MINUTES), _MINUTES.bounds or (0.0, 240.0), 0, _MINUTES
+        )
+        self.minutes.setFixedWidth(72)
+        self.minutes.entered.connect(lambda value: self.entered.emit(_MINUTES, value))
+        self.position = make_cell(
+            _POSITION, item_name(_POSITION), lambda: self._unit,
+            lambda value: self.entered.emit(_POSITION, value),
+        )  # fmt: skip
+        self.position.setMaximumWidth(360)
+        self._rest = QWidget()
+        self._rest.setLayout(
             row(
-                label(self.tr("Room"), "quiet"), self.room, self._room_unit, 12,
-                label(self.tr("Thermometer"), "quiet"), self.device,
+                label(item_name(_MINUTES), "quiet"), self.minutes, label(self.tr("min"), "quiet"),
+                12, label(item_name(_POSITION), "quiet"), self.position, None,
             )
         )  # fmt: skip
+        self._rest.hide()
+        first = row(
+            label(self.tr("Room"), "quiet"), self.room, self._room_unit, 12,
+            label(item_name(DEVICE), "quiet"), self.device, None, self.more,
+        )  # fmt: skip
+        first.setStretch(5, 1)
+        self.setLayout(column(first, self._rest, gap=6))
 
     def show_exam(self, exam: Exam, unit: str) -> None:
         """Show what is recorded, temperatures in `unit`."""
         self._unit = unit
-        room = exam.findings.get(ROOM)
-        self.room.show_value(float(room) if isinstance(room, (int, float)) else None)
+        findings, fixed = exam.findings, exam.visit.is_signed
+        self.room.show_value(number_of(findings.get(visit_key(ROOM.key))))
         self._room_unit.setText("°" + unit)
-        for field in (self.room, self.device):
-            field.setEnabled(not exam.visit.is_signed)
-        if not self.device.hasFocus():
-            self.device.setText(str(exam.findings.get(DEVICE) or ""))
+        self.minutes.show_value(number_of(findings.get(visit_key(_MINUTES.key))))
+        position = findings.get(visit_key(_POSITION.key))
+        show_cell(self.position, _POSITION, position, fixed=fixed, together=False)
+        for field in (self.room, self.device, self.minutes):
+            field.setEnabled(not fixed)
+        if not (self.device.hasFocus() and self.device.isModified()):
+            self.device.setText(str(findings.get(visit_key(DEVICE.key)) or ""))
+        said = [_said(exam, item) for item in (_MINUTES, _POSITION)]
+        words = ", ".join(part for part in said if part)
+        self.more.setText(words or self.tr("Acclimatisation, position"))
+
+    def _fold(self) -> None:
+        self._rest.setVisible(self._rest.isHidden())
+        self.more.show_icon("down" if self._rest.isHidden() else "up")
+
+
+def _said(exam: Exam, item: Item) -> str:
+    words = value_text(item, exam.findings.get(visit_key(item.key)))
+    return "" if words is None else shown(words)

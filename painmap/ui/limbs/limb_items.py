@@ -1,112 +1,86 @@
-"""The rows of the quick sheet as data: item, words, choices, and which value is normal."""
+"""The rows of the sheet as the screen writes them: names, chips with their swatches."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-from PySide6.QtCore import QCoreApplication
-
-from painmap.core.edits import Edit
-from painmap.core.exam import Exam, findings_edit
-from painmap.core.findings import CHOICES, Basis, FindingKey, Json, limb_key
+from painmap.core.findings import Basis, Json
+from painmap.core.limb_changes import PAIRS as _PAIRS
+from painmap.core.record.items import Item
+from painmap.core.record.limb_edits import rest_normal_edit as rest_normal_edit
+from painmap.core.record.limb_items import QUICK
+from painmap.core.record.limb_values import picked_words
+from painmap.core.text import text
 from painmap.ui.parts.choice import Option
+from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.theme import SKIN_SWATCHES
-from painmap.ui.parts.wording import limb_name, word
 
-PAIRS = {"arms": ("r_arm", "l_arm"), "legs": ("r_leg", "l_leg")}
+PAIRS = {pair: (right, left) for pair, right, left in _PAIRS}
 BASES: tuple[Basis, Basis] = ("seen", "reported")
+ITEMS = QUICK
+LimbItem = Item
+
+_SHORT = {
+    "beads": "beads", "changes_within_minutes": "in minutes", "much_reduced": "much less",
+    "after_exercise": "exercise", "after_cold": "cold", "after_warmth": "warmth",
+}  # fmt: skip
+"""Words too long for a chip: the whole word is its hint."""
+_TO_WORD = {True: "yes", False: "no"}
 
 
-@dataclass(frozen=True, slots=True)
-class LimbItem:
-    """One row: `in_words` is its name within a sentence, which other languages write otherwise.
-
-    `normal` is what *everything else normal* writes, None for a row it leaves out.
-    """
-
-    key: str
-    name: str
-    in_words: str
-    sort: Literal["one", "several", "temperature", "note"]
-    normal: str | list[str] | None = None
-    per_row: int = 0
-
-
-ITEMS = (
-    LimbItem("touch", "Touch", "touch", "one", "normal"),
-    LimbItem("temperature_c", "Temperature", "temperature", "temperature"),
-    LimbItem("colour", "Colour", "colour", "several", ["normal"], per_row=3),
-    LimbItem("swelling", "Swelling", "swelling", "one", "none"),
-    LimbItem("sweating", "Sweating", "sweating", "one", "normal"),
-    LimbItem("note", "Note", "note", "note"),
-)
-
-
-def item_name(item: LimbItem) -> str:
+def item_name(item: Item) -> str:
     """The row's name as shown."""
-    return QCoreApplication.translate("Limbs", item.name)
+    return shown(item.title)
 
 
-def item_in_words(item: LimbItem) -> str:
+def item_in_words(item: Item) -> str:
     """The row's name as it stands within a sentence."""
-    return QCoreApplication.translate("Limbs", item.in_words)
+    return shown(item.said)
 
 
-def options_of(item: LimbItem) -> list[Option]:
-    """The chips of a row; long words are shortened, the whole word is the hint."""
-    short = {"beads": QCoreApplication.translate("Limbs", "beads")}
+def row_words(item: Item) -> tuple[str, str]:
+    """A row's name, and what is asked there: 'Hip', 'movement' of 'Movement, hip'."""
+    name = item_name(item)
+    where = name.partition(", ")[2]
+    if not where:
+        return name, ""
+    return where[:1].upper() + where[1:], item_in_words(item).partition(", ")[0]
+
+
+def options_of(item: Item) -> list[Option]:
+    """The chips of a row."""
+    if item.sort == "yes_no":
+        return [Option(word, shown(text(word))) for word in ("yes", "no")]
+    if item.sort == "grade":
+        low, high = item.bounds or (0, 5)
+        return [Option(str(grade), str(grade)) for grade in range(int(low), int(high) + 1)]
     return [
         Option(
-            key,
-            short.get(key, word(key)),
-            SKIN_SWATCHES[key] if item.key == "colour" else "",
-            word(key) if key in short else "",
+            word,
+            shown(text(_SHORT[word]) if word in _SHORT else item.word(word)),
+            SKIN_SWATCHES.get(word, "") if item.key == "colour" else "",
+            shown(item.word(word)) if word in _SHORT else "",
         )
-        for key in CHOICES[item.key]
+        for word in item.words
     ]
 
 
-def together_key(limb: str) -> FindingKey:
-    """Where it is kept which items of a limb were set together."""
-    return limb_key(limb, "set_together", "seen")
-
-
-def set_together(exam: Exam, limb: str) -> list[str]:
-    """The items of a limb that *everything else normal* filled and nobody touched since."""
-    found = exam.findings.get(together_key(limb))
-    return [str(item) for item in found] if isinstance(found, list) else []
-
-
-def item_edit(exam: Exam, limb: str, item: LimbItem, basis: Basis, value: Json) -> Edit | None:
-    """The edit for one cell of the sheet; a cell set by hand is no longer *set together*."""
-    values: dict[FindingKey, Json] = {limb_key(limb, item.key, basis): value}
-    together = set_together(exam, limb)
-    if basis == "seen" and item.key in together:
-        rest: list[Json] = [key for key in together if key != item.key]
-        values[together_key(limb)] = rest or None
-    return findings_edit(exam, values, f"{limb_name(limb)}: {item_name(item)}")
-
-
-def rest_normal_edit(exam: Exam, limb: str) -> Edit | None:
-    """*Everything else on this limb normal*: fills the rows that are not assessed, in one step."""
-    values: dict[FindingKey, Json] = {}
-    filled: list[Json] = [*set_together(exam, limb)]
-    for item in ITEMS:
-        key = limb_key(limb, item.key, "seen")
-        if item.normal is not None and exam.findings.get(key) is None:
-            values[key] = list(item.normal) if isinstance(item.normal, list) else item.normal
-            filled.append(item.key)
-    if not values:
+def chosen_keys(item: Item, value: Json) -> str | list[str] | None:
+    """Which chips are on for a recorded value."""
+    if value is None:
         return None
-    values[together_key(limb)] = filled
-    return findings_edit(exam, values, "Everything else on this limb normal")
+    if item.sort == "several":
+        return [str(word) for word in value] if isinstance(value, list) else None
+    if item.sort == "yes_no":
+        return _TO_WORD[value] if isinstance(value, bool) else None
+    return str(value)
 
 
-def picked_colours(before: Json, chosen: list[str]) -> Json:
-    """Colours after a tap: *normal* and any other shut each other out; none is *not assessed*."""
-    old = before if isinstance(before, list) else []
-    if "normal" in chosen and "normal" not in old:
-        return ["normal"]
-    rest: list[Json] = [key for key in chosen if key != "normal"]
-    return rest or (["normal"] if "normal" in chosen else None)
+def chosen_value(item: Item, before: Json, chosen: object) -> Json:
+    """What a tap on a chip records; None, *not assessed*, where nothing is on."""
+    if item.sort == "several":
+        words = [str(word) for word in chosen] if isinstance(chosen, list) else []
+        return picked_words(item, before, words)
+    if not isinstance(chosen, str):
+        return None
+    if item.sort == "yes_no":
+        return chosen == "yes"
+    return int(chosen) if item.sort == "grade" else chosen

@@ -2,30 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from painmap.core.exam import Exam
-from painmap.core.findings import Basis, Json, limb_key
-from painmap.ui.limbs.limb_items import (
-    LimbItem,
-    item_name,
-    options_of,
-    picked_colours,
-    set_together,
-)
+from painmap.core.findings import Basis, Json, Moment, limb_key
+from painmap.core.record.delta import STEPS, Steps
+from painmap.core.record.items import Item
+from painmap.core.record.limb_edits import set_together
+from painmap.core.record.limb_values import number_of
+from painmap.core.record.readings import readings_at
+from painmap.ui.limbs.cells import make_cell, pair_up, show_cell
+from painmap.ui.limbs.composed_cells import MeasureCell, ReadingsCell
+from painmap.ui.limbs.limb_items import chosen_value, item_name, row_words
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.delta_label import DeltaLabel
-from painmap.ui.parts.number_field import NumberField
-from painmap.ui.parts.number_reading import read_temperature, skin_degrees, temperature_text
+from painmap.ui.parts.fonts import font
+from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import IconButton, column, label
-from painmap.ui.parts.wording import EMPTY, limb_name
+from painmap.ui.parts.wording import limb_name
 
 LABEL_WIDTH, DELTA_WIDTH = 150, 90
+_TO_NAME = SIZES.target + 4
+_NO_LIMIT = 16_777_215
 SIDE_WIDTHS = (200, 300)
 """Least and most of a limb's column."""
+
+
+def label_width(names: Iterable[str]) -> int:
+    """How wide the names' column is: long names wrap, but never within a word."""
+    metrics = QFontMetricsF(font(SIZES.row))
+    longest = max(metrics.horizontalAdvance(part) for name in names for part in name.split())
+    return max(LABEL_WIDTH, _TO_NAME + math.ceil(longest) + 2)
+
+
+def row_head(
+    name: QWidget, caption: QWidget, switch: QWidget | None = None, *, indent: int = _TO_NAME
+) -> QWidget:
+    """The left end of a row; names of rows without a switch stand below those with one."""
+    head = QWidget()
+    layout = QHBoxLayout(head)
+    layout.setContentsMargins(0 if switch else indent, 0, 0, 0)
+    layout.setSpacing(4)
+    if switch is not None:
+        layout.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
+    words = column(name, caption, gap=0, margins=(0, 3, 0, 0))
+    layout.addLayout(words, 1)
+    layout.setAlignment(words, Qt.AlignmentFlag.AlignTop)
+    return head
+
+
+def fit_head(head: QWidget, name: QLabel, width: int) -> None:
+    """Make a row's left end so wide, and its name as high as its words need there."""
+    layout = head.layout()
+    room = width - (0 if layout is None else layout.contentsMargins().left())
+    if room == width:
+        room -= _TO_NAME
+    head.setFixedWidth(width)
+    name.ensurePolished()
+    name.setFixedSize(room, name.heightForWidth(room))
 
 
 class LimbRow(QObject):
@@ -33,146 +72,127 @@ class LimbRow(QObject):
 
     entered = Signal(str, object, str, object)
 
-    def __init__(self, item: LimbItem, pair: tuple[str, str], unit: Callable[[], str]) -> None:
+    def __init__(self, item: Item, pair: tuple[str, str], unit: Callable[[], str]) -> None:
         super().__init__()
         self.item, self.pair, self._unit = item, pair, unit
         self.basis: Basis = "seen"
+        self._moment: Moment = "rest"
         self.switch = IconButton("seen", "", on_click=self._switch, quiet=True)
-        self.name = label(item_name(item), "row")
-        self.caption = label("", "caption")
-        self.head = QWidget()
-        self.head.setMinimumWidth(LABEL_WIDTH)
-        layout = QHBoxLayout(self.head)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        words = column(self.name, self.caption, gap=0, margins=(0, 3, 0, 0))
-        layout.addLayout(words, 1)
-        layout.setAlignment(words, Qt.AlignmentFlag.AlignTop)
+        name, self._what = row_words(item)
+        self.name = label(name, "row", wrap=True)
+        self.caption = label("", "caption", wrap=True)
+        self.head = row_head(self.name, self.caption, self.switch if item.reported else None)
+        if not item.reported:
+            self.switch.setParent(self.head)
+            self.switch.hide()
         self.cells: dict[str, QWidget] = {limb: self._cell(limb) for limb in pair}
         for cell in self.cells.values():
             cell.setMinimumWidth(SIDE_WIDTHS[0])
             cell.setMaximumWidth(SIDE_WIDTHS[1])
-        self.delta = DeltaLabel() if item.sort == "temperature" else None
+        measured = item.sort in ("temperature", "readings")
+        self.delta = DeltaLabel() if measured else None
         self._before: dict[str, Json] = {}
-        right, left = (self.cells[limb] for limb in pair)
-        if isinstance(right, Choice) and isinstance(left, Choice):
-            right.neighbours = {Qt.Key.Key_Right: left, Qt.Key.Key_Left: left}
-            left.neighbours = {Qt.Key.Key_Right: right, Qt.Key.Key_Left: right}
-        if isinstance(right, NumberField) and isinstance(left, NumberField):
-            right.next_field = left
+        pair_up(*(self.cells[limb] for limb in pair))
         self._show_basis()
 
     def _cell(self, limb: str) -> QWidget:
         name = f"{limb_name(limb)}, {item_name(self.item)}"
-        if self.item.sort in ("one", "several"):
-            choice = Choice(
-                options_of(self.item), name=name, optional=True,
-                several=self.item.sort == "several", per_row=self.item.per_row, text_px=13,
-                flows=True,
-            )  # fmt: skip
-            choice.picked.connect(lambda value: self._picked(limb, value))
-            return choice
-        if self.item.sort == "temperature":
-            field = NumberField(
-                name=name,
-                read=lambda text: read_temperature(text, self._unit()),
-                write=lambda value: temperature_text(value, self._unit()),
-                point_after=lambda typed: 3 if self._unit() == "F" and typed[0] == "1" else 2,
-                wholes=lambda: skin_degrees(self._unit()),
-            )
-            field.entered.connect(lambda value: self._emit(limb, value))
-            return field
-        line = QLineEdit()
-        line.setProperty("role", "cell")
-        line.setAccessibleName(name)
-        line.setPlaceholderText(EMPTY)
-        line.setMaxLength(2000)
-        line.editingFinished.connect(lambda: self._emit(limb, line.text().strip() or None))
-        line.editingFinished.connect(lambda: line.setCursorPosition(0))  # shows where it begins
-        return line
+        return make_cell(self.item, name, self._unit, lambda value: self._given(limb, value))
 
-    def show_exam(self, exam: Exam) -> None:
-        """Show what is recorded; a row of which only the reported side is filled shows that."""
+    def show_exam(self, exam: Exam, moment: Moment = "rest", steps: Steps = STEPS) -> None:
+        """Show what is recorded at a moment; `steps` are those of the colours of differences."""
+        self._moment = moment
+        fixed = exam.visit.is_signed
         for limb, cell in self.cells.items():
-            value = exam.findings.get(limb_key(limb, self.item.key, self.basis))
+            value = self._recorded(exam, limb)
             self._before[limb] = value
-            cell.setEnabled(not exam.visit.is_signed or isinstance(cell, Choice))
-            _show(cell, value)
-            if isinstance(cell, Choice):
-                together = self.basis == "seen" and self.item.key in set_together(exam, limb)
-                cell.show_state(together=together, fixed=exam.visit.is_signed)
+            filled = set_together(exam.findings, limb, moment)
+            together = self.basis == "seen" and self.item.key in filled
+            show_cell(cell, self.item, value, fixed=fixed, together=together)
         if self.delta is not None:
-            right, left = (self._before[limb] for limb in self.pair)
-            self.delta.show_pair(_number(right), _number(left), self._unit())
-        other = [
-            exam.findings.get(limb_key(limb, self.item.key, _other(self.basis)))
-            for limb in self.pair
-        ]
-        self._show_basis(more=any(value is not None for value in other))
+            right, left = (self._degrees(limb) for limb in self.pair)
+            self.delta.show_pair(right, left, self._unit(), steps)
+        self._same_height()
+        self._show_basis(more=self._holds(exam, _other(self.basis)))
 
-    def use_basis(self, basis: Basis) -> None:
-        """Show the other side: what is seen now, or what is reported."""
-        self.basis = basis
+    def _recorded(self, exam: Exam, limb: str) -> Json:
+        if self.item.sort == "readings":
+            site = self.item.key.partition(":")[2]
+            return [*readings_at(exam.findings, limb, site, self._moment)] or None
+        return exam.findings.get(limb_key(limb, self.item.key, self.basis, self._moment))
 
-    def start_with(self, exam: Exam) -> None:
+    def _degrees(self, limb: str) -> float | None:
+        cell = self.cells[limb]
+        return cell.mean_c if isinstance(cell, ReadingsCell) else number_of(self._before[limb])
+
+    def _same_height(self) -> None:
+        """A limb is measured as far from its landmark as the other one."""
+        right, left = (self.cells[limb] for limb in self.pair)
+        if isinstance(right, MeasureCell) and isinstance(left, MeasureCell):
+            left.suggest_at(right.at_cm)
+            right.suggest_at(left.at_cm)
+
+    def _holds(self, exam: Exam, basis: Basis) -> bool:
+        keys = (limb_key(limb, self.item.key, basis, self._moment) for limb in self.pair)
+        return any(exam.findings.get(key) is not None for key in keys)
+
+    def start_with(self, exam: Exam, moment: Moment = "rest") -> None:
         """Begin with *seen now*, unless there is only something reported."""
-        filled = {
-            basis: any(
-                exam.findings.get(limb_key(limb, self.item.key, basis)) is not None
-                for limb in self.pair
-            )
-            for basis in ("seen", "reported")
-        }
-        self.basis = "reported" if filled["reported"] and not filled["seen"] else "seen"
+        self._moment = moment
+        only = self._holds(exam, "reported") and not self._holds(exam, "seen")
+        self.basis = "reported" if only and self.item.reported else "seen"
 
     def _switch(self) -> None:
         self.basis = _other(self.basis)
         self.entered.emit("", self.item, self.basis, None)
 
     def _show_basis(self, *, more: bool = False) -> None:
-        seen = self.basis == "seen"
-        text = self.tr("seen now") if seen else self.tr("reported")
-        other = self.tr("reported") if seen else self.tr("seen now")
-        hint = self.tr("Shown: {0}. Tap for {1}.").format(text, other)
-        if more:
-            hint += " " + self.tr("There is something under {0}.").format(other)
-        self.switch.set_icon("seen" if seen else "reported")
-        self.switch.setCheckable(True)
-        self.switch.setChecked(not seen)
-        self.switch.setToolTip(hint)
-        self.switch.setAccessibleName(f"{item_name(self.item)}: {text}")
-        parts = [text]
+        parts = []
+        if self.item.reported:
+            seen = self.basis == "seen"
+            text = self.tr("seen now") if seen else self.tr("reported")
+            other = self.tr("reported") if seen else self.tr("seen now")
+            hint = self.tr("Shown: {0}. Tap for {1}.").format(text, other)
+            if more:
+                hint += " " + self.tr("There is something under {0}.").format(other)
+            self.switch.set_icon("seen" if seen else "reported")
+            self.switch.setCheckable(True)
+            self.switch.setChecked(not seen)
+            self.switch.setToolTip(hint)
+            self.switch.setAccessibleName(f"{item_name(self.item)}: {text}")
+            if not (self._what and seen):
+                parts.append(text)
+        if self._what:
+            parts.insert(0, self._what)
         if self.item.sort == "temperature":
             parts.append("°" + self._unit())
+        elif self.item.sort == "number":
+            parts.append(self.item.unit)
         if more:
             parts.append("+1")
         self.caption.setText(" · ".join(parts))
+        self.caption.setVisible(bool(parts))
+        self._fit_caption()
 
-    def _picked(self, limb: str, value: object) -> None:
-        if self.item.sort == "several":
-            value = picked_colours(self._before.get(limb), value)  # type: ignore[arg-type]
-        self._emit(limb, value)
+    def fit(self, width: int) -> None:
+        """Make the names' column so wide."""
+        fit_head(self.head, self.name, width)
+        self._fit_caption()
 
-    def _emit(self, limb: str, value: object) -> None:
-        if value != self._before.get(limb):
+    def _fit_caption(self) -> None:
+        # Within a grid's cell a label that wraps is not asked how high it is.
+        room = self.name.maximumWidth()
+        self.caption.ensurePolished()
+        if room < _NO_LIMIT:
+            self.caption.setFixedSize(room, self.caption.heightForWidth(room))
+
+    def _given(self, limb: str, value: object) -> None:
+        before = self._before.get(limb)
+        if isinstance(self.cells[limb], Choice):
+            value = chosen_value(self.item, before, value)
+        if value != before:
             self.entered.emit(limb, self.item, self.basis, value)
 
 
 def _other(basis: Basis) -> Basis:
     return "reported" if basis == "seen" else "seen"
-
-
-def _number(value: Json) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _show(cell: QWidget, value: Json) -> None:
-    if isinstance(cell, Choice):
-        chosen = [str(key) for key in value] if isinstance(value, list) else value
-        cell.show_value(chosen if isinstance(chosen, (str, list)) else None)
-    elif isinstance(cell, NumberField):
-        cell.show_value(_number(value))
-    elif isinstance(cell, QLineEdit) and not (cell.hasFocus() and cell.isModified()):
-        cell.setText(str(value or ""))
-        cell.setCursorPosition(0)

@@ -1,4 +1,7 @@
-"""The quick sheet of one pair of limbs: a row for each item, a column for each side."""
+"""The sheet of one pair of limbs: a row for each item, a column for each side.
+
+The quick rows are open; the other groups lie behind *More sites and findings*, a line each.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from painmap.core.exam import Exam
-from painmap.ui.limbs.limb_items import ITEMS, item_in_words, rest_normal_edit, set_together
-from painmap.ui.limbs.limb_row import DELTA_WIDTH, LABEL_WIDTH, SIDE_WIDTHS, LimbRow
+from painmap.core.findings import Moment
+from painmap.core.record.delta import STEPS, Steps
+from painmap.core.record.items import Item
+from painmap.core.record.limb_edits import rest_normal_edit, set_together
+from painmap.core.record.limb_items import items_of
+from painmap.ui.limbs.fold_line import FoldLine
+from painmap.ui.limbs.gradient_row import GradientRow
+from painmap.ui.limbs.group_words import group_words, visit_words
+from painmap.ui.limbs.limb_items import ITEMS, item_in_words
+from painmap.ui.limbs.limb_row import DELTA_WIDTH, SIDE_WIDTHS, LimbRow, fit_head, label_width
+from painmap.ui.limbs.sheet_groups import (
+    SheetGroup,
+    group_hint,
+    groups_of_pair,
+    row_names,
+    rows_of,
+    tab_stops,
+)
+from painmap.ui.limbs.visit_row import VisitRow
+from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import TextButton, label, line, row
 from painmap.ui.parts.wording import limb_name
 
@@ -18,28 +39,45 @@ _GAP = 10
 
 
 class LimbSheet(QWidget):
-    """Signals: `entered(limb, item, basis, value)` from a row; `rest_normal(limb)`."""
+    """Signals: `entered(limb, item, basis, value)` from a row, `visit_entered(item, value)` from
+    one of the whole visit; `rest_normal(limb)`; `unfolded()` after a line was tapped.
+    """
 
     entered = Signal(str, object, str, object)
+    visit_entered = Signal(object, object)
     rest_normal = Signal(str)
+    unfolded = Signal()
 
     def __init__(self, pair: tuple[str, str], unit: Callable[[], str]) -> None:
         super().__init__()
-        self._pair = pair
+        self._pair, self._unit = pair, unit
+        self._exam: Exam | None = None
+        self._moment: Moment = "rest"
+        self._steps = STEPS
         self.rows = {item.key: LimbRow(item, pair, unit) for item in ITEMS}
+        self.groups: dict[str, SheetGroup] = {}
+        self.more = FoldLine(self.tr("More sites and findings"))
         self.rest_buttons: dict[str, TextButton] = {}
         self._together: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._label_width = label_width(row_names(pair))
+        self._grid.setColumnMinimumWidth(0, self._label_width)
         self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(6)
         self._add_heads()
-        self._add_rows()
-        self._add_rest_buttons(2 * len(ITEMS) + 2)
+        at = 1
+        for shown_row in self.rows.values():
+            self._add_row(shown_row, at)
+            at += 2
+        self._grid.addWidget(line(), at, 0, 1, 4)
+        self._grid.addWidget(self.more, at + 1, 0, 1, 4)
+        self.more.toggled.connect(self._unfold_more)
+        self._add_rest_buttons(self._add_groups(at + 2))
         for column, stretch in ((1, 100), (2, 100), (4, 1)):
             self._grid.setColumnStretch(column, stretch)
         # Right and left stand beside each other, however wide the window.
-        self.setMaximumWidth(LABEL_WIDTH + 2 * SIDE_WIDTHS[1] + DELTA_WIDTH + 4 * _GAP)
+        self.setMaximumWidth(self._label_width + 2 * SIDE_WIDTHS[1] + DELTA_WIDTH + 4 * _GAP)
         self._order_tabs()
 
     def _add_heads(self) -> None:
@@ -53,18 +91,44 @@ class LimbSheet(QWidget):
         delta.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._grid.addWidget(delta, 0, 3)
 
-    def _add_rows(self) -> None:
-        grid, at = self._grid, 1
-        for shown in self.rows.values():
-            grid.addWidget(line(), at, 0, 1, 4)
-            shown.entered.connect(self.entered)
-            grid.addWidget(shown.head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
-            for place, limb in enumerate(self._pair, start=1):
-                grid.addWidget(shown.cells[limb], at + 1, place, Qt.AlignmentFlag.AlignTop)
-            if shown.delta is not None:
-                grid.addWidget(shown.delta, at + 1, 3)
-            at += 2
-        grid.addWidget(line(), at, 0, 1, 4)
+    def _add_row(self, shown_row: LimbRow, at: int) -> list[QWidget]:
+        """Put a row into the grid under a hairline; returns what it consists of."""
+        shown_row.fit(self._label_width)
+        parts: list[QWidget] = [line(), shown_row.head]
+        self._grid.addWidget(parts[0], at, 0, 1, 4)
+        self._grid.addWidget(shown_row.head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
+        for place, limb in enumerate(self._pair, start=1):
+            cell = shown_row.cells[limb]
+            self._grid.addWidget(cell, at + 1, place, Qt.AlignmentFlag.AlignTop)
+            parts.append(cell)
+        if shown_row.delta is not None:
+            self._grid.addWidget(shown_row.delta, at + 1, 3)
+            parts.append(shown_row.delta)
+        shown_row.entered.connect(self.entered)
+        return parts
+
+    def _add_visit_row(self, shown_row: VisitRow, at: int) -> list[QWidget]:
+        cells = list(shown_row.cells.values())
+        fit_head(shown_row.head, shown_row.name, self._label_width)
+        parts: list[QWidget] = [line(), shown_row.head, *cells]
+        self._grid.addWidget(parts[0], at, 0, 1, 4)
+        self._grid.addWidget(shown_row.head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
+        for place, cell in enumerate(cells, start=1):
+            across = 2 if len(cells) == 1 else 1
+            self._grid.addWidget(cell, at + 1, place, 1, across, Qt.AlignmentFlag.AlignTop)
+        shown_row.entered.connect(self.visit_entered)
+        return parts
+
+    def _add_groups(self, at: int) -> int:
+        """The lines of the groups, with room for the rows that come when one is unfolded."""
+        for group, of_visit in groups_of_pair(self._pair):
+            fold = FoldLine(shown(group.title), flat=True, hint=group_hint(group, self._unit()))
+            self._grid.addWidget(fold, at, 0, 1, 4)
+            self.groups[group.key] = SheetGroup(group, fold, at + 1, of_visit)
+            fold.toggled.connect(lambda _on, key=group.key: self._unfold(key))
+            fold.hide()
+            at += 2 * len(group.items) + 4
+        return at
 
     def _add_rest_buttons(self, at: int) -> None:
         for place, limb in enumerate(self._pair, start=1):
@@ -80,29 +144,123 @@ class LimbSheet(QWidget):
             self._grid.addWidget(button, at, place)
             self._grid.addWidget(caption, at + 1, place)
 
+    def open_items(self) -> tuple[Item, ...]:
+        """The rows of a limb that are to be seen: *all else normal* fills no others."""
+        found = [*ITEMS]
+        if self.more.isChecked():
+            for group in self.groups.values():
+                if group.is_open and not group.of_visit:
+                    found += group.group.items
+        return tuple(found)
+
+    def unfold(self, keys: tuple[str, ...]) -> None:
+        """Open *More sites and findings* and these groups of it."""
+        self.more.setChecked(True)
+        for key in keys:
+            if key in self.groups:
+                self.groups[key].line.setChecked(True)
+
+    def row_of(self, item: str) -> LimbRow:
+        """A row by its item's key, wherever it is; KeyError for one that is not unfolded."""
+        if item in self.rows:
+            return self.rows[item]
+        for group in self.groups.values():
+            for found in group.rows:
+                if isinstance(found, LimbRow) and found.item.key == item:
+                    return found
+        raise KeyError(item)
+
+    def _unfold_more(self) -> None:
+        for group in self.groups.values():
+            group.line.setVisible(self.more.isChecked())
+            self._show_parts(group)
+        self._say_what_is_in()
+        self.unfolded.emit()
+
+    def _unfold(self, key: str) -> None:
+        group = self.groups[key]
+        if group.is_open and not group.rows:
+            self._make_rows(group)
+        self._show_parts(group)
+        if self._exam is not None:
+            self.show_exam(self._exam, self._moment, self._steps)
+        self.unfolded.emit()
+
+    def _show_parts(self, group: SheetGroup) -> None:
+        for part in group.parts:
+            part.setVisible(self.more.isChecked() and group.is_open)
+
+    def _make_rows(self, group: SheetGroup) -> None:
+        group.rows = rows_of(group.group, self._pair, self._unit, of_visit=group.of_visit)
+        at = group.at
+        for made in group.rows:
+            if isinstance(made, VisitRow):
+                group.parts += self._add_visit_row(made, at)
+            else:
+                group.parts += self._add_row(made, at)
+                if self._exam is not None:
+                    made.start_with(self._exam, self._moment)
+            at += 2
+        if group.group.key == "temperatures":
+            group.gradient = GradientRow(self._pair)
+            fit_head(group.gradient.parts[0], group.gradient.name, self._label_width)
+            for place, part in enumerate(group.gradient.parts):
+                self._grid.addWidget(part, at, place)
+            group.parts += group.gradient.parts
+        self._order_tabs()
+
     def _order_tabs(self) -> None:
         """Tab goes down the right limb's column, then down the left one's."""
-        order = [
-            part
-            for limb in self._pair
-            for part in (*(shown.cells[limb] for shown in self.rows.values()),
-                         self.rest_buttons[limb])
-        ]  # fmt: skip
+        rows: list[LimbRow | VisitRow] = [*self.rows.values()]
+        for group in self.groups.values():
+            rows += group.rows
+        order: list[QWidget] = []
+        for place, limb in enumerate(self._pair):
+            order += [*tab_stops(rows, place), self.rest_buttons[limb]]
         for one, following in itertools.pairwise(order):
             QWidget.setTabOrder(one, following)
 
-    def start_with(self, exam: Exam) -> None:
+    def start_with(self, exam: Exam, moment: Moment = "rest") -> None:
         """Begin each row with *seen now*, unless there is only something reported."""
-        for shown in self.rows.values():
-            shown.start_with(exam)
+        self._moment = moment
+        for shown_row in self._limb_rows():
+            shown_row.start_with(exam, moment)
 
-    def show_exam(self, exam: Exam) -> None:
-        """Show what is recorded."""
-        for shown in self.rows.values():
-            shown.show_exam(exam)
+    def _limb_rows(self) -> list[LimbRow]:
+        made = [row for group in self.groups.values() for row in group.rows]
+        return [*self.rows.values(), *(row for row in made if isinstance(row, LimbRow))]
+
+    def show_exam(self, exam: Exam, moment: Moment = "rest", steps: Steps = STEPS) -> None:
+        """Show what is recorded at a moment; `steps` are those of the colours of differences."""
+        self._exam, self._moment, self._steps = exam, moment, steps
+        for shown_row in self._limb_rows():
+            shown_row.show_exam(exam, moment, steps)
+        for group in self.groups.values():
+            for made in group.rows:
+                if isinstance(made, VisitRow):
+                    made.show_exam(exam)
+            if group.gradient is not None:
+                group.gradient.show_exam(exam, moment, self._unit())
+        self._say_what_is_in()
         fixed = exam.visit.is_signed
         for limb, button in self.rest_buttons.items():
-            button.setEnabled(not fixed and rest_normal_edit(exam, limb) is not None)
-            names = [item_in_words(item) for item in ITEMS if item.key in set_together(exam, limb)]
+            edit = rest_normal_edit(exam, limb, self.open_items(), moment=moment)
+            button.setEnabled(not fixed and edit is not None)
+            filled = set_together(exam.findings, limb, moment)
+            names = [item_in_words(item) for item in items_of(limb) if item.key in filled]
             words = self.tr("set together: {0}").format(", ".join(names)) if names else ""
             self._together[limb].setText(words)
+
+    def _say_what_is_in(self) -> None:
+        if self._exam is None:
+            return
+        findings, holding = self._exam.findings, []
+        for group in self.groups.values():
+            if group.of_visit:
+                said = visit_words(findings, group.group, self._unit())
+            else:
+                said = group_words(findings, self._pair, group.group, self._moment, self._unit())
+            group.line.say(said)
+            if said:
+                holding.append(group.line.text())
+        self.more.say(" · ".join(holding))

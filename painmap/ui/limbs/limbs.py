@@ -1,22 +1,32 @@
-"""The tab Limbs: the quick sheet, right and left side by side."""
+"""The tab Limbs: the sheet, right and left side by side, at one of four moments."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing import cast
 
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+from painmap.core.clinic import clinic_of
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import finding_edit
-from painmap.core.findings import LIMBS, FindingKey
+from painmap.core.findings import LIMBS, MOMENTS, Basis, Json, Moment, limb_of, visit_key
+from painmap.core.record.delta import STEPS, steps_of
+from painmap.core.record.items import Item
+from painmap.core.record.limb_edits import item_edit, rest_normal_edit
+from painmap.core.record.limb_words import MOMENT_WORDS
 from painmap.ui.chart.miniature import most_painted_limb
-from painmap.ui.limbs.conditions_bar import ROOM, ConditionsBar
+from painmap.ui.limbs.composed_cells import ReadingsCell
+from painmap.ui.limbs.conditions_bar import ConditionsBar
 from painmap.ui.limbs.limb_figure import LimbFigure
-from painmap.ui.limbs.limb_items import PAIRS, LimbItem, item_edit, rest_normal_edit
+from painmap.ui.limbs.limb_items import PAIRS, item_name
 from painmap.ui.limbs.limb_row import LimbRow
 from painmap.ui.limbs.limb_sheet import LimbSheet
+from painmap.ui.limbs.remark_foot import RemarkFoot
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import TextButton, column, row, scrolled
+from painmap.ui.parts.wording import core_text, limb_name
 from painmap.ui.session.session import Session
 
 FIGURE_WIDTH = 420
@@ -29,11 +39,17 @@ def affected_pair(session: Session) -> str:
     counts = {"arms": 0, "legs": 0}
     limb = most_painted_limb(exam, session.atlas)
     if limb:
-        return "arms" if limb.endswith("_arm") else "legs"
+        return pair_of(limb)
     for key in exam.findings:
-        if key.subject.startswith("limb:"):
-            counts["arms" if key.subject.endswith("_arm") else "legs"] += 1
+        where = limb_of(key)
+        if where is not None:
+            counts[pair_of(where[0])] += 1
     return "arms" if counts["arms"] > counts["legs"] else "legs"
+
+
+def pair_of(limb: str) -> str:
+    """'arms' or 'legs'."""
+    return next(pair for pair, limbs in PAIRS.items() if limb in limbs)
 
 
 class LimbsTab(QWidget):
@@ -42,29 +58,41 @@ class LimbsTab(QWidget):
     def __init__(self, session: Session, preferences: PreferenceFile) -> None:
         super().__init__()
         self._session, self._preferences = session, preferences
+        self._moment: Moment = "rest"
+        self._steps = STEPS
         self.pair = Choice(
             [Option("arms", self.tr("Arms")), Option("legs", self.tr("Legs"))],
             name=self.tr("Limbs shown"),
         )
-        self.pair.setFixedWidth(176)
+        self.pair.setFixedWidth(160)
         self.pair.picked.connect(self.show_pair)
+        self.moments = Choice(
+            [Option(moment, core_text(MOMENT_WORDS[moment])) for moment in MOMENTS],
+            name=self.tr("Moment"), flows=True,
+        )  # fmt: skip
+        self.moments.picked.connect(self.show_moment)
         self.conditions = ConditionsBar()
         self.conditions.entered.connect(self._push_visit)
         self.figure = LimbFigure(session, preferences)
+        self.figure.tapped.connect(self.enter_reading)
+        self.remarks = RemarkFoot()
         pair = affected_pair(session)
         self.sheet = LimbSheet(PAIRS[pair], self._unit)
         self._lay_out()
         session.edited.connect(self._edited)
-        session.visit_changed.connect(self.refresh)
+        session.visit_changed.connect(self._visit_changed)
         self.show_pair(pair)
 
     def _lay_out(self) -> None:
-        self._right = column(gap=8)
-        self._right.addLayout(row(self.pair, None, self.conditions))
-        line = row(self.sheet, gap=0)
-        line.setStretch(0, 1)
-        line.addStretch(0)
-        self._right.addLayout(line)
+        self._right = column(gap=6)
+        top = row(self.pair, 8, self.moments)
+        top.setStretch(2, 1)
+        self._right.addLayout(top)
+        self._right.addWidget(self.conditions)
+        self._line = row(self.sheet, gap=0)
+        self._line.setStretch(0, 1)
+        self._line.addStretch(0)
+        self._right.addLayout(self._line)
         self._right.addStretch(1)
         held = QWidget()
         held.setLayout(self._right)
@@ -73,11 +101,13 @@ class LimbsTab(QWidget):
         self._body.setSpacing(20)
         self._body.addWidget(self.figure)
         self._area = scrolled(held)
-        self._body.addWidget(self._area, 1)
+        beside = QWidget()
+        beside.setLayout(column(self._area, self.remarks, gap=6))
+        self._body.addWidget(beside, 1)
 
     @property
     def rows(self) -> dict[str, LimbRow]:
-        """The rows shown, by their item's key."""
+        """The quick rows, by their item's key."""
         return self.sheet.rows
 
     @property
@@ -85,27 +115,75 @@ class LimbsTab(QWidget):
         """*All else normal*, by limb."""
         return self.sheet.rest_buttons
 
+    @property
+    def moment(self) -> Moment:
+        """The moment whose columns are shown."""
+        return self._moment
+
     def show_pair(self, pair: str) -> None:
-        """Show the sheet of the arms or the legs."""
+        """Show the sheet of the arms or the legs; what was unfolded stays so."""
+        self._finish_typing()
         self.pair.show_value(pair)
-        self.figure.show_pair(pair)
         old, self.sheet = self.sheet, LimbSheet(PAIRS[pair], self._unit)
         self.sheet.entered.connect(self._entered)
+        self.sheet.visit_entered.connect(self._push_visit)
         self.sheet.rest_normal.connect(self._rest_normal)
-        self._right.replaceWidget(old, self.sheet)
+        self._line.replaceWidget(old, self.sheet)
         old.hide()
         old.deleteLater()
-        self.sheet.start_with(self._session.exam)
+        self._begin()
+        if old.more.isChecked():
+            self.sheet.unfold(tuple(key for key, group in old.groups.items() if group.is_open))
+
+    def show_moment(self, moment: str) -> None:
+        """Show the columns of another moment."""
+        self._finish_typing()
+        self._moment = cast("Moment", moment)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._read_clinic()
+        if self._session.has_exam:
+            self.sheet.start_with(self._session.exam, self._moment)
         self.refresh()
+
+    def _finish_typing(self) -> None:
+        """What is half typed belongs to the pair and the moment that are shown now."""
+        field = QApplication.focusWidget()
+        if field is not None and self.sheet.isAncestorOf(field):
+            field.clearFocus()
 
     def refresh(self) -> None:
         """Show the exam as it is."""
         if not self._session.has_exam:
             return
-        exam = self._session.exam
-        self.sheet.show_exam(exam)
+        exam, steps = self._session.exam, self._steps
+        self.sheet.show_exam(exam, self._moment, steps)
         self.conditions.show_exam(exam, self._unit())
-        self.figure.update()
+        self.remarks.show_exam(exam, PAIRS[str(self.pair.value)], self._unit())
+        self._show_moments()
+        self.figure.show_pair(str(self.pair.value), self._moment, steps)
+
+    def _show_moments(self) -> None:
+        """Mark the moments at which something is recorded of this pair."""
+        self.moments.show_value(self._moment)
+        places = [limb_of(key) for key in self._session.exam.findings]
+        limbs = PAIRS[str(self.pair.value)]
+        holding = {where[1] for where in places if where is not None and where[0] in limbs}
+        for chip in self.moments.chips:
+            chip.marked = chip.option.key in holding
+            words = self.tr("something is recorded") if chip.marked else ""
+            chip.setAccessibleDescription(words)
+            chip.update()
+
+    def enter_reading(self, limb: str, site: str) -> None:
+        """Open the keypad for the next reading of a site, in its row of the sheet."""
+        self.sheet.unfold(("temperatures",))
+        cell = self.sheet.row_of(f"temperature:{site}").cells[limb]
+        if isinstance(cell, ReadingsCell) and cell.isEnabled():
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+            cell.first_free().open_keypad()
 
     def rewrite_temperatures(self) -> None:
         """The unit changed."""
@@ -114,25 +192,43 @@ class LimbsTab(QWidget):
     def _unit(self) -> str:
         return self._preferences.now.temperature_unit
 
-    def _entered(self, limb: str, item: LimbItem, basis: str, value: object) -> None:
+    def _read_clinic(self) -> None:
+        """The clinic's steps of the colours of differences, which may have been changed."""
+        if self._session.has_store:
+            self._steps = steps_of(clinic_of(self._session.store.settings()).delta_t_sides)
+
+    def _entered(self, limb: str, item: Item, basis: Basis, value: Json) -> None:
         if limb in LIMBS and self._session.has_exam:
-            self._session.push(item_edit(self._session.exam, limb, item, basis, value))  # type: ignore[arg-type]
+            said = f"{limb_name(limb)}: {item_name(item)}"
+            exam, moment = self._session.exam, self._moment
+            self._session.push(
+                item_edit(exam, limb, item, value, basis=basis, moment=moment, said=said)
+            )
         self.refresh()
 
     def _rest_normal(self, limb: str) -> None:
-        self._session.push(rest_normal_edit(self._session.exam, limb))
+        exam, items = self._session.exam, self.sheet.open_items()
+        self._session.push(rest_normal_edit(exam, limb, items, moment=self._moment))
 
-    def _push_visit(self, key: FindingKey, value: object) -> None:
-        if not self._session.has_exam:
-            return
-        name = self.tr("Room temperature") if key == ROOM else self.tr("Thermometer")
-        self._session.push(finding_edit(self._session.exam, key, value, name))  # type: ignore[arg-type]
+    def _push_visit(self, item: Item, value: Json) -> None:
+        if self._session.has_exam:
+            exam = self._session.exam
+            self._session.push(finding_edit(exam, visit_key(item.key), value, item_name(item)))
+
+    def _visit_changed(self) -> None:
+        self._moment = "rest"
+        self._begin()
 
     def _edited(self, edit: Edit) -> None:
         if any(isinstance(part, FindingEdit) for part in edit.parts):
             self.refresh()
         else:
             self.figure.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_clinic()
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

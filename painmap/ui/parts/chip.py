@@ -1,6 +1,7 @@
 """A word that is on or off, painted here so that no state moves a pixel of another.
 
 Off: hairline border. On: 2 px accent border on the accent's tint, SemiBold: told apart in grey too.
+Carried from an earlier day: broken border, no tint, italic.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class Chip(QAbstractButton):
     def __init__(self, option: Option, *, text_px: int = SIZES.body, min_width: int = 44) -> None:
         super().__init__()
         self.option = option
-        self.together = self.ringed = False
+        self.together = self.ringed = self.marked = self.carried = False
         self._text_px = text_px
         self.setText(option.text)
         self.setAccessibleName(option.hint or option.text)
@@ -77,14 +78,16 @@ class Chip(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             on, enabled = self.isChecked(), self.isEnabled()
-            ground = now.accent_tint if on or self.isDown() else now.panel
+            waits = on and self.carried  # of an earlier day, until it is tapped
+            ground = now.accent_tint if (on and not waits) or self.isDown() else now.panel
             if self.underMouse() and enabled and not on:
                 ground = now.hover
-            width = 2.0 if on or self.ringed else 1.0
+            width = 2.0 if (on and not waits) or self.ringed else 1.0
             edge = now.accent if (on and enabled) or self.ringed else now.line
             if on and not enabled:
                 edge = now.text_2
-            painter.setPen(QPen(QColor(edge), width))
+            style = Qt.PenStyle.DashLine if waits and not self.ringed else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(QColor(edge), width, style))
             painter.setBrush(QColor(ground))
             inset = width / 2
             box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -104,12 +107,19 @@ class Chip(QAbstractButton):
             painter.setPen(QPen(QColor(now.accent), 1.75))
             for y in (6.5, 10.0):
                 painter.drawLine(QPointF(self.width() - 14, y), QPointF(self.width() - 7, y))
-        weight = SEMIBOLD if on else MEDIUM
+        if self.marked:
+            # There is something behind it: a dot at the corner, on or off.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(now.accent))
+            painter.drawEllipse(QPointF(self.width() - 8, 8), 3, 3)
+        waits = on and self.carried
+        weight = SEMIBOLD if on and not waits else MEDIUM
         size = self._text_px
         room = self.text_room()
         while size > SIZES.caption and _advance(self.text(), size) > room:
             size -= 1
         text_font = font(size, weight)
+        text_font.setItalic(waits)
         painter.setFont(text_font)
         painter.setPen(QColor(now.text if enabled or on else now.text_2))
         box = QRectF(left, 0, self.width() - left, self.height())

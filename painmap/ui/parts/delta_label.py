@@ -6,20 +6,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from painmap.core.record.delta import STEPS, Steps, delta_class
 from painmap.ui.parts import theme
 from painmap.ui.parts.fonts import SEMIBOLD, font
 from painmap.ui.parts.theme import DELTA_T, SIZES
 from painmap.ui.parts.wording import EMPTY, signed_number
 
-STEPS_C = (-2.0, -1.0, -0.5, 0.5, 1.0, 2.0)
-"""Borders between the seven grounds, °C: display only, no rule hangs on them."""
 
-
-def delta_ground(delta_c: float) -> str:
+def delta_ground(kelvin: float, steps: Steps = STEPS) -> str:
     """The ground of a difference: from the right limb much cooler to much warmer."""
-    rounded = round(delta_c, 1)
-    below = sum(rounded >= step if step > 0 else rounded > step for step in STEPS_C)
-    return DELTA_T[below]
+    return DELTA_T[len(steps) + delta_class(kelvin, steps)]
 
 
 class DeltaLabel(QWidget):
@@ -28,11 +24,15 @@ class DeltaLabel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._delta_c: float | None = None
+        self._steps = STEPS
         self.text = EMPTY
         self.setFixedHeight(SIZES.target)
 
-    def show_pair(self, right_c: float | None, left_c: float | None, unit: str) -> None:
+    def show_pair(
+        self, right_c: float | None, left_c: float | None, unit: str, steps: Steps = STEPS
+    ) -> None:
         """Show right minus left of two temperatures in °C."""
+        self._steps = steps
         both = right_c is not None and left_c is not None
         self._delta_c = right_c - left_c if both else None  # type: ignore[operator]
         factor = 1.8 if unit == "F" else 1.0
@@ -47,7 +47,7 @@ class DeltaLabel(QWidget):
             painter.setFont(font(SIZES.row, SEMIBOLD))
             colour = QColor(theme.current().text_2)
             if self._delta_c is not None:
-                ground = QColor(delta_ground(self._delta_c))
+                ground = QColor(delta_ground(self._delta_c, self._steps))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(9, 8, self.width() - 18, self.height() - 16), 6, 6)

@@ -25,7 +25,10 @@ QLabel[role="row"] {{ font-size: 15px; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {text_2}; }}
 QLabel[role="caption"] {{ font-size: 12px; color: {text_2}; }}
+QLabel[role="carried"] {{ font-size: 12px; font-style: italic; color: {text_2}; }}
 QLabel[role="error"] {{ font-size: 12px; color: {error}; }}
+QLabel[role="mean"] {{ font-size: 15px; font-weight: 600; }}
+QLabel[role="remark"] {{ color: {notice_text}; }}
 QLabel[role="side"] {{ font-size: 20px; font-weight: 600; }}
 QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px 8px; }}
 """
@@ -88,7 +91,11 @@ QLineEdit[role="search"] {{ min-height: 46px; font-size: 17px; }}
 QLineEdit[role="search"]:focus {{ min-height: 44px; }}
 QLineEdit[role="cell"] {{ min-height: 42px; max-height: 42px; }}
 QLineEdit[role="cell"]:focus {{ min-height: 40px; max-height: 40px; }}
+QLineEdit[narrow="true"] {{ padding: 0 5px; }}
+QLineEdit[narrow="true"]:focus {{ padding: 0 4px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {error}; padding: 0 10px; min-height: 40px; }}
+QLineEdit[carried="true"], QPlainTextEdit[carried="true"] {{ font-style: italic;
+  border: 1px dashed {accent}; }}
 QLineEdit:disabled, QLineEdit:read-only {{ background: {window}; color: {text_2}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; }}
@@ -108,6 +115,7 @@ QFrame[role="popover"] {{ background: {panel}; border: 1px solid {line}; border-
 QProgressBar[role="thin"] {{ border: 0; background: transparent; max-height: 2px;
   min-height: 2px; }}
 QProgressBar[role="thin"]::chunk {{ background: {accent}; }}
+QFrame[role="remarks"] {{ background: {notice_ground}; border: 0; border-radius: 6px; }}
 QFrame[role="notice"] {{ background: {notice_ground}; border: 0; border-radius: 6px; }}
 QFrame[role="notice"] QLabel {{ color: {notice_text}; font-size: 15px; }}
 QFrame[role="notice"] QPushButton {{ background: transparent; border: 1px solid transparent;

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from painmap.core.exam import findings_edit
-from painmap.core.findings import LIMBS, FindingKey
+from painmap.core.findings import FindingKey
 from painmap.core.layers import LAYER_KINDS, LayerKey
-from painmap.ui.limbs.limb_items import ITEMS, item_name
-from painmap.ui.parts.wording import EMPTY, core_text, day, limb_name, number, visit_kind, word
+from painmap.core.record.names import finding_name, finding_value
+from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.wording import EMPTY, core_text, day, number, visit_kind, word
 from painmap.ui.session.session import Session
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def merge_text(merge: Merge) -> str:
 def clash_texts(clashes: tuple[Clash, ...]) -> list[str]:
     """A sentence for each value that stands as another window left it."""
     texts = [
-        _tr("{0}: {1} in the other window, which stays, and {2} here.").format(
+        _tr("{0} is {1} in the other window, which stays, and {2} here.").format(
             clash_name(clash.key), _shown(clash.key, clash.elsewhere), _shown(clash.key, clash.here)
         )
         for clash in clashes[:TOLD]
@@ -63,13 +64,13 @@ def take_mine(session: Session, merge: Merge) -> None:
 
 
 def clash_name(key: FindingKey | str) -> str:
-    """'Height', 'LEFT leg, temperature' …"""
+    """'Height', 'Left leg, hanging: temperature' …"""
     if isinstance(key, str):
         return _field_name(key)
+    name = finding_name(key)
+    if name is not None:
+        return shown(name)
     sort, _, rest = key.subject.partition(":")
-    item = next((item_name(item) for item in ITEMS if item.key == key.item), "")
-    if sort == "limb" and rest in LIMBS:
-        return f"{limb_name(rest)}, {item or _item_name(key.item)}"
     if sort == "layer":
         kind = LAYER_KINDS.get(LayerKey.parse(rest).kind)
         return f"{core_text(kind.name) if kind else rest}, {_item_name(key.item)}"
@@ -77,9 +78,11 @@ def clash_name(key: FindingKey | str) -> str:
 
 
 def _shown(key: FindingKey | str, value: Any) -> str:
-    text = value_text(value)
-    celsius = isinstance(key, FindingKey) and key.item == "temperature_c" and value is not None
-    return f"{text} °C" if celsius else text
+    if isinstance(key, FindingKey):
+        words = finding_value(key, value)
+        if words is not None:
+            return shown(words)
+    return value_text(value)
 
 
 def value_text(value: Any) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.core.findings import limb_key
-from painmap.ui.limbs.limb_items import rest_normal_edit, set_together
+from painmap.core.record.limb_edits import rest_normal_edit, set_together
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.number_field import NumberField
@@ -104,10 +104,10 @@ def test_everything_else_normal_is_one_step_and_marked(sheet: LimbsTab, qtbot: Q
     assert found(sheet, "r_leg", "touch") == "cold"
     assert found(sheet, "r_leg", "swelling") == "none"
     assert found(sheet, "r_leg", "temperature_c") is None
-    assert set_together(exam, "r_leg") == ["colour", "swelling", "sweating"]
+    assert set_together(exam.findings, "r_leg") == ["colour", "swelling", "sweating"]
     assert rest_normal_edit(exam, "r_leg") is None
     tap(qtbot, choice(sheet, "sweating", "r_leg").chip("more"))
-    assert set_together(exam, "r_leg") == ["colour", "swelling"]
+    assert set_together(exam.findings, "r_leg") == ["colour", "swelling"]
     sheet._session.undo_stack.undo()  # noqa: SLF001
     sheet._session.undo_stack.undo()  # noqa: SLF001
     assert found(sheet, "r_leg", "swelling") is None

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from painmap.core.record.units import to_celsius
 from painmap.ui.parts.birth_date import dates_in, month_comes_first, read_date
 from painmap.ui.parts.number_reading import (
     read_height,
     read_temperature,
     read_weight,
     temperature_text,
-    to_celsius,
 )
 from painmap.ui.parts.wording import MINUS, number, signed_number
 
@@ -45,7 +45,8 @@ def test_an_impossible_temperature_has_a_sentence(typed: str) -> None:
 
 
 def test_the_other_unit_is_asked_about_both_ways() -> None:
-    assert read_temperature("88.7", "C").offer == 31.5
+    asked = read_temperature("88,7", "C")
+    assert (asked.offer, asked.offer_text) == (31.5, "88,7 \N{RIGHTWARDS ARROW} 31.5 °C?")
     assert read_temperature("31.4", "F").offer == 31.4
 
 

@@ -1,0 +1,34 @@
+"""The difference along a limb: its innermost measured site minus its outermost, no verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from painmap.core.exam import Exam
+from painmap.core.findings import Moment
+from painmap.core.record.delta import gradient
+from painmap.ui.limbs.limb_row import row_head
+from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.widgets import label
+from painmap.ui.parts.wording import EMPTY
+
+
+class GradientRow:
+    """Its name and a line of words for each side; `parts` go into the grid from the left."""
+
+    def __init__(self, pair: tuple[str, str]) -> None:
+        self._pair = pair
+        caption = label("", "caption")
+        caption.hide()
+        words = QCoreApplication.translate("LimbGroups", "Along the limb")
+        self.name = label(words, "row", wrap=True)
+        head = row_head(self.name, caption)
+        self.words = {limb: label(EMPTY, "quiet", wrap=True) for limb in pair}
+        self.parts: list[QWidget] = [head, *self.words.values()]
+
+    def show_exam(self, exam: Exam, moment: Moment, unit: str) -> None:
+        """Show 'thigh minus great toe +4.2 °C', a dash without two sites."""
+        for limb, words in self.words.items():
+            found = gradient(exam.findings, limb, moment)
+            words.setText(EMPTY if found is None else shown(found.shown, unit))

@@ -19,7 +19,7 @@ from painmap.bench.timing import seconds
 from painmap.core.counts import Counter, CountSettings, exam_counter
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.exam import Exam
-from painmap.core.kept import Kept
+from painmap.core.kept import Kept, Newest
 from painmap.core.layers import LayerKey
 from painmap.core.stroke import Stroke
 
@@ -119,18 +119,13 @@ def _painted(bench: Bench, path: list[list[float]], radius: int) -> tuple[Exam, 
     return draft(bench.atlas, bench.body.key), Edit((part,), "Paint")
 
 
-def _packed(edit: Edit) -> Kept:
-    kept = Kept(edit)
-    kept.pack()
-    return kept
-
-
 def _undo(bench: Bench, row: Row) -> Result:
     """Take a stroke back: the layer and the count; what came before it stays."""
     path = stroke_path(bench.chart, bench.sizes.events)
     exam, edit = _painted(bench, path, 20)
     counter = exam_counter(exam, bench.atlas, bench.body)
-    kept = _packed(edit)
+    kept = Kept(edit)
+    Newest().add(kept)
 
     def once() -> list[float]:
         exam.apply(edit)
@@ -157,7 +152,11 @@ def _history(bench: Bench, row: Row) -> Result:
         )
         for n in range(bench.sizes.strokes)
     ]
-    ours = sum(_packed(_painted(bench, path, HISTORY_RADIUS)[1]).nbytes for path in paths)
+    newest, steps = Newest(), []
+    for path in paths:
+        steps.append(Kept(_painted(bench, path, HISTORY_RADIUS)[1]))
+        newest.add(steps[-1])
+    ours = sum(step.nbytes for step in steps)
     note = f"memory of {len(paths)} strokes: {ours / 1e6:.2f} MB"
     peer = bench.peers.find(NAPARI)
     if peer is None:

@@ -91,6 +91,11 @@ class LayerEdit:
     def inverse(self) -> LayerEdit:
         return LayerEdit(self.layer, self.cells, self.after, self.before)
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of its arrays."""
+        return self.cells.nbytes + self.before.nbytes + self.after.nbytes
+
     def packed(self) -> bytes:
         """Return a few bytes that `unpack` reads: about 1 KB for a long stroke."""
         return pack_parts((self,))

@@ -1,8 +1,15 @@
-"""An edit as undo keeps it: packed, about a kilobyte for a long stroke."""
+"""An edit as undo keeps it: the newest as they are, older ones packed, a kilobyte each."""
 
 from __future__ import annotations
 
-from painmap.core.edits import Edit, pack_parts, unpack_parts
+from collections import deque
+from typing import Final
+
+from painmap.core.edits import Edit, LayerEdit, pack_parts, unpack_parts
+
+UNPACKED_BYTES: Final = 500_000
+"""How much the newest steps may take: the one that is likeliest taken back is there at once."""
+UNPACKED_STEPS: Final = 20
 
 
 class Kept:
@@ -22,8 +29,11 @@ class Kept:
 
     @property
     def nbytes(self) -> int:
-        """Bytes that the packed edit takes; 0 before it is packed."""
-        return len(self._parts)
+        """Bytes that the edit takes, packed or not; its few objects are not in it."""
+        edit = self._edit
+        if edit is None:
+            return len(self._parts)
+        return sum(part.nbytes for part in edit.parts if isinstance(part, LayerEdit))
 
     def edit(self) -> Edit:
         """Return the edit."""
@@ -31,3 +41,26 @@ class Kept:
         if edit is None:
             edit = Edit(unpack_parts(self._parts), self._text, self._made_at)
         return edit
+
+
+class Newest:
+    """Packs edits when newer ones need the room; the newest of all stays whatever it takes."""
+
+    def __init__(self, room: int = UNPACKED_BYTES) -> None:
+        self._room = room
+        self._unpacked: deque[tuple[Kept, int]] = deque()
+        self._held = 0
+
+    def add(self, kept: Kept) -> None:
+        """Take in the newest edit, once it is on disk; always from one and the same thread."""
+        size = kept.nbytes
+        self._unpacked.append((kept, size))
+        self._held += size
+        while len(self._unpacked) > 1 and self._is_full:
+            oldest, size = self._unpacked.popleft()
+            self._held -= size
+            oldest.pack()
+
+    @property
+    def _is_full(self) -> bool:
+        return self._held > self._room or len(self._unpacked) > UNPACKED_STEPS

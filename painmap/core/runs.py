@@ -45,6 +45,11 @@ class Runs:
         """One more than the last cell; 0 without any."""
         return int(self.starts[-1] + self.lengths[-1]) if self.starts.size else 0
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of its arrays; the places are counted whether they were asked for or not."""
+        return self.starts.nbytes + self.lengths.nbytes + self.count * np.intp().nbytes
+
     def cells(self) -> NDArray[np.int32]:
         """Return the cells themselves, int32, rising."""
         return self.places().astype(np.int32)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class ApplyEdit(QUndoCommand):
     """One edit of the exam. Redo is an edit made anew, undo its inverse.
 
-    Once it is on disk it is kept packed: five hundred long strokes are a megabyte.
+    Once it is on disk and others followed it is kept packed: five hundred long strokes are a
+    megabyte.
     """
 
     def __init__(self, session: Session, edit: Edit) -> None:
@@ -31,10 +32,13 @@ class ApplyEdit(QUndoCommand):
         if not self._first:
             edit = replace(edit, made_at=utc_now())
         self._first = False
-        self._session.apply_edit(edit, written=self._kept.pack)
+        self._session.apply_edit(edit, written=self._written)
 
     def undo(self) -> None:
         self._session.apply_edit(self._kept.edit().inverse())
+
+    def _written(self) -> None:
+        self._session.newest_steps.add(self._kept)
 
 
 class ChangeVisit(QUndoCommand):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 
 from painmap.core.body_parts import parts_of
 from painmap.core.exam import Exam
+from painmap.core.kept import Newest
 from painmap.core.patient import Patient
 from painmap.errors import KnownError
 from painmap.ui.session.saving import SaveState, Saving
@@ -50,6 +51,7 @@ class OpenWork(QObject):
         self._exam: Exam | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(STEPS)
+        self.newest_steps = Newest()
         self._saving = Saving(self)
         self._saving.state_changed.connect(self.save_state_changed)
         self._saving.failed.connect(self.failed)

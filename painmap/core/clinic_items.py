@@ -82,7 +82,8 @@ class ClinicItem:
 
 
 _OWN = text("Painmap's own choice.")
-_YOURS = text("Your clinic's own.")
+YOURS: Final = text("Your clinic's own.")
+"""The source of what has no default but being empty."""
 _OPEN = text("Left open by the literature.")
 
 
@@ -94,11 +95,11 @@ def _choice(
 
 
 def _words(key: str, name: str, field: str = "") -> ClinicItem:
-    return ClinicItem(key, field or key, "vocabulary", text(name), own_words(), _YOURS)
+    return ClinicItem(key, field or key, "vocabulary", text(name), own_words(), YOURS)
 
 
 _COUNTING = (
-    ClinicItem("clinic", "name", "clinic", text("Name of the clinic"), one_text(), _YOURS),
+    ClinicItem("clinic", "name", "clinic", text("Name of the clinic"), one_text(), YOURS),
     _choice("scheme", "counting", "Scheme of new visits", SCHEMES, _OWN),
     ClinicItem(
         "count_layers", "count_layers", "counting", text("Layers that count"),
@@ -152,7 +153,7 @@ _TEMPERATURE = (
         number(None, 0.1, 20.0, none=True), text("No published threshold is known to us."),
         verified=False, unit="°C",
     ),
-    _choice("temperature_unit", "temperature", "Unit of temperature", ("", "C", "F"), _YOURS),
+    _choice("temperature_unit", "temperature", "Unit of temperature", ("", "C", "F"), YOURS),
 )  # fmt: skip
 _TRIALS = (
     ClinicItem(
@@ -176,7 +177,7 @@ _VOCABULARY = (
     ClinicItem(
         OWN_LAYERS, "own_layers", "vocabulary", text("Own layers"),
         checked(as_own_layers, own_layers_json, text("A list of looks and names is needed.")),
-        _YOURS,
+        YOURS,
     ),
     _words("pain_qualities", "Own qualities of pain"),
     _words("own_stimuli", "Own stimuli"),
@@ -185,7 +186,7 @@ _VOCABULARY = (
     _words("own_instruments", "Own instruments with a total"),
     ClinicItem(
         "checklists", "checklists", "vocabulary", text("What an exam should have"),
-        templates(VISIT_KINDS), _YOURS,
+        templates(VISIT_KINDS), YOURS,
     ),
 )  # fmt: skip
 

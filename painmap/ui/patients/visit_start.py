@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from painmap.core.carried import carry
+from painmap.core.clinic import clinic_of
 from painmap.core.counts import AS_THE_CLINIC, as_count_layers, count_by
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
@@ -33,6 +34,7 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
         reporter=plan.reporter,  # type: ignore[arg-type]
         height_cm=plan.height_cm,
         weight_kg=plan.weight_kg,
+        scheme=clinic_of(store.settings()).scheme,
         started_from=last.id if last else None,
     )
     visit = store.add_visit(visit)

@@ -42,6 +42,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("finger_paint", "One finger paints"),
     ActionSpec("finger_pan", "One finger moves the charts"),
     ActionSpec("pressure", "Pen pressure sets the intensity"),
+    ActionSpec("settings", "Settings of the clinic", ("Ctrl+,",), "settings"),
     ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
     ActionSpec("quit", "Close Painmap", ("Ctrl+Q",)),
 )

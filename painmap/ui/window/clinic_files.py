@@ -120,6 +120,7 @@ class ClinicFiles:
 
     def _show_sample(self, path: Path) -> None:
         self._window.session.open_store(path)
+        self._window.settings.follow_unit()
         self._forget_refusals()
         self._window.open_patient(sample_patient(self._window.session.store))
 
@@ -140,6 +141,7 @@ class ClinicFiles:
     def _opened(self, path: Path) -> None:
         self._forget_refusals()
         self._window.preferences.change(last_file=str(path))
+        self._window.known(self._window.settings.follow_unit)
         self._window.show_patients()
         self._check_meanwhile()
 

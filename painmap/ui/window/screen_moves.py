@@ -20,6 +20,7 @@ from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.session.session import Session
 from painmap.ui.window.clinic_files import finish_typing
 from painmap.ui.window.leaving import Leaving
+from painmap.ui.window.settings_screen import SettingsScreen
 
 if TYPE_CHECKING:
     from painmap.ui.compare.compare_screen import CompareScreen
@@ -36,6 +37,7 @@ class ScreenMoves(QMainWindow):
     patients: PatientsScreen
     patient_page: PatientPage
     exam: ExamScreen
+    settings: SettingsScreen
     compare: CompareScreen | None = None
 
     def show_patients(self) -> None:
@@ -90,6 +92,7 @@ class ScreenMoves(QMainWindow):
         """One screen back: exam or comparison to the patient, patient to the list."""
         finish_typing()
         shown, patient = self.stack.currentWidget(), self.session.patient
+        self.settings.close()
         if shown is self.exam and patient is not None:
             if self.leaving.may_leave(self._leave_exam):
                 self._leave_exam()

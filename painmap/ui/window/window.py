@@ -25,6 +25,7 @@ from painmap.ui.window.crash import ErrorRelay
 from painmap.ui.window.first_run import FirstRun
 from painmap.ui.window.leaving import FORM, Leaving
 from painmap.ui.window.screen_moves import ScreenMoves
+from painmap.ui.window.settings_screen import SettingsScreen
 from painmap.ui.window.window_actions import make_menu, window_targets
 
 
@@ -50,6 +51,7 @@ class MainWindow(ScreenMoves):
         self.leaving = Leaving(self)
         self.files = ClinicFiles(self)
         self.handing = Handing(self)
+        self.settings = SettingsScreen(self)
         self.qt_actions = make_actions(self, window_targets(self))
         self.addActions(list(self.qt_actions.values()))
         self.menu = make_menu(self, self.qt_actions)

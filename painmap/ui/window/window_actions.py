@@ -16,7 +16,7 @@ MENU = (
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
     ("finger_paint", "finger_pan", "pressure"),
-    ("shortcuts",),
+    ("settings", "shortcuts"),
     ("open_file", "quit"),
 )
 CHOICES = frozenset(
@@ -31,7 +31,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What to call for each action's id."""
     return {
         "undo": lambda: undo(window),
-        "redo": window.session.undo_stack.redo,
+        "redo": lambda: redo(window),
         "hand_over": window.handing.start,
         "compare": window.compare_shown,
         "print": lambda: print_shown(window),
@@ -52,6 +52,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "pressure": lambda: use_hand(
             window, pressure="" if window.preferences.now.pressure else "rates"
         ),
+        "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
         "quit": window.close,
     }
@@ -67,8 +68,15 @@ def print_shown(window: MainWindow) -> None:
 
 def undo(window: MainWindow) -> None:
     """Take the last step back; in the middle of a stroke that is the stroke."""
-    if not give_up_stroke(window):
+    # Behind the settings an exam may be open: nobody would see what is taken back there.
+    if not window.settings.is_shown and not give_up_stroke(window):
         window.session.undo_stack.undo()
+
+
+def redo(window: MainWindow) -> None:
+    """Do again what was taken back."""
+    if not window.settings.is_shown:
+        window.session.undo_stack.redo()
 
 
 def give_up_stroke(window: MainWindow) -> bool:

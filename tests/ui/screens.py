@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from painmap.ui.compare.compare_screen import CompareScreen
+from painmap.ui.history.history import HistoryTab
+from painmap.ui.limbs.composed_cells import ReadingsCell
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.map.zone_menu import zone_menu
@@ -116,15 +118,46 @@ def _exam(window: MainWindow, wait: Wait) -> Shown:
     limbs = window.exam.tab("limbs")
     assert isinstance(limbs, LimbsTab)
     yield from _limb_parts(limbs, wait)
+    window.show_tab("history")
+    wait(50)
+    yield "history", window
+    history = window.exam.tab("history")
+    assert isinstance(history, HistoryTab)
+    yield from _history_parts(history, wait)
     window.show_tab("summary")
     wait(100)
     summary = window.exam.tab("summary")
     assert isinstance(summary, SummaryTab)
+    yield from _summary_parts(summary, window, wait)
+
+
+def _summary_parts(summary: SummaryTab, window: MainWindow, wait: Wait) -> Shown:
+    for _ in range(200):
+        if summary.working.is_current:
+            break
+        wait(20)
     summary.sign.click()
     wait(50)
     yield "summary", window
-    field = summary.measures.height_field
-    yield from _keypad("keypad of a height", field, wait)
+    bar = summary.cards.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    wait(20)
+    yield "summary, the end", window
+    bar.setValue(0)
+    sheet = summary.sheets.open_visit(summary)
+    wait(50)
+    yield "summary, this visit", sheet
+    yield from _keypad("keypad of a height", sheet.measures.height_field, wait)
+    for key in summary.scores.lines:
+        summary.sheets.open_score(key, summary)
+        wait(50)
+        assert summary.sheets.now is not None
+        yield f"summary, {key}", summary.sheets.now
+    summary.sheets.open_choice(summary)
+    wait(50)
+    assert summary.sheets.now is not None
+    yield "summary, another pattern", summary.sheets.now
+    summary.sheets.close()
 
 
 def _handed_over(window: MainWindow, wait: Wait) -> Shown:
@@ -155,9 +188,38 @@ def _limb_parts(limbs: LimbsTab, wait: Wait) -> Shown:
         limbs.show_pair(pair)
         wait(50)
         yield f"limbs, {pair}", limbs.window()
+        limbs.sheet.unfold(tuple(limbs.sheet.groups))
+        wait(50)
+        yield f"limbs, {pair}, unfolded", limbs.window()
+    limbs.show_moment("hanging")
+    wait(50)
+    yield "limbs, hanging", limbs.window()
+    limbs.show_moment("rest")
+    yield from _keypad("keypad of a site", _first_reading(limbs), wait)
     for place, cell in enumerate(limbs.rows["temperature_c"].cells.values()):
         assert isinstance(cell, NumberField)
         yield from _keypad(f"keypad of a temperature {place + 1}", cell, wait)
+
+
+def _history_parts(history: HistoryTab, wait: Wait) -> Shown:
+    for key, box in history.groups.items():
+        box.unfold()
+        if box.more is not None:
+            box.more.click()
+        wait(50)
+        yield f"history, {key}", history.window()
+        box.unfold(opened=False)
+    field = history.groups["vitals"].rows["body_c"].field.target
+    assert isinstance(field, NumberField)
+    history.groups["vitals"].unfold()
+    wait(50)
+    yield from _keypad("keypad of a body temperature", field, wait)
+
+
+def _first_reading(limbs: LimbsTab) -> NumberField:
+    cell = limbs.sheet.row_of("temperature:shin").cells["l_leg"]
+    assert isinstance(cell, ReadingsCell)
+    return cell.fields[0]
 
 
 def _keypad(name: str, field: NumberField, wait: Wait) -> Shown:

@@ -23,7 +23,8 @@ from painmap.ui.paper.printing import write_visit_pdf
 from painmap.ui.patients.new_visit import VisitPlan
 from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.session.session import Session
-from painmap.ui.summary.summary_text import found_groups, missing
+from painmap.ui.summary.checklist_text import gap_text, lines_of
+from painmap.ui.summary.summary_text import found_groups
 from tests.ui.hands import ALT, at, drag
 from tests.ui.inspection import crowded_targets, cut_widgets, small_targets
 from tests.ui.printed import needs_pdftotext, pdf_text
@@ -172,8 +173,8 @@ def test_summary_and_paper_say_what_was_not_confirmed(second: Session, tmp_path:
     assert same in printed(second, tmp_path)
     assert groups["Not confirmed"] == (told.replace("Pain, ", ""),)
     areas = counted_areas(second.exam, second.atlas, second.body)
-    waiting = [line.text for line in missing(second.exam, areas, second.atlas)]
-    assert "Carried, not confirmed: Pain · burning" in waiting
+    lines = {line.key: line for line in lines_of(second.exam, areas, second.atlas, {})}
+    assert gap_text(lines["carried"]) == "Pain · burning"
 
 
 @needs_pdftotext

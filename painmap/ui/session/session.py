@@ -127,15 +127,20 @@ class Session(OpenWork):
         """Close the visit for good; KnownError when it cannot be put on disk.
 
         What another window did is taken over first, to be looked at: then nothing is signed.
+        What the rules say by the clinic's settings is stored with it.
         """
+        from painmap.core.clinic import clinic_of
+        from painmap.core.rules.evaluate import evaluate
         from painmap.storage.faults import ChangedElsewhereError
 
         taken_over = self._others.taken_over
         self.flush()
         if self._others.taken_over != taken_over:
             return
+        at, clinic = utc_now(), clinic_of(self.store.settings())
+        evaluation = evaluate(self.exam, self.atlas, clinic, by=self.examiner, at=at)
         try:
-            signed = self.store.sign_visit(self.exam.visit.id, utc_now())
+            signed = self.store.sign_visit(self.exam.visit.id, at, evaluation)
         except (ChangedElsewhereError, SignedVisit):
             self._others.take_over()
             raise

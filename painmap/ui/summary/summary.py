@@ -1,37 +1,30 @@
-"""The tab Summary: what was found, what is not assessed, and signing."""
+"""The tab Summary: what was found, what the rules say of it, what is open, and signing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from painmap.core.counts import exam_counter
 from painmap.core.trial_numbers import THRESHOLD_SETTING, as_threshold
 from painmap.errors import KnownError
-from painmap.ui.chart.miniature import exam_pixmap, most_painted_limb
-from painmap.ui.exam.measures import MeasuresBar
-from painmap.ui.exam.visit_details import VisitDetails
-from painmap.ui.paper.layer_legend import LayerLegend
 from painmap.ui.parts.preferences import PreferenceFile
-from painmap.ui.parts.widgets import (
-    IconButton,
-    PrimaryButton,
-    TextButton,
-    clear,
-    column,
-    label,
-    line,
-    row,
-    scrolled,
-)
-from painmap.ui.parts.wording import limb_name, moment, visit_kind, word
+from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
+from painmap.ui.parts.wording import moment
 from painmap.ui.session.session import Session
-from painmap.ui.summary.summary_text import Group, Missing, found_groups, missing
+from painmap.ui.summary.checklist_card import ChecklistCard
+from painmap.ui.summary.checklist_text import lines_of
+from painmap.ui.summary.evaluation_bar import EvaluationBar
+from painmap.ui.summary.found_card import FoundCard
+from painmap.ui.summary.instrument_sheet import offered, totals_line
+from painmap.ui.summary.pattern_card import PatternCard
+from painmap.ui.summary.scores_card import ScoresCard
+from painmap.ui.summary.summary_sheets import SummarySheets
+from painmap.ui.summary.summary_text import found_groups
+from painmap.ui.summary.working import Working
 
-MAP_SIZE = QSize(272, 208)
-SIDE_WIDTH = 400
-LIST_LEAST = 96
+SIDE_WIDTH = 460
 NARROW = 1000
 
 
@@ -44,19 +37,13 @@ class SummaryTab(QWidget):
     def __init__(self, session: Session, preferences: PreferenceFile) -> None:
         super().__init__()
         self._session, self._preferences = session, preferences
-        self.found = QVBoxLayout()
-        self.found.setSpacing(4)
-        self.checklist = QVBoxLayout()
-        self.checklist.setSpacing(4)
-        self.map, self.close_up = QLabel(), QLabel()
-        self.close_up_name = label("", "caption")
-        for shown in (self.map, self.close_up):
-            shown.setFixedSize(MAP_SIZE)
-        self.legend = LayerLegend(MAP_SIZE.width())
-        self.map.setAccessibleName(self.tr("Map, front and back"))
-        self.visit_line = label("", "quiet", wrap=True)
-        self.measures = MeasuresBar(session)
-        self.details = VisitDetails(session)
+        self.working = Working(session, self)
+        self.found = FoundCard(session)
+        self.pattern = PatternCard(session)
+        self.scores = ScoresCard()
+        self.evaluation = EvaluationBar(self.working)
+        self.checklist = ChecklistCard(session)
+        self.sheets = SummarySheets(session, self.working, self)
         self.sign = PrimaryButton(self.tr("Sign visit"), icon_name="sign", on_click=self._sign)
         self.print = TextButton(
             self.tr("Print"), icon_name="print", on_click=self.print_requested.emit
@@ -64,140 +51,87 @@ class SummaryTab(QWidget):
         self.signed_note = label("", "strong", wrap=True)
         self._armed = False
         self._lay_out()
+        self.working.changed.connect(self._show_results)
+        self.found.visit_asked.connect(lambda: self.sheets.open_visit(self._side))
+        self.pattern.choose_asked.connect(lambda: self.sheets.open_choice(self._side))
+        self.pattern.signs_asked.connect(lambda: self.sheets.open_score("pattern", self._side))
+        self.scores.score_asked.connect(lambda key: self.sheets.open_score(key, self._side))
+        self.checklist.line_asked.connect(self._go)
         session.visit_changed.connect(self.refresh)
         session.edited.connect(self._edited)
 
     def _lay_out(self) -> None:
-        left_card, right_card = QFrame(), QFrame()
-        for card in (left_card, right_card):
-            card.setProperty("role", "card")
-        words = QWidget()
-        inner = column(margins=(0, 0, 8, 0))
-        inner.addLayout(self.found)
-        inner.addStretch(1)
-        words.setLayout(inner)
-        top = row(label(self.tr("Found"), "heading"), None)
-        body = row(gap=16)
-        body.addWidget(scrolled(words), 1)
-        maps = QWidget()
-        maps.setLayout(
-            column(self.map, self.legend, self.close_up_name, self.close_up, None, gap=4)
-        )
-        self._maps = scrolled(maps)
-        self._maps.setFixedWidth(MAP_SIZE.width() + 12)
-        body.addWidget(self._maps)
-        left = column(margins=(20, 16, 12, 16))
-        left.addLayout(top)
-        left.addWidget(self.visit_line)
-        left.addWidget(line())
-        left.addLayout(body, 1)
-        left_card.setLayout(left)
-        checks = QWidget()
-        held = column(margins=(0, 0, 8, 0))
-        held.addLayout(self.checklist)
-        held.addStretch(1)
-        checks.setLayout(held)
-        right = column(label(self.tr("Not assessed"), "heading"), margins=(20, 16, 12, 16))
-        listed = scrolled(checks)
-        listed.setMinimumHeight(LIST_LEAST)
-        right.addWidget(listed, 1)
-        right.addWidget(line())
-        right.addWidget(label(self.tr("Measured"), "heading"))
-        right.addWidget(self.measures)
-        right.addWidget(self.details)
-        right_card.setLayout(right)
+        cards = QWidget()
+        cards.setLayout(
+            column(
+                self.evaluation, self.pattern, self.scores, self.checklist, None,
+                gap=12, margins=(0, 0, 4, 0),
+            )
+        )  # fmt: skip
+        self.cards: QScrollArea = scrolled(cards)
         self._side = QWidget()
         side = column(gap=12)
-        card_held = QWidget()
-        card_held.setLayout(column(right_card, gap=0))
-        side.addWidget(scrolled(card_held), 1)
+        side.addWidget(self.cards, 1)
         side.addWidget(self.signed_note)
         side.addLayout(row(None, self.print, self.sign))
         self._side.setLayout(side)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(20, 16, 20, 16)
         self._body.setSpacing(16)
-        self._body.addWidget(left_card, 1)
+        self._body.addWidget(self.found, 1)
         self._body.addWidget(self._side)
 
     def refresh(self) -> None:
-        """Show the exam as it is; some tens of milliseconds."""
+        """Show the exam as it is; some tens of milliseconds. Results come when they are there."""
         if not self._session.has_exam:
             return
         exam, atlas = self._session.exam, self._session.atlas
         visit = exam.visit
-        self.visit_line.setText(
-            self.tr("{0}, {1}. Examiner: {2}. Reports: {3}.").format(
-                visit_kind(visit.kind), moment(visit.began_at), visit.examiner or "—",
-                word(visit.reporter),
-            )
-        )  # fmt: skip
+        settings = self._session.store.settings()
         counter = exam_counter(exam, atlas, self._session.body)
         areas = counter.areas(exam.findings)
-        threshold = as_threshold(self._session.store.setting(THRESHOLD_SETTING))
-        unit = self._preferences.now.temperature_unit
-        groups = found_groups(exam, atlas, unit, threshold)
-        self._show_found(groups)
-        self._show_missing(missing(exam, areas, atlas))
-        ratio = self.devicePixelRatioF()
-        self.map.setPixmap(exam_pixmap(exam, atlas, MAP_SIZE, ratio))
-        self.legend.show_exam(exam)
-        self._show_close_up()
+        threshold = as_threshold(settings.get(THRESHOLD_SETTING))
+        self.found.show_exam(found_groups(exam, atlas, self._unit, threshold))
+        lines = lines_of(exam, areas, atlas, settings)
+        self.checklist.show_lines(lines, sized=visit.height_cm is not None)
         self.sign.setVisible(not visit.is_signed)
         signed = visit.is_signed and visit.signed_at is not None
         self.signed_note.setText(
             self.tr("Signed {0}").format(moment(visit.signed_at)) if signed else ""  # type: ignore[arg-type]
         )
         self.signed_note.setVisible(signed)
-        self.measures.show_visit()
-        self.details.show_visit()
+        self._show_results()
+        self.working.want()
 
-    def _show_close_up(self) -> None:
-        """The most painted limb, from outside, front, inside and behind."""
-        exam, atlas = self._session.exam, self._session.atlas
-        limb = most_painted_limb(exam, atlas)
-        self.close_up.setVisible(bool(limb))
-        self.close_up_name.setVisible(bool(limb))
-        if limb:
-            name = limb_name(limb)
-            self.close_up_name.setText(self.tr("{0}: outer, front, inner, back").format(name))
-            self.close_up.setAccessibleName(self.close_up_name.text())
-            charts = tuple(f"{limb}_{side}" for side in ("outer", "front", "inner", "back"))
-            ratio = self.devicePixelRatioF()
-            self.close_up.setPixmap(exam_pixmap(exam, atlas, MAP_SIZE, ratio, charts=charts))
+    @property
+    def _unit(self) -> str:
+        return self._preferences.now.temperature_unit
 
-    def _show_found(self, groups: list[Group]) -> None:
-        clear(self.found)
-        if not groups:
-            self.found.addWidget(label(self.tr("Nothing is recorded yet."), "quiet"))
-        for group in groups:
-            self.found.addSpacing(8)
-            self.found.addWidget(label(group.title, "strong"))
-            for sentence in group.lines:
-                self.found.addWidget(label(sentence, "row", wrap=True))
+    def _show_results(self) -> None:
+        if not self._session.has_exam:
+            return
+        exam, results = self._session.exam, self.working.results
+        self.evaluation.setVisible(exam.visit.is_signed)
+        if exam.visit.is_signed:
+            self.evaluation.show_evaluations()
+        self.pattern.show_pattern(None if results is None else results.pattern, self._unit)
+        self.scores.show_scores(results, totals_line(exam, offered(self._session)))
+        self.sheets.refresh()
 
-    def _show_missing(self, gaps: list[Missing]) -> None:
-        clear(self.checklist)
-        if not gaps:
-            self.checklist.addWidget(label(self.tr("Everything is assessed."), "quiet"))
-        for gap in gaps:
-            words = label(gap.text, "", wrap=True)
-            words.setMinimumHeight(44)
-            held = QWidget()
-            parts = row(words, gap=4)
-            parts.setStretch(0, 1)
-            if gap.tab != "summary":
-                go = IconButton("forward", self.tr("Go there"))
-                go.clicked.connect(lambda _on=False, tab=gap.tab: self.tab_requested.emit(tab))
-                parts.addWidget(go)
-            held.setLayout(parts)
-            self.checklist.addWidget(held)
+    def _go(self, entry: str, tab: str) -> None:
+        if tab != "summary":
+            self.tab_requested.emit(tab)
+        elif entry == "pattern":
+            self.cards.ensureWidgetVisible(self.pattern)
+        else:
+            self.sheets.open_visit(self._side)
 
     def _sign(self) -> None:
         if not self._armed:
             self._arm(armed=True)
             return
         self._arm(armed=False)
+        self.sheets.close()
         try:
             self._session.sign()
         except KnownError as error:
@@ -221,13 +155,23 @@ class SummaryTab(QWidget):
         self._arm(armed=False)
         self.refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.sheets.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.sheets.close()
+        self.working.close()
+        super().closeEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < min(NARROW, self.height())
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._side.setMinimumWidth(0 if narrow else SIDE_WIDTH)
-        self._side.setMaximumWidth(16_777_215 if narrow else SIDE_WIDTH)
-        self._maps.setVisible(narrow or self.width() >= NARROW)
-        self._body.setStretch(0, 3 if narrow else 1)
-        self._body.setStretch(1, 2 if narrow else 0)
+        wide = min(SIDE_WIDTH, round(0.5 * self.width()))
+        self._side.setMinimumWidth(0 if narrow else wide)
+        self._side.setMaximumWidth(16_777_215 if narrow else wide)
+        self.found.show_maps(shown=narrow or self.width() >= NARROW)
+        self._body.setStretch(0, 2 if narrow else 1)
+        self._body.setStretch(1, 3 if narrow else 0)

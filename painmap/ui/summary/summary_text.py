@@ -1,4 +1,4 @@
-"""What was found at a visit as sentences, and what is not assessed, for the tab Summary."""
+"""What was found at a visit as sentences, for the tab Summary and for paper."""
 
 from __future__ import annotations
 
@@ -9,26 +9,29 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from painmap.atlas.atlas import Atlas
-from painmap.core.carried import carried_layers
 from painmap.core.counts import AreaCount, exam_counter, examined_mark
 from painmap.core.exam import Exam
-from painmap.core.findings import LIMBS, FindingKey, Json, limb_key
+from painmap.core.findings import LIMBS, MOMENTS, FindingKey, Json, limb_of
 from painmap.core.layers import LayerKey
 from painmap.core.levels import BorderLevel
 from painmap.core.qualities import full_name, quality_name
+from painmap.core.record.contradictions import remarks
+from painmap.core.record.delta import site_deltas
+from painmap.core.record.history_lines import group_line
+from painmap.core.record.history_questions import HISTORY
+from painmap.core.record.limb_items import SITES, item_of
+from painmap.core.record.limb_sentences import limb_sentences, visit_sentences
+from painmap.core.record.limb_words import MOMENT_WORDS
 from painmap.core.trial_summary import TrialLines, stimulus_layers, trial_lines
-from painmap.ui.limbs.limb_items import BASES, ITEMS, LimbItem, item_in_words
 from painmap.ui.map.layer_words import carried_lines, confirmed_lines, note_lines
 from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.paper.layer_lines import layer_lines
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.number_reading import temperature_text
 from painmap.ui.parts.wording import (
     border_text,
     core_text,
+    day,
     limb_name,
-    signed_number,
-    word,
 )
 from painmap.ui.patients.visit_digest import borders_of
 
@@ -39,14 +42,6 @@ class Group:
 
     title: str
     lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Something not assessed; `tab` is where it is done."""
-
-    text: str
-    tab: str
 
 
 def _tr(text: str) -> str:
@@ -71,24 +66,28 @@ def found_groups(
     groups[1] = Group(groups[1].title, (*groups[1].lines, *told))
     groups.append(Group(_tr("Not confirmed"), tuple(carried_lines(exam))))
     for limb in sorted(LIMBS, key=lambda limb: not _unusual(exam.findings, limb)):
-        lines = limb_lines(exam.findings, limb, unit)
-        if lines:
-            groups.append(Group(limb_name(limb), tuple(lines)))
-    lines = difference_lines(exam.findings, unit)
-    if lines:
-        groups.append(Group(_tr("Right minus left"), tuple(lines)))
+        lines = [shown(line, unit) for line in limb_sentences(exam.findings, limb)]
+        groups.append(Group(limb_name(limb), tuple(lines)))
+    groups += [
+        Group(_tr("Right minus left"), tuple(difference_lines(exam.findings, unit))),
+        Group(
+            _tr("Measuring and walking"),
+            tuple(shown(line, unit) for line in visit_sentences(exam.findings)),
+        ),
+        Group(_tr("History"), tuple(history_lines(exam.findings, unit))),
+        Group(_tr("To look at again"), tuple(shown(each.said, unit) for each in remarks(exam))),
+    ]
     return [group for group in groups if group.lines]
 
 
 def _unusual(findings: Mapping[FindingKey, Json], limb: str) -> bool:
     """Whether something other than normal is recorded: such limbs are told first."""
-    return any(
-        value is not None and value != item.normal
-        for item in ITEMS
-        if item.normal is not None
-        for basis in BASES
-        for value in (findings.get(limb_key(limb, item.key, basis)),)
-    )
+    for key, value in findings.items():
+        found = limb_of(key)
+        item = item_of(limb, key.item) if found is not None and found[0] == limb else None
+        if item is not None and item.normal is not None and value != item.normal:
+            return True
+    return False
 
 
 def area_lines(exam: Exam, areas: tuple[AreaCount, ...]) -> list[str]:
@@ -140,81 +139,44 @@ def border_lines(
     return lines
 
 
-def limb_lines(findings: Mapping[FindingKey, Json], limb: str, unit: str) -> list[str]:
-    """One sentence for what is seen now, one for what is reported."""
-    lines = []
-    for basis, head in zip(BASES, (_tr("Seen now"), _tr("Reported")), strict=True):
-        parts, normal = [], []
-        for item in ITEMS:
-            value = findings.get(limb_key(limb, item.key, basis))
-            if item.normal is not None and value == item.normal:
-                normal.append(item_in_words(item))
-            elif value is not None:
-                parts.append(f"{item_in_words(item)} {value_text(item, value, unit)}")
-        if normal:
-            # "Swelling none" reads as "swelling normal": the word chosen stays in the sheet.
-            parts.append(_tr("{0} normal").format(", ".join(normal)))
-        if parts:
-            lines.append(f"{head}: {'; '.join(parts)}.")
-    return lines
-
-
-def value_text(item: LimbItem, value: Json, unit: str) -> str:
-    """A recorded value in words."""
-    if isinstance(value, list):
-        return ", ".join(word(str(part)) for part in value)
-    if item.sort == "temperature" and isinstance(value, (int, float)):
-        return f"{temperature_text(float(value), unit)} °{unit}"
-    return f"“{value}”" if item.sort == "note" else word(str(value))
-
-
 def difference_lines(findings: Mapping[FindingKey, Json], unit: str) -> list[str]:
-    """The signed difference of temperatures, for arms and legs."""
+    """The signed differences of temperatures, for arms and legs at each site and moment."""
+    names = {"arms": _tr("Arms"), "legs": _tr("Legs")}
     lines = []
-    for pair, name in ((("r_arm", "l_arm"), _tr("Arms")), (("r_leg", "l_leg"), _tr("Legs"))):
-        right, left = (findings.get(limb_key(limb, "temperature_c", "seen")) for limb in pair)
-        if isinstance(right, (int, float)) and isinstance(left, (int, float)):
-            delta = (right - left) * (1.8 if unit == "F" else 1.0)
-            lines.append(f"{name}: {signed_number(delta)} °{unit}.")
+    for when in MOMENTS:
+        for pair, name in names.items():
+            found = [row for row in site_deltas(findings, when) if row.pair == pair]
+            if not found:
+                continue
+            sites = SITES["arm" if pair == "arms" else "leg"]
+            # The quick row has one site, which needs no name.
+            plain = len(found) == 1 and found[0].site == "dorsum"
+            told = [
+                shown(row.shown, unit)
+                if plain
+                else f"{core_text(sites[row.site])} {shown(row.shown, unit)}"
+                for row in found
+            ]
+            head = name if when == "rest" else f"{name}, {core_text(MOMENT_WORDS[when])}"
+            lines.append(f"{head}: {', '.join(told)}.")
     return lines
 
 
-def missing(exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas) -> list[Missing]:
-    """What is not assessed, each with the tab where it is done."""
-    found, closed = [], _not_examined(exam, areas, atlas)
-    rest = [core_text(row.area.name) for row in areas if row.state == "none"]
-    if rest:
-        names = _tr("all areas") if len(rest) == len(areas) else ", ".join(rest)
-        found.append(Missing(_tr("Map: {0}").format(names), "map"))
-    waiting = [layer_name(layer) for layer in carried_layers(exam)]
-    if waiting:
-        text = _tr("Carried, not confirmed: {0}")
-        found.append(Missing(text.format(", ".join(waiting)), "map"))
-    for limb in LIMBS:
-        gaps = [
-            item_in_words(item)
-            for item in ITEMS
-            if item.sort != "note"
-            and all(exam.findings.get(limb_key(limb, item.key, basis)) is None for basis in BASES)
-        ]
-        if gaps:
-            full = len(gaps) == sum(item.sort != "note" for item in ITEMS)
-            words = _tr("nothing assessed") if full else ", ".join(gaps)
-            if full and limb in closed:
-                words = closed[limb]
-            found.append(Missing(f"{limb_name(limb)}: {words}", "limbs"))
-    if exam.visit.height_cm is None or exam.visit.weight_kg is None:
-        both = exam.visit.height_cm is None and exam.visit.weight_kg is None
-        one = _tr("Height") if exam.visit.height_cm is None else _tr("Weight")
-        text = _tr("Height and weight") if both else one
-        told = _tr("{0}: the scale is less exact")
-        if exam.visit.height_cm is None:
-            told = _tr("{0}: only % of skin, no cm²")
-        found.append(Missing(told.format(text), "summary"))
-    return found
+def history_lines(findings: Mapping[FindingKey, Json], unit: str) -> list[str]:
+    """What was asked, a line for each group; what nobody confirmed today has its day."""
+    lines = []
+    for group in HISTORY:
+        told = group_line(group, findings)
+        if told.shown is None:
+            continue
+        line = f"{core_text(group.name)}: {shown(told.shown, unit)}"
+        if told.carried is not None:
+            line += " " + _tr("({0}, not confirmed)").format(day(told.carried))
+        lines.append(line)
+    return lines
 
 
-def _not_examined(exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas) -> dict[str, str]:
+def closed_limbs(exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas) -> dict[str, str]:
     """The limbs of which every area is marked as not examined, with the reasons in words."""
     of_cell = atlas.area_of_cell(exam.visit.scheme)
     n = np.bincount(of_cell * np.int64(len(LIMBS) + 1) + atlas.limb)

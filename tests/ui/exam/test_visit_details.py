@@ -14,7 +14,9 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.storage.store import create_store
+from painmap.ui.exam.visit_details import VisitDetails
 from painmap.ui.summary.summary import SummaryTab
+from painmap.ui.summary.visit_sheet import VisitSheet
 from painmap.ui.window.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,6 +37,14 @@ def summary(window: MainWindow, patient: Patient, tmp_path: Path, qtbot: QtBot) 
     tab = window.exam.tab("summary")
     assert isinstance(tab, SummaryTab)
     return tab
+
+
+def details_of(summary: SummaryTab, qtbot: QtBot) -> VisitDetails:
+    """The head of the visit, opened from the Summary."""
+    click(qtbot, summary.found.visit)
+    sheet = summary.sheets.now
+    assert isinstance(sheet, VisitSheet)
+    return sheet.details
 
 
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
@@ -68,15 +78,15 @@ def test_no_visit_begins_before_birth(
     assert window.session.store.patient(patient.id) == patient
 
 
-def test_type_and_reporter_are_one_tap_each(
+def test_type_and_reporter_are_one_tap_each_on_the_sheet_of_the_visit(
     summary: SummaryTab, window: MainWindow, qtbot: QtBot
 ) -> None:
-    session, details = window.session, summary.details
+    session, details = window.session, details_of(summary, qtbot)
     assert (details.kind.value, details.reporter.value) == ("first exam", "patient")
     click(qtbot, details.kind.chip("before therapy"))
     click(qtbot, details.reporter.chip("parent"))
     assert (session.exam.visit.kind, session.exam.visit.reporter) == ("before therapy", "parent")
-    assert "Before therapy" in summary.visit_line.text()
+    assert "Before therapy" in summary.found.visit_line.text()
     session.flush()
     assert session.store.visit(session.exam.visit.id) == session.exam.visit
     window.qt_actions["undo"].trigger()
@@ -89,7 +99,7 @@ def test_type_and_reporter_are_one_tap_each(
 def test_another_body_keeps_the_paint(
     summary: SummaryTab, window: MainWindow, qtbot: QtBot
 ) -> None:
-    session, details = window.session, summary.details
+    session, details = window.session, details_of(summary, qtbot)
     before = session.exam.layer(PAIN).copy()
     assert (session.exam.visit.body, details.body.value) == ("teen", "teen")
     click(qtbot, details.body)
@@ -114,7 +124,7 @@ def test_a_signed_visit_shows_them_only(
 ) -> None:
     click(qtbot, summary.sign)
     click(qtbot, summary.sign)
-    details = summary.details
+    details = details_of(summary, qtbot)
     parts = [*details.kind.chips, *details.reporter.chips, details.body]
     assert not any(part.isEnabled() for part in parts)
     qtbot.mouseClick(details.kind.chip("follow-up"), LEFT)
@@ -129,7 +139,7 @@ def test_everything_fits(
 ) -> None:
     window.resize(*size)
     qtbot.waitUntil(lambda: window.exam.size().toTuple() == size)
-    details = summary.details
+    details = details_of(summary, qtbot)
 
     def inside(part: QAbstractButton) -> bool:
         return window.rect().contains(part.mapTo(window, part.rect().bottomRight()))

@@ -11,25 +11,27 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from painmap.atlas.atlas import Atlas
 from painmap.core.borders import zone_of
 from painmap.core.counts import exam_counter, mark_rest_free
 from painmap.core.exam import Exam, finding_edit, findings_edit, paint_edit
 from painmap.core.findings import area_key, layer_key, limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.record.limb_edits import rest_normal_edit
 from painmap.core.ring import ring_at
 from painmap.core.skin import skin_of
 from painmap.core.trial_edits import record_trial
 from painmap.core.trials import next_trial, trials_of
 from painmap.ui.chart.swatch import Swatch
-from painmap.ui.limbs.limb_items import rest_normal_edit
 from painmap.ui.limbs.limb_sheet import LimbSheet
 from painmap.ui.paper.limb_page_table import limb_tables
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.patients.visit_card import VisitCard
 from painmap.ui.patients.visit_digest import digest_of
 from painmap.ui.session.session import Session
+from painmap.ui.summary.checklist_text import gap_text, lines_of
 from painmap.ui.summary.summary import SummaryTab
-from painmap.ui.summary.summary_text import Group, found_groups, missing
+from painmap.ui.summary.summary_text import Group, found_groups
 from tests.ui.inspection import cut_widgets
 
 ALLODYNIA = LayerKey("allodynia")
@@ -40,18 +42,22 @@ def groups(session: Session, unit: str = "C") -> dict[str, tuple[str, ...]]:
     return {group.title: group.lines for group in found}
 
 
-def gaps(session: Session) -> list[str]:
-    counter = exam_counter(session.exam, session.atlas, session.body)
-    return [
-        gap.text
-        for gap in missing(session.exam, counter.areas(session.exam.findings), session.atlas)
-    ]
+def gaps(exam: Exam, atlas: Atlas) -> dict[str, str]:
+    """What is missing of each entry that is not done."""
+    areas = exam_counter(exam, atlas, atlas.body(exam.visit.body)).areas(exam.findings)
+    lines = lines_of(exam, areas, atlas, {})
+    sized = exam.visit.height_cm is not None
+    return {line.key: gap_text(line, sized=sized) for line in lines if not line.done}
 
 
 def test_an_empty_exam_says_nothing_and_misses_everything(exam: Session) -> None:
     assert groups(exam) == {}
-    assert gaps(exam)[0] == "Map: all areas"
-    assert sum("nothing assessed" in gap for gap in gaps(exam)) == 4
+    missing = gaps(exam.exam, exam.atlas)
+    assert missing["areas"] == "Head, Neck, Chest, Abdomen and 6 more"
+    assert missing["quick_rows"] == (
+        "right arm, left arm, right leg, left leg: touch, colour, swelling, sweating"
+    )
+    assert missing["pattern"] == "not confirmed"
     digest = digest_of(exam.exam, exam.atlas)
     assert not digest.assessed
     assert digest.border is None
@@ -62,7 +68,9 @@ def test_normal_is_told_and_not_assessed_is_not(exam: Session) -> None:
     found = groups(exam)
     assert found["LEFT leg"] == ("Seen now: touch normal.",)
     assert "RIGHT leg" not in found
-    assert "LEFT leg: temperature, colour, swelling, sweating" in gaps(exam)
+    assert gaps(exam.exam, exam.atlas)["quick_rows"].endswith(
+        "; left leg: colour, swelling, sweating"
+    )
 
 
 def test_unusual_limbs_come_first_and_reported_stands_apart(exam: Session) -> None:
@@ -106,7 +114,7 @@ def test_areas_layers_and_the_border_are_told(exam: Session) -> None:
     assert "drawn by: examiner." in found["Painted"][0]
     assert found["Painted"][-1].startswith("Border of the allodynia: ")
     assert found["Painted"][-1].endswith("cm above outer ankle.")
-    assert not any(gap.startswith("Map") for gap in gaps(exam))
+    assert "areas" not in gaps(exam.exam, exam.atlas)
     digest = digest_of(exam.exam, atlas)
     assert digest.areas == ("L leg",)
     assert digest.assessed
@@ -131,9 +139,7 @@ def test_without_a_height_there_are_no_cm(exam: Session) -> None:
     card.show_digest(digest, None)
     assert "cm" not in " ".join(card.lines())
     assert "% of skin" in card.lines()[2]
-    counter = exam_counter(bare, atlas, atlas.body(visit.body))
-    gap = [gap.text for gap in missing(bare, counter.areas(bare.findings), atlas)][-1]
-    assert gap == "Height and weight: only % of skin, no cm²"
+    assert gaps(bare, atlas)["height_weight"] == "height, weight: only % of skin, no cm²"
 
 
 def test_stimuli_and_their_trials_stand_for_themselves(exam: Session) -> None:
@@ -172,13 +178,12 @@ def test_stimuli_and_their_trials_stand_for_themselves(exam: Session) -> None:
     assert card.lines()[3].endswith(", brush")
 
 
-def test_a_limb_that_could_not_be_examined_says_why(exam: Session) -> None:
+def test_of_a_limb_that_could_not_be_examined_nothing_is_missing(exam: Session) -> None:
     cast = {"state": "not_examined", "reason": "cast"}
     exam.push(finding_edit(exam.exam, area_key("limb10", "r_arm", "examined"), cast, "R arm"))
-    assert "RIGHT arm: not examined (cast)" in gaps(exam)
-    assert "LEFT arm: nothing assessed" in gaps(exam)
-    exam.push(finding_edit(exam.exam, limb_key("r_arm", "touch"), "normal", "Touch"))
-    assert "RIGHT arm: temperature, colour, swelling, sweating" in gaps(exam)
+    missing = gaps(exam.exam, exam.atlas)
+    assert "right arm" not in missing["quick_rows"]
+    assert "left arm" in missing["quick_rows"]
 
 
 def test_intensities_and_kinds_are_told_with_their_size(exam: Session) -> None:
@@ -217,7 +222,8 @@ def test_names_within_a_sentence_are_as_the_language_writes_them(exam: Session) 
     QCoreApplication.installTranslator(capitals)
     try:
         assert groups(exam)["LEFT leg"] == ("Seen now: Berührung normal.",)
-        assert "LEFT leg: temperature, Farbe, swelling, sweating" in gaps(exam)
+        missing = gaps(exam.exam, exam.atlas)["quick_rows"]
+        assert missing.endswith("left leg: Farbe, swelling, sweating")
         exam.push(rest_normal_edit(exam.exam, "l_leg"))
         sheet = LimbSheet(("r_leg", "l_leg"), lambda: "C")
         sheet.show_exam(exam.exam)
@@ -242,7 +248,7 @@ def test_the_map_of_the_summary_says_what_its_colours_mean(
     tab.resize(1280, 670)
     tab.show()
     qtbot.wait(50)
-    said = [part.text() for part in tab.legend.findChildren(QLabel)]
+    said = [part.text() for part in tab.found.legend.findChildren(QLabel)]
     assert said == ["Pain: 7", "Colour change: pale"]
-    assert len(tab.legend.findChildren(Swatch)) == 2
+    assert len(tab.found.legend.findChildren(Swatch)) == 2
     assert cut_widgets(tab) == []

@@ -1,0 +1,47 @@
+"""A sheet whose content scrolls where the window is lower than it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from painmap.ui.parts.sheet import Sheet
+from painmap.ui.parts.widgets import column, scrolled
+
+WIDTH = 560
+_HEAD, _LEAST = 88, 120
+
+
+class TallSheet(Sheet):
+    """`closed()` when it is closed, by whatever."""
+
+    closed = Signal()
+
+    def __init__(
+        self, title: str, content: QWidget, window: QWidget, *, width: int = WIDTH
+    ) -> None:
+        self.content = content
+        self._area: QScrollArea = scrolled(content)
+        self._most = max(window.height() - _HEAD, _LEAST)
+        held = QWidget()
+        held.setLayout(column(self._area, gap=0))
+        super().__init__(title, held, window, width=min(width, window.width() - 16))
+
+    def open_beside(self, widget: QWidget) -> None:
+        self.fit()
+        super().open_beside(widget)
+
+    def fit(self) -> None:
+        """As high as the content, in the window at most."""
+        room = self.width() - 42
+        layout = self.content.layout()
+        need = self.content.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            need = max(layout.totalHeightForWidth(room), layout.totalMinimumHeightForWidth(room))
+        self._area.setFixedHeight(max(min(need + 4, self._most), _LEAST))
+        self.adjustSize()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

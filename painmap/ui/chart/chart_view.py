@@ -66,7 +66,7 @@ class ChartView(QWidget):
         self._moving = self._pictures_first = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(60)
+        self._settle.setInterval(30)
         self._settle.timeout.connect(self._come_to_rest)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

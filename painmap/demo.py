@@ -36,6 +36,8 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     """
     folder = _prepared(out)
     from painmap.atlas.atlas import open_atlas
+    from painmap.core.clinic import clinic_of
+    from painmap.core.rules.evaluation import latest
     from painmap.sample import fill
     from painmap.storage.store import create_store, open_store
     from painmap.summary import visit_summary
@@ -52,12 +54,17 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         stack.callback(store.close)
         visits = store.visits(patient.id)
         exams = [store.load_exam(visit.id, atlas.n_cells) for visit in visits]
+        stored = [latest(store.evaluations(visit.id)) for visit in visits]
+        clinic = clinic_of(store.settings())
     for number, exam in enumerate(exams, start=1):
         write_visit_png(folder / f"visit-{number}.png", exam, atlas)
     write_comparison_pdf(folder / "comparison.pdf", exams[-2], exams[-1], atlas)
     summary = {
         "patient": {"name": patient.name, "born": patient.born.isoformat(), "id": patient.number},
-        "visits": [visit_summary(exam, atlas) for exam in exams],
+        "visits": [
+            visit_summary(exam, atlas, evaluation, clinic)
+            for exam, evaluation in zip(exams, stored, strict=True)
+        ],
     }
     text = json.dumps(summary, indent=2, ensure_ascii=False)
     (folder / "summary.json").write_text(text + "\n", encoding="utf-8")

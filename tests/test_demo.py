@@ -40,6 +40,55 @@ def test_summary_names_areas_and_layers_of_four_visits(made: Path) -> None:
     assert all(visit["layers"]["allodynia"]["percent_of_skin"] > 0 for visit in visits)
 
 
+def test_summary_says_what_the_rules_made_of_each_visit(made: Path) -> None:
+    visits = json.loads((made / "summary.json").read_text(encoding="utf-8"))["visits"]
+    assert [visit["evaluated"]["stored"] for visit in visits] == [True, True, True, False]
+    for visit in visits:
+        assert set(visit) == {
+            *("number", "date", "kind", "state", "body", "scheme", "counted_by", "areas"),
+            *("touched", "other_findings", "not_examined", "layers", "repeat_tests"),
+            *("limb_delta_t", "pattern", "scores", "evaluated"),
+        }  # fmt: skip
+        assert set(visit["pattern"]) == {
+            *("suggested", "label", "areas", "signs", "missing", "rule_version", "decision"),
+        }  # fmt: skip
+        assert set(visit["scores"]) == {
+            *("wpi", "sss", "fs", "fibromyalgia_2016", "fibromyalgia_2010", "budapest", "css"),
+            *("beighton", "instruments"),
+        }  # fmt: skip
+    patterns = [visit["pattern"] for visit in visits]
+    # Nobody looked at head and neck at the third visit: no suggestion, the clinician chose.
+    assert [each["suggested"] for each in patterns] == ["crps_1", "crps_1", None, "crps_1"]
+    assert patterns[2]["missing"] == ["head (no time)", "neck (no time)"]
+    assert [each["decision"]["label"] for each in patterns] == ["crps_1"] * 4
+    assert [each["decision"]["confirmed"] for each in patterns] == [True, True, False, True]
+    assert [each["areas"] for each in patterns] == [["l_leg"]] * 4
+    scores = [visit["scores"] for visit in visits]
+    assert [each["wpi"] for each in scores] == [1, 1, 1, 1]
+    assert [each["sss"] for each in scores] == [7, 6, 3, 2]
+    assert [each["css"] for each in scores] == [{"l_leg": css} for css in (16, 14, 10, 3)]
+    assert [each["budapest"]["l_leg"] for each in scores] == [
+        {"clinical": True, "research": True},
+        {"clinical": True, "research": True},
+        {"clinical": True, "research": False},
+        {"clinical": False, "research": False},
+    ]
+    assert [each["instruments"]["fdi"] for each in scores] == [34, 27, 16, 7]
+
+
+def test_summary_holds_differences_of_the_limbs_right_minus_left(made: Path) -> None:
+    visits = json.loads((made / "summary.json").read_text(encoding="utf-8"))["visits"]
+    delta = [visit["limb_delta_t"] for visit in visits]
+    assert [each["legs"]["dorsum"] for each in delta] == [3.5, 2.6, 1.5, 0.4]
+    sites = {"knee", "shin", "ankle", "dorsum", "sole", "great_toe"}
+    assert all(set(each["legs"]) == sites for each in delta)
+    assert [set(each) - {"arms", "legs"} for each in delta] == [
+        {"legs:hanging"}, {"legs:hanging"}, {"legs:after_exercise"}, {"legs:after_exercise"},
+    ]  # fmt: skip
+    assert delta[0]["legs:hanging"] == {"dorsum": 4.0}
+    assert delta[0]["arms"] == {"dorsum": 0.1}
+
+
 def test_pictures_are_there_and_not_blank(made: Path) -> None:
     names = [f"screen-{name}.png" for name in SCREENS] + [f"visit-{n}.png" for n in range(1, 5)]
     for name in names:

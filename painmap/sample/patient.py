@@ -68,8 +68,10 @@ def fill(store: Store, atlas: Atlas, *, examiner: str, now: datetime) -> Patient
         )
         store.add_visit(visit)
         exam = Exam(visit, patient, atlas.n_cells, parts_of(atlas))
-        for step, edit in enumerate(_edits(exam, last, atlas, clinic, stage)):
-            store.append_edit(visit.id, replace(edit, made_at=began + step * _STEP))
+        edits = enumerate(_edits(exam, last, atlas, clinic, stage))
+        store.append_edits(
+            visit.id, [replace(edit, made_at=began + step * _STEP) for step, edit in edits]
+        )
         if number < len(STAGES):
             at = began + _TAKES
             store.sign_visit(visit.id, at, evaluate(exam, atlas, clinic, by=examiner, at=at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -50,6 +51,10 @@ class EditStore(OpenFile):
             with suppress(KnownError):
                 self.fold(visit_id)
         return seq
+
+    def append_edits(self, visit_id: str, edits: Iterable[Edit]) -> int:
+        """Put edits on disk in their order, in one transaction; return the last one's number."""
+        return self._put(visit_id, tuple(edits))
 
     def retry(self, visit_id: str) -> int:
         """Put on disk what a fault held back of a visit; return the number of its last edit."""

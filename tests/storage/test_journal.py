@@ -109,6 +109,21 @@ def test_numbers_rise_and_folding_happens_by_itself(
     assert_same(exam, store.load_exam(draft.id, N))
 
 
+def test_edits_put_together_are_numbered_and_come_back_whole(
+    store: Store, patient: Patient, draft: Visit
+) -> None:
+    exam = Exam(draft, patient, 10)
+    edits = []
+    for limb, word in (("r_leg", "cool"), ("l_leg", "cold"), ("r_leg", None), ("l_leg", "warm")):
+        edit = finding_edit(exam, limb_key(limb, "touch"), word, "Touch")
+        assert edit is not None
+        exam.apply(edit)
+        edits.append(edit)
+    assert store.append_edits(draft.id, edits) == 4
+    assert store.append_edits(draft.id, ()) == 4
+    assert store.load_exam(draft.id, 10).findings == {limb_key("l_leg", "touch"): "warm"}
+
+
 def test_undo_is_stored_as_well(store: Store, draft: Visit) -> None:
     exam = store.load_exam(draft.id, N)
     edit = paint_edit(exam, PAIN, range(100), 3, "Paint")

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, se
 
 from painmap.atlas.versions import AtlasVersions
 from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY
+from painmap.core.record.history import CARRIED
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import NotEmptyError
 from painmap.storage.tables import edit, evaluation, finding, layer_snapshot, visit
@@ -72,10 +73,11 @@ def _empty_drafts() -> Select[tuple[str]]:
         visit.c.note == "",
         ~exists().where(later.c.started_from == visit.c.id),
     )
-    # What the clinic counts by is given to a visit at its start; nobody recorded it.
+    # What the clinic counts by and an earlier history are given to a visit at its start; nobody
+    # recorded them. Any other answer is known by the edit that gave it.
     held = (
-        (edit, edit.c.text != AS_THE_CLINIC),
-        (finding, finding.c.item != COUNTED_BY.item),
+        (edit, edit.c.text.not_in((AS_THE_CLINIC, CARRIED))),
+        (finding, (finding.c.item != COUNTED_BY.item) & (finding.c.subject != "history")),
         (layer_snapshot, true()),
         (evaluation, true()),
     )

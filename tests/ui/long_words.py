@@ -84,6 +84,15 @@ GERMAN = {
     "newly affected": "neu betroffen", "no longer affected": "nicht mehr betroffen",
     "still affected": "weiterhin betroffen", "not comparable": "nicht vergleichbar",
     "Then": "Damals", "Now": "Jetzt",
+    "History": "Vorgeschichte", "Assent of the child": "Einverständnis des Kindes",
+    "Usual pain": "Üblicher Schmerz", "Worst pain": "Stärkster Schmerz",
+    "For how long": "Seit wie langem", "Worse with": "Verschlimmert durch",
+    "pins and needles": "Ameisenlaufen", "movement": "Bewegung",
+    "occupational therapy": "Ergotherapie", "physiotherapy": "Krankengymnastik",
+    "desensitisation": "Desensibilisierung", "nerve conduction": "Nervenleitgeschwindigkeit",
+    "Trouble thinking or remembering": "Schwierigkeiten beim Denken, Erinnern",
+    "Treatment, medicines, tests": "Behandlung, Arzneimittel, Untersuchungen",
+    "Confirm": "Bestätigen", "More": "Weitere",
 }  # fmt: skip
 
 

@@ -20,7 +20,10 @@ from painmap.core.carried import carried_layers
 from painmap.core.counts import exam_counter
 from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.record.history import answered
 from painmap.core.trials import trials_of
+from painmap.ui.history.answer_fields import ChipsField
+from painmap.ui.history.history import HistoryTab
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.paper.print_preview import PrintPreview
@@ -241,6 +244,17 @@ def fill_limbs(hand: Hand) -> None:
         hand.type_degrees(field, whole, tenth)
 
 
+def tell_pain_now(hand: Hand) -> None:
+    """The one answer that is asked at every visit; its group is open until it is given."""
+    hand.click(hand.window.exam.header.tabs["history"])
+    tab = hand.window.exam.tab("history")
+    assert isinstance(tab, HistoryTab)
+    field = tab.groups["pain"].rows["pain_now"].field
+    assert isinstance(field, ChipsField)
+    hand.click(field.choice.chip("5"))
+    assert answered(hand.window.session.exam.findings, "pain_now") == 5
+
+
 def test_the_limb_sheet_of_both_feet(new_exam: Hand) -> None:
     new_exam.clicks = 0
     fill_limbs(new_exam)
@@ -275,6 +289,7 @@ def test_a_follow_up_from_the_list_of_patients_to_signed(sample: Hand) -> None:
     popover.close()
     hand.clicks += 1  # a tap elsewhere closes it
     fill_limbs(hand)
+    tell_pain_now(hand)
     hand.click(window.exam.header.tabs["summary"])
     summary = window.exam.tab("summary")
     assert isinstance(summary, SummaryTab)

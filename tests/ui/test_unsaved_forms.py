@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from painmap.atlas.atlas import Atlas
+from painmap.core.findings import history_key
 from painmap.core.patient import Patient
-from painmap.storage.store import create_store
+from painmap.storage.store import create_store, open_store
+from painmap.ui.history.history import HistoryTab
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.window.window import MainWindow
 
@@ -123,3 +126,38 @@ def test_closing_asks_for_typed_corrections(
     assert "not saved yet" in typed.notice.text.text()
     qtbot.mouseClick(typed.notice.action, LEFT)
     assert not typed.isVisible()
+
+
+@pytest.mark.parametrize("way", ["other tab", "back", "compare", "close"])
+def test_a_note_half_typed_is_on_disk_whatever_the_way_out(
+    typed: MainWindow, qtbot: QtBot, patient: Patient, tmp_path: Path, atlas: Atlas, way: str
+) -> None:
+    typed.patients.drop_form()
+    typed.open_patient(patient)
+    for _ in range(2):  # the second is there to be compared
+        typed.patient_page.new_visit.click()
+        visit = typed.session.exam.visit
+        if visit.number == 1:
+            typed.go_back()
+    typed.show_tab("history")
+    history = typed.exam.tab("history")
+    assert isinstance(history, HistoryTab)
+    history.groups["care"].unfold()
+    note = history.groups["care"].rows["medicines"].field.target
+    qtbot.mouseClick(note, LEFT)
+    qtbot.keyClicks(note, "ibuprofen, as nee")
+    ways = {
+        "other tab": lambda: qtbot.mouseClick(typed.exam.header.tabs["map"], LEFT),
+        "back": lambda: qtbot.mouseClick(typed.exam.header.back, LEFT),
+        "compare": typed.compare_shown,
+        "close": typed.close,
+    }
+    ways[way]()
+    if way == "other tab":
+        typed.session.flush()
+        typed.session.close_visit()
+    typed.close()
+    store = open_store(tmp_path / "clinic.painmap")
+    found = store.load_exam(visit.id, atlas.n_cells).findings
+    store.close()
+    assert found[history_key("medicines")] == {"value": "ibuprofen, as nee"}

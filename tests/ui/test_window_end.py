@@ -17,6 +17,7 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.ui.chart.chart_pictures import shop
 from painmap.ui.chart.chart_styles import screen_style
+from painmap.ui.exam.exam_screen import TABS
 from painmap.ui.parts import theme
 from painmap.ui.window.window import MainWindow
 from tests.storage.samples import sample_patient, sample_visit
@@ -60,9 +61,9 @@ def test_an_exam_that_was_left_goes_whole(window: MainWindow, tmp_path: Path, qt
     session.store.add_patient(patient)
     session.store.add_visit(visit)
     window.open_visit(visit)
-    for key in ("limbs", "summary", "map"):
+    for key in ("limbs", "history", "summary", "map"):
         window.exam.show_tab(key)
-    left = {key: weakref.ref(window.exam.tab(key)) for key in ("map", "limbs", "summary")}
+    left = {key: weakref.ref(window.exam.tab(key)) for key in TABS}
     left["counts"] = weakref.ref(window.exam.tab("map").counts)
     window.go_back()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

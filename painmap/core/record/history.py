@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import Exam, findings_edit
 from painmap.core.findings import FindingKey, Json, history_key
 from painmap.core.record.history_questions import QUESTIONS
+
+CARRIED: Final = "History of the last visit"
+"""What the edit says that starts a visit with an earlier history: nobody recorded anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def carry_history(last: Exam) -> Edit | None:
         since = (found.carried or day).isoformat()
         stored: Json = {"value": found.value, "carried": since}
         parts.append(FindingEdit(history_key(item), None, stored))
-    return Edit(tuple(parts), "History of the last visit") if parts else None
+    return Edit(tuple(parts), CARRIED) if parts else None
 
 
 def _day(stored: str) -> date:

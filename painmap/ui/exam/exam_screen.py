@@ -14,7 +14,7 @@ from painmap.ui.parts.widgets import ThinProgress, column
 from painmap.ui.session.saving import SaveState
 from painmap.ui.session.session import Session
 
-TABS = ("map", "limbs", "summary")
+TABS = ("map", "limbs", "history", "summary")
 
 
 class ExamScreen(QWidget):
@@ -37,7 +37,8 @@ class ExamScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
         names = {
-            "map": self.tr("Map"), "limbs": self.tr("Limbs"), "summary": self.tr("Summary")
+            "map": self.tr("Map"), "limbs": self.tr("Limbs"), "history": self.tr("History"),
+            "summary": self.tr("Summary"),
         }  # fmt: skip
         self.header = Header([(key, names[key]) for key in TABS])
         self.header.back_requested.connect(self.back_requested)

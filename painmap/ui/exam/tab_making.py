@@ -34,6 +34,11 @@ def tab_makers(
 
         return LimbsTab(session, preferences)
 
+    def make_history() -> QWidget:
+        from painmap.ui.history.history import HistoryTab
+
+        return HistoryTab(session, preferences)
+
     def make_summary() -> QWidget:
         from painmap.ui.summary.summary import SummaryTab
 
@@ -42,4 +47,6 @@ def tab_makers(
         tab.tab_requested.connect(on_tab)
         return tab
 
-    return {"map": make_map, "limbs": make_limbs, "summary": make_summary}
+    return {
+        "map": make_map, "limbs": make_limbs, "history": make_history, "summary": make_summary
+    }  # fmt: skip

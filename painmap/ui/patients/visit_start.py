@@ -7,6 +7,7 @@ from painmap.core.clinic import clinic_of
 from painmap.core.counts import AS_THE_CLINIC, as_count_layers, count_by
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
+from painmap.core.record.history import carry_history
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.ui.patients.new_visit import VisitPlan
@@ -16,12 +17,15 @@ from painmap.ui.session.session import Session
 def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
     """Store a new visit, open it, and carry the last map forward if the plan says so.
 
+    The history goes along whether it does or not: nobody should have to ask everything again, and
+    what is carried is no answer of today until somebody taps it.
+
     KnownError, and nothing is stored, where the body of the plan cannot be shown.
     """
     session.check_body(plan.body)
     store = session.store
     earlier = store.visits(patient.id)
-    last = earlier[-1] if earlier and plan.from_last else None
+    last = earlier[-1] if earlier else None
     visit = Visit(
         id=new_id(),
         patient_id=patient.id,
@@ -35,7 +39,7 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
         height_cm=plan.height_cm,
         weight_kg=plan.weight_kg,
         scheme=clinic_of(store.settings()).scheme,
-        started_from=last.id if last else None,
+        started_from=last.id if last and plan.from_last else None,
     )
     visit = store.add_visit(visit)
     layers = as_count_layers(store.setting("count_layers"))
@@ -43,7 +47,11 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
     if by_clinic is not None:
         # Written before it opens: what the clinic has chosen is no step to undo.
         store.append_edit(visit.id, by_clinic)
+    before = None if last is None else store.load_exam(last.id, session.atlas.n_cells)
+    history = None if before is None else carry_history(before)
+    if history is not None:
+        store.append_edit(visit.id, history)
     session.open_visit(visit.id)
-    if last is not None:
-        session.push(carry(store.load_exam(last.id, session.atlas.n_cells)))
+    if before is not None and plan.from_last:
+        session.push(carry(before))
     return visit

@@ -145,9 +145,10 @@ class MainWindow(ScreenMoves):
     def use_unit(self, unit: str) -> None:
         """Show temperatures in °C or °F from now on."""
         self.preferences.change(unit=unit)
-        limbs = self.exam.tab("limbs") if self.session.has_exam else None
-        if limbs is not None and hasattr(limbs, "rewrite_temperatures"):
-            limbs.rewrite_temperatures()
+        for key in ("limbs", "history") if self.session.has_exam else ():
+            shown = self.exam.tab(key)
+            if hasattr(shown, "rewrite_temperatures"):
+                shown.rewrite_temperatures()
         if self.compare is not None:
             self.compare.show_comparison()
 

@@ -38,6 +38,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "back": window.go_back,
         "tab_map": lambda: window.show_tab("map"),
         "tab_limbs": lambda: window.show_tab("limbs"),
+        "tab_history": lambda: window.show_tab("history"),
         "tab_summary": lambda: window.show_tab("summary"),
         "find_patient": window.find_patient,
         "new_patient": window.new_patient,

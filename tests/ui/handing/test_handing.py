@@ -157,8 +157,8 @@ def test_the_eraser_erases(exam_window: MainWindow) -> None:
 
 
 KEYS = (
-    "Ctrl+Q", "Ctrl+1", "Ctrl+3", "Ctrl+Z", "Alt+Left", "Ctrl+O", "Ctrl+P", "F1", "?", "Ctrl+N",
-    "Ctrl+F", "Esc", "Tab", "2",
+    "Ctrl+Q", "Ctrl+1", "Ctrl+3", "Ctrl+4", "Ctrl+Z", "Alt+Left", "Ctrl+O", "Ctrl+P", "F1", "?",
+    "Ctrl+N", "Ctrl+F", "Esc", "Tab", "2",
 )  # fmt: skip
 
 

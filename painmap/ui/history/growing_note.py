@@ -1,0 +1,69 @@
+"""A note of one line that grows with what is written in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+from painmap.ui.parts.fonts import font
+from painmap.ui.parts.theme import SIZES
+from painmap.ui.parts.wording import EMPTY
+
+_MOST_LINES = 8
+_MARGIN = 3
+
+
+class GrowingNote(QPlainTextEdit):
+    """`entered(str | None)` when the text is left, whatever the way: nothing typed is lost."""
+
+    entered = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._known = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(EMPTY)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(_MARGIN)
+        self.setFixedHeight(SIZES.target)
+        self.textChanged.connect(self._fit)
+
+    def show_text(self, text: str) -> None:
+        """Set from the data; what is being typed stays."""
+        typing = self.hasFocus() and self.toPlainText() != self._known
+        self._known = text
+        if not typing and text != self.toPlainText():
+            self.setPlainText(text)
+
+    def hand_over(self) -> None:
+        """Tell of the text, if it is another one than is known."""
+        text = self.toPlainText().strip()
+        if text != self._known.strip():
+            self._known = text
+            self.entered.emit(text or None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hand_over()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.hand_over()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = round(self.document().size().height())  # of a plain text edit: in lines
+        high = QFontMetrics(font(SIZES.row)).lineSpacing()
+        shown = min(max(lines, 1), _MOST_LINES)
+        self.setFixedHeight(max(SIZES.target, shown * high + 2 * (_MARGIN + 9)))
+        policy = Qt.ScrollBarPolicy
+        more = lines > _MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff
+        )

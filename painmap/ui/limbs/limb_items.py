@@ -5,7 +5,6 @@ from __future__ import annotations
 from painmap.core.findings import Basis, Json
 from painmap.core.limb_changes import PAIRS as _PAIRS
 from painmap.core.record.items import Item
-from painmap.core.record.limb_edits import rest_normal_edit as rest_normal_edit
 from painmap.core.record.limb_items import QUICK
 from painmap.core.record.limb_values import picked_words
 from painmap.core.text import text

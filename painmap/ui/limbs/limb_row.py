@@ -183,7 +183,7 @@ class LimbRow(QObject):
         # Within a grid's cell a label that wraps is not asked how high it is.
         room = self.name.maximumWidth()
         self.caption.ensurePolished()
-        if room < _NO_LIMIT:
+        if room < _NO_LIMIT and self.caption.text():
             self.caption.setFixedSize(room, self.caption.heightForWidth(room))
 
     def _given(self, limb: str, value: object) -> None:

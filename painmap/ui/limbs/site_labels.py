@@ -21,6 +21,7 @@ VALUE_WIDTH, DELTA_WIDTH = 44, 76
 _REACH = 22.0
 """A tap this near to a dot means its site."""
 _DOT = 6.0
+_LIGHT = theme.LIGHT
 _WRAP = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -78,8 +79,9 @@ def paint_dots(
         painter.drawLine(start, found.dot)
     for found in labels:
         measured = (found.limb, found.site) in values
-        painter.setPen(QPen(QColor(now.canvas if measured else now.text_2), 1.5))
-        painter.setBrush(QColor(now.accent if measured else now.canvas))
+        # On the figure, which is as light in the dark theme: white is *not measured* in both.
+        painter.setPen(QPen(QColor(_LIGHT.canvas if measured else _LIGHT.text_2), 1.5))
+        painter.setBrush(QColor(_LIGHT.accent if measured else _LIGHT.canvas))
         size = _DOT if measured else _DOT - 1.5
         painter.drawEllipse(found.dot, size, size)
 

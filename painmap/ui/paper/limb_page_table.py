@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from painmap.core.content import finding_text
 from painmap.core.findings import Basis, FindingKey, Json, limb_key
 from painmap.core.limb_changes import LIMB_ITEMS, PAIRS, right_minus_left
+from painmap.core.record.limb_sentences import limb_sentences, visit_sentences
 from painmap.core.text import Celsius, text
 from painmap.ui.paper.page_parts import tr
 from painmap.ui.paper.page_table import PageTable
@@ -34,7 +35,21 @@ def limb_tables(visits: Sequence[Findings], unit: str, *, first: str = "") -> li
     pairs = sorted(PAIRS, key=lambda pair: first not in pair)
     if not first:
         pairs = sorted(PAIRS, key=lambda pair: -_remarkable(visits, pair[1:]))
-    return [_pair_table(visits, pair, limbs, unit) for pair, *limbs in pairs]
+    tables = [_pair_table(visits, pair, limbs, unit) for pair, *limbs in pairs]
+    whole = _visit_rows(visits, unit)
+    return [*tables, PageTable(tr("Measuring, gait, flexible joints"), (), whole)][
+        : 2 + bool(whole)
+    ]
+
+
+def _visit_rows(visits: Sequence[Findings], unit: str) -> list[tuple[str, ...]]:
+    """What holds for a whole visit, where it was recorded."""
+    when = (tr("Then"), tr("Now")) if len(visits) > 1 else ("",)
+    return [
+        (f"{at}: {shown(line, unit)}" if at else shown(line, unit),)
+        for visit, at in zip(visits, when, strict=True)
+        for line in visit_sentences(visit)
+    ]
 
 
 def _remarkable(visits: Sequence[Findings], limbs: Sequence[str]) -> int:
@@ -133,7 +148,22 @@ def _told_rows(
             note = visit.get(limb_key(limb, "note"))
             if isinstance(note, str) and note.strip():
                 rows.append((tr("{0}, note: {1}").format(head, note.strip()),))
+            # What is behind the quick rows, and other moments: only what was recorded.
+            rows += [
+                (f"{head}, {said[:1].lower()}{said[1:]}",)
+                for said in (
+                    shown(line, unit) for line in limb_sentences(_behind(visit, limb), limb)
+                )
+            ]
     return rows
+
+
+def _behind(visit: Findings, limb: str) -> Findings:
+    """The findings without those of the quick rows at rest, which the table tells above."""
+    quick = {limb_key(limb, item, basis) for item in LIMB_ITEMS for basis in _BASES}
+    if limb_key(limb, "temperature_c") in visit:
+        quick.add(limb_key(limb, "temperature:dorsum"))
+    return {key: value for key, value in visit.items() if key not in quick}
 
 
 def _item(item: str) -> str:

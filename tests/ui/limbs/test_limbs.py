@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,24 +14,9 @@ from painmap.core.record.limb_edits import rest_normal_edit, set_together
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.number_field import NumberField
-from painmap.ui.parts.preferences import PreferenceFile
-from painmap.ui.session.session import Session
 from tests.ui.inspection import crowded_targets
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def sheet(exam: Session, qtbot: QtBot, tmp_path: Path) -> Iterator[LimbsTab]:
-    preferences = PreferenceFile(tmp_path / "preferences.json")
-    preferences.change(unit="C")
-    tab = LimbsTab(exam, preferences)
-    qtbot.addWidget(tab)
-    tab.resize(1280, 669)
-    tab.show()
-    qtbot.waitExposed(tab)
-    yield tab
-    tab.close()
 
 
 def tap(qtbot: QtBot, button: QAbstractButton) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from painmap.core.findings import LIMBS, FindingKey, Json, limb_key
+from painmap.core.findings import LIMBS, FindingKey, Json, limb_key, visit_key
 from painmap.ui.paper.limb_page_table import limb_tables
 
 NORMAL: dict[str, Json] = {
@@ -78,3 +78,20 @@ def test_fahrenheit(qapp: QApplication) -> None:
     legs = limb_tables((one,), "F")[0]
     assert legs.rows[1] == ("Temperature", "86.0 °F", "84.2 °F")
     assert legs.rows[-1] == ("Temperature, right − left: +1.8 °F",)
+
+
+def test_other_moments_and_rows_behind_are_told_where_recorded(qapp: QApplication) -> None:
+    now = findings(l_leg={"temperature_c": 29.4, "touch": "cool"})
+    now[limb_key("l_leg", "temperature:dorsum")] = [29.4]
+    now[limb_key("l_leg", "temperature:shin")] = [31.0, 31.2]
+    now[limb_key("l_leg", "pulses")] = "normal"
+    now[limb_key("l_leg", "colour", moment="hanging")] = ["purple"]
+    legs = next(t for t in limb_tables(({}, now), "C") if t.title == "Legs")
+    lines = [row[0] for row in legs.rows if len(row) == 1]
+    assert "LEFT leg, now, seen now: temperature, shin 31.1 °C (mean of 2); pulses normal." in lines
+    assert "LEFT leg, now, seen now, hanging: colour purple." in lines
+    assert not any("top of foot" in line for line in lines)
+    now[visit_key("gait")] = ["limping"]
+    whole = limb_tables(({}, now), "C")[-1]
+    assert whole.rows == [("Now: Walking: gait limping.",)]
+    assert limb_tables(({}, {}), "C")[0].rows == [("Not assessed at either visit.",)]

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from painmap.core.qualities import stimulus_name
-from painmap.core.trials import PAIN_RANGE, Trial
+from painmap.core.trials import PAIN_RANGE
+from painmap.ui.borders.trial_chip import TrialChip
+from painmap.ui.borders.trial_chips import TrialChips
 from painmap.ui.borders.trial_desk import TrialDesk
 from painmap.ui.borders.trial_figures import TrialFigures
 from painmap.ui.borders.trial_words import TrialWords
 from painmap.ui.parts.chip import Chip, Option
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.flow import FlowBox
 from painmap.ui.parts.fold_text import FoldText
 from painmap.ui.parts.number_field import NumberField
 from painmap.ui.parts.number_reading import Reading
-from painmap.ui.parts.theme import SIZES
-from painmap.ui.parts.widgets import IconButton, TextButton, column, label, row
+from painmap.ui.parts.widgets import IconButton, column, label, row
 from painmap.ui.parts.wording import clock, number, read_number
 
 _EDITED_MS = 0
 _FIELD = 58
-
-
-class _TrialChip(Chip):
-    """Three of them and a button fit into a row of the panel."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(SIZES.target, super().sizeHint().width() - 10), SIZES.target)
 
 
 class _StopChip(Chip):
@@ -57,12 +50,8 @@ class TrialCard(QWidget):
         self.words = TrialWords(desk)
         self.rest = self._pain_field(self.tr("Pain at rest"), "pain_rest")
         self.evoked = self._pain_field(self.tr("Evoked pain"), "pain_evoked")
-        self.next = TextButton(self.tr("Next trial"), on_click=desk.begin_next)
-        self.next.setToolTip(self.tr("Next trial (N)"))
-        self.chips: list[Chip] = []
-        self._row = FlowBox()
-        self._flow = self._row.flow
-        self._flow.addWidget(self.next)
+        self._row = TrialChips(desk, self.figures)
+        self.next = self._row.next
         self.numbers = FoldText(self.tr("Numbers of the trials"))
         self.setLayout(column(self.words, self._asked(), self._row, self.numbers, gap=4))
         self._later = QTimer(self)
@@ -93,6 +82,11 @@ class TrialCard(QWidget):
         grid.addWidget(self.more, 1, 3)
         grid.setColumnStretch(2, 1)
         return box
+
+    @property
+    def chips(self) -> list[TrialChip]:
+        """One of each trial, in their order."""
+        return self._row.chips
 
     def _pain_field(self, name: str, item: str) -> NumberField:
         field = NumberField(name=name, read=self._read_pain, write=_pain_text)
@@ -133,65 +127,16 @@ class TrialCard(QWidget):
     def _show_numbers(self) -> None:
         if not self._desk.session.has_exam:
             return
-        self._show_chips()
+        self._row.show_trials()
         stimulus = self._desk.trial.stimulus_key
         details = [*self.figures.details(stimulus), *self._others(stimulus)]
         self.numbers.show_lines(self.figures.sentences(stimulus), details)
-
-    def _show_chips(self) -> None:
-        trials, at_hand = list(self._desk.trials), self._desk.trial
-        if all(trial.id != at_hand.id for trial in trials):
-            trials.append(at_hand)
-        while len(self.chips) > len(trials):
-            chip = self.chips.pop()
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        for place, trial in enumerate(trials):
-            text = self._chip_text(trial, at_hand)
-            if place == len(self.chips):
-                self._flow.removeWidget(self.next)
-                chip = _TrialChip(Option(trial.id, text), text_px=13)
-                chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                chip.clicked.connect(lambda _on, place=place: self._choose(place))
-                self.chips.append(chip)
-                self._flow.addWidget(chip)
-                self._flow.addWidget(self.next)
-                chip.show()
-            chip = self.chips[place]
-            chip.option = Option(trial.id, text)
-            chip.setText(text)
-            chip.setAccessibleName(self.tr("Trial {0}").format(text))
-            stimulus = shown(stimulus_name(trial.stimulus_key))
-            chip.setToolTip(self.tr("Trial {0} · {1}").format(trial.number, stimulus))
-            chip.setChecked(trial.id == at_hand.id)
-            chip.setEnabled(True)
-            chip.updateGeometry()
-            chip.update()
-        self._flow.invalidate()
-        self._row.fit()
-
-    def _chip_text(self, trial: Trial, at_hand: Trial) -> str:
-        brief = self.figures.brief(trial)
-        if trial.stopped:
-            brief = self.tr("stopped")
-        elif self._desk.is_without_skin(trial):
-            brief = self.tr("no skin")
-        mark = "" if trial.stimulus_key == at_hand.stimulus_key else "*"
-        return f"{trial.number}{mark} · {brief}"
 
     def _others(self, stimulus: str) -> list[str]:
         """What the mark at some of the chips says: with what else was tested."""
         others = {trial.stimulus_key for trial in self._desk.trials} - {stimulus}
         names = sorted(shown(stimulus_name(other)) for other in others)
         return [self.tr("* tested with {0}").format(", ".join(names))] if names else []
-
-    def _choose(self, place: int) -> None:
-        wanted = self.chips[place].option.key
-        for trial in self._desk.trials:
-            if trial.id == wanted:
-                self._desk.choose(trial)
-                return
-        self.chips[place].setChecked(True)
 
 
 def _pain_text(value: float) -> str:

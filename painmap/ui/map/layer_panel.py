@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from painmap.core.carried import carried_layers, confirm
 from painmap.core.layers import LayerKey
@@ -21,6 +21,7 @@ from painmap.core.own_layers import (
 from painmap.core.stimulus_letters import stimulus_letters
 from painmap.core.text import percent
 from painmap.ui.borders.trial_desk import BORDER_TOOLS, BY_HAND
+from painmap.ui.map.layer_foot import LayerFoot
 from painmap.ui.map.layer_list import LayerList, rows_in_order
 from painmap.ui.map.layer_menu import layer_menu, layer_note
 from painmap.ui.map.layer_row import LayerRow
@@ -28,7 +29,6 @@ from painmap.ui.map.live_counts import NOTHING_CM2, LiveCounts
 from painmap.ui.map.map_state import MORE_LAYERS, MapState
 from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.parts.popover import NamePopover
-from painmap.ui.parts.widgets import TextButton, label, row, with_role
 from painmap.ui.parts.wording import EMPTY, day, number
 
 if TYPE_CHECKING:
@@ -52,23 +52,17 @@ class LayerPanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self.more = TextButton(
-            self.tr("More layers"), role="quiet", icon_name="plus", on_click=self._open_more
+        self._foot = LayerFoot(
+            on_more=self._open_more,
+            on_ghost=lambda: state.show_ghost(not state.ghost),
+            on_confirm=self._confirm_all,
         )
-        self.waiting = label("", wrap=True)
-        self.confirm_all = TextButton(self.tr("Confirm all"), on_click=self._confirm_all)
-        self._bar = with_role(QFrame(), "notice")
-        self._bar.setLayout(row(self.waiting, self.confirm_all, margins=(12, 4, 6, 4)))
+        self.more, self.ghost = self._foot.more, self._foot.ghost
+        self.waiting, self.confirm_all = self._foot.waiting, self._foot.confirm_all
+        self._low = False
         self.list = LayerList()
         self._layout.addWidget(self.list)
-        self._layout.addWidget(self._bar)
-        self.ghost = TextButton(
-            self.tr("Last visit"), role="quiet", icon_name="eye_off",
-            on_click=lambda: state.show_ghost(not state.ghost),
-        )  # fmt: skip
-        foot = QWidget()
-        foot.setLayout(row(self.more, None, self.ghost, gap=4))
-        self._layout.addWidget(foot)
+        self._layout.addWidget(self._foot)
         self._layout.addStretch(1)
         self.list.show_bar_in(self)
         state.layer_changed.connect(self.show_layers)
@@ -81,6 +75,12 @@ class LayerPanel(QWidget):
     def hasHeightForWidth(self) -> bool:
         """No: a column takes such a height for the least one, and the rows would not give in."""
         return False
+
+    def set_low(self, low: bool) -> None:
+        """In a low window leave more room to the card of a trial."""
+        if low != self._low:
+            self._low = low
+            self._show_rows()
 
     def row_of(self, kind: str, quality: str = "") -> LayerRow:
         """The row of a layer; of allodynia the one that stands in its place, where there is one."""
@@ -116,7 +116,9 @@ class LayerPanel(QWidget):
         draws = state.tool in BORDER_TOOLS
         if session.has_exam and session.read_only:
             draws = state.layer != BY_HAND  # nothing comes at a press
-        self.list.yields(room=state.layer.kind == BY_HAND.kind)
+        yields = state.layer.kind == BY_HAND.kind
+        self.list.yields(room=yields)
+        self._foot.set_close(close=yields and self._low)
         order = rows_in_order(state.listed, holding, state.layer, draws=draws)
         self.list.show_rows([self._rows[key] for key in order])
         self.list.keep_in_sight(self._rows.get(state.layer))
@@ -172,15 +174,7 @@ class LayerPanel(QWidget):
                 told = self.tr("carried from {0}").format(day(carried[key].at))
                 amount = told if amount == EMPTY else f"{amount} · {told}"
             made.show_amount(amount, self._state_text(key))
-        self._show_waiting(len(carried))
-
-    def _show_waiting(self, n: int) -> None:
-        text = self.tr("1 layer carried, not confirmed")
-        if n > 1:
-            text = self.tr("{0} layers carried, not confirmed").format(n)
-        self.waiting.setText(text)
-        self.confirm_all.setVisible(n > 1 and not self._session.read_only)
-        self._bar.setVisible(n > 0)
+        self._foot.show_waiting(len(carried), fixed=session.has_exam and session.read_only)
 
     def _confirm(self, layers: list[LayerKey]) -> None:
         self._session.push(confirm(self._session.exam, layers))

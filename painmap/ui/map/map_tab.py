@@ -45,6 +45,9 @@ _TILE_OF_LIMB = ("r_arm", "l_arm", "r_leg", "l_leg")
 SMALL_WINDOW = (1024, 630)
 """Up to this the panel folds by itself; the header takes 50 px of a window more."""
 
+_LOW = 760
+"""Below this height of the Map four trials, their tools and two layers need every line."""
+
 PLACE_MS = 150
 """How often the words of the place under a pen that draws are renewed."""
 
@@ -289,6 +292,7 @@ class MapTab(QWidget):
         self.panel.set_drawer(portrait, wide=self._wide)
         self.tools.set_low(portrait)
         self.layers.setMinimumWidth(316 if portrait else 0)
+        self.layers.set_low(not portrait and self.height() < _LOW)
         if portrait == self._portrait:
             return
         self._portrait = portrait

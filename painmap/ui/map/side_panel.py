@@ -39,7 +39,7 @@ class SidePanel(QWidget):
         self._width = SIZES.panel
         content = QWidget()
         self._box = _Stack(QBoxLayout.Direction.TopToBottom, content)
-        self._box.setContentsMargins(4, 4, 0, 4)
+        self._box.setContentsMargins(4, 4, 0, 2)
         self._box.setSpacing(4)
         self._rule = QWidget()
         self._rule.setLayout(row(line()))

@@ -17,12 +17,13 @@ from painmap.ui.parts.theme import SIZES
 
 _PER_ROW = 3
 _NARROW = 56
+_HIGH = 52
 _FIXED = 0.45
 """How much of its icon a tool shows that cannot be used."""
 
 
 class ToolButton(QAbstractButton):
-    """A tool: icon above its label, 52 px high."""
+    """A tool: icon above its label, 52 px high, or 44 where room is short."""
 
     def __init__(self, tool: Tool) -> None:
         super().__init__()
@@ -32,7 +33,7 @@ class ToolButton(QAbstractButton):
         self.setToolTip(f"{name} ({tool.letter})")
         self.setAccessibleName(name)
         self.setCheckable(True)
-        self.setFixedHeight(52)
+        self.setFixedHeight(_HIGH)
         self.setMinimumWidth(_NARROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -42,7 +43,7 @@ class ToolButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(96, 52)
+        return QSize(96, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = theme.current()
@@ -59,8 +60,9 @@ class ToolButton(QAbstractButton):
             words = now.text if self.isEnabled() else now.text_2
             colour = now.accent if on else words
             painter.setOpacity(1.0 if self.isEnabled() else _FIXED)
+            top = (self.height() - 40) // 2
             painter.drawPixmap(
-                QRectF(self.width() / 2 - 11, 6, 22, 22),
+                QRectF(self.width() / 2 - 11, top, 22, 22),
                 pixmap(self._icon, colour, 22),
                 QRectF(0, 0, 44, 44),
             )
@@ -68,7 +70,7 @@ class ToolButton(QAbstractButton):
             painter.setPen(QColor(words))
             painter.setOpacity(1.0)
             painter.drawText(
-                QRectF(0, 29, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text()
+                QRectF(0, top + 23, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text()
             )
 
 
@@ -107,7 +109,10 @@ class ToolGrid(QWidget):
         for button in self.buttons:
             self._grid.removeWidget(button)
             button.setVisible(button in shown)
+        # Where there are tools of borders, the card of a trial below needs the room.
+        high = SIZES.target if len(shown) > 2 * _PER_ROW and not self._low else _HIGH
         for place, button in enumerate(shown):
+            button.setFixedHeight(high)
             self._grid.addWidget(button, place // per_row, place % per_row)
         if self._low:
             self.setFixedWidth(per_row * (_NARROW + 4) - 4)

@@ -100,5 +100,6 @@ class FlowBox(QWidget):
     def fit(self) -> None:
         """Take the height that the flow needs now."""
         height = self.flow.heightForWidth(self.width())
-        if height != self.height():
+        # Where it has this height by chance a layout would still ask for its narrowest form's.
+        if (height, height) != (self.minimumHeight(), self.height()):
             self.setFixedHeight(height)

@@ -12,8 +12,8 @@ from painmap.core.record.history import answer_of
 from painmap.core.record.history_items import HistoryGroup, Question
 from painmap.core.record.history_lines import group_line
 from painmap.core.text import text
-from painmap.ui.history.answer_fields import AmountField
 from painmap.ui.history.group_head import GroupHead, Piece
+from painmap.ui.history.number_answers import AmountField
 from painmap.ui.history.question_row import GAP, NAME_WIDTH, QuestionRow
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import TextButton, column, label, row

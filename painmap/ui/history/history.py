@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from painmap.core.edits import Edit, FindingEdit
@@ -155,5 +155,9 @@ class HistoryTab(QWidget):
             self.area.ensureWidgetVisible(box.head, 0, 12)
 
     def _edited(self, edit: Edit) -> None:
-        if any(isinstance(part, FindingEdit) for part in edit.parts):
+        if self.isVisible() and any(isinstance(part, FindingEdit) for part in edit.parts):
             self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()

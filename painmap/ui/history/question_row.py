@@ -11,7 +11,8 @@ from painmap.core.exam import Exam
 from painmap.core.record.history import answer_of
 from painmap.core.record.history_items import Question
 from painmap.core.text import text
-from painmap.ui.history.answer_fields import ChipsField, field_of
+from painmap.ui.history.answer_fields import AnswerField, ChipsField, NoteField
+from painmap.ui.history.number_answers import AmountField, DurationField
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import IconButton, column, label, row, with_role
@@ -69,3 +70,14 @@ class QuestionRow(QWidget):
             with_role(self.caption, role)
         self.caption.setText(of_day or hint)
         self.caption.setVisible(bool(of_day or hint))
+
+
+def field_of(question: Question, unit: Callable[[], str]) -> AnswerField:
+    """Return the field that a question is answered in; `unit` is of temperatures."""
+    if question.sort == "note":
+        return NoteField(question)
+    if question.sort == "duration":
+        return DurationField(question)
+    if question.sort in ("number", "temperature"):
+        return AmountField(question, unit)
+    return ChipsField(question)

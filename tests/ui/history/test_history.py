@@ -15,9 +15,10 @@ from painmap.core.exam import finding_edit
 from painmap.core.findings import Json, history_key, visit_key
 from painmap.core.record.history import Answer, answer_edit, answer_of, waiting
 from painmap.core.visit import Visit
-from painmap.ui.history.answer_fields import AmountField, ChipsField, DurationField, NoteField
+from painmap.ui.history.answer_fields import ChipsField, NoteField
 from painmap.ui.history.group_head import GroupHead, Piece
 from painmap.ui.history.history import HistoryTab
+from painmap.ui.history.number_answers import AmountField, DurationField
 from painmap.ui.history.question_row import QuestionRow
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.number_field import NumberField
@@ -234,6 +235,7 @@ def test_a_note_half_typed_is_kept_and_grows(
     else:
         tab.hide()
     assert str(value(exam, "began_where")).startswith("left ankle, after")
+    tab.show()
     exam.undo_stack.undo()
     assert note.toPlainText() == ""
 

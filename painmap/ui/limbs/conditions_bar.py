@@ -79,6 +79,7 @@ class ConditionsBar(QWidget):
             field.setEnabled(not fixed)
         if not (self.device.hasFocus() and self.device.isModified()):
             self.device.setText(str(findings.get(visit_key(DEVICE.key)) or ""))
+            self.device.setCursorPosition(0)
         said = [_said(exam, item) for item in (_MINUTES, _POSITION)]
         words = ", ".join(part for part in said if part)
         self.more.setText(words or self.tr("Acclimatisation, position"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
@@ -22,21 +20,20 @@ from painmap.atlas.chart import Chart
 from painmap.core.findings import Moment
 from painmap.core.record.delta import STEPS, Steps
 from painmap.core.record.readings import site_temperature, sites_of
-from painmap.ui.chart.chart_painting import Place, paint_chart
+from painmap.ui.chart.chart_painting import paint_chart
 from painmap.ui.chart.chart_styles import screen_style
 from painmap.ui.chart.miniature import zones_of
+from painmap.ui.limbs.figure_layout import ShownView, lay_out, rooms_of
 from painmap.ui.limbs.limb_items import PAIRS
 from painmap.ui.limbs.limb_view import PAD_CM, LimbView, limb_view
 from painmap.ui.limbs.site_labels import (
     DELTA_WIDTH,
-    SLOT,
     VALUE_WIDTH,
     SiteLabel,
     hit,
     paint_delta,
     paint_dots,
     paint_value,
-    rows_y,
     site_name,
 )
 from painmap.ui.parts import theme
@@ -45,21 +42,8 @@ from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.wording import limb_name
 from painmap.ui.session.session import Session
 
-_TOP, _EDGE = 40, 8
 _WASH = 0.82
 """How far the trunk between the arms steps back behind the numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A view on the widget: where the chart lies, its labels, and the middle column's boxes."""
-
-    key: str
-    room: QRectF
-    box: QRectF
-    place: Place
-    labels: tuple[SiteLabel, ...]
-    middles: tuple[tuple[str, QRectF], ...]
 
 
 class LimbFigure(QWidget):
@@ -74,7 +58,7 @@ class LimbFigure(QWidget):
         self._moment: Moment = "rest"
         self._steps = STEPS
         self._views: dict[tuple[str, str], LimbView] = {}
-        self._shown: list[_Shown] = []
+        self._shown: list[ShownView] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(300)
         self.setMouseTracking(True)
@@ -101,70 +85,13 @@ class LimbFigure(QWidget):
         super().resizeEvent(event)
         self._shown = []
 
-    def _laid_out(self) -> list[_Shown]:
+    def _laid_out(self) -> list[ShownView]:
         if not self._shown and self._session.has_exam:
-            width, height = float(self.width()), float(self.height())
-            if self._pair == "legs":
-                # The labels stand beside the front alone: no view shows a site at the back.
-                beside = 2 * VALUE_WIDTH + DELTA_WIDTH
-                each = (width - beside) / 2
-                rooms = (QRectF(0, 0, width - each, height), QRectF(width - each, 0, each, height))
-            else:
-                split = max(7 * SLOT + _TOP + _EDGE, height * 0.55)
-                rooms = QRectF(0, 0, width, split), QRectF(0, split, width, height - split)
-            self._shown = [
-                self._lay_out(key, room) for key, room in zip(("front", "back"), rooms, strict=True)
-            ]
+            rooms = rooms_of(self._pair, float(self.width()), float(self.height()))
+            for key, room in zip(("front", "back"), rooms, strict=True):
+                view = self._view(self._session.body.chart(key))
+                self._shown.append(lay_out(self._pair, key, view, room))
         return self._shown
-
-    def _lay_out(self, key: str, room: QRectF) -> _Shown:
-        chart = self._session.body.chart(key)
-        view = self._view(chart)
-        beside = self._pair == "legs" and key == "front"
-        inner = room.adjusted(_EDGE, _TOP, -_EDGE, -_EDGE)
-        if beside:
-            inner.adjust(VALUE_WIDTH, 0, -VALUE_WIDTH - DELTA_WIDTH, 0)
-        scale = min(inner.width() / view.box.width(), inner.height() / view.box.height())
-        left = inner.center().x() - scale * view.box.center().x()
-        top = inner.top() - scale * view.box.top()
-        if self._pair == "legs":
-            # Feet have the most sites: their labels reach below the legs, which stand higher.
-            top = inner.center().y() - scale * (view.box.center().y() + view.box.height() * 0.26)
-            top = max(top, inner.top() - scale * view.box.top())
-        box = QRectF(left + scale * view.box.x(), top + scale * view.box.y(),
-                     scale * view.box.width(), scale * view.box.height())  # fmt: skip
-        place = Place(left, top, scale)
-        dots = {at: QPointF(left, top) + dot * scale for at, dot in view.sites.items()}
-        labels, middles = self._slots(dots, room, box, beside=beside, mirrored=key == "back")
-        return _Shown(key, room, box, place, labels, middles)
-
-    def _slots(
-        self, dots: dict[tuple[str, str], QPointF], room: QRectF, box: QRectF,
-        *, beside: bool, mirrored: bool,
-    ) -> tuple[tuple[SiteLabel, ...], tuple[tuple[str, QRectF], ...]]:  # fmt: skip
-        right, left = PAIRS[self._pair]
-        sites = [site for site in sites_of(right) if (right, site) in dots]
-        middle = sum(dot.y() for dot in dots.values()) / max(len(dots), 1)
-        tops = rows_y(len(sites), middle, room.top() + _TOP, room.bottom() - _EDGE)
-        centre = box.center().x()
-        if beside:
-            xs = {right: box.left() - VALUE_WIDTH, left: box.right()}
-            delta = box.right() + VALUE_WIDTH
-        else:
-            delta = centre - DELTA_WIDTH / 2
-            xs = {right: delta - VALUE_WIDTH, left: delta + DELTA_WIDTH}
-            if mirrored:
-                xs = {right: xs[left], left: xs[right]}
-        labels = [
-            SiteLabel(limb, site, dots[limb, site], QRectF(xs[limb], top, VALUE_WIDTH, SLOT))
-            for site, top in zip(sites, tops, strict=True)
-            for limb in (right, left)
-        ]
-        middles = [
-            (site, QRectF(delta, top, DELTA_WIDTH, SLOT))
-            for site, top in zip(sites, tops, strict=True)
-        ]
-        return tuple(labels), tuple(middles)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -178,7 +105,7 @@ class LimbFigure(QWidget):
                 self._paint_view(painter, shown)
                 self._paint_labels(painter, shown, values)
 
-    def _paint_view(self, painter: QPainter, shown: _Shown) -> None:
+    def _paint_view(self, painter: QPainter, shown: ShownView) -> None:
         chart = self._session.body.chart(shown.key)
         painter.save()
         painter.setClipRect(shown.box)
@@ -190,7 +117,7 @@ class LimbFigure(QWidget):
         self._paint_letters(painter, shown)
 
     def _paint_labels(
-        self, painter: QPainter, shown: _Shown, values: dict[tuple[str, str], float]
+        self, painter: QPainter, shown: ShownView, values: dict[tuple[str, str], float]
     ) -> None:
         if self._pair == "arms" and shown.middles:
             self._wash_trunk(painter, shown)
@@ -204,7 +131,7 @@ class LimbFigure(QWidget):
             kelvin = None if one is None or other is None else one - other
             paint_delta(painter, box, site_name(right, site), kelvin, unit, self._steps)
 
-    def _wash_trunk(self, painter: QPainter, shown: _Shown) -> None:
+    def _wash_trunk(self, painter: QPainter, shown: ShownView) -> None:
         """Let the trunk between the arms step back behind the numbers."""
         wash = QColor(theme.current().canvas)
         wash.setAlphaF(_WASH)
@@ -241,7 +168,7 @@ class LimbFigure(QWidget):
             box = QRectF(shown.left(), min(edge, inward) - 1, shown.width(), height + 2)
             painter.fillRect(box, QBrush(fade))
 
-    def _paint_letters(self, painter: QPainter, shown: _Shown) -> None:
+    def _paint_letters(self, painter: QPainter, shown: ShownView) -> None:
         now = theme.current()
         letters = ("R", "L") if shown.key == "front" else ("L", "R")
         painter.setFont(font(24, SEMIBOLD))

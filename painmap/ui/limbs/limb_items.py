@@ -15,7 +15,6 @@ from painmap.ui.parts.theme import SKIN_SWATCHES
 PAIRS = {pair: (right, left) for pair, right, left in _PAIRS}
 BASES: tuple[Basis, Basis] = ("seen", "reported")
 ITEMS = QUICK
-LimbItem = Item
 
 _SHORT = {
     "beads": "beads", "changes_within_minutes": "in minutes", "much_reduced": "much less",

@@ -56,15 +56,19 @@ def row_head(
     return head
 
 
-def fit_head(head: QWidget, name: QLabel, width: int) -> None:
-    """Make a row's left end so wide, and its name as high as its words need there."""
+def fit_head(head: QWidget, name: QLabel, width: int, *, alone: bool = True) -> None:
+    """Make a row's left end so wide, and its name as high as its words need there.
+
+    A name `alone`, without a caption, stands in the middle of the row.
+    """
     layout = head.layout()
     room = width - (0 if layout is None else layout.contentsMargins().left())
     if room == width:
         room -= _TO_NAME
     head.setFixedWidth(width)
     name.ensurePolished()
-    name.setFixedSize(room, name.heightForWidth(room))
+    least = SIZES.target - 6 if alone else 0
+    name.setFixedSize(room, max(name.heightForWidth(room), least))
 
 
 class LimbRow(QObject):
@@ -176,7 +180,7 @@ class LimbRow(QObject):
 
     def fit(self, width: int) -> None:
         """Make the names' column so wide."""
-        fit_head(self.head, self.name, width)
+        fit_head(self.head, self.name, width, alone=not self.caption.text())
         self._fit_caption()
 
     def _fit_caption(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPen
@@ -49,7 +50,7 @@ class PageTable:
 
 def table_height(table: PageTable, width: float, *, pitch: float = AIRY) -> float:
     """How much of a page the table takes, with title and heading."""
-    rows = sum(_row_height(table, row, width, pitch) for row in range(len(table.rows)))
+    rows = sum(_row_heights(table, width, pitch))
     return _head_height(table, pitch) + rows + _note_height(table, width)
 
 
@@ -67,8 +68,7 @@ def paint_table(
         return rect.y(), rest
     _paint_head(sheet, fitting, rect, pitch)
     y = rect.y() + height
-    for place in range(len(fitting.rows)):
-        high = _row_height(fitting, place, rect.width(), pitch)
+    for place, high in enumerate(_row_heights(fitting, rect.width(), pitch)):
         _paint_row(sheet, fitting, place, QRectF(rect.x(), y, rect.width(), high), pitch)
         y += high
     if fitting.note:
@@ -83,8 +83,7 @@ def _cut(
 ) -> tuple[PageTable | None, PageTable | None]:
     """What of the table fits below its head, and what is left of it."""
     used, count = 0.0, len(table.rows)
-    for place in range(count):
-        high = _row_height(table, place, width, pitch)
+    for place, high in enumerate(_row_heights(table, width, pitch)):
         last = _note_height(table, width) if place == count - 1 else 0.0
         if used + high + last > room + 1:
             break
@@ -140,12 +139,11 @@ def _note_height(table: PageTable, width: float) -> float:
     return len(wrap(table.note, points(8), width)) * line_height(points(8)) + 6
 
 
-def _lines(table: PageTable, row: int, width: float) -> list[list[str]]:
+def _lines(table: PageTable, row: int, edges: list[float], width: float) -> list[list[str]]:
     """The lines of each cell."""
     cells, font = table.rows[row], points(9)
     if len(cells) == 1:
         return [wrap(cells[0], font, width)]
-    edges = edges_of(table, QRectF(0, 0, width, 0))
     height = _CELL_LINES * line_height(font)
     return [
         [text]
@@ -155,9 +153,22 @@ def _lines(table: PageTable, row: int, width: float) -> list[list[str]]:
     ]
 
 
-def _row_height(table: PageTable, row: int, width: float, pitch: float) -> float:
-    lines = max(map(len, _lines(table, row, width)))
-    return _step(pitch) + (lines - 1) * line_height(points(9)) * min(pitch, 1.0)
+def _row_heights(table: PageTable, width: float, pitch: float) -> list[float]:
+    step, more = _step(pitch), line_height(points(9)) * min(pitch, 1.0)
+    same = replace(
+        table, title="", note="", dash="", continued=False,
+        columns=tuple(table.columns), rows=tuple(map(tuple, table.rows)),
+        shares=tuple(table.shares),
+    )  # fmt: skip
+    return [step + (count - 1) * more for count in _line_counts(same, width)]
+
+
+# A page is tried in many ways, and each asks how high every row is: broken into lines once a width.
+@lru_cache(maxsize=512)
+def _line_counts(table: PageTable, width: float) -> tuple[int, ...]:
+    edges = edges_of(table, QRectF(0, 0, width, 0))
+    rows = range(len(table.rows))
+    return tuple(max(map(len, _lines(table, row, edges, width))) for row in rows)
 
 
 def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float) -> None:
@@ -184,7 +195,7 @@ def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float) -> N
 def _paint_row(sheet: Sheet, table: PageTable, row: int, rect: QRectF, pitch: float) -> None:
     font = points(9)
     edges, air = edges_of(table, rect), (_step(pitch) - line_height(font)) / 2
-    lines = _lines(table, row, rect.width())
+    lines = _lines(table, row, edges_of(table, QRectF(0, 0, rect.width(), 0)), rect.width())
     leading = min(pitch, 1.0)
     across = len(table.rows[row]) == 1
     for place, cell in enumerate(lines):

@@ -12,6 +12,7 @@ from painmap.errors import KnownError
 from painmap.ui.chart.miniature import exam_pixmap
 from painmap.ui.exam.header import Header
 from painmap.ui.parts.background import Background
+from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.widgets import (
     PrimaryButton,
     TextButton,
@@ -28,6 +29,8 @@ from painmap.ui.patients.patient_trends import PatientTrends
 from painmap.ui.patients.visit_card import PICTURE, VisitCard
 from painmap.ui.patients.visit_digest import VisitDigest, read_digest
 from painmap.ui.session.session import Session
+from painmap.ui.therapy.event_form import EventForm
+from painmap.ui.therapy.events_panel import EventsPanel
 
 TIMELINE_WIDTH, TIMELINE_LEAST = 360, 240
 NARROW = 1000
@@ -75,6 +78,11 @@ class PatientPage(QWidget):
             self.tr("New visit"), icon_name="plus", on_click=self._plan_visit
         )
         self.compare = TextButton("", icon_name="compare", on_click=self._compare)
+        self.therapy = TextButton(self.tr("Therapy"), icon_name="calendar", on_click=self._therapy)
+        self.notice = NoticeBar(self, bottom=84)
+        self.events = EventsPanel(session, self.notice)
+        self.events.changed.connect(self.trends.show_events)
+        self.events.closed.connect(self._leave_events)
         self.print = TextButton(self.tr("Print"), icon_name="print", on_click=self._print)
         self._lay_out()
 
@@ -91,18 +99,20 @@ class PatientPage(QWidget):
         self._left.setLayout(left)
         right = column(self.trends, self.strip, gap=12)
         right.setStretch(0, 1)
-        right.addLayout(row(self.compare, self.print, None, self.new_visit))
+        right.addLayout(row(self.compare, self.print, self.therapy, None, self.new_visit))
         self._overview = QWidget()
         self._overview.setLayout(right)
         self._editing = QWidget()
         self._editing.setLayout(row(self.form, None))
         self._editing.hide()
+        self.events.hide()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setContentsMargins(24, 16, 24, 16)
         self._body.setSpacing(16)
         self._body.addWidget(self._left)
         self._body.addWidget(self._overview, 1)
         self._body.addWidget(self._editing, 1)
+        self._body.addWidget(self.events, 1)
         body = QWidget()
         body.setLayout(self._body)
         whole = column(self.header, self.progress, scrolled(body), gap=0)
@@ -115,36 +125,56 @@ class PatientPage(QWidget):
         self.header.show_patient(patient)
         self.visits = self._session.store.visits(patient.id)
         self._digests.clear()
+        self.notice.close_notice()
+        self.events.show_patient(patient)
+        self.trends.show_events(self.events.events)
         self._fill_timeline()
         self._show_trend()
         self.strip.begin(patient, self.visits)
         self._show_buttons()
-        if not (self.has_typed and self.form.patient_id == patient.id):
+        if not (self._is_editing and self.form.is_changed and self.form.patient_id == patient.id):
             self._show_overview()
         for visit in reversed(self.visits):
             self._read(visit)
 
     @property
+    def _is_editing(self) -> bool:
+        return self._editing.isVisibleTo(self)
+
+    @property
     def has_typed(self) -> bool:
-        """Whether corrections of the patient are typed and not saved."""
-        return self._editing.isVisibleTo(self) and self.form.is_changed
+        """Whether corrections of the patient, or an event, are typed and not saved."""
+        return (self._is_editing and self.form.is_changed) or self.events.has_typed
+
+    @property
+    def typed_form(self) -> EditPatientForm | EventForm:
+        """The form that holds what is typed."""
+        return self.events.form if self.events.has_typed else self.form
 
     def drop_form(self) -> None:
         """Put the form away, with what is typed in it."""
+        self.events.drop_form()
+        self._show_overview()
+
+    def _therapy(self) -> None:
+        self._show(self.events)
+
+    def _leave_events(self) -> None:
         self._show_overview()
 
     def _edit_patient(self) -> None:
         if self.patient is not None:
-            self._show_form(shown=True)
+            self._show(self._editing)
             self.form.begin(self.patient)
 
     def _show_overview(self) -> None:
-        self._show_form(shown=False)
+        self._show(self._overview)
 
-    def _show_form(self, *, shown: bool) -> None:
-        self._overview.setVisible(not shown)
-        self._editing.setVisible(shown)
-        self.edit.setEnabled(not shown)
+    def _show(self, part: QWidget) -> None:
+        """Show the trends, the form of the patient, or the events beside the visits."""
+        for other in (self._overview, self._editing, self.events):
+            other.setVisible(other is part)
+        self.edit.setEnabled(part is not self._editing)
 
     def _fill_timeline(self) -> None:
         clear(self._timeline)
@@ -225,7 +255,7 @@ class PatientPage(QWidget):
         self._left.setMinimumHeight(TIMELINE_LEAST if narrow else 0)
         self.trends.set_low(narrow)
         self._body.setStretch(0, 1 if narrow else 0)
-        for right in (1, 2):
+        for right in (1, 2, 3):
             self._body.setStretch(right, 0 if narrow else 1)
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from painmap.core.compared_layers import BORDERED, PREFERRED
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import full_name, quality_name
+from painmap.core.record.therapy import TherapyEvent
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.theme import LAYER_STYLES
 from painmap.ui.parts.widgets import column, label, row
@@ -48,6 +49,11 @@ class PatientTrends(QWidget):
         """Leave height to what is below, in a narrow window."""
         for card in self._cards:
             card.setMaximumHeight(_LOW if low else 16_777_215)
+
+    def show_events(self, events: Sequence[TherapyEvent]) -> None:
+        """Show other events, under both."""
+        for chart in (self.painted, self.level):
+            chart.show_events(events)
 
     def show_digests(self, digests: Sequence[VisitDigest]) -> None:
         """Show other visits."""

@@ -5,16 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from painmap.core.record.therapy import TherapyEvent
 from painmap.ui.parts import theme
 from painmap.ui.parts.fonts import MEDIUM, font
 from painmap.ui.parts.theme import SIZES
-from painmap.ui.parts.wording import day, number
+from painmap.ui.parts.wording import day, number, today
+from painmap.ui.therapy.event_bands import bands_height, paint_bands, words_width
+from painmap.ui.therapy.event_lanes import LANE, Placed, lanes, shown_span
+
+_LEAST_HEIGHT, _LANES = 120, 4
+_LEAST_PLOT = 50.0
+"""Of a chart's height, px, that events leave to its lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,9 @@ class TrendChart(QWidget):
         super().__init__()
         self._moments: tuple[datetime, ...] = ()
         self._series: tuple[Series, ...] = ()
-        self.setMinimumHeight(120)
+        self._events: tuple[TherapyEvent, ...] = ()
+        self._described = ""
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Painted skin over time"))
 
@@ -60,7 +69,20 @@ class TrendChart(QWidget):
             f"{line.name}: " + ", ".join(number(v, 0) for v in line.values if v is not None)
             for line in series
         ]
-        self.setAccessibleDescription("; ".join(described))
+        self._described = "; ".join(described)
+        self._describe()
+
+    def show_events(self, events: Sequence[TherapyEvent]) -> None:
+        """Show other events below the dates; those outside what the lines cover are left out."""
+        self._events = tuple(events)
+        self.setMinimumHeight(_LEAST_HEIGHT + round(LANE) * min(len(self._events), _LANES))
+        self._describe()
+
+    def _describe(self) -> None:
+        titles = [event.title for event in self._events]
+        self.setAccessibleDescription(
+            "; ".join(part for part in (self._described, *titles) if part)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -80,8 +102,46 @@ class TrendChart(QWidget):
             names = QFontMetricsF(font(SIZES.caption, MEDIUM))
             right = max((names.horizontalAdvance(line.name) for line in self._series), default=0.0)
             plot = QRectF(52, 10, self.width() - 52 - max(right + 28, 42), self.height() - 10 - 26)
+            placed, left_over = self._place_events(plot)
+            plot.setHeight(plot.height() - bands_height(placed, left_over))
             self._paint_axes(painter, plot, top)
+            paint_bands(painter, placed, left_over, top=plot.bottom() + 28, left=plot.left())
             self._paint_lines(painter, plot, top)
+
+    def _span(self) -> tuple[datetime, datetime]:
+        """From the first visit to the last, or to what happened since."""
+        first, last = self._moments[0], self._moments[-1]
+        days = [when.astimezone().date() for when in self._moments]
+        end = shown_span(days, self._events, today())
+        if end is not None and end > days[-1]:
+            last = max(last, datetime.combine(end, time(12)).astimezone())
+        return first, last
+
+    def _shares(self) -> list[float]:
+        return shares_of_time([*self._moments, self._span()[1]])[:-1]
+
+    def _place_events(self, plot: QRectF) -> tuple[list[Placed], int]:
+        """Where the events stand; a low chart leaves them fewer lanes."""
+        first, last = self._span()
+        seconds = last.timestamp() - first.timestamp()
+
+        def x_of(when: date) -> float:
+            at = datetime.combine(when, time(12)).astimezone().timestamp()
+            share = (at - first.timestamp()) / seconds if seconds else 0.5
+            return plot.left() + min(max(share, 0.0), 1.0) * plot.width()
+
+        span = first.astimezone().date(), last.astimezone().date()
+        most = int(max(plot.height() - _LEAST_PLOT, LANE) // LANE)
+
+        def within(most: int) -> tuple[list[Placed], int]:
+            edges = plot.left(), plot.right()
+            return lanes(
+                self._events, span, x_of=x_of, width_of=words_width, edges=edges, most=most
+            )
+
+        found = within(most)
+        # What has no lane is counted in a line of its own.
+        return within(max(most - 1, 1)) if found[1] else found
 
     def _paint_axes(self, painter: QPainter, plot: QRectF, top: float) -> None:
         now = theme.current()
@@ -100,7 +160,7 @@ class TrendChart(QWidget):
     def _paint_dates(self, painter: QPainter, plot: QRectF) -> None:
         """A tick for each visit; the first and the last date first, others where room is left."""
         now = theme.current()
-        places = [plot.left() + share * plot.width() for share in shares_of_time(self._moments)]
+        places = [plot.left() + share * plot.width() for share in self._shares()]
         taken: list[tuple[float, float]] = []
         for at in dict.fromkeys((0, len(places) - 1, *range(len(places)))):
             x, text = places[at], day(self._moments[at])
@@ -116,7 +176,7 @@ class TrendChart(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_lines(self, painter: QPainter, plot: QRectF, top: float) -> None:
-        shares = shares_of_time(self._moments)
+        shares = self._shares()
         label_rows: list[float] = []
         for line in self._series:
             points = [

@@ -71,14 +71,16 @@ class Leaving:
         if not (isinstance(screen, PatientPage | PatientsScreen) and screen.has_typed):
             return False
 
+        form = screen.typed_form if isinstance(screen, PatientPage) else screen.form
+
         def leave() -> None:
             screen.drop_form()
             then()
 
         self._window.notice.say(
-            screen.form.unsaved_text, action, leave, stay=True, about=FORM, keep=_tr("Keep typing")
+            form.unsaved_text, action, leave, stay=True, about=FORM, keep=_tr("Keep typing")
         )
-        screen.form.add.setFocus()
+        form.add.setFocus()
         return True
 
     def _tell_unsaved(self, action: str, then: Callable[[], object] | None) -> None:

@@ -1,0 +1,1 @@
+"""Therapy over time: the dated events of a patient."""

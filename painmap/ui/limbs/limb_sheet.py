@@ -9,19 +9,18 @@ import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from painmap.core.exam import Exam
 from painmap.core.findings import Moment
 from painmap.core.record.delta import STEPS, Steps
 from painmap.core.record.items import Item
-from painmap.core.record.limb_edits import rest_normal_edit, set_together
-from painmap.core.record.limb_items import items_of
 from painmap.ui.limbs.fold_line import FoldLine
 from painmap.ui.limbs.gradient_row import GradientRow
 from painmap.ui.limbs.group_words import group_words, visit_words
-from painmap.ui.limbs.limb_items import ITEMS, item_in_words
+from painmap.ui.limbs.limb_items import ITEMS
 from painmap.ui.limbs.limb_row import DELTA_WIDTH, SIDE_WIDTHS, LimbRow, fit_head, label_width
+from painmap.ui.limbs.rest_buttons import RestButtons
 from painmap.ui.limbs.sheet_groups import (
     SheetGroup,
     group_hint,
@@ -57,8 +56,6 @@ class LimbSheet(QWidget):
         self.rows = {item.key: LimbRow(item, pair, unit) for item in ITEMS}
         self.groups: dict[str, SheetGroup] = {}
         self.more = FoldLine(self.tr("More sites and findings"))
-        self.rest_buttons: dict[str, TextButton] = {}
-        self._together: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._label_width = label_width(row_names(pair))
@@ -73,7 +70,8 @@ class LimbSheet(QWidget):
         self._grid.addWidget(line(), at, 0, 1, 4)
         self._grid.addWidget(self.more, at + 1, 0, 1, 4)
         self.more.toggled.connect(self._unfold_more)
-        self._add_rest_buttons(self._add_groups(at + 2))
+        self._rest = RestButtons(pair, self._grid, self._add_groups(at + 2))
+        self._rest.pressed.connect(self.rest_normal)
         for column, stretch in ((1, 100), (2, 100), (4, 1)):
             self._grid.setColumnStretch(column, stretch)
         # Right and left stand beside each other, however wide the window.
@@ -130,19 +128,10 @@ class LimbSheet(QWidget):
             at += 2 * len(group.items) + 4
         return at
 
-    def _add_rest_buttons(self, at: int) -> None:
-        for place, limb in enumerate(self._pair, start=1):
-            button = TextButton(self.tr("All else normal"), icon_name="check")
-            button.clicked.connect(lambda _on=False, limb=limb: self.rest_normal.emit(limb))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMaximumWidth(SIDE_WIDTHS[1])
-            words = self.tr("Everything else on the {0} normal").format(limb_name(limb))
-            button.setAccessibleName(words)
-            button.setToolTip(words)
-            caption = label("", "caption", wrap=True)
-            self.rest_buttons[limb], self._together[limb] = button, caption
-            self._grid.addWidget(button, at, place)
-            self._grid.addWidget(caption, at + 1, place)
+    @property
+    def rest_buttons(self) -> dict[str, TextButton]:
+        """*All else normal*, by limb."""
+        return self._rest.buttons
 
     def open_items(self) -> tuple[Item, ...]:
         """The rows of a limb that are to be seen: *all else normal* fills no others."""
@@ -242,14 +231,7 @@ class LimbSheet(QWidget):
             if group.gradient is not None:
                 group.gradient.show_exam(exam, moment, self._unit())
         self._say_what_is_in()
-        fixed = exam.visit.is_signed
-        for limb, button in self.rest_buttons.items():
-            edit = rest_normal_edit(exam, limb, self.open_items(), moment=moment)
-            button.setEnabled(not fixed and edit is not None)
-            filled = set_together(exam.findings, limb, moment)
-            names = [item_in_words(item) for item in items_of(limb) if item.key in filled]
-            words = self.tr("set together: {0}").format(", ".join(names)) if names else ""
-            self._together[limb].setText(words)
+        self._rest.show_exam(exam, self.open_items(), moment)
 
     def _say_what_is_in(self) -> None:
         if self._exam is None:

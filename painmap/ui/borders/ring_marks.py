@@ -35,9 +35,18 @@ def tr(text: str) -> str:
 
 
 def ring_marks(
-    skin: Skin, ring: Ring, levels: RingLevels, placed: Placed, room: QRectF
+    skin: Skin,
+    ring: Ring,
+    levels: RingLevels,
+    placed: Placed,
+    room: QRectF,
+    *,
+    near: QPointF | None = None,
 ) -> list[Mark]:
-    """The marks of a ring on the charts shown, those to be taken first first."""
+    """The marks of a ring on the charts shown, those to be taken first first.
+
+    `near` is where the landmark was a moment ago: it stays by it while the ring is dragged.
+    """
     found = spots(handles_of(skin, ring).tolist(), placed)
     handles, pills = [], []
     taken: list[QRectF] = []
@@ -53,7 +62,7 @@ def ring_marks(
         pills.append(Mark("level", index, box.center(), box, text))
     marks = [*handles, *_arrow(skin, ring, found), *pills]
     if pills:
-        marks += _landmark(levels, pills, handles[0].at.x(), taken, room, placed)
+        marks += _landmark(levels, pills, handles[0].at.x(), taken, room, placed, near)
     return marks
 
 
@@ -64,6 +73,7 @@ def _landmark(
     taken: list[QRectF],
     room: QRectF,
     placed: Placed,
+    near: QPointF | None,
 ) -> list[Mark]:
     """Below or above a level, on no figure; else below the first."""
     text = levels.landmark
@@ -74,6 +84,8 @@ def _landmark(
         left = min(max(left, room.left() + 2), room.right() - width - 2)
         top = pill.rect.top()
         boxes += [QRectF(left, y, width, PILL) for y in (top + _ROW, top - _ROW)]
+    if near is not None:
+        boxes.sort(key=lambda one: (one.center() - near).manhattanLength())
     box = next((b for b in boxes if _is_bare(b, taken, room, placed)), None)
     box = box or _free(boxes[0], taken, room, down=True)
     return [Mark("landmark", 0, box.center(), box, text)]

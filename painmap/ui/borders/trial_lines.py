@@ -75,7 +75,9 @@ class TrialLines(QObject):
         skin, session = self._desk.skin, self._desk.session
         if isinstance(border, Ring):
             room = QRectF(self._canvas.rect())
-            return ring_marks(skin, border, ring_levels(session, border), placed, room)
+            before = [one.at for one in self._marks[1] if one.sort == "landmark"]
+            near = before[0] if before and self._desk.live is not None else None
+            return ring_marks(skin, border, ring_levels(session, border), placed, room, near=near)
         if isinstance(border, Points):
             return [
                 Mark(sort, index, at := _seen(place, point), QRectF(at, at))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from painmap.ui.borders.border_marks import Mark, on_figure
 from painmap.ui.map.canvas import Canvas
 from painmap.ui.map.map_state import MapState
 from painmap.ui.session.session import Session
-from tests.ui.hands import MOVE, PRESS, RELEASE, at, click, drag, mouse
+from tests.ui.hands import ALT, MOVE, PRESS, RELEASE, at, click, drag, mouse
 
 WISP = LayerKey("allodynia", "cotton_wisp")
 VIEWS = ("l_leg_outer", "l_leg_front", "l_leg_inner", "l_leg_back")
@@ -74,6 +75,15 @@ def test_one_press_makes_a_stocking_in_one_step_of_undo(canvas: Canvas, exam: Se
     exam.undo_stack.redo()
     assert np.array_equal(exam.exam.layer(WISP) > 0, inside)
     assert canvas.state.layer == WISP
+
+
+def test_alt_does_not_put_another_ring_in_place_of_one(canvas: Canvas, exam: Session) -> None:
+    click(canvas, shin(canvas))
+    ring, hints = ring_of(exam), list[str]()
+    canvas.hinted.connect(hints.append)
+    drag(canvas, [shin(canvas, 0.3), shin(canvas, 0.32)], ALT)
+    assert ring_of(exam) == ring
+    assert len(hints) == 1
 
 
 def test_the_zone_follows_a_drag_live_and_is_stored_at_pen_up(
@@ -174,3 +184,18 @@ def test_escape_takes_a_ring_that_is_being_drawn_away(canvas: Canvas, exam: Sess
     assert np.array_equal(canvas.desk.codes(WISP), before)
     assert canvas.active_zone is not None
     assert np.array_equal(canvas.active_zone.values, before)
+
+
+def test_the_landmarks_name_goes_along_with_a_dragged_ring(canvas: Canvas, exam: Session) -> None:
+    arm = [exam.body.chart(f"l_arm_{view}") for view in ("outer", "front", "inner", "back")]
+    canvas.show_charts(arm)
+    canvas.show_exam()
+    canvas.grab()
+    mouse(canvas, PRESS, shin(canvas, 0.2))
+    places = []
+    for step in range(60):
+        mouse(canvas, MOVE, shin(canvas, 0.2 + 0.01 * step))
+        places.append(mark(canvas, "landmark").at - mark(canvas, "level").at)
+    mouse(canvas, RELEASE, shin(canvas, 0.79))
+    jumps = sum((one - other).manhattanLength() > 20 for one, other in pairwise(places))
+    assert jumps <= 5, "only from where another label or a figure came; it was 8"

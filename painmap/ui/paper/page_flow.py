@@ -138,11 +138,21 @@ def _arranged(
     The first of the `rooms` leaves the whole comment on the page, the last its smallest box.
     """
     choices = sorted(_choices(flow), key=lambda choice: choice[0])
+    # Each table is measured once: there are hundreds of ways to divide eight of them.
+    known: dict[tuple[int, float, float], float] = {}
+
+    def height(tables: Sequence[PageTable], width: float, pitch: float) -> float:
+        for table in tables:
+            if (id(table), width, pitch) not in known:
+                known[id(table), width, pitch] = table_height(table, width, pitch=pitch)
+        heights = [known[id(table), width, pitch] for table in tables]
+        return sum(heights) + _BETWEEN * max(len(heights) - 1, 0)
+
     for room in rooms:
         for _, columns in choices:
             for pitch in (AIRY, PLAIN, DENSE):
                 if all(
-                    _height(tables, width, pitch) <= high + 1
+                    height(tables, width, pitch) <= high + 1
                     for tables, width, high in zip(columns, widths, room, strict=True)
                 ):
                     return columns, pitch

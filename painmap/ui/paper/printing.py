@@ -27,6 +27,7 @@ from painmap.ui.paper.page_flow import PaintPage, page_count
 from painmap.ui.paper.paper_files import PaintPages, write_file, write_pdf
 from painmap.ui.paper.visit_page import VisitPage, paint_visit
 from painmap.ui.paper.visit_picture import paint_visit_picture
+from painmap.ui.summary.results import VisitResults, results_for_paper
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -72,9 +73,13 @@ def write_visit_pdf(
     grey: bool = False,
     clinic: str = "",
     unit: str = "C",
+    results: VisitResults | None = None,
 ) -> Path:
-    """Write one visit as a vector PDF; KnownError when it cannot be written."""
-    page = VisitPage(exam, atlas, clinic, unit)
+    """Write one visit as a vector PDF; KnownError when it cannot be written.
+
+    `results` are what the rules say of it, which the page leaves out without them.
+    """
+    page = VisitPage(exam, atlas, clinic, unit, results=results)
     title = _visit_title(exam)
     return write_pdf(
         path, title, _author(exam, clinic), paper, _visit_pages(page, paper, grey=grey)
@@ -102,7 +107,8 @@ def print_visit(
     same = session.has_exam and session.exam.visit.id == visit_id
     exam = session.exam if same else session.store.load_exam(visit_id, session.atlas.n_cells)
     threshold = as_threshold(session.store.setting(THRESHOLD_SETTING))
-    page = VisitPage(exam, session.atlas, _clinic(session), unit, threshold)
+    results = results_for_paper(session, exam)
+    page = VisitPage(exam, session.atlas, _clinic(session), unit, threshold, results)
     name = _file_name(tr("visit"), exam.patient.number, _iso(exam))
     return _preview(
         parent,

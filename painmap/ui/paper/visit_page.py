@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from painmap.core.counts import Counter, affected, exam_counter
 from painmap.core.exam import Exam
 from painmap.core.qualities import quality_name
+from painmap.core.rules.instruments import instruments
 from painmap.core.trial_summary import trial_lines
 from painmap.ui.chart.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart.chart_window import common_window
@@ -30,25 +31,33 @@ from painmap.ui.paper.page_parts import (
     paint_legend,
     tr,
 )
+from painmap.ui.paper.visit_results import history_table, result_tables
 from painmap.ui.paper.visit_tables import area_table, layer_table, legend_of
 from painmap.ui.paper.visit_zones import lettered_zones, told_zones
 from painmap.ui.parts import fonts
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import border_text, core_text, word
 from painmap.ui.patients.visit_digest import borders_of
+from painmap.ui.summary.instrument_sheet import totals_line
+from painmap.ui.summary.results import VisitResults
+from painmap.ui.summary.summary_text import history_lines
 
 _HEIGHTS = (1000.0, 850.0, 700.0)
 
 
 @dataclass(frozen=True, slots=True)
 class VisitPage:
-    """Everything that the page needs; `threshold_cm` is the clinic's, of a variable border."""
+    """Everything that the page needs; `threshold_cm` is the clinic's, of a variable border.
+
+    `results` are what the rules say: as stored of a signed visit, as of now of a draft.
+    """
 
     exam: Exam
     atlas: Any
     clinic: str = ""
     unit: str = "C"
     threshold_cm: float | None = None
+    results: VisitResults | None = None
 
 
 def paint_visit(
@@ -81,7 +90,13 @@ def paint_visit(
             area_table(areas, counter),
             layer_table(counter, trial_lines(exam, page.atlas, page.threshold_cm)),
         ),
-        tuple(limb_tables((exam.findings,), page.unit)),
+        (
+            *result_tables(
+                page.results, exam.findings, page.unit, totals_line(exam, instruments(exam))
+            ),
+            *history_table(history_lines(exam.findings, page.unit)),
+            *limb_tables((exam.findings,), page.unit),
+        ),
         tr("Note"),
         "\n".join([*filter(None, [exam.visit.note]), *confirmed_lines(exam), *note_lines(exam)]),
     )

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.core.findings import Json
 from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import column, label, row, with_role
 from painmap.ui.parts.wording import EMPTY
 from painmap.ui.summary.score_items import ScoreItem
 from painmap.ui.summary.score_words import tr
 
 RECORD = "record"
-_CHIPS = 268
+_CHIPS, _POINTS = 268, 308
 
 
 class ItemRow(QWidget):
@@ -33,7 +34,10 @@ class ItemRow(QWidget):
         self.choice: Choice | None = None
         if item.key is not None:
             self.choice = self._chips(item)
-            self.choice.setFixedWidth(_CHIPS)
+            self.choice.setFixedWidth(_POINTS if item.most > 1 else _CHIPS)
+            for chip in self.choice.chips:
+                if chip.option.key.isdecimal():
+                    chip.setMaximumWidth(SIZES.target if item.most > 1 else 76)
             self.choice.picked.connect(self._picked)
             self.layout().addWidget(self.choice)  # type: ignore[union-attr]
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from painmap import sample
 from painmap.atlas.atlas import Atlas
 from painmap.core.borders import zone_of
+from painmap.core.clinic import Clinic
 from painmap.core.compare import compare
 from painmap.core.exam import Exam
 from painmap.core.findings import LIMBS, FindingKey, Json, area_key, limb_key
@@ -34,6 +35,7 @@ from painmap.ui.paper.page import Paper
 from painmap.ui.paper.page_flow import Flow
 from painmap.ui.paper.page_parts import FOOT
 from painmap.ui.paper.printing import write_comparison_pdf, write_visit_pdf, write_visit_png
+from painmap.ui.summary.results import work_out
 from tests.storage.small_disk import mounted_disk
 from tests.ui.printed import (
     PATIENT,
@@ -180,15 +182,34 @@ def test_visit_page_and_picture(
     atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
 ) -> None:
     path = write_visit_pdf(tmp_path / "visit.pdf", sample_exams[0], atlas, paper="Letter")
-    assert pages_of(path) == 1
+    assert pages_of(path) <= 3, "the whole sheets of the limbs go on further pages"
     assert path.stat().st_size < 2_000_000
     if shutil.which("pdftotext"):
         text = text_of(path)
         assert "Colour change: mottled" in text
         assert "1 of 10 areas affected" in text
         assert "examined, free" in text
+        assert "Pain: Pain now 5, usual 6, worst 9" in text
+        assert "Suggested" not in text, "what nobody evaluated is not told"
     image = QImage(str(write_visit_png(tmp_path / "visit.png", sample_exams[0], atlas)))
     assert (image.width(), image.height()) == (1600, 1000)
+
+
+@needs_pdftotext
+def test_the_visit_page_tells_pattern_and_scores_with_their_sources(
+    atlas: Atlas, qapp: QApplication, sample_exams: list[Exam], tmp_path: Path
+) -> None:
+    results = work_out(sample_exams[0], atlas, Clinic())
+    assert results.pattern is not None
+    path = write_visit_pdf(tmp_path / "visit.pdf", sample_exams[0], atlas, results=results)
+    text = text_of(path)
+    assert "Suggested: CRPS type 1." in text
+    assert "Counted areas, 1: left leg (map: " in text
+    assert "seen: moderate" in text
+    assert "Rule version 1 · layers: pain, allodynia · diffuse from 3 areas." in text
+    assert "Documentation aid, not a diagnosis." in text
+    assert "Widespread Pain Index 1 of 19" in text
+    assert "LEFT leg: Budapest criteria, clinical met" in text
 
 
 @needs_pdftotext

@@ -134,10 +134,10 @@ class TrendChart(QWidget):
         most = int(max(plot.height() - _LEAST_PLOT, LANE) // LANE)
 
         def within(most: int) -> tuple[list[Placed], int]:
-            edges = plot.left(), plot.right()
             return lanes(
-                self._events, span, x_of=x_of, width_of=words_width, edges=edges, most=most
-            )
+                self._events, span, x_of=x_of, width_of=words_width,
+                edges=(plot.left(), plot.right()), words_end=self.width() - 4.0, most=most,
+            )  # fmt: skip
 
         found = within(most)
         # What has no lane is counted in a line of its own.

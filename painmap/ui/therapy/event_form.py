@@ -73,6 +73,7 @@ class EventForm(QFrame):
         self.where.picked.connect(self._show_place)
         self._places: Sequence[tuple[str, str]] = ()
         self._place = ""
+        self._has_words = False
         self.times = amount_field(self.tr("Times a week"), TIMES_PER_WEEK)
         self.minutes = amount_field(self.tr("Minutes each time"), MINUTES)
         self.times.next_field = self.minutes
@@ -98,6 +99,7 @@ class EventForm(QFrame):
             field.setAccessibleName(name)
             field.textChanged.connect(self._clear_errors)
         self._lay_out()
+        self.begin()
 
     def _lay_out(self) -> None:
         days = QWidget()

@@ -13,7 +13,7 @@ from painmap.core.record.therapy import TherapyEvent, overlapping
 
 LANE = 17.0
 GAP = 10.0
-MOST_WORDS = 0.55
+MOST_WORDS = 0.7
 """Of the width, so that others find room beside a long title."""
 INSET = 8.0
 """Of a bar's beginning that shows before the words on it."""
@@ -56,11 +56,13 @@ def lanes(
     x_of: Callable[[date], float],
     width_of: Callable[[str], float],
     edges: tuple[float, float],
+    words_end: float,
     most: int,
 ) -> tuple[list[Placed], int]:
-    """Place the events of a span between two edges, in at most so many lanes; and how many lack.
+    """Place the events of a span between two edges, in so many lanes; and how many found none.
 
-    Words stand on a bar that is long enough, else behind it, and before it at the right edge.
+    Words stand on a bar that is long enough, else behind it, and before it at the right edge;
+    they end at `words_end` at the latest, shortened if they must be.
     """
     low, high = edges
     taken: list[list[tuple[float, float]]] = []
@@ -72,13 +74,8 @@ def lanes(
         right = high if goes_on else x_of(event.ends or event.starts)
         is_day = event.ends == event.starts
         right = max(right, min(left + LEAST, high))
-        room = min(width_of(event.title), MOST_WORDS * (high - low))
-        if right - left >= room + 3 * INSET:
-            words_at = left + INSET
-        elif right + INSET / 2 + room <= high:
-            words_at = right + INSET / 2
-        else:
-            words_at = max(low, left - INSET / 2 - room)
+        wanted = min(width_of(event.title), MOST_WORDS * (high - low))
+        words_at, room = _words(wanted, left, right, low, words_end)
         begin, end = min(left, words_at) - GAP, max(right, words_at + room) + GAP
         lane = next(
             (n for n, used in enumerate(taken)
@@ -93,3 +90,17 @@ def lanes(
         taken[lane].append((begin, end))
         placed.append(Placed(event, lane, left, right, words_at, room, is_day, since, goes_on))
     return placed, left_over
+
+
+def _words(
+    wanted: float, left: float, right: float, low: float, high: float
+) -> tuple[float, float]:
+    """Return where words begin and how wide they may be: all of them, or as much as there is."""
+    rooms = (
+        (left + INSET, right - left - 3 * INSET),
+        (right + INSET / 2, high - right - INSET / 2),
+        (left - INSET / 2 - wanted, left - INSET / 2 - low),
+    )
+    at, room = next((one for one in rooms if one[1] >= wanted), max(rooms, key=lambda one: one[1]))
+    room = min(room, wanted)
+    return max(at, low), room

@@ -213,14 +213,14 @@ def test_words_do_not_lie_on_each_other() -> None:
     ]
     placed, left_over = lanes(
         events, (first, first + 30 * DAY), x_of=lambda when: 10.0 * (when - first).days,
-        width_of=lambda words: 6.0 * len(words), edges=(0.0, 300.0), most=4,
+        width_of=lambda words: 6.0 * len(words), edges=(0.0, 300.0), words_end=340.0, most=4,
     )  # fmt: skip
     assert len(placed) + left_over == 31
     assert left_over
     assert {one.lane for one in placed} == {0, 1, 2, 3}
     for one in placed:
         assert one.words_at >= 0
-        assert one.words_at + one.room <= 300.0
+        assert one.words_at + one.room <= 340.0
         assert one.left < one.right <= 300.0 or one.is_day
         for other in placed:
             if other is one or other.lane != one.lane:
@@ -237,7 +237,7 @@ def test_bars_that_go_beyond_say_so() -> None:
     ]
     (on, swam), left_over = lanes(
         events, (first, last), x_of=lambda when: float((when - first).days),
-        width_of=lambda _words: 5.0, edges=(0.0, 30.0), most=3,
+        width_of=lambda _words: 5.0, edges=(0.0, 30.0), words_end=31.0, most=3,
     )  # fmt: skip
     assert (on.since, on.goes_on, on.left, on.right) == (True, True, 0.0, 30.0)
     assert (swam.is_day, swam.goes_on, swam.lane) == (True, False, 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.session.session import Session
 from painmap.ui.summary.checklist_text import gap_text, lines_of
 from painmap.ui.summary.summary_text import found_groups
-from tests.ui.hands import ALT, at, drag
+from tests.ui.hands import ALT, MOVE, PRESS, RELEASE, at, drag, mouse
 from tests.ui.inspection import crowded_targets, cut_widgets, small_targets
 from tests.ui.printed import needs_pdftotext, pdf_text
 
@@ -75,10 +76,10 @@ def test_carried_layers_wait_in_view_and_in_no_number(tab: MapTab, second: Sessi
 
 
 def test_the_strip_says_not_assessed_as_the_row_does(tab: MapTab) -> None:
-    assert tab.count_strip.figures(PAIN) == ("—", "—")
-    assert tab.count_strip.figures(LayerKey("allodynia")) == ("—", "—")
+    assert tab.count_strip.totals.figures(PAIN) == ("—", "—")
+    assert tab.count_strip.totals.figures(LayerKey("allodynia")) == ("—", "—")
     tab.layers.row_of("pain").confirm.click()
-    amount, part = tab.count_strip.figures(PAIN)
+    amount, part = tab.count_strip.totals.figures(PAIN)
     assert amount == tab.layers.row_of("pain").caption
     assert "%" in part
 
@@ -127,6 +128,30 @@ def test_an_eraser_erases_what_is_carried(tab: MapTab, second: Session, cells: n
     left = np.count_nonzero(second.exam.layer(PAIN))
     assert 0 < left < cells.size
     assert PAIN not in carried_layers(second.exam)
+
+
+@pytest.mark.parametrize("where", [SPOT, (0.5, 0.1)])
+def test_an_eraser_that_took_nothing_confirms_nothing(
+    tab: MapTab, second: Session, where: tuple[float, float]
+) -> None:
+    """Given up on the paint, or lifted where there is none."""
+    steps, point = second.undo_stack.count(), at(tab.canvas, 0, *where)
+    mouse(tab.canvas, PRESS, point, ALT)
+    mouse(tab.canvas, MOVE, point + QPointF(0, 4), ALT)
+    if where == SPOT:
+        tab.step_back()
+    mouse(tab.canvas, RELEASE, point + QPointF(0, 4), ALT)
+    assert list(carried_layers(second.exam)) == [PAIN, BURNING]
+    assert second.undo_stack.count() == steps
+    assert not second.exam.layer(PAIN).any()
+
+
+def test_an_edit_from_elsewhere_in_an_erasing_stroke_stays(tab: MapTab, second: Session) -> None:
+    point = at(tab.canvas, 0, *SPOT)
+    mouse(tab.canvas, PRESS, point, ALT)
+    second.push(paint_edit(second.exam, BURNING, np.arange(9), 3, "Paint"))
+    mouse(tab.canvas, RELEASE, point, ALT)
+    assert (second.exam.layer(BURNING)[:9] == 3).all()
 
 
 def test_the_menu_of_a_carried_zone_confirms_or_drops(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -18,29 +16,22 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from painmap.core.carried import carried_layers
 from painmap.core.counts import AreaCount, affected
-from painmap.core.layers import LayerKey
-from painmap.core.qualities import quality_name
-from painmap.core.text import percent
 from painmap.ui.map.area_chip import AreaChip
 from painmap.ui.map.area_menu import menu_of_area
 from painmap.ui.map.calm_chips import MOST_CHIPS, CalmChips
 from painmap.ui.map.count_button import CountButton
-from painmap.ui.map.live_counts import NOTHING_CM2, LiveCounts
+from painmap.ui.map.count_totals import CountTotals
+from painmap.ui.map.live_counts import LiveCounts
 from painmap.ui.map.map_state import MapState
-from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.parts import theme
-from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.fonts import MEDIUM, SEMIBOLD, fitted, font, width_of
 from painmap.ui.parts.theme import SIZES
-from painmap.ui.parts.wording import EMPTY, core_text, number
+from painmap.ui.parts.wording import core_text
 
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
 _GAP, _SIDE = 4, 12
-_NARROWEST = 62
-_WIDE_TOTALS, _NARROW_TOTALS = 312, 238
-"""Room for name, cm² and share of a layer."""
+_NARROWEST, _NARROW = 62, 1100
 
 
 class CountStrip(QWidget):
@@ -55,6 +46,7 @@ class CountStrip(QWidget):
         self._chips: list[AreaChip] = []
         self._areas: tuple[AreaCount, ...] = ()
         self._rows = 1
+        self.totals = CountTotals(counts, state, self)
         self.calm = CalmChips(self)
         self.calm.hide()
         self.calm.tapped.connect(self._tapped)
@@ -122,7 +114,7 @@ class CountStrip(QWidget):
 
     def _room(self) -> int:
         """Between the count and the layers' figures."""
-        return self.width() - self.count.width() - sum(self.columns()) - 4 * _SIDE
+        return self.width() - self.count.width() - sum(self.totals.columns()) - 4 * _SIDE
 
     def _is_tall(self) -> bool:
         """Whether the chips have rows of their own below the count."""
@@ -141,6 +133,7 @@ class CountStrip(QWidget):
         )
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.totals.narrow = self.width() < _NARROW
         self._show_chips()
         self._arrange()
 
@@ -171,7 +164,7 @@ class CountStrip(QWidget):
         self.update()
 
     def totals_rect(self) -> QRectF:
-        width = sum(self.columns())
+        width = sum(self.totals.columns())
         right = self.width() - _SIDE - width
         tall = self._rows == 2 and self.width() < 1000
         top = 10 if tall else (self.height() - 44) / 2
@@ -183,88 +176,7 @@ class CountStrip(QWidget):
             painter.fillRect(self.rect(), QColor(now.panel))
             painter.setPen(QColor(now.line))
             painter.drawLine(0, 0, self.width(), 0)
-            area = self.totals_rect()
-            for row, (key, weight) in enumerate(
-                zip(self._totalled(), (SEMIBOLD, MEDIUM), strict=True)
-            ):
-                self._paint_total(painter, key, area.translated(0, 22 * row), weight)
-
-    def _paint_total(
-        self, painter: QPainter, key: LayerKey, area: QRectF, weight: QFont.Weight
-    ) -> None:
-        """Name, cm² and % in columns of their own, so that nothing moves as they grow."""
-        now = theme.current()
-        painter.setPen(QColor(now.text))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        right = middle | Qt.AlignmentFlag.AlignRight
-        name, size, share = self.columns()
-        x, y = area.x(), area.y()
-        words = [layer_name(key)]
-        if (quality := quality_name(key)) is not None:
-            words.append(shown(quality))  # where the whole name lacks the room
-        text, text_font = fitted(tuple(words), self._text_px(), weight, name - 2)
-        painter.setFont(text_font)
-        painter.drawText(QRectF(x, y, name, 22), middle, text)
-        painter.setFont(font(self._text_px(), weight))
-        amount, part = self.figures(key)
-        painter.drawText(QRectF(x + name, y, size, 22), right, amount)
-        painter.drawText(QRectF(x + name + size, y, share, 22), right, part)
-
-    def figures(self, key: LayerKey) -> tuple[str, str]:
-        """The cm² and the share of a layer; a dash, as in its row, where nothing is painted."""
-        total, percent_only = self._counts.totals.get(key), self._counts.percent_only
-        if total is None or total.cm2 < NOTHING_CM2:
-            return "" if percent_only else EMPTY, EMPTY
-        amount = "" if percent_only else f"{number(total.cm2, 0)} cm²"
-        part = percent(total.percent_of_skin).render(number)
-        return amount, self._share_text().format(part)
-
-    def _text_px(self) -> int:
-        return 13 if self._narrow() else SIZES.body
-
-    def _narrow(self) -> bool:
-        return self.width() < 1100
-
-    def _totalled(self) -> tuple[LayerKey, LayerKey]:
-        """The active layer, and pain or allodynia below it.
-
-        Allodynia in the hand is that of the trials: its own row is 0 where nobody paints by hand.
-        """
-        active = self._state.layer
-        if active == LayerKey("allodynia"):
-            active = self._allodynia()
-        return active, LayerKey("pain") if active.kind != "pain" else self._allodynia()
-
-    def _allodynia(self) -> LayerKey:
-        """What is painted by hand or, where nothing is, the first stimulus: no sum of stimuli."""
-        by_hand = LayerKey("allodynia")
-        found = [
-            key
-            for key, total in self._counts.totals.items()
-            if key.kind == by_hand.kind and total.cm2 > 0
-        ]
-        return by_hand if by_hand in found or not found else min(found)
-
-    def _share_text(self) -> str:
-        """*of skin* goes first where a layer's name needs the room."""
-        whole = self.tr("{0} % of skin")
-        if self._narrow():
-            return self.tr("{0} %")
-        names = [layer_name(key) for key in self._totalled()]
-        widest = max(width_of(name, SIZES.caption, SEMIBOLD) for name in names)
-        return whole if widest + 2 <= self._columns_with(whole)[0] else self.tr("{0} %")
-
-    def columns(self) -> tuple[int, int, int]:
-        """Widths of the name, the cm² and the share."""
-        return self._columns_with(self._share_text())
-
-    def _columns_with(self, share: str) -> tuple[int, int, int]:
-        """Columns for the widest figures there can be, so that none moves while one paints."""
-        px = self._text_px()
-        size = math.ceil(width_of("8888 cm²", px, SEMIBOLD)) + 4
-        wide = math.ceil(width_of(share.format(number(88.8)), px, SEMIBOLD)) + 8
-        whole = _NARROW_TOTALS if self._narrow() else _WIDE_TOTALS
-        return whole - size - wide, size, wide
+            self.totals.paint(painter, self.totals_rect())
 
     def sizeHint(self) -> QSize:
         return QSize(800, self.height())

@@ -141,9 +141,9 @@ def test_the_count_tells_the_zone_of_the_trials_not_an_empty_layer(hand: Hand) -
     hand.allodynia_of_the_left_leg()
     hand.skin()
     strip = hand.tab.count_strip
-    assert strip._totalled()[0] == WISP  # noqa: SLF001
+    assert strip.totals.totalled()[0] == WISP
     hand.button(hand.tab.layers.row_of("allodynia"))
-    assert strip._totalled() == (WISP, LayerKey("pain"))  # noqa: SLF001
+    assert strip.totals.totalled() == (WISP, LayerKey("pain"))
 
 
 def test_the_card_goes_with_the_layer(hand: Hand) -> None:

@@ -101,7 +101,7 @@ def test_the_count_strip_stands_still(tab: MapTab, qtbot: QtBot) -> None:
     assert before.shape == after.shape
     changed = np.argwhere(np.abs(before - after).max(axis=2) > 8)
     area = tab.count_strip.totals_rect()
-    name = tab.count_strip.columns()[0]
+    name = tab.count_strip.totals.columns()[0]
     assert len(changed)
     assert (changed[:, 1] > area.x() + name).all(), "only the figures may change"
 
@@ -122,7 +122,7 @@ def test_between_two_frames_of_a_stroke_only_digits_change(
         frames.append(_pixels(tab.count_strip.grab().toImage()))
     tab.canvas.stop_drawing()
     strip = tab.count_strip
-    area, (name, size, share) = strip.totals_rect(), strip.columns()
+    area, (name, size, share) = strip.totals_rect(), strip.totals.columns()
     metrics = QFontMetricsF(font(14 if width == 1280 else 13, SEMIBOLD))
     ends = (area.x() + name + size, area.x() + name + size + share)
     units = (" cm²", " % of skin" if width == 1280 else " %")

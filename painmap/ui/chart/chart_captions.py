@@ -40,16 +40,32 @@ def paint_captions(
     """
     letters = fonts.font(style.letter, fonts.SEMIBOLD)
     metrics = QFontMetricsF(letters, painter.device())
-    for text, x, y in chart.info.labels:
+    for text, centre in letter_places(chart, rect, scale, style.letter, seen):
         width = metrics.horizontalAdvance(text)
-        centre = QPointF(rect.x() + x * scale, rect.y() + y * scale)
-        if seen is not None:
-            centre = _inside(centre, seen & rect, style.letter)
         base = centre.y() + metrics.capHeight() / 2
         at = QPointF(centre.x() - width / 2, base)
         _write(painter, text, at, letters, style, style.text, rim=seen is not None)
     if title:
         paint_title(painter, title, style, rect)
+
+
+def letter_places(
+    chart: Any, rect: QRectF, scale: float, size: float, seen: QRectF | None
+) -> list[tuple[str, QPointF]]:
+    """The letters with their middles; of two that wait in one corner the nearer one.
+
+    Both are beyond that corner, so what is seen is on the side of the nearer letter.
+    """
+    found: list[tuple[float, str, QPointF]] = []
+    for text, x, y in chart.info.labels:
+        own = QPointF(rect.x() + x * scale, rect.y() + y * scale)
+        at = own if seen is None else _inside(own, seen & rect, size)
+        found.append(((at - own).manhattanLength(), text, at))
+    kept: list[tuple[str, QPointF]] = []
+    for _, text, at in sorted(found, key=lambda one: one[0]):
+        if seen is None or all((at - other).manhattanLength() >= size for _, other in kept):
+            kept.append((text, at))
+    return kept
 
 
 def _inside(point: QPointF, box: QRectF, margin: float) -> QPointF:

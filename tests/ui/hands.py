@@ -158,6 +158,10 @@ class Touch:
         sequence.commit()
         self._down.clear()
 
+    def forget(self, number: int) -> None:
+        """A finger was lifted by other means."""
+        del self._down[number]
+
     def drag(self, points: Sequence[QPointF]) -> None:
         for point in points:
             self.step(point)

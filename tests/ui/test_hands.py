@@ -239,6 +239,36 @@ def test_a_second_finger_late_in_a_stroke_keeps_the_stroke(
     check(exam)
 
 
+def test_a_finger_does_not_erase_after_the_eraser_end_of_a_pen(
+    canvas: Canvas, exam: Session, finger: Touch, qtbot: QtBot
+) -> None:
+    drag(canvas, belly(canvas))
+    pen_drag(canvas, belly(canvas), end=ERASER)
+    assert cells(exam).size == 0
+    qtbot.waitUntil(lambda: not canvas.pen.is_near)
+    finger.drag(belly(canvas))
+    assert cells(exam).size
+
+
+def test_a_second_finger_that_comes_again_elsewhere_does_not_zoom(
+    canvas: Canvas, exam: Session, finger: Touch, screen: QPointingDevice
+) -> None:
+    one, other = QPointF(350, 300), QPointF(550, 300)
+    finger.step(one, other)
+    finger.step(one, other + QPointF(20, 0))
+    sequence = QTest.touchEvent(canvas, screen, False)
+    sequence.move(0, one.toPoint(), canvas)
+    sequence.release(1, (other + QPointF(20, 0)).toPoint(), canvas)
+    sequence.commit()
+    before = canvas.view
+    finger.forget(1)
+    finger.step(one)
+    finger.step(one, QPointF(400, 300))
+    assert canvas.view == before
+    finger.lift()
+    assert cells(exam).size == 0
+
+
 # A double tap
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 
 from painmap.core.carried import carried_key, carried_layers, confirm
 from painmap.core.locks import is_locked
-from painmap.ui.borders.trial_desk import TrialDesk
+from painmap.ui.borders.trial_desk import BORDER_TOOLS, TrialDesk
 from painmap.ui.borders.trial_lines import TrialLines
 from painmap.ui.chart.chart_painting import Place
 from painmap.ui.chart.chart_window import Window
@@ -52,20 +52,20 @@ class Canvas(LayerView):
     def __init__(self, session: Session, state: MapState, desk: TrialDesk | None = None) -> None:
         super().__init__()
         self.init_input()
+        self._edits, self._dab, self._brought = 0, -1, -1
+        session.edited.connect(self._count_edit)  # first: others end a stroke at an edit
         self.init_layers(session, state, desk or TrialDesk(session, state, self))
         self.lines = TrialLines(self.desk, self)
         self.overlays: list[Overlay] = [StimulusMarks(self), self.lines]
         self._drawing: Drawing | None = None
         self._layer = state.layer
         self._at: QPointF | None = None
-        self._edits, self._dab = 0, -1
         self._last_cells: dict[str, int] = {}
         self.length_factor = 1.0
         self._show_pointer()
         self.setAccessibleName(self.tr("Body chart"))
         state.size_changed.connect(self.update)
         state.tool_changed.connect(self.update)
-        session.edited.connect(self._count_edit)
         session.visit_opened.connect(self._show_pointer)
         session.visit_changed.connect(self._show_pointer)
         self.desk.hinted.connect(self.hinted)
@@ -92,9 +92,16 @@ class Canvas(LayerView):
             text = self.tr("{0} is locked. Unlock it under ⋯ in its row.")
             self.hinted.emit(text.format(layer_name(self.state.layer)))
             return False
+        if self.state.erases and self._draws_borders():
+            text = self.tr("A border is not erased: draw it anew, or delete its trial under ⋯.")
+            self.hinted.emit(text)
+            return False
+        self._brought = -1
         if self.state.erases and not self._session.in_patients_hand:
             # An eraser needs paint of today under it; a brush brings it in with the stroke.
-            self._session.push(confirm(self._session.exam, [self.state.layer]))
+            carried = confirm(self._session.exam, [self.state.layer])
+            self._session.push(carried)
+            self._brought = -1 if carried is None else self._edits
         self.hide_zones(hidden=False)
         self.desk.take_up(self.state.tool_in_hand)
         self.state.show_layer(self.state.layer, shown=True)
@@ -103,6 +110,10 @@ class Canvas(LayerView):
         self._drawing = Drawing(start, self.places(), point)
         self.go_on(point, 1.0 if pressure is None else pressure)
         return True
+
+    def _draws_borders(self) -> bool:
+        allodynia = self.state.layer.kind == "allodynia"
+        return allodynia and self.state.tool_in_hand in BORDER_TOOLS
 
     def _rating(self, pressure: float | None) -> Callable[[float], int] | None:
         rates = self.state.pressure_rates and self._layer.kind == "pain"
@@ -160,6 +171,7 @@ class Canvas(LayerView):
         edit = drag.finish()
         self._dab = -1
         if edit is None:
+            self._put_back()
             self.show_exam()
             if drag.hint():
                 self.hinted.emit(drag.hint())
@@ -177,8 +189,15 @@ class Canvas(LayerView):
         if drag is not None:
             cells = drag.abort()
             self.stroked.emit(self._layer, cells, drag.values[cells])
+            self._put_back()
             self.show_exam()
             self.stroke_ended.emit()
+
+    def _put_back(self) -> None:
+        """What was carried forward, and confirmed for an eraser that took nothing, waits again."""
+        if self._brought == self._edits:
+            take_back(self._session.undo_stack)
+        self._brought = -1
 
     def _count_edit(self) -> None:
         self._edits += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QTouchEvent
 
 if TYPE_CHECKING:
@@ -55,10 +55,13 @@ class Fingers:
             if canvas.drawn_by == "finger":
                 # The first of two fingers is always a little early: that is no dab.
                 canvas.stop_drawing() if canvas.drag_is_young() else canvas.interrupt()
-            self._pinched(points[0], points[1], ended=over)
+            fewer = any(point.state() == QEventPoint.State.Released for point in points)
+            self._pinched(points[0], points[1], ended=over or fewer)
             return
         at = points[0].position()
         if event.type() == QEvent.Type.TouchBegin:
+            # The eraser's end of a pen that was used before is not what a finger does.
+            canvas.hold_erase(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
             if self.paint and not canvas.space_held:
                 canvas.press(at, "finger")
             elif not canvas.is_second_tap(at, "finger"):

@@ -167,7 +167,7 @@ def test_no_key_leads_out(exam_window: MainWindow, qtbot: QtBot, keys: str) -> N
     exam_window.activateWindow()
     qtbot.waitUntil(exam_window.isActiveWindow)
     tab = exam_window.exam.tab("map")
-    qtbot.keyClick(tab, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(tab, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert exam_window.exam.current_tab == "summary", "keys work before it is handed over"
     exam_window.show_tab("map")
     screen = hand_over(exam_window)

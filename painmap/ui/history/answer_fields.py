@@ -17,6 +17,8 @@ from painmap.ui.parts.widgets import row, with_role
 
 CHIP, GAP, PER_ROW = 104, 4, 5
 """Chips of all questions stand under each other: at most so many in a row, px of each."""
+ROOM = 526
+"""What the column leaves for an answer, px, where the window has room for the column."""
 
 
 class AnswerField(QWidget):
@@ -65,6 +67,7 @@ class ChipsField(AnswerField):
                 per_row=min(len(options), PER_ROW), text_px=13, flows=True,
             )  # fmt: skip
             self.choice.setMaximumWidth(chips_width(min(len(options), PER_ROW)))
+        self.choice.fit(min(self.choice.maximumWidth(), ROOM))
         self.choice.picked.connect(self._picked)
         self.setLayout(at_the_left(self.choice))
 

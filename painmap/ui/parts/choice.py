@@ -96,9 +96,13 @@ class Choice(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit(self.width())
+
+    def fit(self, width: int) -> None:
+        """Break into rows for a width; a layout that will give it then knows the height at once."""
         if self._flows:
             wide = [chip.minimumWidth() for chip in self.chips]
-            self._place(columns_that_fit(wide, self._per_row, self.width()))
+            self._place(columns_that_fit(wide, self._per_row, width))
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

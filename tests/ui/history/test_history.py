@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from painmap.ui.patients.new_visit import VisitPlan
 from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.session.session import Session
 from tests.ui.inspection import crowded_targets, cut_widgets, hidden_targets, small_targets
+from tests.ui.long_words import Lengthened
 
 LEFT, KEY = Qt.MouseButton.LeftButton, Qt.Key
 THEN = datetime(2026, 8, 3, 12, 2, tzinfo=UTC).astimezone().date()
@@ -445,3 +446,18 @@ def test_nothing_is_small_crowded_or_cut(
 
 def _names(tab: HistoryTab) -> list[QLabel]:
     return [made.name for box in tab.groups.values() for made in box.rows.values()]
+
+
+def test_long_words_have_their_rows_from_the_start(
+    exam: Session, show: Callable[[Session], HistoryTab], qtbot: QtBot
+) -> None:
+    translator = Lengthened()
+    QCoreApplication.installTranslator(translator)
+    try:
+        tab = show(exam)
+        for box in tab.groups.values():
+            box.unfold()
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    qtbot.waitUntil(lambda: tab.groups["vitals"].body.height() > 100)
+    assert crowded_targets(tab) + cut_widgets(tab) == []

@@ -36,20 +36,16 @@ def limb_tables(visits: Sequence[Findings], unit: str, *, first: str = "") -> li
     if not first:
         pairs = sorted(PAIRS, key=lambda pair: -_remarkable(visits, pair[1:]))
     tables = [_pair_table(visits, pair, limbs, unit) for pair, *limbs in pairs]
-    whole = _visit_rows(visits, unit)
+    # Two visits are compared on one page, which tells the quick rows; a visit's own page has all.
+    whole = _visit_rows(visits[0], unit) if len(visits) == 1 else []
     return [*tables, PageTable(tr("Measuring, gait, flexible joints"), (), whole)][
         : 2 + bool(whole)
     ]
 
 
-def _visit_rows(visits: Sequence[Findings], unit: str) -> list[tuple[str, ...]]:
+def _visit_rows(visit: Findings, unit: str) -> list[tuple[str, ...]]:
     """What holds for a whole visit, where it was recorded."""
-    when = (tr("Then"), tr("Now")) if len(visits) > 1 else ("",)
-    return [
-        (f"{at}: {shown(line, unit)}" if at else shown(line, unit),)
-        for visit, at in zip(visits, when, strict=True)
-        for line in visit_sentences(visit)
-    ]
+    return [(shown(line, unit),) for line in visit_sentences(visit)]
 
 
 def _remarkable(visits: Sequence[Findings], limbs: Sequence[str]) -> int:
@@ -148,14 +144,15 @@ def _told_rows(
             note = visit.get(limb_key(limb, "note"))
             if isinstance(note, str) and note.strip():
                 rows.append((tr("{0}, note: {1}").format(head, note.strip()),))
-            # What is behind the quick rows, and other moments: only what was recorded.
-            rows += [
-                (f"{head}, {said[:1].lower()}{said[1:]}",)
-                for said in (
-                    shown(line, unit) for line in limb_sentences(_behind(visit, limb), limb)
-                )
-            ]
+            if len(visits) == 1:
+                rows += _rows_behind(visit, limb, unit)
     return rows
+
+
+def _rows_behind(visit: Findings, limb: str, unit: str) -> list[tuple[str, ...]]:
+    """What is behind the quick rows, and other moments: only what was recorded."""
+    said = [shown(line, unit) for line in limb_sentences(_behind(visit, limb), limb)]
+    return [(f"{limb_name(limb)}, {line[:1].lower()}{line[1:]}",) for line in said]
 
 
 def _behind(visit: Findings, limb: str) -> Findings:

@@ -86,12 +86,13 @@ def test_other_moments_and_rows_behind_are_told_where_recorded(qapp: QApplicatio
     now[limb_key("l_leg", "temperature:shin")] = [31.0, 31.2]
     now[limb_key("l_leg", "pulses")] = "normal"
     now[limb_key("l_leg", "colour", moment="hanging")] = ["purple"]
-    legs = next(t for t in limb_tables(({}, now), "C") if t.title == "Legs")
+    legs = next(t for t in limb_tables((now,), "C") if t.title == "Legs")
     lines = [row[0] for row in legs.rows if len(row) == 1]
-    assert "LEFT leg, now, seen now: temperature, shin 31.1 °C (mean of 2); pulses normal." in lines
-    assert "LEFT leg, now, seen now, hanging: colour purple." in lines
+    assert "LEFT leg, seen now: temperature, shin 31.1 °C (mean of 2); pulses normal." in lines
+    assert "LEFT leg, seen now, hanging: colour purple." in lines
     assert not any("top of foot" in line for line in lines)
     now[visit_key("gait")] = ["limping"]
-    whole = limb_tables(({}, now), "C")[-1]
-    assert whole.rows == [("Now: Walking: gait limping.",)]
+    whole = limb_tables((now,), "C")[-1]
+    assert whole.rows == [("Walking: gait limping.",)]
+    assert len(limb_tables(({}, now), "C")) == 2  # a comparison stays on its page
     assert limb_tables(({}, {}), "C")[0].rows == [("Not assessed at either visit.",)]

@@ -31,14 +31,21 @@ class TallSheet(Sheet):
     def open_beside(self, widget: QWidget) -> None:
         self.fit()
         super().open_beside(widget)
+        self.fit()  # now that the words have their fonts
+        super().open_beside(widget)
 
     def fit(self) -> None:
         """As high as the content, in the window at most."""
-        room = self.width() - 42
+        shown = self._area.viewport().width() if self.isVisible() else 0
+        room = shown or self.width() - 42
         layout = self.content.layout()
+        if layout is not None:
+            layout.activate()
         need = self.content.sizeHint().height()
         if layout is not None and layout.hasHeightForWidth():
             need = max(layout.totalHeightForWidth(room), layout.totalMinimumHeightForWidth(room))
+        # What scrolls keeps at least this, though its wrapped words need less at this width.
+        need = max(need, self.content.minimumSizeHint().height())
         self._area.setFixedHeight(max(min(need + 4, self._most), _LEAST))
         self.adjustSize()
 

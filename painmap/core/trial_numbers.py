@@ -58,7 +58,7 @@ class StimulusNumbers:
     `shift` is the largest between any two trials of a site, and the mean over all pairs: along the
     limb where all go round it, as the levels do, else straight through space. None without a pair,
     and where a trial has a border on a limb on which the other has none. `jaccard` is the lowest
-    of any pair.
+    of any pair. `tells_cm`: levels and shift are the patient's cm, not only those of a body drawn.
     """
 
     stimulus: str
@@ -72,6 +72,7 @@ class StimulusNumbers:
     shift: Shift | None
     jaccard: float | None
     sites: tuple[Site, ...]
+    tells_cm: bool = True
 
     @property
     def cm2_range(self) -> tuple[float, float]:
@@ -124,6 +125,15 @@ def numbers_of(
         _shift(body, borders, edges, repeats, {0: scale.length_factor, **factors}, skin),
         _lowest_jaccard(body, zones, repeats),
         sites,
+        scale.method != "none" or _are_measured(exam, levels),
+    )
+
+
+def _are_measured(exam: Exam, levels: Sequence[TrialLevel | None]) -> bool:
+    """Tell whether all borders go round limbs whose length somebody taped."""
+    return all(
+        level is not None and measured_length(exam.findings, level.limb) is not None
+        for level in levels
     )
 
 

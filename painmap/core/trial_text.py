@@ -47,7 +47,7 @@ def trial_title(trial: Trial) -> Text:
 def levels_text(numbers: StimulusNumbers, landmarks: dict[str, Landmark]) -> Text | None:
     """Return 'Levels 18.0 · 16.5 · 17.2 cm above outer ankle', None where there are none."""
     levels = [row.level for row in numbers.trials if row.level is not None]
-    if not levels or numbers.scale.method == "none":
+    if not levels or not numbers.tells_cm:
         return None
     marks = {level.landmark for level in levels}
     below = len(marks) == 1 and all(level.cm < 0 for level in levels)
@@ -65,7 +65,7 @@ def levels_text(numbers: StimulusNumbers, landmarks: dict[str, Landmark]) -> Tex
 
 def shift_text(numbers: StimulusNumbers) -> Text | None:
     """Return 'largest shift 1.5 cm, mean 0.8 cm along the limb', None for fewer than two trials."""
-    if len(numbers.trials) < 2 or numbers.scale.method == "none":
+    if len(numbers.trials) < 2 or not numbers.tells_cm:
         return None
     if numbers.shift is None:
         if any(len(site) > 1 for site in numbers.sites):
@@ -109,7 +109,7 @@ def area_text(numbers: StimulusNumbers, skin_cm2: float) -> Text:
 def variable_text(numbers: StimulusNumbers, threshold_cm: float | None) -> Text | None:
     """Return what a clinic's threshold says of the border, None where it says nothing."""
     variable = is_variable(numbers, threshold_cm)
-    if variable is None or threshold_cm is None or numbers.scale.method == "none":
+    if variable is None or threshold_cm is None or not numbers.tells_cm:
         return None
     limit = Number(threshold_cm, 1)
     if variable:

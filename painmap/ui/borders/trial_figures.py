@@ -54,11 +54,11 @@ class TrialFigures:
         numbers = self.of(trial.stimulus_key)
         if row is None or numbers is None:
             return EMPTY
+        if row.level is not None and numbers.tells_cm:
+            return number(row.level.cm)
         if numbers.scale.method == "none":
             share = 100.0 * row.cm2 / self._skin_cm2(numbers)
             return f"{number(share)} %"
-        if row.level is not None:
-            return number(row.level.cm)
         return f"{number(row.cm2, 0)} cm²"
 
     def sentences(self, stimulus: str) -> tuple[str, str]:
@@ -69,7 +69,7 @@ class TrialFigures:
         desk = self._desk
         levels = levels_text(numbers, desk.session.atlas.landmarks)
         area: Text = area_text(numbers, desk.session.body.total_cm2)
-        if numbers.shift is not None and numbers.scale.method != "none":
+        if numbers.shift is not None and numbers.tells_cm:
             area = text("{first} — {rest}", first=largest_text(numbers.shift), rest=area)
         return "" if levels is None else shown(levels), shown(area)
 
@@ -94,7 +94,7 @@ class TrialFigures:
         """Whether the clinic's own threshold calls the border variable."""
         numbers = self.of(stimulus)
         threshold = as_threshold(self._desk.session.store.setting(THRESHOLD_SETTING))
-        return bool(numbers and is_variable(numbers, threshold))
+        return bool(numbers and numbers.tells_cm and is_variable(numbers, threshold))
 
     def _row(self, trial: Trial) -> TrialArea | None:
         numbers = self.of(trial.stimulus_key) if trial.is_complete else None

@@ -373,6 +373,26 @@ def test_without_the_patients_size_there_are_no_centimetres(hand: Hand, exam: Se
     assert said == ["Centimetres need the patient's height or a measured limb length."]
 
 
+def test_a_taped_limb_gives_centimetres_without_the_patients_size(
+    hand: Hand, exam: Session, qtbot: QtBot
+) -> None:
+    exam.change_visit("size", height_cm=None, weight_kg=None)
+    hand.allodynia_of_the_left_leg()
+    hand.skin()
+    hand.key(Qt.Key.Key_N)
+    hand.skin(0.6)
+    settled(hand.tab, qtbot)
+    card = hand.tab.trials.card
+    assert all(chip.text().endswith("%") for chip in card.chips)
+    exam.push(length_edit(exam.exam, 4, 60.0))
+    settled(hand.tab, qtbot)
+    assert not any(chip.text().endswith("%") for chip in card.chips)
+    levels, rest = card.figures.sentences("cotton_wisp")
+    assert levels.startswith("Levels ")
+    assert rest.startswith("largest shift ")
+    assert "% of skin" in rest
+
+
 def test_levels_are_told_anew_once_the_limb_was_measured(
     hand: Hand, exam: Session, qtbot: QtBot
 ) -> None:

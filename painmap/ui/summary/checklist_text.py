@@ -27,7 +27,8 @@ def lines_of(
     exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas, settings: Mapping[str, Json]
 ) -> tuple[ChecklistLine, ...]:
     """The list of the clinic's `settings` for an exam; a limb in a cast lacks nothing."""
-    limbs = [limb for limb in LIMBS if limb not in closed_limbs(exam, areas, atlas)]
+    closed = closed_limbs(exam, areas, atlas)
+    limbs = [limb for limb in LIMBS if limb not in closed]
     entries = template_for(exam.visit.kind, clinic_of(settings).checklists)
     return checklist(exam, areas, entries, limbs)
 

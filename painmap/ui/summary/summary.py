@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
-from painmap.core.counts import exam_counter
+from painmap.core.counts import AreaCount, exam_counter
+from painmap.core.edits import Edit, FindingEdit
 from painmap.core.trial_numbers import THRESHOLD_SETTING, as_threshold
 from painmap.errors import KnownError
 from painmap.ui.parts.preferences import PreferenceFile
@@ -26,6 +27,10 @@ from painmap.ui.summary.working import Working
 
 SIDE_WIDTH = 460
 NARROW = 1000
+
+
+def _is_of_rules(part: FindingEdit) -> bool:
+    return part.key.subject.partition(":")[0] in ("score", "pattern")
 
 
 class SummaryTab(QWidget):
@@ -50,6 +55,7 @@ class SummaryTab(QWidget):
         )
         self.signed_note = label("", "strong", wrap=True)
         self._armed = False
+        self._areas: tuple[AreaCount, ...] = ()
         self._lay_out()
         self.working.changed.connect(self._show_results)
         self.found.visit_asked.connect(lambda: self.sheets.open_visit(self._side))
@@ -89,17 +95,22 @@ class SummaryTab(QWidget):
         visit = exam.visit
         settings = self._session.store.settings()
         counter = exam_counter(exam, atlas, self._session.body)
-        areas = counter.areas(exam.findings)
+        self._areas = counter.areas(exam.findings)
         threshold = as_threshold(settings.get(THRESHOLD_SETTING))
         self.found.show_exam(found_groups(exam, atlas, self._unit, threshold))
-        lines = lines_of(exam, areas, atlas, settings)
-        self.checklist.show_lines(lines, sized=visit.height_cm is not None)
         self.sign.setVisible(not visit.is_signed)
         signed = visit.is_signed and visit.signed_at is not None
         self.signed_note.setText(
             self.tr("Signed {0}").format(moment(visit.signed_at)) if signed else ""  # type: ignore[arg-type]
         )
         self.signed_note.setVisible(signed)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        """What is open and what the rules say, by the areas as they were counted last."""
+        exam, settings = self._session.exam, self._session.store.settings()
+        lines = lines_of(exam, self._areas, self._session.atlas, settings)
+        self.checklist.show_lines(lines, sized=exam.visit.height_cm is not None)
         self._show_results()
         self.working.want()
 
@@ -145,9 +156,13 @@ class SummaryTab(QWidget):
             self.signed_note.setText(self.tr("A signed visit can no longer be changed."))
         self.signed_note.setVisible(armed)
 
-    def _edited(self, _edit: object) -> None:
+    def _edited(self, edit: Edit) -> None:
         self._arm(armed=False)
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        if all(isinstance(part, FindingEdit) and _is_of_rules(part) for part in edit.parts):
+            self._show_open()  # neither the map nor the sentences tell of it
+        else:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

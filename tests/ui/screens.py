@@ -57,6 +57,24 @@ def _before_a_patient(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
     wait(50)
     yield "new patient", window
     yield from _popup("menu", window.menu, window, wait)
+    yield from _settings(window, wait)
+
+
+def _settings(window: MainWindow, wait: Wait) -> Shown:
+    window.patients.drop_form()
+    window.settings.open()
+    page = window.settings.page
+    assert page is not None
+    page.take("scheme", "wpi19")
+    page.take("pattern_scheme", "choir74")
+    page.take("own_treatments", ["Mirror therapy", "Graded motor imagery"])
+    page.notice.close_notice()
+    for place, button in enumerate(page.jumps):
+        button.click()
+        wait(30)
+        yield f"settings {place + 1}", window
+    window.session.store.set_settings({"scheme": "limb10", "pattern_scheme": "limb10"})
+    window.go_back()
 
 
 def _patient(window: MainWindow, wait: Wait) -> Shown:
@@ -66,6 +84,17 @@ def _patient(window: MainWindow, wait: Wait) -> Shown:
     page = window.patient_page
     menu = page.strip.body.menu_now()
     yield from _popup("bodies", menu, window, wait)
+    page.therapy.click()
+    wait(50)
+    yield "therapy", window
+    form = page.events.form
+    form.title.clear()
+    form.starts.setText("1.1.1900")
+    form.submit()
+    wait(50)
+    yield "therapy, refused", window
+    page.events.drop_form()
+    page.events.closed.emit()
     page.edit.click()
     wait(50)
     yield "edit patient", window

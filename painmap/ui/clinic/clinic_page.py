@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
@@ -35,6 +35,31 @@ from painmap.ui.session.session import Session
 
 NARROW, WITHOUT_GROUPS = 900, 1100
 GROUPS_WIDTH, WIDEST = 208, 940
+
+
+class _Tall(QWidget):
+    """As high as its texts need at its width, which a scroll area does not ask for by itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Rows of chips break when they are given their width: that is known a turn later.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.fit)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self.fit()
+            self._later.start()
+        return done
+
+    def fit(self) -> None:
+        """Ask for the height that is needed now."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 class ClinicPage(QWidget):
@@ -95,7 +120,7 @@ class ClinicPage(QWidget):
             jumps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
         jumps.addStretch(1)
-        self._content = QWidget()
+        self._content = _Tall()
         self._content.setLayout(page)
         self._area = scrolled(self._content)
         self._area.setMaximumWidth(WIDEST)

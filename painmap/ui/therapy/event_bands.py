@@ -20,6 +20,15 @@ def words_width(text: str) -> float:
     return QFontMetricsF(font(SIZES.caption)).horizontalAdvance(text) + 2
 
 
+def shortened(title: str, room: float) -> str:
+    """As many whole words as have room; the list beside the visits has all of them."""
+    words, text = title.split(), title
+    while words_width(text) > room + 0.5 and len(words) > 1:
+        words.pop()
+        text = f"{' '.join(words)} …"
+    return text
+
+
 def bands_height(placed: Sequence[Placed], left_over: int) -> float:
     """How much room events need below the dates."""
     n = max((one.lane + 1 for one in placed), default=0)
@@ -33,7 +42,6 @@ def paint_bands(
     now = theme.current()
     ink, words = QColor(now.text_2), QColor(now.text)
     painter.setFont(font(SIZES.caption))
-    metrics = QFontMetricsF(painter.font())
     vertical = Qt.AlignmentFlag.AlignVCenter
     for one in placed:
         y = top + one.lane * LANE + LANE / 2
@@ -48,7 +56,7 @@ def paint_bands(
                 if there:  # it goes beyond what is shown
                     painter.drawLine(QPointF(x, y), QPointF(x + step, y - 3))
                     painter.drawLine(QPointF(x, y), QPointF(x + step, y + 3))
-        text = metrics.elidedText(one.event.title, Qt.TextElideMode.ElideRight, one.room)
+        text = shortened(one.event.title, one.room)
         box = QRectF(one.words_at, y - LANE / 2, one.room, LANE)
         if one.left < one.words_at < one.right:
             painter.fillRect(box.adjusted(-3, 0, 3, 0), QColor(now.panel))

@@ -130,7 +130,7 @@ class EventForm(QFrame):
             column(
                 self.kind, self.errors["kind"], 4,
                 label(self.tr("What"), "strong"), self.title, self.errors["title"],
-                self.offered, 4, days, 4,
+                2, self.offered, 4, days, 4,
                 label(self.tr("Where on the body"), "strong"), self.where,
                 self._often, 4,
                 label(self.tr("Note"), "strong"), self.note, self.errors["note"], None,

@@ -15,6 +15,7 @@ from painmap.ui.therapy.event_words import dates_text, details_text, kind_name
 
 HEIGHT, TALL = 60, 80
 _EDGE = 14
+_DETAILS = 2
 
 
 class EventRow(QAbstractButton):
@@ -28,6 +29,7 @@ class EventRow(QAbstractButton):
             f"{kind_name(event.kind)} · {dates_text(event)}",
             details_text(event, atlas),
         )
+        self._brief = details_text(event, atlas, brief=True)
         self._is_open = False
         self.setFixedHeight(TALL if self.lines[2] else HEIGHT)
         self.setMinimumWidth(200)
@@ -60,7 +62,8 @@ class EventRow(QAbstractButton):
             ):
                 if not words:
                     continue
-                text, text_font = fitted((words,), px, weight, room)
+                wordings = (words, self._brief) if place == _DETAILS else (words,)
+                text, text_font = fitted(wordings, px, weight, room)
                 painter.setFont(text_font)
                 painter.setPen(QColor(now.text if place == 0 else now.text_2))
                 top = 8 + 22 * place

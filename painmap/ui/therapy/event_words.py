@@ -50,17 +50,21 @@ def dates_text(event: TherapyEvent) -> str:
     return tr("{0} to {1}").format(day(event.starts), day(event.ends))
 
 
-def details_text(event: TherapyEvent, atlas: Atlas) -> str:
+def details_text(event: TherapyEvent, atlas: Atlas, *, brief: bool = False) -> str:
     """'LEFT leg · 5 times a week · 10 minutes · tolerated well', as far as it is known."""
     parts = [place_name(atlas, event.where)]
     if event.times_per_week is not None:
         times = plain(event.times_per_week)
-        parts.append(tr("once a week") if times == "1" else tr("{0} times a week").format(times))
+        if brief:
+            parts.append(tr("{0} × a week").format(times))
+        else:
+            one = times == "1"
+            parts.append(tr("once a week") if one else tr("{0} times a week").format(times))
     if event.minutes is not None:
-        parts.append(tr("{0} minutes").format(plain(event.minutes)))
+        parts.append((tr("{0} min") if brief else tr("{0} minutes")).format(plain(event.minutes)))
     if event.tolerated:
         words = shown(TOLERATED[event.tolerated])
-        alone = event.tolerated == "not"
+        alone = brief or event.tolerated == "not"
         parts.append(words if alone else tr("tolerated {0}").format(words))
     return " · ".join(part for part in parts if part)
 

@@ -15,6 +15,7 @@ from painmap.core.patient import Patient
 from painmap.core.record.therapy import TherapyEvent, new_id
 from painmap.storage.store import create_store
 from painmap.ui.parts.wording import today
+from painmap.ui.therapy.event_bands import shortened, words_width
 from painmap.ui.therapy.event_lanes import lanes, shown_span
 from painmap.ui.window.window import MainWindow
 from tests.storage.samples import sample_visit
@@ -244,6 +245,13 @@ def test_bars_that_go_beyond_say_so() -> None:
     assert on.words_at > on.left
     assert swam.words_at + swam.room < swam.left
     assert left_over == 0
+
+
+def test_long_titles_are_shortened_by_whole_words(page: MainWindow) -> None:
+    title = "Walk to school by Christmas"
+    assert shortened(title, words_width(title)) == title
+    assert shortened(title, words_width(title) - 2) == "Walk to school by …"
+    assert shortened(title, 1) == "Walk …"
 
 
 def test_a_trend_reaches_to_what_happened_since() -> None:

@@ -54,27 +54,32 @@ def shift_between(
     joins; `points` (N, 3) cm are those of the patient's body at rest. None where an edge has no
     other on its part, so that there is no distance.
     """
-    there, back = _nearest(skin, points, one, other), _nearest(skin, points, other, one)
+    there, back = nearest_on(skin, points, one, other), nearest_on(skin, points, other, one)
     if there is None or back is None:
         return None
-    both = np.concatenate([there, back])
-    return Shift(float(both.max()), float((there.mean() + back.mean()) / 2))
+    both = np.concatenate([there[0], back[0]])
+    return Shift(float(both.max()), float((there[0].mean() + back[0].mean()) / 2))
 
 
-def _nearest(
+def nearest_on(
     skin: Skin, points: NDArray[np.float32], start: Cells, end: Cells
-) -> NDArray[np.float64] | None:
-    """Return the distance from each cell of an edge to another edge; None if one has none."""
+) -> tuple[NDArray[np.float64], Cells] | None:
+    """Return how far the nearest cell of another edge is from each cell of an edge, and which.
+
+    On the same limb, or on the trunk that it joins; None where a cell has none there.
+    """
     from scipy.spatial import KDTree
 
     if not start.size or not end.size:
         return None
-    found = np.empty(start.size)
+    found, which = np.empty(start.size), np.empty(start.size, np.int32)
     part, other = skin.limb[start], skin.limb[end]
     for limb in np.flatnonzero(np.bincount(part)):
         mine = np.flatnonzero(part == limb)
         joins = end if limb == 0 else end[(other == limb) | (other == 0)]
         if joins.size == 0:
             return None
-        found[mine], _ = KDTree(points[joins]).query(points[start[mine]])
-    return found
+        tree = KDTree(points[joins], balanced_tree=False, compact_nodes=False)
+        found[mine], at = tree.query(points[start[mine]])
+        which[mine] = joins[at]
+    return found, which

@@ -58,8 +58,8 @@ def displacement(
     Borders count where skin is `comparable`, examined at both visits. None where either visit
     has no such border there: nothing moved from nowhere, and a limb affected all over has none.
     """
-    there = _on(skin, now, limb, comparable), _usable(then, comparable)
-    back = _on(skin, then, limb, comparable), _usable(now, comparable)
+    there = border_on(skin, now, limb, comparable), _usable(then, comparable)
+    back = border_on(skin, then, limb, comparable), _usable(now, comparable)
     forward = nearest_on(skin, points, *there) if there[0].size else None
     backward = nearest_on(skin, points, *back) if back[0].size else None
     if forward is None or backward is None:
@@ -111,7 +111,8 @@ def _usable(border: Border, comparable: Mask | None) -> Cells:
     return cells if comparable is None else np.asarray(cells[comparable[cells]])
 
 
-def _on(skin: Skin, border: Border, limb: int, comparable: Mask | None) -> Cells:
+def border_on(skin: Skin, border: Border, limb: int, comparable: Mask | None) -> Cells:
+    """Return the cells of a border on a limb, where skin is comparable."""
     cells = _usable(border, comparable)
     return np.asarray(cells[skin.limb[cells] == limb])
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.core.hints import BorderHint
-from painmap.core.patches import neighbours_of
+from painmap.core.patches import connected, neighbours_of
 from painmap.core.pieces import Pieces, divide
 from painmap.core.runs import distinct
 from painmap.core.skin import Skin
@@ -27,6 +27,9 @@ _LEAST_SHARE = 0.25
 """What a line encloses is skin, and not the wobble of a pen, from so much of the line's own."""
 _CRUMB_SHARE, _CRUMB_CM2 = 0.02, 2.0
 """Loops of a line that crosses itself so small go with the painful side."""
+
+_POCKET_CM2 = 0.5
+"""So little between two lines that run beside each other is not a side of either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +50,27 @@ class Line:
         return np.array([cell for stroke in self.strokes for cell in stroke], np.int32)
 
 
-def line_zone(skin: Skin, line: Line, *, not_painful: Cells | None = None) -> Cells:
+def line_zone(
+    skin: Skin, line: Line, *, not_painful: Cells | None = None, on_border: Cells | None = None
+) -> Cells:
     """Return the skin that a line takes in, with the skin under it, rising.
 
     An open line counts as closed where its ends come near each other. Skin known to be
-    `not_painful` chooses the other side, where no painful cell does. Raises BorderHint.
+    `not_painful` chooses the other side, where no painful cell does. `on_border` are cells of the
+    line that are to lie on the border of the zone also where the line runs back beside itself, as
+    at the tip of a sharp corner. Raises BorderHint.
     """
     way, pieces = _divided(skin, line)
     chosen = _painful_side(pieces, line.painful, not_painful)
     inside = pieces.cells(chosen)
     under = distinct(way)
     # Twice: a step of the line may touch the inside with its corner alone.
-    rim = _beside(skin, under, pieces, chosen)
-    start, end = neighbours_of(skin.neighbours, under)
-    rim = np.concatenate([rim, under[start[np.isin(end, rim)]]])
+    rim = _and_next(skin, under, _beside(skin, under, pieces, chosen))
+    if on_border is not None:
+        sliver, cut = _doubled(skin, under, pieces, chosen)
+        cut = cut[~np.isin(cut, on_border)]
+        rim = _hanging_together(skin, rim, sliver)
+        rim = rim[~np.isin(rim, cut)]
     return distinct(np.concatenate([inside, rim]))
 
 
@@ -122,3 +132,42 @@ def _beside(skin: Skin, under: Cells, pieces: Pieces, chosen: NDArray[np.bool_])
     """Return the cells of a line that touch the inside."""
     start, end = neighbours_of(skin.neighbours, under)
     return distinct(under[start[np.append(chosen, [False])[pieces.of(end)]]])
+
+
+def _and_next(skin: Skin, under: Cells, some: Cells) -> Cells:
+    """Return some cells of a line with those of it that touch them."""
+    start, end = neighbours_of(skin.neighbours, under)
+    return distinct(np.concatenate([some, under[start[np.isin(end, some)]]]))
+
+
+def _doubled(
+    skin: Skin, under: Cells, pieces: Pieces, chosen: NDArray[np.bool_]
+) -> tuple[Cells, Cells]:
+    """Return the cells of a line with the same piece on both sides: outside, and inside.
+
+    There the line runs back beside itself, nearer than a cell: out to a sharp corner of the zone,
+    or into the zone to a corner of what does not hurt.
+    """
+    start, end = neighbours_of(skin.neighbours, under)
+    piece = pieces.of(end)
+    near = np.minimum(np.searchsorted(under, end), under.size - 1)
+    step = under[near] == end
+    lowest = np.full(under.size, pieces.cm2.size, np.int64)
+    highest = np.full(under.size, -1, np.int64)
+    skins = (piece >= 0) & (np.append(pieces.cm2, 0.0)[piece] > _POCKET_CM2)
+    np.minimum.at(lowest, start[skins], piece[skins])
+    np.maximum.at(highest, start[skins], piece[skins])
+    # Where a line goes askew a step has one side at its edges, the steps beside it the other.
+    low, high = lowest[near[step]], highest[near[step]]
+    np.minimum.at(lowest, start[step], low)
+    np.maximum.at(highest, start[step], high)
+    doubled = lowest >= highest
+    inside = doubled & (highest >= 0) & chosen[highest]
+    return under[doubled & ~inside], under[inside]
+
+
+def _hanging_together(skin: Skin, rim: Cells, more: Cells) -> Cells:
+    """Return the cells of a rim with those of `more` that hang on to it."""
+    both = distinct(np.concatenate([rim, more]))
+    _, group = connected(skin.neighbours, both, np.full(skin.limb.size, -1, np.int32))
+    return both[np.isin(group, group[np.isin(both, rim)])]

@@ -34,8 +34,8 @@ def points_zone(skin: Skin, points: Points) -> Cells:
     """Return the skin inside, with the skin under the border, rising. Raises BorderHint."""
     if len(points.now) < 3:
         raise BorderHint(TOO_FEW)
-    free = np.array(points.not_painful, np.int32)
-    return line_zone(skin, points_line(skin, points), not_painful=free)
+    free, line = np.array(points.not_painful, np.int32), points_line(skin, points)
+    return line_zone(skin, line, not_painful=free, on_border=line.stops)
 
 
 def points_line(skin: Skin, points: Points) -> Line:

@@ -312,6 +312,56 @@ def test_points_lie_on_the_border_in_their_order(skin: Skin) -> None:
     assert np.isin(line[:-1], zone).mean() > 0.95
 
 
+def off_the_border(skin: Skin, border: Points) -> NDArray[np.float64]:
+    """How far each stop lies from the nearest cell of the zone that touches other skin, in cm."""
+    zone = zone_of(skin, border)
+    inside = np.zeros(skin.limb.size, np.bool_)
+    inside[zone] = True
+    start, end = neighbours_of(skin.neighbours, zone)
+    rim = zone[np.unique(start[~inside[end]])]
+    far, _ = KDTree(skin.points[rim]).query(skin.points[handles_of(skin, border)])
+    return np.asarray(far)
+
+
+def star(skin: Skin, middle: int, turns: list[float], reach: list[float]) -> tuple[int, ...]:
+    """Cells in so many directions from one, flat on the skin there, in their order around it."""
+    points = skin.points
+    near = points[np.linalg.norm(points - points[middle], axis=1) < 2]
+    _, _, axes = np.linalg.svd(near - near.mean(0), full_matrices=False)
+    turn, far = np.sort(turns)[:, None], np.array(reach)[: len(turns), None]
+    return cells_at(skin, points[middle] + far * (np.cos(turn) * axes[0] + np.sin(turn) * axes[1]))
+
+
+@given(data=st.data(), limb=st.sampled_from([0, R_ARM, R_LEG, L_LEG]))
+@settings(max_examples=25, deadline=None)
+def test_each_point_lies_on_the_border_of_the_zone(
+    atlas: Atlas, limb: int, data: st.DataObject
+) -> None:
+    """Also at the tip of a corner whose sides run closer than a cell, out or in."""
+    skin = skin_of(atlas)
+    middle = int(data.draw(st.sampled_from(np.flatnonzero(skin.limb == limb))))
+    turns = data.draw(st.lists(st.floats(0, 2 * np.pi), min_size=3, max_size=8))
+    reach = data.draw(st.lists(st.floats(1, 8), min_size=8, max_size=8))
+    try:
+        far = off_the_border(skin, Points(star(skin, middle, turns, reach)))
+    except BorderHint:
+        return
+    assert far.max() <= 0.4  # cm: three cells at most, and hardly ever more than two
+
+
+def test_points_of_sharp_corners_are_in_the_zone(atlas: Atlas, skin: Skin) -> None:
+    corner = skin.points[navel(atlas)]
+    tip = np.array([[0, 0, 0], [0.4, 8, 0], [-0.4, 8, 0]])
+    now = cells_at(skin, corner + tip)
+    zone = zone_of(skin, Points(now))
+    assert np.isin(now, zone).all()
+    assert off_the_border(skin, Points(now)).max() == 0
+    # A notch that hurts not, as thin as that, is a border too.
+    square = np.array([[-4, -4], [4, -4], [4, 4], [0.1, 4], [0, 0], [-0.1, 4], [-4, 4]])
+    notched = Points(cells_at(skin, corner + np.pad(square, [(0, 0), (0, 1)])))
+    assert off_the_border(skin, notched).max() <= 0.3
+
+
 def test_the_border_runs_half_way_to_skin_that_does_not_hurt(skin: Skin) -> None:
     now, free = around(skin, R_LEG, 1.5)[::10], around(skin, R_LEG, 1.3)[::10]
     stops = handles_of(skin, Points(now[:3], free[1:2]))
@@ -326,6 +376,7 @@ def test_the_border_runs_half_way_to_skin_that_does_not_hurt(skin: Skin) -> None
     # One such point draws one stop to itself, no other.
     stops = handles_of(skin, Points(now, free[:1]))
     assert (stops != np.array(now)).sum() == 1
+    assert off_the_border(skin, Points(now, free)).max() <= 0.3
 
 
 def test_skin_that_does_not_hurt_is_outside(skin: Skin) -> None:

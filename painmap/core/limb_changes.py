@@ -39,11 +39,11 @@ class SideDifference:
 def limb_changes(
     then: Mapping[FindingKey, Json], now: Mapping[FindingKey, Json]
 ) -> tuple[LimbChange, ...]:
-    """Return every item that was assessed at either visit, limb by limb."""
+    """Return every item that was assessed at either visit, limb by limb; photos are no change."""
     found = []
     for limb in LIMBS:
         for moment in MOMENTS:
-            for item in (row.key for row in items_of(limb)):
+            for item in (row.key for row in items_of(limb) if row.sort != "photo"):
                 for basis in _BASES:
                     key = limb_key(limb, item, basis, moment)
                     if (key in then or key in now) and not _told_above(key, then, now):

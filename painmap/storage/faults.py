@@ -88,6 +88,16 @@ class EventChangedError(KnownError):
         )
 
 
+class DamagedPictureError(KnownError):
+    """A stored photo is not what was written, or is no longer there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This photo is damaged; everything else of the visit is not affected.",
+            "Keep this file, and open the newest copy of it to see the photo.",
+        )
+
+
 class PatientChangedError(KnownError):
     """A field of a patient was changed here and in another window; `stored` is theirs."""
 

@@ -1,18 +1,19 @@
-"""What is kept beside the visits of an open clinic file: evaluations, and events of patients."""
+"""What is kept beside the visits of an open clinic file: evaluations, photos, events."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from painmap.core.record.photos import Picture
 from painmap.core.record.therapy import TherapyEvent
 from painmap.core.rules.evaluation import Evaluation
 from painmap.core.stamps import utc_now
-from painmap.storage import evaluations, events
+from painmap.storage import evaluations, events, pictures
 from painmap.storage.open_file import OpenFile
 
 
 class RecordStore(OpenFile):
-    """Each method is one transaction. Nothing here changes a visit, so signed ones take part."""
+    """Each method is one transaction. Nothing here changes a visit; signed ones take no photos."""
 
     def add_evaluation(self, evaluation: Evaluation) -> int:
         """Add what the rules say of a visit, signed or not, and return its number, from 1."""
@@ -23,6 +24,19 @@ class RecordStore(OpenFile):
         """Return all evaluations of a visit, the first one first."""
         with self._read() as connection:
             return evaluations.read_evaluations(connection, visit_id)
+
+    def add_picture(self, picture: Picture) -> None:
+        """Put a photo of a draft on disk; the finding that shows it is an edit of its own.
+
+        SignedVisit, and nothing is written, for a signed visit; VisitGoneError for none.
+        """
+        with self._write() as connection:
+            pictures.add_picture(connection, picture)
+
+    def picture(self, picture_id: str) -> Picture:
+        """Return a photo; DamagedPictureError when it cannot be read."""
+        with self._read() as connection:
+            return pictures.read_picture(connection, picture_id)
 
     def events(self, patient_id: str) -> list[TherapyEvent]:
         """Return a patient's events by their first day."""

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from painmap.core.rules.evaluation import Evaluation
 from painmap.core.visit import Visit
-from painmap.storage import evaluations, journal, visits
+from painmap.storage import evaluations, journal, pictures, visits
 from painmap.storage.database import check_is_ours, engine_for, release, try_writing
 from painmap.storage.edit_store import EditStore
 from painmap.storage.faults import (
@@ -87,6 +87,8 @@ class Store(PatientStore, RecordStore, EditStore):
     ) -> Visit:
         """Fold and close a draft for good, unsaved edits included; return it as signed.
 
+        Photos that were removed, and could come back by undo till now, are gone from the file.
+
         `evaluation` is what the rules say of it, stored in the same transaction.
         ChangedElsewhereError when it is not what was opened here: nobody signs what is unseen.
         """
@@ -104,6 +106,7 @@ class Store(PatientStore, RecordStore, EditStore):
                 raise ChangedElsewhereError
             visits.sign_visit(connection, visit_id, at)
             journal.fold(connection, visit_id)
+            pictures.remove_unused(connection, visit_id)
             if evaluation is not None:
                 evaluations.add_evaluation(connection, evaluation)
             signed = visits.read_visit(connection, visit_id)

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from painmap.storage.column_types import JsonText, UtcTime
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """The newest migration: a file that bears it opens without loading Alembic."""
 
 metadata = MetaData(
@@ -160,4 +160,17 @@ event = Table(
     Column("made_at", UtcTime, nullable=False),
     Column("replaced_at", UtcTime),
     Column("replaced_by", Text),
+)
+
+picture = Table(
+    "picture",
+    metadata,
+    Column("id", _id(), primary_key=True),
+    Column("visit_id", _id(), ForeignKey("visit.id"), nullable=False, index=True),
+    Column("made_at", UtcTime, nullable=False),
+    Column("format", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("sha256", LargeBinary, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
 )

@@ -13,7 +13,7 @@ from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY
 from painmap.core.record.history import CARRIED
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import NotEmptyError
-from painmap.storage.tables import edit, evaluation, finding, layer_snapshot, visit
+from painmap.storage.tables import edit, evaluation, finding, layer_snapshot, picture, visit
 
 
 def add_visit(connection: Connection, new: Visit) -> Visit:
@@ -80,6 +80,7 @@ def _empty_drafts() -> Select[tuple[str]]:
         (finding, (finding.c.item != COUNTED_BY.item) & (finding.c.subject != "history")),
         (layer_snapshot, true()),
         (evaluation, true()),
+        (picture, true()),
     )
     for table, recorded in held:
         found = found.where(~exists().where(table.c.visit_id == visit.c.id, recorded))

@@ -1,4 +1,4 @@
-"""A clinic file of the first release opens: copied, upgraded, and everything in it is there."""
+"""A clinic file of an earlier release opens: copied, upgraded, and everything in it is there."""
 
 from __future__ import annotations
 
@@ -16,22 +16,24 @@ from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import paint_edit
 from painmap.core.findings import FindingKey, limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.record.photos import Picture
 from painmap.core.record.therapy import TherapyEvent, new_id
 from painmap.core.rules.evaluation import evaluation_of
 from painmap.core.rules.result import RuleResult
 from painmap.core.text import text
 from painmap.core.visit import Visit
-from painmap.storage import journal, patients, visits
+from painmap.storage import events, journal, patients, visits
 from painmap.storage.database import APPLICATION_ID, engine_for, release, writing
 from painmap.storage.migrating import alembic_config
 from painmap.storage.store import open_store
-from painmap.storage.tables import setting
+from painmap.storage.tables import REVISION, setting
 from tests.storage.samples import NOON, sample_patient, sample_visit
 
 CELLS = 200
 PATIENT = sample_patient()
 SIGNED, DRAFT = sample_visit(PATIENT), sample_visit(PATIENT, 2)
 TOUCH = limb_key("l_leg", "touch")
+SWIM = TherapyEvent(new_id(), PATIENT.id, "goal", NOON.date(), None, "Swim", made_at=NOON)
 
 
 def fill(path: Path, visit: Visit) -> None:
@@ -94,8 +96,8 @@ def test_it_is_copied_first_and_the_copy_is_as_it_was(first_file: Path) -> None:
     assert copy is not None
     assert revision(copy) == "0001"
     assert not tables(copy) & {"evaluation", "event"}
-    assert revision(first_file) == "0002"
-    assert tables(first_file) >= {"evaluation", "event"}
+    assert revision(first_file) == REVISION
+    assert tables(first_file) >= {"evaluation", "event", "picture"}
     with closing(open_store(first_file)) as store:
         assert store.copy_before_upgrade is None  # once
 
@@ -116,17 +118,44 @@ def test_everything_in_it_is_there(first_file: Path) -> None:
 
 def test_what_is_new_can_be_stored_in_it(first_file: Path) -> None:
     result = RuleResult("pattern", 1, text("localized AMPS"), "localized")
-    event = TherapyEvent(new_id(), PATIENT.id, "goal", NOON.date(), None, "Swim", made_at=NOON)
     with closing(open_store(first_file)) as store:
         # Of a visit that was signed before there were evaluations, the first is a later one.
         again = evaluation_of(SIGNED.id, [result], by="Dr Adler", cause="evaluated again")
         assert store.add_evaluation(again) == 1
-        store.save_event(event)
+        store.save_event(SWIM)
         exam = store.open_exam(DRAFT.id, CELLS)
         edit = Edit((FindingEdit(FindingKey("pattern", "decision"), None, {"label": "x"}),), "Try")
         exam.apply(edit)
         store.append_edit(DRAFT.id, edit)
     with closing(open_store(first_file)) as store:
         assert store.evaluations(SIGNED.id) == [replace(again, seq=1)]
-        assert store.events(PATIENT.id) == [event]
+        assert store.events(PATIENT.id) == [SWIM]
         assert FindingKey("pattern", "decision") in store.load_exam(DRAFT.id, CELLS).findings
+
+
+@pytest.fixture
+def second_file(first_file: Path) -> Path:
+    """The same file as the release before photos left it, with an event."""
+    engine = engine_for(first_file)
+    with writing(engine).begin() as connection:
+        command.upgrade(alembic_config(connection), "0002")
+        events.save_event(connection, None, SWIM)
+    release(engine)
+    return first_file
+
+
+def test_the_file_of_the_second_release_takes_photos(second_file: Path) -> None:
+    assert revision(second_file) == "0002"
+    assert "picture" not in tables(second_file)
+    photo = Picture.new(DRAFT.id, NOON, (40, 30), b"a photo")
+    with closing(open_store(second_file)) as store:
+        assert store.copy_before_upgrade is not None
+        assert revision(store.copy_before_upgrade) == "0002"
+        assert "picture" not in tables(store.copy_before_upgrade)
+        assert store.events(PATIENT.id) == [SWIM]
+        for visit in (SIGNED, DRAFT):
+            assert dict(store.load_exam(visit.id, CELLS).findings) == {TOUCH: "cold"}
+        store.add_picture(photo)
+    with closing(open_store(second_file)) as store:
+        assert store.copy_before_upgrade is None
+        assert store.picture(photo.id) == photo

@@ -22,6 +22,7 @@ Sort = Literal[
     "readings",
     "measure",
     "duration",
+    "photo",
     "note",
 ]
 """How a row is answered, and what is stored:
@@ -31,6 +32,7 @@ Sort = Literal[
 - temperature: °C; number: in `unit`; readings: a list of one to three °C;
 - measure: {"cm": 31.5, "at_cm": 10.0}, `at_cm` above (below where negative) the landmark;
 - duration: {"n": 14, "unit": "months"}, in `DURATION_UNITS`;
+- photo: {"id": of the picture stored beside, "width": 1600, "height": 1200};
 - note: text.
 """
 

@@ -92,6 +92,7 @@ _MOTOR = (
         "normal", fills=True,
     ),
 )  # fmt: skip
+PHOTO = Item("photo", "Photo", "photo", "photo", reported=False)
 WEIGHT_BEARING = Item(
     "weight_bearing", "Weight bearing", "weight bearing", "one",
     ("full", "partial", "toe_touch", "cannot"), "full", fills=True,
@@ -167,6 +168,7 @@ def _groups(sort: LimbSort) -> tuple[Group, ...]:
         Group("skin", "Hair, nails, skin, muscle", _SKIN),
         Group("joints", "Joints", _joints(sort)),
         Group("strength", "Strength, tremor, posture", (*_strengths(sort), *_MOTOR, *bearing)),
+        Group("photo", "Photo", (PHOTO,)),
     )
 
 

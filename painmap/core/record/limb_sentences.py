@@ -86,6 +86,8 @@ def _parts(findings: Findings, limb: str, moment: Moment, basis: Basis) -> list[
 def _told(item: Item, value: Text | None) -> Text | None:
     if value is None:
         return None
+    if item.sort == "photo":
+        return value  # it says what it is
     msgid = "{item} “{value}”" if item.sort == "note" else "{item} {value}"
     return text(msgid, item=item.said, value=value)
 

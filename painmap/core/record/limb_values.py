@@ -6,6 +6,7 @@ import math
 
 from painmap.core.findings import TEMPERATURE_C, Json, value_problem
 from painmap.core.record.items import DURATION_UNITS, Item
+from painmap.core.record.photos import photo_id
 from painmap.core.text import Celsius, Number, Text, joined, text
 
 _NOT_AMONG = text("This value is not among the choices.")
@@ -27,6 +28,8 @@ def item_problem(item: Item, value: Json) -> Text | None:
         return None if fine else _NOT_AMONG
     if item.sort == "yes_no":
         return None if isinstance(value, bool) else _NOT_AMONG
+    if item.sort == "photo":
+        return None if photo_id(value) else text("This is not a photo.")
     if item.sort == "note":
         return None if isinstance(value, str) else text("A note is text.")
     return _measure_problem(item, value) if item.sort == "measure" else _number_problem(item, value)
@@ -40,6 +43,8 @@ def value_text(item: Item, value: Json) -> Text | None:
         return text("yes") if value else text("no")
     if item.sort == "duration":
         return _duration(value)
+    if item.sort == "photo":
+        return text("1 photo")
     if isinstance(value, dict):
         return _measure_text(value)
     if isinstance(value, list):

@@ -12,6 +12,7 @@ from painmap.core.record.items import Item
 from painmap.core.record.limb_values import number_of
 from painmap.ui.limbs.composed_cells import MeasureCell, ReadingsCell
 from painmap.ui.limbs.limb_items import chosen_keys, options_of
+from painmap.ui.limbs.photo_cell import PhotoCell
 from painmap.ui.limbs.side_field import SideField, number_field, temperature_field
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.wording import EMPTY
@@ -34,8 +35,10 @@ def make_cell(
         return choice
     if item.sort == "note":
         return _note(name, given)
-    cell: SideField | ReadingsCell | MeasureCell
-    if item.sort == "readings":
+    cell: SideField | ReadingsCell | MeasureCell | PhotoCell
+    if item.sort == "photo":
+        cell = PhotoCell(name)
+    elif item.sort == "readings":
         cell = ReadingsCell(name, unit)
     elif item.sort == "measure":
         cell = MeasureCell(name, item)
@@ -68,6 +71,9 @@ def show_cell(cell: QWidget, item: Item, value: Json, *, fixed: bool, together: 
         cell.show_value(value)
         cell.fix(fixed=fixed)
         return
+    if isinstance(cell, PhotoCell):
+        cell.show_value(value, fixed=fixed)  # of a signed visit, too, it can be looked at
+        return
     cell.setEnabled(not fixed)
     if isinstance(cell, SideField):
         cell.show_value(number_of(value))
@@ -82,6 +88,8 @@ def stops(cell: QWidget) -> list[QWidget]:
     """What Tab stops at in a cell, from left to right."""
     if isinstance(cell, MeasureCell):
         return [*cell.fields, cell.side]
+    if isinstance(cell, PhotoCell):
+        return [cell.add, cell.thumb, cell.remove]
     return [*cell.fields] if isinstance(cell, ReadingsCell) else [cell]
 
 

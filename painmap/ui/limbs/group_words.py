@@ -66,7 +66,8 @@ def _side(findings: Findings, limb: str, items: Iterable[Item], moment: Moment, 
         if said is not None and item.normal is not None and value == item.normal:
             side.normal += 1
         elif said is not None:
-            side.told.append(f"{item_in_words(item)} {shown(said, unit)}")
+            name = "" if item.sort == "photo" else f"{item_in_words(item)} "
+            side.told.append(name + shown(said, unit))
         side.reported += limb_key(limb, item.key, "reported", moment) in findings
     return side
 

@@ -39,13 +39,15 @@ _GAP = 10
 
 class LimbSheet(QWidget):
     """Signals: `entered(limb, item, basis, value)` from a row, `visit_entered(item, value)` from
-    one of the whole visit; `rest_normal(limb)`; `unfolded()` after a line was tapped.
+    one of the whole visit; `rest_normal(limb)`; `unfolded()` after a line was tapped;
+    `row_made(LimbRow)` for a row behind a line, before it shows anything.
     """
 
     entered = Signal(str, object, str, object)
     visit_entered = Signal(object, object)
     rest_normal = Signal(str)
     unfolded = Signal()
+    row_made = Signal(object)
 
     def __init__(self, pair: tuple[str, str], unit: Callable[[], str]) -> None:
         super().__init__()
@@ -187,6 +189,7 @@ class LimbSheet(QWidget):
                 group.parts += self._add_visit_row(made, at)
             else:
                 group.parts += self._add_row(made, at)
+                self.row_made.emit(made)
                 if self._exam is not None:
                     made.start_with(self._exam, self._moment)
             at += 2

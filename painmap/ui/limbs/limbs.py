@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from painmap.core.clinic import clinic_of
@@ -22,9 +22,12 @@ from painmap.ui.limbs.limb_figure import LimbFigure
 from painmap.ui.limbs.limb_items import PAIRS, item_name
 from painmap.ui.limbs.limb_row import LimbRow
 from painmap.ui.limbs.limb_sheet import LimbSheet
+from painmap.ui.limbs.photo_desk import PhotoDesk
 from painmap.ui.limbs.remark_foot import RemarkFoot
 from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.parts.undo_bar import UndoBar
 from painmap.ui.parts.widgets import TextButton, column, row, scrolled
 from painmap.ui.parts.wording import core_text, limb_name
 from painmap.ui.session.session import Session
@@ -76,6 +79,9 @@ class LimbsTab(QWidget):
         self.figure = LimbFigure(session, preferences)
         self.figure.tapped.connect(self.enter_reading)
         self.remarks = RemarkFoot()
+        self.photos = PhotoDesk(session, self)
+        self.notice = NoticeBar(self)
+        self.undo_bar = UndoBar(session.undo_stack, self.notice)
         pair = affected_pair(session)
         self.sheet = LimbSheet(PAIRS[pair], self._unit)
         self._lay_out()
@@ -128,6 +134,8 @@ class LimbsTab(QWidget):
         self.sheet.entered.connect(self._entered)
         self.sheet.visit_entered.connect(self._push_visit)
         self.sheet.rest_normal.connect(self._rest_normal)
+        self.photos.forget_cells()
+        self.sheet.row_made.connect(self.photos.serve)
         self._line.replaceWidget(old, self.sheet)
         old.hide()
         old.deleteLater()
@@ -158,6 +166,7 @@ class LimbsTab(QWidget):
         if not self._session.has_exam:
             return
         exam, steps = self._session.exam, self._steps
+        self.photos.show_moment(self._moment)
         self.sheet.show_exam(exam, self._moment, steps)
         self.conditions.show_exam(exam, self._unit())
         self.remarks.show_exam(exam, PAIRS[str(self.pair.value)], self._unit())
@@ -204,6 +213,8 @@ class LimbsTab(QWidget):
             self._session.push(
                 item_edit(exam, limb, item, value, basis=basis, moment=moment, said=said)
             )
+            if item.sort == "photo" and value is None:
+                self.undo_bar.say(self.tr("Photo removed"))
         self.refresh()
 
     def _rest_normal(self, limb: str) -> None:
@@ -229,6 +240,10 @@ class LimbsTab(QWidget):
         super().showEvent(event)
         self._read_clinic()
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.photos.close_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,13 +24,15 @@ class Repeats:
     """By how much the complete trials of a stimulus differ, from the smallest to the largest.
 
     In % of the skin; `shift_cm` is the largest shift of the border, None where it has no length,
-    and `along` whether it is along the limb, as levels are (`edges.Shift`).
+    and `along` whether it is along the limb, as levels are (`edges.Shift`). `jaccard` is the
+    lowest overlap of any two.
     """
 
     trials: int
     percent_of_skin: float
     shift_cm: float | None
     along: bool
+    jaccard: float | None = None
 
 
 def repeats_of(exam: Exam, atlas: Atlas, layer: LayerKey) -> Repeats | None:
@@ -46,9 +48,10 @@ def repeats_of(exam: Exam, atlas: Atlas, layer: LayerKey) -> Repeats | None:
     skin = atlas.body(exam.visit.body).total_cm2 * numbers.scale.factor
     shift = None if numbers.scale.method == "none" else numbers.shift
     share = 100.0 * (high - low) / skin
+    trials, jaccard = len(numbers.trials), numbers.jaccard
     if shift is None:
-        return Repeats(len(numbers.trials), share, None, along=False)
-    return Repeats(len(numbers.trials), share, shift.largest, shift.along)
+        return Repeats(trials, share, None, along=False, jaccard=jaccard)
+    return Repeats(trials, share, shift.largest, shift.along, jaccard)
 
 
 def repeats_sentence(comparison: Comparison) -> Text:

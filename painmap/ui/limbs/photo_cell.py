@@ -39,7 +39,7 @@ class PhotoCell(QWidget):
             self.tr("Choose a file or drop it here. It is copied; the file stays where it is.")
         )
         self.thumb = QToolButton()
-        self.thumb.setProperty("role", "icon")
+        self.thumb.setProperty("role", "thumb")
         self.thumb.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.thumb.setIconSize(THUMB)
         self.thumb.setFixedSize(THUMB + QSize(_FRAME, _FRAME))
@@ -50,7 +50,7 @@ class PhotoCell(QWidget):
             on_click=lambda: self.entered.emit(None),
         )  # fmt: skip
         self.words = label(EMPTY, "quiet")
-        self.setLayout(row(self.add, self.thumb, self.remove, self.words, None, gap=4))
+        self.setLayout(row(self.add, self.thumb, self.remove, self.words, None))
         self._show_parts()
 
     def show_value(self, value: Json, *, fixed: bool) -> None:

@@ -69,6 +69,9 @@ QToolButton[role="icon"] {{ min-width: 42px; min-height: 42px; max-width: 42px; 
 QToolButton[role="icon"]:hover {{ background: {hover}; }}
 QToolButton[role="icon"]:pressed, QToolButton[role="icon"]:checked {{ background: {accent_tint}; }}
 QToolButton[role="icon"]:focus {{ border: 1px solid {accent}; }}
+QToolButton[role="thumb"] {{ border: 1px solid {line}; border-radius: 6px; background: {panel};
+  color: {text_2}; padding: 0; }}
+QToolButton[role="thumb"]:hover, QToolButton[role="thumb"]:focus {{ border: 1px solid {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 """
 

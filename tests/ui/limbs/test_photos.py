@@ -86,6 +86,7 @@ def test_a_dropped_photo_is_shown_undone_and_done_again(
     assert exam.undo_stack.count() == steps + 1
     assert exam.undo_stack.undoText() == "LEFT leg: Photo"
     assert not cell(sheet).thumb.icon().isNull()
+    assert cell(sheet).thumb.size().width() > 100
     assert cell(sheet, "r_leg").add.isVisible()
     assert photo.read_bytes() == before
     assert sheet.sheet.groups["photo"].line.said in ("", "L: 1 photo")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -164,16 +164,22 @@ def test_a_locked_layer_is_not_changed_until_it_is_unlocked(tab: MapTab, exam: S
     assert not np.array_equal(exam.exam.layer(PAIN), before)
 
 
-def test_opacity_changes_the_picture_and_no_number(tab: MapTab) -> None:
+def test_opacity_changes_the_picture_and_no_number(tab: MapTab, qtbot: QtBot) -> None:
+    def picture() -> QImage:
+        """The final one: while outlines are made, pixels stand in for them."""
+        tab.canvas.grab()  # what is changed is drawn, and its outlines are asked for
+        qtbot.waitUntil(lambda: tab.canvas.is_sharp, timeout=5000)
+        return tab.canvas.grab().toImage()
+
     shin(tab)
     tab.counts.settle()
     tab.canvas.hover(None)
-    count, full = tab.layers.row_of("pain").caption, tab.canvas.grab().toImage()
+    count, full = tab.layers.row_of("pain").caption, picture()
     action(tab.layers.row_menu(PAIN), "Opacity", "25 %").trigger()
-    assert tab.canvas.grab().toImage() != full
+    assert picture() != full
     assert tab.layers.row_of("pain").caption == count
     action(tab.layers.row_menu(PAIN), "Opacity", "100 %").trigger()
-    assert tab.canvas.grab().toImage() == full
+    assert picture() == full
 
 
 def test_a_note_on_a_layer_is_written_and_seen(tab: MapTab, exam: Session, qtbot: QtBot) -> None:

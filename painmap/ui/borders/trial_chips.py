@@ -70,7 +70,8 @@ class TrialChips(FlowBox):
         self.next.setText(words)
         is_wide = chips + self.next.sizeHint().width() <= self.width()
         self.next.setText(words if is_wide else narrow)
-        self.next.setFixedWidth(self.next.sizeHint().width() if is_wide else _NARROW)
+        least = max(_NARROW, self.next.least_width())
+        self.next.setFixedWidth(self.next.sizeHint().width() if is_wide else least)
 
     def _chip_text(self, trial: Trial, at_hand: Trial) -> str:
         brief = self._figures.brief(trial)

@@ -1,18 +1,19 @@
-"""Draws events under a trend in the neutral colours of its axes."""
+"""Draws events under a trend in the neutral colours of its axes: words in or beside pale bands."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from painmap.ui.parts import theme
 from painmap.ui.parts.fonts import font
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.therapy.event_lanes import LANE, Placed
 
-_BAR = 2.0
+_BAND, _TIP = 15.0, 5.0
+"""How high a band is, and how far its point reaches where it goes beyond what is shown."""
 
 
 def words_width(text: str) -> float:
@@ -45,21 +46,17 @@ def paint_bands(
     vertical = Qt.AlignmentFlag.AlignVCenter
     for one in placed:
         y = top + one.lane * LANE + LANE / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
         if one.is_day:
-            painter.drawRect(QRectF(one.left - 1, y - 5, 2, 10))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawRect(QRectF(one.left - 1, y - _BAND / 2, 2, _BAND))
         else:
-            painter.drawRect(QRectF(one.left, y - _BAR / 2, one.right - one.left, _BAR))
-            painter.setPen(QPen(ink, 1.5))
-            for there, x, step in ((one.since, one.left, 4), (one.goes_on, one.right, -4)):
-                if there:  # it goes beyond what is shown
-                    painter.drawLine(QPointF(x, y), QPointF(x + step, y - 3))
-                    painter.drawLine(QPointF(x, y), QPointF(x + step, y + 3))
+            # Words lie on a pale ground, never on a line that would strike them through.
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(QColor(now.line))
+            painter.drawPolygon(_band(one, y))
         text = shortened(one.event.title, one.room)
         box = QRectF(one.words_at, y - LANE / 2, one.room, LANE)
-        if one.left < one.words_at < one.right:
-            painter.fillRect(box.adjusted(-3, 0, 3, 0), QColor(now.panel))
         painter.setPen(words)
         painter.drawText(box, vertical, text)
     if left_over:
@@ -67,3 +64,20 @@ def paint_bands(
         painter.setPen(ink)
         more = QCoreApplication.translate("Therapy", "{0} more").format(left_over)
         painter.drawText(QRectF(left, y, 200, LANE), vertical, more)
+
+
+def _band(one: Placed, y: float) -> QPolygonF:
+    """The outline of a span, pointed where it began before or goes on after what is shown."""
+    high, low = y - _BAND / 2, y + _BAND / 2
+    tip = min(_TIP, (one.right - one.left) / 2)
+    left = one.left + tip if one.since else one.left
+    right = one.right - tip if one.goes_on else one.right
+    corners = [
+        (left, high),
+        (right, high),
+        (one.right, y),
+        (right, low),
+        (left, low),
+        (one.left, y),
+    ]
+    return QPolygonF([QPointF(*corner) for corner in corners])

@@ -1,4 +1,4 @@
-"""Where events stand under a trend: a thin bar for a span, a tick for a day, each with its words.
+"""Where events stand under a trend: a band for a span, a tick for a day, each with its words.
 
 Pure geometry in px: what overlaps goes into another lane, and what finds none is counted.
 """
@@ -11,7 +11,7 @@ from datetime import date
 
 from painmap.core.record.therapy import TherapyEvent, overlapping
 
-LANE = 17.0
+LANE = 18.0
 GAP = 10.0
 MOST_WORDS = 0.7
 """Of the width, so that others find room beside a long title."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from painmap.core.carried import carry
+from painmap.core.carried import carried_layers, carry
 from painmap.core.clinic import clinic_of
-from painmap.core.counts import AS_THE_CLINIC, as_count_layers, count_by
+from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY, as_count_layers, count_by
 from painmap.core.exam import Exam
+from painmap.core.findings import layer_key
 from painmap.core.patient import Patient
 from painmap.core.record.history import carry_history
 from painmap.core.stamps import new_id
@@ -26,6 +27,7 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
     store = session.store
     earlier = store.visits(patient.id)
     last = earlier[-1] if earlier else None
+    mapped = _last_mapped(session, earlier, patient) if plan.from_last else None
     visit = Visit(
         id=new_id(),
         patient_id=patient.id,
@@ -39,7 +41,7 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
         height_cm=plan.height_cm,
         weight_kg=plan.weight_kg,
         scheme=clinic_of(store.settings()).scheme,
-        started_from=last.id if last and plan.from_last else None,
+        started_from=mapped.visit.id if mapped else None,
     )
     visit = store.add_visit(visit)
     layers = as_count_layers(store.setting("count_layers"))
@@ -52,6 +54,28 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
     if history is not None:
         store.append_edit(visit.id, history)
     session.open_visit(visit.id)
-    if before is not None and plan.from_last:
-        session.push(carry(before))
+    if mapped is not None:
+        session.push(carry(mapped))
     return visit
+
+
+def _last_mapped(session: Session, earlier: list[Visit], patient: Patient) -> Exam | None:
+    """Return the last visit whose map anybody saw to: it may well be bare.
+
+    A draft that was only opened says nothing of the skin, nor does one in which all that an
+    earlier visit brought still waits: to start from these would lose the map without a word.
+    """
+    empty = session.store.empty_drafts(patient.id)
+    for visit in reversed(earlier):
+        if visit.id in empty:
+            continue
+        exam = session.store.load_exam(visit.id, session.atlas.n_cells)
+        if visit.is_signed or not _only_waits(exam):
+            return exam
+    return None
+
+
+def _only_waits(exam: Exam) -> bool:
+    waiting = {layer_key(layer, "carried_from") for layer in carried_layers(exam)}
+    told = (key for key in exam.findings if key.subject != "history" and key != COUNTED_BY)
+    return bool(waiting) and not exam.layers and waiting.issuperset(told)

@@ -26,6 +26,8 @@ from painmap.core.record.names import item_at
 from painmap.core.record.readings import readings_at
 from painmap.core.record.therapy import event_problems
 from painmap.core.rules.evaluate import evaluate
+from painmap.core.rules.pattern_decision import decision_of
+from painmap.core.trials import trials_of
 from painmap.storage.store import Store, create_store
 from painmap.summary import visit_summary
 
@@ -55,6 +57,21 @@ def test_four_visits_over_ten_weeks_three_of_them_signed(exams: list[Exam]) -> N
     span = exams[-1].visit.began_at - exams[0].visit.began_at
     assert span.days == 70
     assert exams[0].patient.born.year == 2013
+
+
+def test_nothing_is_told_of_a_moment_before_its_visit_or_after_it(
+    store: Store, exams: list[Exam]
+) -> None:
+    for exam in exams:
+        ends = exam.visit.signed_at or NOW
+        decision, last = decision_of(exam.findings), store.last_edit_at(exam.visit.id)
+        assert decision is not None
+        assert decision.at is not None
+        assert last is not None
+        tested = [trial.at for trial in trials_of(exam.findings)]
+        moments = [exam.visit.began_at, *tested, decision.at, last, ends]
+        assert moments == sorted(moments)
+    assert exams[-1].visit.began_at < NOW
 
 
 def test_the_border_recedes_on_the_left_lower_leg_only(exams: list[Exam], atlas: Atlas) -> None:

@@ -26,7 +26,7 @@ _LEFT_LEG: Final[Mapping[str, Course]] = {
     "capillary_refill_s": (3.5, 3.0, 2.0, 2.0),
     "hair": ("more", "more", "normal", "normal"),
     "nails": (["brittle"], ["brittle", "slow_growth"], ["slow_growth"], ["normal"]),
-    "skin": (["shiny"], ["shiny", "dry"], ["dry"], ["normal"]),
+    "skin": (["shiny"], ["shiny"], ["dry"], ["normal"]),
     "wasting": ("none", "mild", "mild", "none"),
     "movement:ankle": ("much_reduced", "reduced", "reduced", "full"),
     "movement:toes": ("reduced", "reduced", "full", "full"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from painmap.atlas.atlas import Atlas
 from painmap.core.body_parts import parts_of
 from painmap.core.clinic import Clinic, clinic_of
-from painmap.core.edits import Edit
+from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
 from painmap.core.rules.evaluate import evaluate
@@ -52,7 +52,7 @@ def fill(store: Store, atlas: Atlas, *, examiner: str, now: datetime) -> Patient
     store.add_patient(patient)
     last: Exam | None = None
     for number, stage in enumerate(STAGES, start=1):
-        began = now - timedelta(days=stage.days_ago)
+        began = now - _TAKES - timedelta(days=stage.days_ago)
         visit = Visit(
             id=new_id(),
             patient_id=patient.id,
@@ -68,10 +68,8 @@ def fill(store: Store, atlas: Atlas, *, examiner: str, now: datetime) -> Patient
         )
         store.add_visit(visit)
         exam = Exam(visit, patient, atlas.n_cells, parts_of(atlas))
-        edits = enumerate(_edits(exam, last, atlas, clinic, stage))
-        store.append_edits(
-            visit.id, [replace(edit, made_at=began + step * _STEP) for step, edit in edits]
-        )
+        edits = _edits(exam, last, atlas, clinic, stage)
+        store.append_edits(visit.id, _in_time(edits, began))
         if number < len(STAGES):
             at = began + _TAKES
             store.sign_visit(visit.id, at, evaluate(exam, atlas, clinic, by=examiner, at=at))
@@ -79,6 +77,23 @@ def fill(store: Store, atlas: Atlas, *, examiner: str, now: datetime) -> Patient
     for event in events_of(patient, now.date(), by=examiner, at=now):
         store.save_event(event)
     return patient
+
+
+def _in_time(edits: Iterable[Edit], began: datetime) -> Iterator[Edit]:
+    """Say when each was made: some seconds after the one before, at the moment it tells itself."""
+    at = began
+    for edit in edits:
+        at = max((at + _STEP, *_told(edit)))
+        yield replace(edit, made_at=at)
+
+
+def _told(edit: Edit) -> Iterator[datetime]:
+    """Yield the moments of a trial or of a decision."""
+    for part in edit.parts:
+        value = part.after if isinstance(part, FindingEdit) else None
+        at = value.get("at") if isinstance(value, dict) else None
+        if isinstance(at, str):
+            yield datetime.fromisoformat(at)
 
 
 def _edits(

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, layer_edit
 from painmap.core.exam import Exam
@@ -116,6 +117,24 @@ def touched(exam: Exam, edit: Edit) -> Edit:
     return replace(edit, parts=(*edit.parts, *parts)) if parts else edit
 
 
+def rubbed_out(exam: Exam, layer: LayerKey, values: NDArray[np.uint8], erased: Edit) -> Edit:
+    """Return the one edit by which a carried layer is today's, as an eraser has left it.
+
+    `values`, uint8[n_cells], are what is left of it; `erased` is what was done to it after it was
+    brought in, for its text and for what it changed besides.
+    """
+    cells = np.flatnonzero(values != exam.layer(layer)).astype(np.int32)
+    left = layer_edit(layer, cells, exam.layer(layer)[cells], values[cells])
+    others = [p for p in erased.parts if not (isinstance(p, LayerEdit) and p.layer == layer)]
+    told = {part.key for part in others if isinstance(part, FindingEdit)}
+    confirmed = layer_key(layer, _CONFIRMED)
+    parts = [part for part in others if not isinstance(part, FindingEdit) or part.key != confirmed]
+    parts += [] if left is None else [left]
+    parts += _leave(exam, layer)
+    parts += _findings_kept(exam, layer, told)
+    return Edit(tuple(parts), erased.text)
+
+
 def _arrive(exam: Exam, layer: LayerKey, edit: Edit) -> list[Part]:
     """Return what brings a carried layer into today's where that is bare, after an edit."""
     values = exam.layer(carried_key(layer))
@@ -129,12 +148,17 @@ def _arrive(exam: Exam, layer: LayerKey, edit: Edit) -> list[Part]:
     cells = np.flatnonzero(free).astype(np.int32)
     painted = layer_edit(layer, cells, 0, values[cells])
     parts: list[Part] = [] if painted is None else [painted]
-    parts += _leave(exam, layer)
-    for item, value in _kept(exam, layer).items():
-        key = layer_key(layer, item)
-        if key not in exam.findings and key not in told:
-            parts.append(FindingEdit(key, None, value))
-    return parts
+    return [*parts, *_leave(exam, layer), *_findings_kept(exam, layer, told)]
+
+
+def _findings_kept(exam: Exam, layer: LayerKey, told: set[FindingKey]) -> list[FindingEdit]:
+    """Return what brings the notes and authors of a carried layer, where nobody told others."""
+    kept = {layer_key(layer, item): value for item, value in _kept(exam, layer).items()}
+    return [
+        FindingEdit(key, None, value)
+        for key, value in kept.items()
+        if key not in exam.findings and key not in told
+    ]
 
 
 def _leave(exam: Exam, layer: LayerKey) -> list[Part]:

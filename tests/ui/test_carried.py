@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from painmap.core.carried import carried_layers, confirm
+from painmap.core.carried import carried_layers, confirm, confirmed_layers
 from painmap.core.counts import counted_areas
 from painmap.core.exam import finding_edit, paint_edit
 from painmap.core.findings import layer_key
@@ -124,10 +124,43 @@ def test_a_stroke_makes_the_layer_todays_in_one_step(
 
 def test_an_eraser_erases_what_is_carried(tab: MapTab, second: Session, cells: np.ndarray) -> None:
     x, y = SPOT
+    steps = second.undo_stack.count()
+    before = dict(second.exam.findings)
     drag(tab.canvas, [at(tab.canvas, 0, x, y), at(tab.canvas, 0, x, y + 0.01)], ALT)
-    left = np.count_nonzero(second.exam.layer(PAIN))
-    assert 0 < left < cells.size
+    left = np.flatnonzero(second.exam.layer(PAIN))
+    assert 0 < left.size < cells.size
+    assert np.isin(left, cells).all()
     assert PAIN not in carried_layers(second.exam)
+    assert PAIN not in confirmed_layers(second.exam)  # it was not left as it was
+    # One step, there and back, and on disk.
+    assert second.undo_stack.count() == steps + 1
+    assert second.undo_stack.undoText() == "Erase Pain"
+    second.undo_stack.undo()
+    assert list(carried_layers(second.exam)) == [PAIN, BURNING]
+    assert dict(second.exam.findings) == before
+    assert not second.exam.layer(PAIN).any()
+    second.undo_stack.redo()
+    assert np.array_equal(np.flatnonzero(second.exam.layer(PAIN)), left)
+    second.flush()
+    stored = second.store.load_exam(second.exam.visit.id, second.atlas.n_cells)
+    assert np.array_equal(np.flatnonzero(stored.layer(PAIN)), left)
+    assert dict(stored.findings) == dict(second.exam.findings)
+
+
+def test_all_that_is_carried_can_be_erased_in_one_step(
+    tab: MapTab, second: Session, cells: np.ndarray
+) -> None:
+    tab.state.choose_size(8.0)
+    steps, (x, y) = second.undo_stack.count(), SPOT
+    tab.state.choose_tool("erase")
+    tab.state.choose_size(8.0)
+    path = [at(tab.canvas, 0, x + dx / 100, y + dy / 100) for dy in range(-8, 9) for dx in (-8, 8)]
+    drag(tab.canvas, path)
+    chart = second.body.chart("front")
+    seen = cells[chart.index_of[cells] >= 0]
+    assert not second.exam.layer(PAIN)[seen].any()
+    assert PAIN not in carried_layers(second.exam)
+    assert second.undo_stack.count() == steps + 1
 
 
 @pytest.mark.parametrize("where", [SPOT, (0.5, 0.1)])

@@ -172,6 +172,21 @@ def test_the_palm_does_not_paint_while_a_pen_is_near(
     assert exam.undo_stack.count() == 1
 
 
+def test_long_after_a_pen_a_palm_pans_and_paints_only_where_that_is_wanted(
+    canvas: Canvas, exam: Session, finger: Touch, qtbot: QtBot
+) -> None:
+    finger.drag(belly(canvas))
+    assert cells(exam).size  # nobody has shown a pen yet
+    exam.undo_stack.undo()
+    pen(canvas, PEN_MOVE, belly(canvas)[0], held=False)
+    qtbot.waitUntil(lambda: not canvas.pen.is_near, timeout=3000)
+    finger.drag(belly(canvas))
+    assert cells(exam).size == 0
+    canvas.fingers.habit = "always"
+    finger.drag(belly(canvas))
+    assert cells(exam).size
+
+
 def test_a_palm_that_was_down_first_leaves_no_trace(
     canvas: Canvas, exam: Session, finger: Touch
 ) -> None:
@@ -219,7 +234,7 @@ def test_a_pen_held_still_on_bare_skin_paints(canvas: Canvas, exam: Session, qtb
 
 
 def test_one_finger_pans_where_that_is_wanted(canvas: Canvas, exam: Session, finger: Touch) -> None:
-    canvas.fingers.paint = False
+    canvas.fingers.habit = "pan"
     canvas.zoom(3, at(canvas, 0, 0.5, 0.4))
     before = canvas.view
     finger.drag([QPointF(300, 300), QPointF(320, 310), QPointF(350, 320)])
@@ -246,6 +261,7 @@ def test_a_finger_does_not_erase_after_the_eraser_end_of_a_pen(
     pen_drag(canvas, belly(canvas), end=ERASER)
     assert cells(exam).size == 0
     qtbot.waitUntil(lambda: not canvas.pen.is_near)
+    canvas.fingers.habit = "always"
     finger.drag(belly(canvas))
     assert cells(exam).size
 
@@ -550,7 +566,7 @@ def test_a_finger_that_pans_and_is_held_still_on_a_zone_asks_for_its_menu(
     canvas: Canvas, exam: Session, finger: Touch, qtbot: QtBot
 ) -> None:
     drag(canvas, belly(canvas))
-    canvas.fingers.paint = False
+    canvas.fingers.habit = "pan"
     with qtbot.waitSignal(canvas.menu_requested, timeout=2000):
         finger.step(belly(canvas)[3])
     assert not canvas.is_panning

@@ -23,6 +23,7 @@ def tab_makers(
 
         tab = MapTab(session)
         tab.use_hand(preferences.now)
+        tab.canvas.pen_used.connect(lambda: preferences.change(pen="seen"))
         tab.state.show_ghost(preferences.now.ghost == "shown")
         tab.state.ghost_changed.connect(
             lambda shown: preferences.change(ghost="shown" if shown else "")

@@ -35,7 +35,7 @@ class HandCanvas(Canvas):
         self.state.choose_tool("brush")
         self.length_factor = length_factor
         self.strokes = 0
-        self.fingers.paint = True
+        self.fingers.beside_pen = False  # whoever holds it now may have no pen
         self.show_tile("whole")
 
     def show_tile(self, tile: str, sub: str = "") -> None:

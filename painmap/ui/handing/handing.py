@@ -16,6 +16,7 @@ from painmap.ui.handing.hand_over import HandOver
 from painmap.ui.handing.pin_pad import PinCheck, PinSetting
 from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.window.clinic_files import finish_typing
+from painmap.ui.window.window_actions import use_hand
 
 if TYPE_CHECKING:
     from painmap.core.findings import Json
@@ -68,6 +69,7 @@ class Handing:
             screen.kept.connect(self._to_exam)
             screen.new_pin_wanted.connect(self._set_pin)
             screen.asked_back.connect(self.ask)
+            screen.canvas.pen_used.connect(lambda: use_hand(self._window, pen="seen"))
             screen.pad.done.connect(self._typed)
             screen.pad.cancelled.connect(self._cancelled)
         return self.screen

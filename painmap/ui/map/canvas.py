@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 
-from painmap.core.carried import carried_key, carried_layers, confirm
+from painmap.core.carried import carried_key, carried_layers, confirm, rubbed_out
 from painmap.core.locks import is_locked
 from painmap.ui.borders.trial_desk import BORDER_TOOLS, TrialDesk
 from painmap.ui.borders.trial_lines import TrialLines
@@ -170,6 +170,8 @@ class Canvas(LayerView):
             return
         edit = drag.finish()
         self._dab = -1
+        if edit is not None and self._put_back():
+            edit = rubbed_out(self._session.exam, self._layer, drag.values, edit)
         if edit is None:
             self._put_back()
             self.show_exam()
@@ -193,11 +195,13 @@ class Canvas(LayerView):
             self.show_exam()
             self.stroke_ended.emit()
 
-    def _put_back(self) -> None:
-        """What was carried forward, and confirmed for an eraser that took nothing, waits again."""
-        if self._brought == self._edits:
+    def _put_back(self) -> bool:
+        """What was carried forward and confirmed for an eraser waits again; whether any was."""
+        brought = self._brought == self._edits
+        if brought:
             take_back(self._session.undo_stack)
         self._brought = -1
+        return brought
 
     def _count_edit(self) -> None:
         self._edits += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
@@ -30,7 +30,9 @@ _TOUCHES = frozenset(
 
 
 class CanvasInput(Hand):
-    """Makes a few plain calls of the events of all devices."""
+    """Makes a few plain calls of the events of all devices. `pen_used()` by the first pen."""
+
+    pen_used = Signal()
 
     def init_input(self) -> None:
         """Call once, after the widget is made."""

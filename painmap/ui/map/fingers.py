@@ -12,14 +12,23 @@ if TYPE_CHECKING:
 
 
 class Fingers:
-    """Takes touches for a canvas. `paint`: whether one finger paints; else it pans."""
+    """Takes touches for a canvas.
+
+    `habit`, what one finger does: 'paint' until a pen is seen (`beside_pen`), for then a hand rests
+    on the glass; 'always' paint; only 'pan'.
+    """
 
     def __init__(self, canvas: CanvasInput) -> None:
         self._canvas = canvas
-        self.paint = True
+        self.habit, self.beside_pen = "paint", False
         self.are_down = False
         self._ignored = False
         self._pinch: tuple[QPointF, float] | None = None
+
+    @property
+    def paint(self) -> bool:
+        """Whether one finger paints; else it pans."""
+        return self.habit == "always" or (self.habit == "paint" and not self.beside_pen)
 
     def ignore(self) -> None:
         """A pen came down: what touches until all is lifted is a hand."""

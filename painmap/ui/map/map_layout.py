@@ -17,9 +17,16 @@ def tr(text: str) -> str:
 
 
 def lay_out(
-    grid: QGridLayout, parts: tuple[QWidget, QWidget, QWidget, QWidget], *, portrait: bool
+    grid: QGridLayout,
+    parts: tuple[QWidget, QWidget, QWidget, QWidget],
+    *,
+    portrait: bool,
+    left_handed: bool,
 ) -> None:
-    """Put strip, canvas, panel and counts into a grid; the canvas takes what is left."""
+    """Put strip, canvas, panel and counts into a grid; the canvas takes what is left.
+
+    The hand that draws has the panel at its side, and covers no chart on its way there.
+    """
     strip, canvas, panel, counts = parts
     for part in parts:
         grid.removeWidget(part)
@@ -27,7 +34,8 @@ def lay_out(
         for place, part in enumerate(parts):
             grid.addWidget(part, place, 0)
     else:
-        for place, part in enumerate((strip, canvas, panel)):
+        across = (panel, canvas, strip) if left_handed else (strip, canvas, panel)
+        for place, part in enumerate(across):
             grid.addWidget(part, 0, place)
         grid.addWidget(counts, 1, 0, 1, 3)
     for row in range(4):

@@ -94,7 +94,8 @@ class MapTab(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._portrait: bool | None = None
+        self._arranged: tuple[bool, bool] | None = None
+        self._left_handed = False
         self._wide = self._small = False
         self._connect()
         install_keys(self)
@@ -192,8 +193,11 @@ class MapTab(QWidget):
         self.hint.place()
 
     def use_hand(self, habits: Preferences) -> None:
-        """What one finger does, and whether a pen's pressure sets the intensity."""
-        self.canvas.fingers.paint = habits.finger != "pan"
+        """What one finger does, whether a pen's pressure sets the intensity, which hand draws."""
+        self.canvas.fingers.habit = habits.finger
+        self.canvas.fingers.beside_pen = habits.pen == "seen"
+        self._left_handed = habits.hand == "left"
+        self._lay_out()
         self.state.pressure_rates = habits.pressure == "rates"
 
     # Going somewhere
@@ -293,15 +297,15 @@ class MapTab(QWidget):
         self.tools.set_low(portrait)
         self.layers.setMinimumWidth(316 if portrait else 0)
         self.layers.set_low(not portrait and self.height() < _LOW)
-        if portrait == self._portrait:
+        if (portrait, self._left_handed) == self._arranged:
             return
-        self._portrait = portrait
+        self._arranged = portrait, self._left_handed
         if self._session.has_exam:
             self._show_subs(subs(self._session.body.charts, self.state.tile))
         self.strip.set_row(portrait)
-        lay_out(
-            self._grid, (self.strip, self._middle, self.panel, self.count_strip), portrait=portrait
-        )
+        self.panel.set_mirrored(self._left_handed)
+        parts = (self.strip, self._middle, self.panel, self.count_strip)
+        lay_out(self._grid, parts, portrait=portrait, left_handed=self._left_handed)
 
     def _show_height(self) -> None:
         self.panel.set_tall(self.state.layer.kind == BY_HAND.kind)

@@ -36,6 +36,9 @@ class Pen:
         canvas, at = self._canvas, event.position()
         self._seen = time.monotonic()
         self._gone.start()
+        if not canvas.fingers.beside_pen:
+            canvas.fingers.beside_pen = True
+            canvas.pen_used.emit()
         if canvas.drawn_by == "finger":
             canvas.stop_drawing()  # it was the palm that came first
         canvas.fingers.ignore()

@@ -64,7 +64,12 @@ VIEW = Group(
     "View",
     (
         Shortcut("zoom", "Zoom where the pointer is", ("Wheel, two fingers",), "gesture"),
-        Shortcut("pan", "Move the charts", ("Middle button, two fingers",), "gesture"),
+        Shortcut(
+            "pan",
+            "Move the charts",
+            ("Middle button, two fingers; one, once a pen is used",),
+            "gesture",
+        ),
         Shortcut("hold_pan", "Move the charts by dragging", ("Space",), "hold"),
         Shortcut("fit", "Fit the charts", ("0",)),
         Shortcut("close_up", "Close-up of a limb, hand, foot, head", ("Double tap",), "gesture"),

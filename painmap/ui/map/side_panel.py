@@ -35,7 +35,7 @@ class SidePanel(QWidget):
         self.setProperty("role", "panel")
         self.folded = False
         self._drawer: bool | None = None
-        self._tall = False
+        self._tall = self._mirrored = False
         self._width = SIZES.panel
         content = QWidget()
         self._box = _Stack(QBoxLayout.Direction.TopToBottom, content)
@@ -73,11 +73,22 @@ class SidePanel(QWidget):
         width = SIZES.panel_wide if wide else SIZES.panel
         if (drawer, width) != (self._drawer, self._width):
             self._drawer, self._width = drawer, width
-            self._box.setDirection(
-                QBoxLayout.Direction.LeftToRight if drawer else QBoxLayout.Direction.TopToBottom
-            )
+            self._turn()
             self._rule.setVisible(not drawer)
             self._show()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """As a drawer, have the second of the two at the left, where a left hand is."""
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
+            self._turn()
+            self._keep_margin()
+
+    def _turn(self) -> None:
+        across = QBoxLayout.Direction.LeftToRight
+        if self._mirrored:
+            across = QBoxLayout.Direction.RightToLeft
+        self._box.setDirection(across if self._drawer else QBoxLayout.Direction.TopToBottom)
 
     def set_tall(self, tall: bool) -> None:
         """As a drawer, be high enough for the card of a trial."""
@@ -89,7 +100,7 @@ class SidePanel(QWidget):
         """The same margin at the right with a scroll bar and without, so that nothing moves."""
         scrolls = self._area.verticalScrollBar().maximum() > 0
         for part in self._parts:
-            beside_bar = not self._drawer or part is self._parts[-1]
+            beside_bar = not self._drawer or part is self._parts[0 if self._mirrored else -1]
             part.setContentsMargins(0, 0, _MARGIN - (_BAR if scrolls and beside_bar else 0), 0)
 
     def _show(self) -> None:

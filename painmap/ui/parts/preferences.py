@@ -21,9 +21,10 @@ TemperatureUnit = Literal["C", "F"]
 class Preferences:
     """One computer's habits; nothing about patients. `unit` is '' until somebody chooses.
 
-    `finger`: what one finger does on the charts, 'paint' or 'pan'; `pressure`: 'rates' where a
-    pen's pressure sets the intensity of pain, else ''. `ghost`: 'shown' where the last visit is
-    outlined on the map, else ''.
+    `finger`: what one finger does on the charts: 'paint' until a pen is seen, 'always' paint, or
+    'pan'; `pen`: 'seen' from the first pen on, else ''. `pressure`: 'rates' where a pen's pressure
+    sets the intensity of pain, else ''. `ghost`: 'shown' where the last visit is outlined on the
+    map, else ''. `hand`: 'left' where the panel of the map is to be at the left, else ''.
     """
 
     last_file: str = ""
@@ -32,6 +33,8 @@ class Preferences:
     finger: str = "paint"
     pressure: str = ""
     ghost: str = ""
+    pen: str = ""
+    hand: str = ""
 
     @property
     def temperature_unit(self) -> TemperatureUnit:

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
+HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed")
+"""A menu of their own: all in one would be higher than a small screen."""
 MENU = (
     ("hand_over", "compare", "print"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
-    ("finger_paint", "finger_pan", "pressure"),
+    HANDS,
     ("settings", "shortcuts"),
     ("open_file", "quit"),
 )
 CHOICES = frozenset(
     {
-        "theme_system", "theme_light", "theme_dark", "unit_c", "unit_f",
-        "finger_paint", "finger_pan", "pressure",
+        "theme_system", "theme_light", "theme_dark", "unit_c", "unit_f", *HANDS,
     }
 )  # fmt: skip
 
@@ -49,10 +51,12 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "unit_c": lambda: window.use_unit("C"),
         "unit_f": lambda: window.use_unit("F"),
         "finger_paint": lambda: use_hand(window, finger="paint"),
+        "finger_always": lambda: use_hand(window, finger="always"),
         "finger_pan": lambda: use_hand(window, finger="pan"),
         "pressure": lambda: use_hand(
             window, pressure="" if window.preferences.now.pressure else "rates"
         ),
+        "left_handed": lambda: use_hand(window, hand="" if window.preferences.now.hand else "left"),
         "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
         "quit": window.close,
@@ -89,7 +93,7 @@ def give_up_stroke(window: MainWindow) -> bool:
 
 
 def use_hand(window: MainWindow, **changes: str) -> None:
-    """Remember what a finger or the pen's pressure does from now on."""
+    """Remember what fingers and the pen's pressure do, and which hand draws, from now on."""
     window.preferences.change(**changes)
     if window.session.has_exam:
         window.exam.tab("map").use_hand(window.preferences.now)  # type: ignore[attr-defined]
@@ -110,10 +114,13 @@ def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
     """The menu of every header, in groups."""
     menu = QMenu(window)
     for group in MENU:
+        inner = menu
+        if group is HANDS:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "Hand and pen"))
         for key in group:
             action = actions[key]
             action.setCheckable(key in CHOICES)
-            menu.addAction(action)
+            inner.addAction(action)
         menu.addSeparator()
     menu.aboutToShow.connect(lambda: _mark_choices(window, actions))
     return menu
@@ -129,5 +136,6 @@ def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
                 f"unit_{now.temperature_unit.lower()}",
                 f"finger_{now.finger}",
                 "pressure" if now.pressure else "",
+                "left_handed" if now.hand else "",
             )
         )

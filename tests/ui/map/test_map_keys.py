@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from painmap.core.layers import LayerKey
@@ -19,11 +19,13 @@ from painmap.ui.map.layer_menu import write_note
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.map.shortcuts import sheet, shown_keys
 from painmap.ui.map.toolbox import TOOLS
+from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
 from painmap.ui.window.actions import ACTIONS
 from painmap.ui.window.window import MainWindow
 from tests.ui import hands
 from tests.ui.hands import MOVE, PRESS, RELEASE, at, drag, mouse
+from tests.ui.inspection import crowded_targets, cut_widgets
 
 PAIN = LayerKey("pain")
 Key = Qt.Key
@@ -287,11 +289,68 @@ def test_the_hand_is_chosen_in_the_menu_and_remembered(opened: MainWindow) -> No
     map_tab = map_of(opened)
     assert map_tab.canvas.fingers.paint
     assert not map_tab.state.pressure_rates
+    opened.qt_actions["finger_always"].trigger()
+    assert opened.preferences.now.finger == "always"
     opened.qt_actions["finger_pan"].trigger()
     opened.qt_actions["pressure"].trigger()
     assert not map_tab.canvas.fingers.paint
     assert map_tab.state.pressure_rates
     assert (opened.preferences.now.finger, opened.preferences.now.pressure) == ("pan", "rates")
+
+
+def test_the_menu_says_what_fingers_may_do(opened: MainWindow) -> None:
+    inner = next(a.menu() for a in opened.menu.actions() if a.text() == "Hand and pen")
+    assert isinstance(inner, QMenu)
+    opened.menu.aboutToShow.emit()
+    assert [(a.text(), a.isChecked()) for a in inner.actions()] == [
+        ("One finger paints until a pen is used", True),
+        ("One finger paints", False),
+        ("One finger moves the charts", False),
+        ("Pen pressure sets the intensity", False),
+        ("Left-handed: panel at the left", False),
+    ]
+    assert opened.menu.sizeHint().height() < 720
+
+
+def test_a_pen_is_remembered_between_starts_and_fingers_pan_from_then_on(
+    opened: MainWindow,
+) -> None:
+    fingers = map_of(opened).canvas.fingers
+    assert fingers.paint
+    hands.pen(map_of(opened).canvas, hands.PEN_MOVE, QPointF(300, 300), held=False)
+    assert not fingers.paint
+    later = PreferenceFile(opened.preferences.path)
+    assert later.now.pen == "seen"
+    fingers.beside_pen = False
+    map_of(opened).use_hand(later.now)
+    assert not fingers.paint
+    opened.qt_actions["finger_always"].trigger()
+    assert fingers.paint
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (800, 1280)])
+def test_a_left_hand_has_the_panel_at_its_side(opened: MainWindow, size: tuple[int, int]) -> None:
+    opened.resize(*size)
+    tab = map_of(opened)
+    upright = size[0] < size[1]
+
+    def middles() -> list[int]:
+        QApplication.sendPostedEvents()
+        tab.grab()
+        across = (tab.layers, tab.tools) if upright else (tab.strip, tab.canvas, tab.panel)
+        return [part.mapTo(tab, part.rect().center()).x() for part in across]
+
+    right = middles()
+    assert right == sorted(right)
+    opened.qt_actions["left_handed"].trigger()
+    left = middles()
+    assert left == sorted(left, reverse=True)
+    assert PreferenceFile(opened.preferences.path).now.hand == "left"
+    found = cut_widgets(tab) + crowded_targets(tab)
+    assert found == []
+    opened.qt_actions["left_handed"].trigger()
+    assert middles() == right
+    assert opened.preferences.now.hand == ""
 
 
 def test_one_key_prints_the_comparison(

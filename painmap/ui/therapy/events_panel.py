@@ -20,6 +20,8 @@ from painmap.ui.therapy.event_words import places
 
 LEAST_HEIGHT = 520
 """Px; below it the page scrolls, not the list and the form alone."""
+_ABOUT = "event"
+"""What the bar's words are about, for the program and not to be shown."""
 
 
 class EventsPanel(QWidget):
@@ -107,7 +109,7 @@ class EventsPanel(QWidget):
         self._mark()
 
     def _cancel(self) -> None:
-        self._notice.settle("event")
+        self._notice.settle(_ABOUT)
         if self.form.event_shown is None and not self.form.is_changed:
             self.closed.emit()
         self.drop_form()
@@ -123,7 +125,7 @@ class EventsPanel(QWidget):
             return
         self._notice.say(
             self.form.unsaved_text, self.tr("Leave without saving"), then, stay=True,
-            about="event", keep=self.tr("Keep typing"),
+            about=_ABOUT, keep=self.tr("Keep typing"),
         )  # fmt: skip
 
     # Writes; each can be taken back
@@ -153,7 +155,7 @@ class EventsPanel(QWidget):
                 undo()
                 self.drop_form()
 
-        self._notice.say(words.format(event.title), self.tr("Undo"), back, about="event")
+        self._notice.say(words.format(event.title), self.tr("Undo"), back, about=_ABOUT)
 
     def _save(self, event: TherapyEvent, before: TherapyEvent | None) -> TherapyEvent | None:
         session = self._session

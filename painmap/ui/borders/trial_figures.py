@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from painmap.core.border_threshold import threshold_of
 from painmap.core.text import Text, text
 from painmap.core.trial_numbers import (
     THRESHOLD_SETTING,
     StimulusNumbers,
     TrialArea,
-    as_threshold,
     is_variable,
     stimulus_numbers,
 )
@@ -78,8 +78,7 @@ class TrialFigures:
         numbers = self.of(stimulus)
         if numbers is None or len(numbers.trials) < 2:
             return []
-        store = self._desk.session.store
-        threshold = as_threshold(store.setting(THRESHOLD_SETTING))
+        threshold = self._threshold
         found: list[Text | None] = [shift_text(numbers)]
         if numbers.jaccard is not None:
             percent = f"{number(100 * numbers.jaccard, 0)} %"
@@ -93,8 +92,12 @@ class TrialFigures:
     def is_variable(self, stimulus: str) -> bool:
         """Whether the clinic's own threshold calls the border variable."""
         numbers = self.of(stimulus)
-        threshold = as_threshold(self._desk.session.store.setting(THRESHOLD_SETTING))
-        return bool(numbers and numbers.tells_cm and is_variable(numbers, threshold))
+        return bool(numbers and numbers.tells_cm and is_variable(numbers, self._threshold))
+
+    @property
+    def _threshold(self) -> float | None:
+        session = self._desk.session
+        return threshold_of(session.exam, session.store.setting(THRESHOLD_SETTING))
 
     def _row(self, trial: Trial) -> TrialArea | None:
         numbers = self.of(trial.stimulus_key) if trial.is_complete else None

@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QPainter,
 )
 
+from painmap.core.border_threshold import threshold_of
 from painmap.core.compare import compare
 from painmap.core.compared_layers import leading_layer
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
-from painmap.core.trial_numbers import THRESHOLD_SETTING, as_threshold
+from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.ui.chart.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.compare.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.paper.page import Paper, Sheet
@@ -106,7 +107,7 @@ def print_visit(
     """Show a visit's page, from where it goes to a file or the printer."""
     same = session.has_exam and session.exam.visit.id == visit_id
     exam = session.exam if same else session.store.load_exam(visit_id, session.atlas.n_cells)
-    threshold = as_threshold(session.store.setting(THRESHOLD_SETTING))
+    threshold = threshold_of(exam, session.store.setting(THRESHOLD_SETTING))
     results = results_for_paper(session, exam)
     page = VisitPage(exam, session.atlas, _clinic(session), unit, threshold, results)
     name = _file_name(tr("visit"), exam.patient.number, _iso(exam))

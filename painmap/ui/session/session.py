@@ -129,11 +129,20 @@ class Session(OpenWork):
         What another window did is taken over first, to be looked at: then nothing is signed.
         What the rules say by the clinic's settings is stored with it.
         """
+        from painmap.core.border_threshold import keep_threshold
         from painmap.core.clinic import clinic_of
         from painmap.core.rules.evaluate import evaluate
+        from painmap.core.trial_numbers import THRESHOLD_SETTING
         from painmap.storage.faults import ChangedElsewhereError
 
         taken_over = self._others.taken_over
+        kept = (
+            None
+            if self.read_only
+            else keep_threshold(self.exam, self.store.setting(THRESHOLD_SETTING))
+        )
+        if kept is not None:
+            self.apply_edit(kept)
         self.flush()
         if self._others.taken_over != taken_over:
             return

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
+from painmap.core.border_threshold import threshold_of
 from painmap.core.counts import AreaCount, exam_counter
 from painmap.core.edits import Edit, FindingEdit
-from painmap.core.trial_numbers import THRESHOLD_SETTING, as_threshold
+from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.errors import KnownError
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
@@ -96,7 +97,7 @@ class SummaryTab(QWidget):
         settings = self._session.store.settings()
         counter = exam_counter(exam, atlas, self._session.body)
         self._areas = counter.areas(exam.findings)
-        threshold = as_threshold(settings.get(THRESHOLD_SETTING))
+        threshold = threshold_of(exam, settings.get(THRESHOLD_SETTING))
         self.found.show_exam(found_groups(exam, atlas, self._unit, threshold))
         self.sign.setVisible(not visit.is_signed)
         signed = visit.is_signed and visit.signed_at is not None

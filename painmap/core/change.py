@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -17,7 +17,6 @@ CLASS_NAMES: Final = (
     "still affected",
     "not comparable",
 )
-_CLASS_OF_CODE: Final = np.array([NONE, LOST, GAINED, STABLE], np.uint8)
 _N_CODES = 6
 
 
@@ -31,8 +30,9 @@ def classify(
 
     Unknown is only skin that is painted at one visit and was not examined at the other.
     """
-    classes: NDArray[np.uint8] = _CLASS_OF_CODE[then.view(np.uint8) + 2 * now.view(np.uint8)]
-    classes[(then & ~known_now) | (now & ~known_then)] = UNKNOWN
+    # The numbers of the classes add up: GAINED is now alone, LOST then alone, STABLE both.
+    classes: NDArray[np.uint8] = then * np.uint8(LOST) + now * np.uint8(GAINED)
+    np.copyto(classes, UNKNOWN, where=(then > known_now) | (now > known_then))
     return classes
 
 
@@ -54,7 +54,11 @@ def changes_by_area(
 
 def total_change(changes: Iterable[Change]) -> Change:
     """Add changes of areas up."""
-    return Change(*(sum(values) for values in zip(*map(astuple, changes), strict=True)))
+    # Not `astuple`, which copies deeply: this is done for every layer.
+    rows = [
+        (row.gained, row.lost, row.stable, row.unknown_then, row.unknown_now) for row in changes
+    ]
+    return Change(*map(sum, zip(*rows, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

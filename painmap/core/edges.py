@@ -17,8 +17,8 @@ def edge_cells(skin: Skin, zone: NDArray[np.bool_]) -> Cells:
     """Return the cells of a zone (bool[N]) that touch a cell outside it, rising."""
     quads = skin.quads
     held = np.flatnonzero(quads.size)
-    inside = np.zeros(quads.count, np.int64)
-    inside[held] = np.add.reduceat(zone, quads.first[held], dtype=np.int64)
+    inside = np.zeros(quads.count, np.int32)
+    inside[held] = np.add.reduceat(zone.view(np.uint8), quads.first[held], dtype=np.int32)
     full = inside == quads.size
     # Only cells in quads that are cut, or that touch one that is not whole, can be at the edge.
     one, other = skin.quads_touching

@@ -16,12 +16,16 @@ from painmap.errors import KnownError
 
 @dataclass(frozen=True, slots=True)
 class PeerProgram:
-    """A program that Painmap is measured against, and what has to be installed for it."""
+    """A program that Painmap is measured against, and what has to be installed for it.
+
+    `built` names packages of which there are no wheels: they are built from source.
+    """
 
     key: str
     title: str
     wants: tuple[str, ...]
     server: str
+    built: tuple[str, ...] = ()
 
     @property
     def folder(self) -> Path:
@@ -42,7 +46,15 @@ class PeerProgram:
 
 
 NAPARI = PeerProgram("napari-0.9", "napari 0.9", ("napari==0.9.*", "PyQt6"), "napari_server.py")
-PROGRAMS = (NAPARI,)
+MEDPY = PeerProgram("medpy-0.5", "MedPy 0.5", ("medpy==0.5.*",), "distances_server.py", ("medpy",))
+SURFACE_DISTANCE = PeerProgram(
+    "surface-distance-0.1",
+    "surface-distance 0.1",
+    ("surface-distance==0.1.*", "scipy"),
+    "distances_server.py",
+    ("surface-distance",),
+)
+PROGRAMS = (NAPARI, MEDPY, SURFACE_DISTANCE)
 
 
 def install(program: PeerProgram) -> None:
@@ -52,7 +64,8 @@ def install(program: PeerProgram) -> None:
     print(f"Installing {program.title} for the comparison …", file=sys.stderr, flush=True)
     _run([sys.executable, "-m", "venv", "--clear", str(program.folder)])
     pip = [str(program.python), "-I", "-m", "pip", "--no-input", "--disable-pip-version-check"]
-    _run([*pip, "install", "-q", "--only-binary", ":all:", *program.wants])
+    built = [part for name in program.built for part in ("--no-binary", name)]
+    _run([*pip, "install", "-q", "--only-binary", ":all:", *built, *program.wants])
     (program.folder / "ready.json").write_text(json.dumps(list(program.wants)), encoding="utf-8")
 
 

@@ -1,19 +1,21 @@
 """Does napari's share of the bench; run by the Python of napari's own environment.
 
-Reads one JSON object a line, answers with one: {"numbers": [...]} or {"fault": "..."}. Nothing of
-Painmap is imported here, and nothing of napari in Painmap.
+Nothing of Painmap is imported here but the loop that answers, and nothing of napari in Painmap.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from answering import answer
 
 _viewers: dict[str, Any] = {}
 
@@ -120,19 +122,5 @@ def _bytes(atom: Any) -> int:
     return sum(_bytes(part) for part in parts.values())
 
 
-def main() -> None:
-    """Answer until the pipe is closed. What napari prints must not get between the answers."""
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    for line in sys.stdin:
-        asked = json.loads(line)
-        try:
-            answer: dict[str, Any] = {"numbers": JOBS[asked.pop("job")](**asked)}
-        except Exception as error:  # noqa: BLE001 the bench tells it and goes on
-            answer = {"fault": f"{type(error).__name__}: {error}"}
-        answers.write(json.dumps(answer) + "\n")
-        answers.flush()
-
-
 if __name__ == "__main__":
-    main()
+    answer(JOBS)

@@ -17,7 +17,13 @@ from painmap.atlas.atlas import Atlas
 from painmap.bench import growth_rows
 from painmap.bench.bench import TINY, Bench
 from painmap.bench.display import screen
-from painmap.bench.peers.installing import NAPARI, PROGRAMS
+from painmap.bench.peers.installing import (
+    MEDPY,
+    NAPARI,
+    PROGRAMS,
+    SURFACE_DISTANCE,
+    PeerProgram,
+)
 from painmap.bench.peers.talking import HERE, Peer, PeerFault, Peers
 from painmap.bench.registry import all_rows, rows_named
 from painmap.bench.row import NOT_INSTALLED, Limits, Result
@@ -128,6 +134,16 @@ def test_a_peer_answers_through_its_pipe_and_tells_its_faults(tmp_path: Path) ->
     with pytest.raises(PeerFault):
         gone.ask("paint")
     gone.close()
+
+
+@pytest.mark.parametrize("program", [MEDPY, SURFACE_DISTANCE], ids=lambda one: one.key)
+def test_a_peer_of_comparing_says_what_it_lacks(program: PeerProgram) -> None:
+    peer = Peer(Path(sys.executable), HERE / program.server)
+    try:
+        with pytest.raises(PeerFault, match="No module named"):
+            peer.ask({MEDPY: "medpy", SURFACE_DISTANCE: "surface_distance"}[program], file="x.npz")
+    finally:
+        peer.close()
 
 
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")

@@ -53,15 +53,20 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Celsius:
-    """A temperature in °C, or a `difference` of two, which a screen may show in °F."""
+    """A temperature in °C, or a `difference` of two, which a screen may show in °F.
+
+    `bare` leaves the unit to the last of a row of temperatures.
+    """
 
     value: float
     difference: bool = False
+    bare: bool = False
 
 
 def plain_temperature(celsius: Celsius) -> str:
     """Return '31.4 °C', a difference with its sign."""
-    return f"{Number(celsius.value, 1, celsius.difference).render()} °C"
+    figures = Number(celsius.value, 1, celsius.difference).render()
+    return figures if celsius.bare else f"{figures} °C"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 from painmap.core.findings import MOMENTS, Basis, Moment, limb_key, visit_key
 from painmap.core.record.items import Group, Item
 from painmap.core.record.limb_items import items_of
+from painmap.core.record.limb_site_lines import BY_SITE, site_lines
 from painmap.core.record.limb_values import value_text
 from painmap.core.record.limb_words import MOMENT_WORDS
 from painmap.core.record.remarks import Findings
@@ -17,7 +18,10 @@ _HEADS: Final[dict[Basis, str]] = {"seen": "Seen now", "reported": "Reported"}
 
 
 def limb_sentences(findings: Findings, limb: str) -> tuple[Text, ...]:
-    """Return one sentence for each moment and basis at which something is recorded of a limb."""
+    """Return one sentence for each moment and basis at which something is recorded of a limb.
+
+    What is measured at several sites follows each in one short line of its own.
+    """
     found = []
     for moment in MOMENTS:
         for basis in _HEADS:
@@ -27,6 +31,8 @@ def limb_sentences(findings: Findings, limb: str) -> tuple[Text, ...]:
                 if moment != "rest":
                     head = text("{basis}, {moment}", basis=head, moment=text(MOMENT_WORDS[moment]))
                 found.append(text("{head}: {findings}.", head=head, findings=_listed(said)))
+            if basis == "seen":
+                found += site_lines(findings, limb, moment)
     return tuple(found)
 
 
@@ -68,10 +74,9 @@ def recorded_groups(findings: Findings, limb: str, groups: tuple[Group, ...]) ->
 
 def _parts(findings: Findings, limb: str, moment: Moment, basis: Basis) -> list[Text]:
     told, normal = [], []
-    quick = limb_key(limb, "temperature_c", basis, moment) in findings
     for item in items_of(limb):
         value = findings.get(limb_key(limb, item.key, basis, moment))
-        if item.key == "temperature:dorsum" and quick:
+        if item.key.startswith(BY_SITE):
             continue
         if item.normal is not None and value == item.normal:
             normal.append(item.said)

@@ -16,7 +16,7 @@ def shown(text: Text, unit: str = "C") -> str:
         if unit == "F":
             value = 1.8 * value + (0.0 if celsius.difference else 32.0)
         figures = signed_number(value, 1) if celsius.difference else number(float(value), 1)
-        return f"{figures} °{unit}"
+        return figures if celsius.bare else f"{figures} °{unit}"
 
     def figures(value: float, decimals: int) -> str:
         return number(float(value), decimals)

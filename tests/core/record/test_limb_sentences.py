@@ -38,6 +38,30 @@ def test_what_differs_first_and_what_is_normal_in_a_few_words() -> None:
     )  # fmt: skip
 
 
+def test_what_is_measured_at_sites_is_one_short_line() -> None:
+    findings: dict[FindingKey, Json] = {
+        limb_key("l_leg", "temperature_c"): 31.0,
+        limb_key("l_leg", "temperature:dorsum"): [31.0],
+        limb_key("l_leg", "temperature:knee"): [31.8, 31.7, 31.9],
+        limb_key("l_leg", "temperature:shin"): [31.2, 31.3, 31.4],
+        limb_key("l_leg", "circumference:outer_ankle"): {"cm": 22.3, "at_cm": 2.0},
+        limb_key("l_leg", "circumference:instep"): {"cm": 22.1},
+        limb_key("l_leg", "temperature:sole", moment="hanging"): [30.0, 30.2],
+        limb_key("r_leg", "temperature:knee"): [31.8, 31.8],
+        limb_key("r_leg", "temperature:shin"): [31.3],
+        limb_key("r_leg", "temperature:sole"): ["rubbish"],
+    }
+    assert [str(said) for said in limb_sentences(findings, "l_leg")] == [
+        "Seen now: temperature 31.0 °C.",
+        "Temperatures: knee 31.8 · shin 31.3 °C (means of 3).",
+        "Circumferences: outer ankle 22.3 cm, 2.0 cm above · instep 22.1 cm.",
+        "Temperatures, hanging: sole 30.1 °C (mean of 2).",
+    ]
+    assert [str(said) for said in limb_sentences(findings, "r_leg")] == [
+        "Temperatures: knee 31.8 (mean of 2) · shin 31.3 °C.",
+    ]
+
+
 def test_the_visit_in_sentences() -> None:
     findings: dict[FindingKey, Json] = {
         visit_key("room_c"): 21.5,

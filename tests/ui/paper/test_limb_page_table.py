@@ -88,7 +88,8 @@ def test_other_moments_and_rows_behind_are_told_where_recorded(qapp: QApplicatio
     now[limb_key("l_leg", "colour", moment="hanging")] = ["purple"]
     legs = next(t for t in limb_tables((now,), "C") if t.title == "Legs")
     lines = [row[0] for row in legs.rows if len(row) == 1]
-    assert "LEFT leg, seen now: temperature, shin 31.1 °C (mean of 2); pulses normal." in lines
+    assert "LEFT leg, seen now: pulses normal." in lines
+    assert "LEFT leg, temperatures: shin 31.1 °C (mean of 2)." in lines
     assert "LEFT leg, seen now, hanging: colour purple." in lines
     assert not any("top of foot" in line for line in lines)
     now[visit_key("gait")] = ["limping"]

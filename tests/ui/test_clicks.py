@@ -5,7 +5,7 @@ Typing is no click. A key that does what a button does is one, and so is each st
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,7 @@ from painmap.core.counts import exam_counter
 from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.record.history import answered
+from painmap.core.rules.pattern_decision import decision_of
 from painmap.core.trials import trials_of
 from painmap.ui.history.answer_fields import ChipsField
 from painmap.ui.history.history import HistoryTab
@@ -100,6 +101,9 @@ class Hand:
         tab = self.window.exam.tab("map")
         assert isinstance(tab, MapTab)
         return tab
+
+    def until(self, ready: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(ready, timeout=20_000)
 
     def rest(self) -> None:
         """Let what runs beside the window end."""
@@ -293,14 +297,18 @@ def test_a_follow_up_from_the_list_of_patients_to_signed(sample: Hand) -> None:
     hand.click(window.exam.header.tabs["summary"])
     summary = window.exam.tab("summary")
     assert isinstance(summary, SummaryTab)
+    hand.until(lambda: summary.working.is_current)
     hand.click(summary.sign)
     hand.click(summary.sign)
     assert session.read_only
+    decision = decision_of(session.exam.findings)
+    assert decision is not None
+    assert (decision.label, decision.confirmed) == ("crps_1", True)
     exam = session.exam
     areas = exam_counter(exam, session.atlas, session.body).areas(exam.findings)
     assert {area.state for area in areas} == {"free", "affected"}
     assert len(trials_of(exam.findings)) == 2
-    agrees(hand, "Follow-up visit, from the list of patients to signed")
+    agrees(hand, "Follow-up visit, from the list of patients to signed, its pattern confirmed")
 
 
 def test_comparing_the_last_two_and_the_pdf(

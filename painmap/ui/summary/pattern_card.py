@@ -42,7 +42,7 @@ class PatternCard(QFrame):
         self._told = QVBoxLayout()
         self._told.setSpacing(4)
         self.ticks: dict[str, Choice] = {}
-        self.confirm = TextButton(tr("Confirm"), icon_name="check", on_click=self._confirm)
+        self.confirm = TextButton(tr("Confirm"), icon_name="check", on_click=self.confirm_now)
         self.choose = TextButton(tr("Choose another"), on_click=self.choose_asked.emit)
         self.withdraw = TextButton(tr("Take back"), on_click=self._withdraw)
         self.signs = TextButton(tr("Signs"), role="quiet", on_click=self.signs_asked.emit)
@@ -118,7 +118,17 @@ class PatternCard(QFrame):
         there = {"yes": True, "no": False}.get(str(value))
         self._session.push(tick_sign(self._session.exam, limb, "temperature", there))
 
-    def _confirm(self) -> None:
+    @property
+    def unconfirmed(self) -> str:
+        """What is suggested and nobody decided on, in words; '' for nothing."""
+        result = self._result
+        if result is None or not isinstance(result.value, str):
+            return ""
+        decided = decision_of(self._session.exam.findings) is not None
+        return "" if decided else shown(result.label)
+
+    def confirm_now(self) -> None:
+        """Record that the examiner agrees with what is suggested."""
         result = self._result
         if result is not None and isinstance(result.value, str):
             self._session.push(confirm(self._session.exam, result, by=self._session.examiner))

@@ -54,8 +54,10 @@ class SummaryTab(QWidget):
         self.print = TextButton(
             self.tr("Print"), icon_name="print", on_click=self.print_requested.emit
         )
+        self.sign_alone = TextButton(self.tr("Sign without"), on_click=self._sign_now)
+        self.sign_alone.setToolTip(self.tr("Sign; the pattern stays unconfirmed"))
         self.signed_note = label("", "strong", wrap=True)
-        self._armed = False
+        self._armed, self._offered = False, ""
         self._areas: tuple[AreaCount, ...] = ()
         self._lay_out()
         self.working.changed.connect(self._show_results)
@@ -80,7 +82,7 @@ class SummaryTab(QWidget):
         side = column(gap=12)
         side.addWidget(self.cards, 1)
         side.addWidget(self.signed_note)
-        side.addLayout(row(None, self.print, self.sign))
+        side.addLayout(row(None, self.print, self.sign_alone, self.sign))
         self._side.setLayout(side)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(20, 16, 20, 16)
@@ -129,6 +131,8 @@ class SummaryTab(QWidget):
         self.pattern.show_pattern(None if results is None else results.pattern, self._unit)
         self.scores.show_scores(results, totals_line(exam, offered(self._session)))
         self.sheets.refresh()
+        if self._armed and self._unconfirmed != self._offered:
+            self._arm(armed=False)  # nobody signs what the button did not name when it was aimed at
 
     def _go(self, entry: str, tab: str) -> None:
         if tab != "summary":
@@ -142,6 +146,11 @@ class SummaryTab(QWidget):
         if not self._armed:
             self._arm(armed=True)
             return
+        if self._offered:
+            self.pattern.confirm_now()
+        self._sign_now()
+
+    def _sign_now(self) -> None:
         self._arm(armed=False)
         self.sheets.close()
         try:
@@ -150,12 +159,27 @@ class SummaryTab(QWidget):
             self._session.failed.emit(error)
 
     def _arm(self, *, armed: bool) -> None:
-        """Signing cannot be undone: the first tap says so, the second signs."""
+        """Signing cannot be undone: the first tap says so, the second signs.
+
+        A suggested pattern is confirmed with it only where it is named and the button says so;
+        it can be left unconfirmed as well.
+        """
         self._armed = armed
-        self.sign.setText(self.tr("Sign now") if armed else self.tr("Sign visit"))
+        self._offered = pattern = self._unconfirmed if armed else ""
+        words = self.tr("Sign now") if armed else self.tr("Sign visit")
+        self.sign.setText(self.tr("Confirm and sign") if pattern else words)
+        self.sign_alone.setVisible(bool(pattern))
+        self.print.setVisible(not pattern)
         if armed:
-            self.signed_note.setText(self.tr("A signed visit can no longer be changed."))
+            final = self.tr("A signed visit can no longer be changed.")
+            asked = self.tr("Pattern suggested, not confirmed: {0}.").format(pattern)
+            self.signed_note.setText(f"{asked} {final}" if pattern else final)
         self.signed_note.setVisible(armed)
+
+    @property
+    def _unconfirmed(self) -> str:
+        """The pattern that the rules suggest of the exam as it is, where nobody decided."""
+        return self.pattern.unconfirmed if self.working.is_current else ""
 
     def _edited(self, edit: Edit) -> None:
         self._arm(armed=False)

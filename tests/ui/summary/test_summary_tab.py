@@ -228,6 +228,35 @@ def test_each_line_of_the_checklist_leads_to_its_place(
     assert painful_leg.exam.findings[FindingKey("visit", "checklist:Shoes looked at")] is True
 
 
+@pytest.mark.parametrize("confirmed", [True, False])
+def test_signing_names_the_pattern_that_it_confirms_or_leaves(
+    painful_leg: Session, open_tab: Open, qtbot: QtBot, confirmed: bool
+) -> None:
+    tab = open_tab()
+    assert not tab.sign_alone.isVisible()
+    click(qtbot, tab.sign)
+    assert tab.sign.text() == "Confirm and sign"
+    assert "localized AMPS" in tab.signed_note.text()
+    click(qtbot, tab.sign if confirmed else tab.sign_alone)
+    assert painful_leg.read_only
+    assert (decision_of(painful_leg.exam.findings) is not None) is confirmed
+    assert not tab.sign_alone.isVisible()
+
+
+def test_nobody_signs_another_pattern_than_the_one_named(
+    painful_leg: Session, open_tab: Open, qtbot: QtBot
+) -> None:
+    tab = open_tab()
+    click(qtbot, tab.pattern.confirm)
+    click(qtbot, tab.sign)
+    assert tab.sign.text() == "Sign now", "while results are made, or after a decision"
+    painful_leg.undo_stack.undo()
+    settle(tab, qtbot)
+    click(qtbot, tab.sign)
+    assert tab.sign.text() == "Confirm and sign"
+    assert not painful_leg.read_only
+
+
 def test_a_signed_visit_says_what_it_said_until_it_is_evaluated_again(
     painful_leg: Session, open_tab: Open, qtbot: QtBot
 ) -> None:

@@ -115,6 +115,11 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
     grid.addWidget(label(shown(table.title, unit), "strong", wrap=True), 0, 0, 1, 3)
     for place in (1, 2):
         grid.addWidget(label(shown(table.columns[place]), "caption"), 1, place)
+    values = [[shown(cell, unit) for cell in found.cells[1:]] for found in table.rows]
+    widest = [
+        max(map(_longest_word, column_), default=0.0) for column_ in zip(*values, strict=True)
+    ]
+    room = _ROOM - sum(widest) - 2 * _GAP
     at, limb = 2, ""
     for change, found in zip(
         [*comparison.limbs, *[None] * len(comparison.sides)], table.rows, strict=True
@@ -126,11 +131,14 @@ def _limbs(comparison: Comparison, unit: str) -> QWidget:
                 grid.addWidget(label(limb_name(limb), "caption"), at, 0, 1, 3)
                 at += 1
             name = shown(next(arg for _, arg in found.cells[0].args if isinstance(arg, Text)), unit)
+        alone = _longest_word(name) > room  # it has a line of its own, as in the tables above
         for place, text in enumerate((name, *(shown(cell, unit) for cell in found.cells[1:]))):
             words = label(text, wrap=True)
             words.setStyleSheet(f"font-size: {_FIGURE_PX}px")
-            grid.addWidget(words, at, place, Qt.AlignmentFlag.AlignTop)
-        at += 1
+            across = 3 if alone and not place else 1
+            below = alone and place > 0
+            grid.addWidget(words, at + below, place, 1, across, Qt.AlignmentFlag.AlignTop)
+        at += 1 + alone
     return box
 
 

@@ -201,9 +201,7 @@ def test_a_chip_leads_to_the_charts_that_show_its_area(
 
 @needs_pdftotext
 @pytest.mark.parametrize("scheme", ["michigan35", "choir74"])
-def test_the_page_of_a_visit_names_every_area(
-    shown: Shown, scheme: str, tmp_path: Path
-) -> None:
+def test_the_page_of_a_visit_names_every_area(shown: Shown, scheme: str, tmp_path: Path) -> None:
     shown.paint(4)
     shown.count_by(scheme)
     path = tmp_path / "visit.pdf"

@@ -50,7 +50,7 @@ def levels_text(numbers: StimulusNumbers, landmarks: dict[str, Landmark]) -> Tex
     if not levels or not numbers.tells_cm:
         return None
     marks = {level.landmark for level in levels}
-    below = len(marks) == 1 and all(level.cm < 0 for level in levels)
+    below = are_below(numbers)
     numbers_cm = [Number(-level.cm if below else level.cm, 1) for level in levels]
     figures: Text = text("{cm}", cm=numbers_cm[0])
     for cm in numbers_cm[1:]:
@@ -61,6 +61,13 @@ def levels_text(numbers: StimulusNumbers, landmarks: dict[str, Landmark]) -> Tex
     if below:
         return text("Levels {levels} cm below {landmark}", levels=figures, landmark=name)
     return text("Levels {levels} cm above {landmark}", levels=figures, landmark=name)
+
+
+def are_below(numbers: StimulusNumbers) -> bool:
+    """Tell whether all levels are below one landmark: then they are written without a sign."""
+    levels = [row.level for row in numbers.trials if row.level is not None]
+    below = all(level.cm < 0 for level in levels)
+    return below and len({level.landmark for level in levels}) == 1
 
 
 def shift_text(numbers: StimulusNumbers) -> Text | None:

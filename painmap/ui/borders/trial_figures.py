@@ -13,6 +13,7 @@ from painmap.core.trial_numbers import (
 )
 from painmap.core.trial_text import (
     NO_CUT_OFF,
+    are_below,
     area_text,
     largest_text,
     levels_text,
@@ -49,13 +50,13 @@ class TrialFigures:
         return self._made[stimulus]
 
     def brief(self, trial: Trial) -> str:
-        """A trial in a few letters: its level, else its area."""
+        """A trial in a few letters: its level, signed as in the sentence, else its area."""
         row = self._row(trial)
         numbers = self.of(trial.stimulus_key)
         if row is None or numbers is None:
             return EMPTY
         if row.level is not None and numbers.tells_cm:
-            return number(row.level.cm)
+            return number(-row.level.cm if are_below(numbers) else row.level.cm)
         if numbers.scale.method == "none":
             share = 100.0 * row.cm2 / self._skin_cm2(numbers)
             return f"{number(share)} %"

@@ -38,6 +38,8 @@ from painmap.ui.parts.undo_bar import UndoBar
 from painmap.ui.parts.widgets import label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from painmap.ui.parts.preferences import Preferences
     from painmap.ui.session.session import Session
 
@@ -82,10 +84,10 @@ class MapTab(QWidget):
         self.status.setFixedHeight(24)
         self.status.setContentsMargins(12, 0, 12, 0)
         self._place = -1
-        self._place_soon = QTimer(self)
-        self._place_soon.setSingleShot(True)
-        self._place_soon.setInterval(PLACE_MS)
-        self._place_soon.timeout.connect(self._show_place)
+        self._place_soon = self._timer(PLACE_MS, self._show_place)
+        # Timers of its own: what `singleShot` holds would outlive the tab.
+        self._warm_soon = self._timer(0, self._warm_others)
+        self._hint_soon = self._timer(0, self._show_hint)
         self._column = QVBoxLayout(self._middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -101,6 +103,13 @@ class MapTab(QWidget):
         install_keys(self)
         if session.has_exam:
             self.show_exam()
+
+    def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(then)
+        return timer
 
     def _connect(self) -> None:
         canvas, counts, session = self.canvas, self.counts, self._session
@@ -154,7 +163,7 @@ class MapTab(QWidget):
         self.canvas.show_exam()
         for key in keys:
             self.warming.note(body, key)
-        QTimer.singleShot(0, self._warm_others)
+        self._warm_soon.start()
 
     def _warm_others(self) -> None:
         if self._session.has_exam:
@@ -289,7 +298,7 @@ class MapTab(QWidget):
             self._small = small
             self.panel.fold(small and self.width() > self.height())
         self._lay_out()
-        QTimer.singleShot(0, self._show_hint)
+        self._hint_soon.start()
 
     def _lay_out(self) -> None:
         portrait = self.width() < self.height()

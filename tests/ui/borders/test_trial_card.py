@@ -358,6 +358,10 @@ def test_the_landmarks_name_changes_what_levels_are_told_from(hand: Hand, exam: 
     assert np.array_equal(inside(exam), before)
     mark = next(m for m in canvas.lines.marks() if m.sort == "landmark")
     assert mark.text == "cm below knee joint line"
+    card = hand.tab.trials.card
+    assert "cm below knee joint line" in card.figures.sentences("cotton_wisp")[0]
+    figure = card.figures.brief(trials(exam)[0])  # without a sign: the sentence says which way
+    assert f"Levels {figure} cm below" in card.figures.sentences("cotton_wisp")[0]
     assert all(not m.text.startswith("−") for m in canvas.lines.marks())
 
 

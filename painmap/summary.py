@@ -43,7 +43,7 @@ def visit_summary(
     areas = counted_areas(exam, atlas, body, settings_of(exam))
     return {
         "number": visit.number,
-        "date": visit.began_at.date().isoformat(),
+        "date": visit.began_at.astimezone().date().isoformat(),
         "kind": visit.kind,
         "state": visit.state,
         "body": visit.body,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -70,6 +71,18 @@ def test_one_layer_without_a_quality_is_its_kind() -> None:
     paint(exam, LayerKey("pain"), SYNTHETIC.limb == 4)
     assert list(layer_sizes(exam, BODY, SCALE)) == ["pain"]
     assert set(layer_sizes(exam, BODY, SCALE)["pain"]) == {"cm2", "percent_of_skin"}
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is fixed here")
+def test_the_day_is_the_one_on_the_screen(atlas: Atlas, monkeypatch: pytest.MonkeyPatch) -> None:
+    late = datetime(2026, 11, 22, 2, tzinfo=UTC)
+    exam = make_exam(atlas=atlas, body="preteen", began_at=late)
+    with monkeypatch.context() as zone:
+        zone.setenv("TZ", "EST5")
+        time.tzset()
+        day = visit_summary(exam, atlas)["date"]
+    time.tzset()
+    assert day == "2026-11-21"
 
 
 def test_repeat_tests_stand_by_stimulus(atlas: Atlas) -> None:

@@ -14,6 +14,11 @@ from painmap.core.record.remarks import Findings
 from painmap.core.record.visit_items import BEIGHTON, CONDITIONS, GAIT
 from painmap.core.text import Text, joined, text
 
+_ALL_JOINTS: Final = {
+    "movement": "movement", "pain_on_movement": "pain on movement",
+    "joint_swelling": "joint swelling", "strength": "strength",
+}  # fmt: skip
+"""What is one word where it is normal at each joint: how the keys of the items begin."""
 _HEADS: Final[dict[Basis, str]] = {"seen": "Seen now", "reported": "Reported"}
 
 
@@ -73,19 +78,33 @@ def recorded_groups(findings: Findings, limb: str, groups: tuple[Group, ...]) ->
 
 
 def _parts(findings: Findings, limb: str, moment: Moment, basis: Basis) -> list[Text]:
-    told, normal = [], []
+    told: list[Text] = []
+    normal: list[Item] = []
     for item in items_of(limb):
         value = findings.get(limb_key(limb, item.key, basis, moment))
         if item.key.startswith(BY_SITE):
             continue
         if item.normal is not None and value == item.normal:
-            normal.append(item.said)
+            normal.append(item)
         elif (shown := _told(item, value_text(item, value))) is not None:
             told.append(shown)
     if normal:
         # "Swelling none" reads as "swelling normal": the word chosen stays in the sheet.
-        told.append(text("{items} normal", items=joined(normal)))
+        told.append(text("{items} normal", items=joined(_in_few_words(normal, limb))))
     return told
+
+
+def _in_few_words(normal: list[Item], limb: str) -> list[Text]:
+    """Return the names of rows, those of all joints as one."""
+    of_all, names = items_of(limb), []
+    for item in normal:
+        sort, _, joint = item.key.partition(":")
+        same = [each for each in of_all if each.key.partition(":")[0] == sort]
+        whole = bool(joint) and sort in _ALL_JOINTS and all(each in normal for each in same)
+        name = text(_ALL_JOINTS[sort]) if whole else item.said
+        if name not in names:
+            names.append(name)
+    return names
 
 
 def _told(item: Item, value: Text | None) -> Text | None:

@@ -14,6 +14,8 @@ from painmap.ui.limbs.limb_view import LimbView
 from painmap.ui.limbs.site_labels import DELTA_WIDTH, SLOT, VALUE_WIDTH, SiteLabel, rows_y
 
 TOP, EDGE = 40, 8
+_INTO_HIPS = 12
+"""The numbers stand lower than the hips, the widest part: so far they may reach into their box."""
 WIDE = 560
 """From here on the back of the arms stands beside their front, not below."""
 _RAISED = 0.26
@@ -36,7 +38,7 @@ def rooms_of(pair: str, width: float, height: float) -> tuple[QRectF, QRectF]:
     """Return the room of the front and of the back."""
     if pair == "legs":
         # The labels stand beside the front alone: no view shows a site at the back.
-        each = (width - 2 * VALUE_WIDTH - DELTA_WIDTH) / 2
+        each = (width - 2 * (VALUE_WIDTH - _INTO_HIPS) - DELTA_WIDTH) / 2
         return QRectF(0, 0, width - each, height), QRectF(width - each, 0, each, height)
     if width > WIDE:
         return QRectF(0, 0, width / 2, height), QRectF(width / 2, 0, width / 2, height)
@@ -50,7 +52,7 @@ def lay_out(pair: str, key: str, view: LimbView, room: QRectF) -> ShownView:
     beside = legs and key == "front"
     inner = room.adjusted(EDGE, TOP, -EDGE, -EDGE)
     if beside:
-        inner.adjust(VALUE_WIDTH, 0, -VALUE_WIDTH - DELTA_WIDTH, 0)
+        inner.adjust(VALUE_WIDTH - _INTO_HIPS, 0, _INTO_HIPS - VALUE_WIDTH - DELTA_WIDTH, 0)
     scale = min(inner.width() / view.box.width(), inner.height() / view.box.height())
     left = inner.center().x() - scale * view.box.center().x()
     top = inner.top() - scale * view.box.top()
@@ -73,8 +75,8 @@ def _slots(
     middle = sum(dot.y() for dot in dots.values()) / max(len(dots), 1)
     tops = rows_y(len(sites), middle, room.top() + TOP, room.bottom() - EDGE)
     if beside:
-        xs = {right: box.left() - VALUE_WIDTH, left: box.right()}
-        delta = box.right() + VALUE_WIDTH
+        xs = {right: box.left() + _INTO_HIPS - VALUE_WIDTH, left: box.right() - _INTO_HIPS}
+        delta = xs[left] + VALUE_WIDTH
     else:
         delta = box.center().x() - DELTA_WIDTH / 2
         xs = {right: delta - VALUE_WIDTH, left: delta + DELTA_WIDTH}

@@ -32,7 +32,9 @@ from painmap.ui.parts.widgets import TextButton, column, row, scrolled
 from painmap.ui.parts.wording import core_text, limb_name
 from painmap.ui.session.session import Session
 
-FIGURE_WIDTH = 420
+FIGURE_WIDTH, _WIDEST = 420, 900
+_BESIDE = 860
+"""What the sheet and its margins need; a wider window leaves the rest to the figure."""
 NARROW = 1200
 
 
@@ -252,6 +254,7 @@ class LimbsTab(QWidget):
         self._body.setDirection(direction.BottomToTop if narrow else direction.LeftToRight)
         self._body.setContentsMargins(*((8, 12, 8, 12) if narrow else (20, 16, 20, 16)))
         self.figure.setVisible(not narrow or self.height() > 900)
-        self.figure.setMaximumWidth(16_777_215 if narrow else FIGURE_WIDTH)
-        self.figure.setMinimumWidth(0 if narrow else FIGURE_WIDTH)
+        wide = min(max(self.width() - _BESIDE, FIGURE_WIDTH), _WIDEST)
+        self.figure.setMaximumWidth(16_777_215 if narrow else wide)
+        self.figure.setMinimumWidth(0 if narrow else wide)
         self._area.setMinimumHeight(600 if narrow and self.height() > 900 else 0)

@@ -62,6 +62,19 @@ def test_what_is_measured_at_sites_is_one_short_line() -> None:
     ]
 
 
+def test_what_is_normal_at_each_joint_is_one_word() -> None:
+    findings: dict[FindingKey, Json] = {
+        limb_key("l_leg", f"movement:{joint}"): "full" for joint in ("hip", "knee", "ankle", "toes")
+    }
+    findings[limb_key("l_leg", "joint_swelling:knee")] = "none"
+    assert [str(said) for said in limb_sentences(findings, "l_leg")] == [
+        "Seen now: movement, joint swelling, knee normal.",
+    ]
+    findings[limb_key("l_leg", "movement:hip")] = "reduced"
+    (said,) = limb_sentences(findings, "l_leg")
+    assert "movement, hip reduced; movement, knee, " in str(said)
+
+
 def test_the_visit_in_sentences() -> None:
     findings: dict[FindingKey, Json] = {
         visit_key("room_c"): 21.5,

@@ -45,9 +45,8 @@ def read_photo(path: Path) -> PhotoFile:
     # A new image takes over the pixels alone: no text, no colour profile, no resolution.
     plain = QImage(image.size(), QImage.Format.Format_RGB32)
     plain.fill(Qt.GlobalColor.white)
-    painter = QPainter(plain)
-    painter.drawImage(0, 0, image)
-    painter.end()
+    with QPainter(plain) as painter:
+        painter.drawImage(0, 0, image)
     return PhotoFile(_jpeg_of(plain), plain.width(), plain.height())
 
 

@@ -16,8 +16,12 @@ class UndoBar(QObject):
     def __init__(self, stack: QUndoStack, notice: NoticeBar) -> None:
         super().__init__(notice)
         self._stack, self._notice = stack, notice
-        stack.indexChanged.connect(lambda _index: notice.settle(_STEP))
+        # A method, not a lambda: the stack outlives the screen and would keep it alive.
+        stack.indexChanged.connect(self._settle)
 
     def say(self, text: str) -> None:
         """Tell of the last step."""
         self._notice.say(text, self.tr("Undo"), self._stack.undo, about=_STEP)
+
+    def _settle(self) -> None:
+        self._notice.settle(_STEP)

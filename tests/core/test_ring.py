@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from painmap.atlas.atlas import Atlas
@@ -135,6 +135,7 @@ def test_a_ring_moves_as_a_whole_and_stays_on_the_limb(skin: Skin) -> None:
     place=st.floats(0.3, 1.9),
     handle=st.none() | st.integers(0, len(HANDLES) - 1),
 )
+@example(levels=(1.75, 0.5, 1.0, 1.0), place=1.78125, handle=None)
 @settings(max_examples=40, deadline=None)
 def test_a_dragged_ring_runs_through_the_pen(
     atlas: Atlas,

@@ -18,9 +18,9 @@ from painmap.ui.compare.compare_names import no_layer_text, visit_option, visit_
 from painmap.ui.compare.compare_pane import ComparePane
 from painmap.ui.compare.compare_panel import ComparePanel
 from painmap.ui.compare.compare_state import CompareState
-from painmap.ui.compare.comparison_figures import layer_zones
 from painmap.ui.exam.header import Header
 from painmap.ui.map.shortcuts import COMPARING, bind
+from painmap.ui.paper.comparison_figures import layer_zones
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.fonts import MEDIUM, elide_middle, font

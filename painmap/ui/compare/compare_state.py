@@ -11,7 +11,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.ui.chart.affected_charts import tile_charts
 from painmap.ui.compare.compare_places import Elsewhere, best_charts, elsewhere, opening_place
-from painmap.ui.compare.comparison_page import ComparisonPage
+from painmap.ui.paper.comparison_page import ComparisonPage
 
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session

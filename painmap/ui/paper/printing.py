@@ -22,7 +22,7 @@ from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.ui.chart.chart_styles import PAPER, PAPER_GREY
-from painmap.ui.compare.comparison_page import ComparisonPage, paint_comparison
+from painmap.ui.paper.comparison_page import ComparisonPage, paint_comparison
 from painmap.ui.paper.page import Paper, Sheet
 from painmap.ui.paper.page_flow import PaintPage, page_count
 from painmap.ui.paper.paper_files import PaintPages, write_file, write_pdf

@@ -19,13 +19,13 @@ from painmap.ui.chart.chart_window import common_window
 from painmap.ui.chart.swatch import paint_swatch
 from painmap.ui.chart.zone_looks import comparison_zones
 from painmap.ui.compare.compare_places import opening_place
-from painmap.ui.compare.comparison_figures import (
+from painmap.ui.paper.comparison_figures import (
     class_legend,
     figure_plan,
     figures_heights,
     main_place,
 )
-from painmap.ui.compare.comparison_page import ComparisonPage
+from painmap.ui.paper.comparison_page import ComparisonPage
 from painmap.ui.paper.page import MARGIN, SIZES, Paper, Sheet
 from painmap.ui.paper.page_figures import paint_pane, pane_height, pane_scale
 from tests.ui.printed import DPI, RIGHT_LEG, blank_sheet, four_classes, leg, make_exam, paint, tones

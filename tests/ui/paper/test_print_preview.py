@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from painmap.core.compare import compare
 from painmap.core.visit import Visit
 from painmap.ui.compare.compare_screen import CompareScreen
-from painmap.ui.compare.comparison_page import ComparisonPage
+from painmap.ui.paper.comparison_page import ComparisonPage
 from painmap.ui.paper.paper_files import PaintPages
 from painmap.ui.paper.print_preview import PrintPreview, paint_on_printer
 from painmap.ui.paper.printing import print_comparison, print_visit

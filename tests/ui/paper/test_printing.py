@@ -31,7 +31,7 @@ from painmap.core.trial_edits import record_trial
 from painmap.core.trials import next_trial, trials_of
 from painmap.errors import KnownError
 from painmap.storage.store import create_store
-from painmap.ui.compare.comparison_page import ComparisonPage, figures_that_fit, flow_of
+from painmap.ui.paper.comparison_page import ComparisonPage, figures_that_fit, flow_of
 from painmap.ui.paper.page import Paper
 from painmap.ui.paper.page_flow import Flow
 from painmap.ui.paper.page_parts import FOOT

@@ -35,7 +35,7 @@ from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import core_text
 
 if TYPE_CHECKING:
-    from painmap.ui.compare.comparison_page import ComparisonPage
+    from painmap.ui.paper.comparison_page import ComparisonPage
 
 FIGURES = 1050.0
 _WHERE, _WHERE_HEIGHT, _BETWEEN = 170.0, 830.0, 24.0

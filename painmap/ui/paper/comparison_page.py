@@ -11,7 +11,7 @@ from painmap.core.compare import Comparison
 from painmap.core.content import Table, area_table, foot, layers_with_levels
 from painmap.core.exam import Exam
 from painmap.core.sentences import sentences
-from painmap.ui.compare.comparison_figures import (
+from painmap.ui.paper.comparison_figures import (
     FIGURES,
     FigurePlan,
     figure_plan,

@@ -1,0 +1,1 @@
+"""All visits of a patient: where they lie in time, and what they say together."""

@@ -66,7 +66,7 @@ def test_summary_says_what_the_rules_made_of_each_visit(made: Path) -> None:
     scores = [visit["scores"] for visit in visits]
     assert [each["wpi"] for each in scores] == [1, 1, 1, 1]
     assert [each["sss"] for each in scores] == [7, 6, 3, 2]
-    assert [each["css"] for each in scores] == [{"l_leg": css} for css in (16, 14, 10, 3)]
+    assert [each["css"] for each in scores] == [{"l_leg": css} for css in (15, 14, 10, 3)]
     assert [each["budapest"]["l_leg"] for each in scores] == [
         {"clinical": True, "research": True},
         {"clinical": True, "research": True},

@@ -155,7 +155,7 @@ def test_what_was_done_between_the_visits_can_be_stored_as_it_is(
 ) -> None:
     events = store.events(patient.id)
     kinds = {event.kind for event in events}
-    assert kinds == {"treatment", "desensitisation", "flare", "goal", "milestone"}
+    assert kinds == {"treatment", "desensitisation", "flare", "illness", "goal", "milestone"}
     for event in events:
         assert event_problems(event, patient.born, NOW.date()) == ()
     daily = [event for event in events if event.kind == "desensitisation"]

@@ -36,6 +36,8 @@ _EVENTS: Final = (
     _Happened("flare", -38, -35, "Flare after a school trip",
               note="Foot swollen and purple again; desensitisation went on.", told=-28),
     _Happened("milestone", -31, -31, "Walks without crutches", where="", told=-28),
+    _Happened("illness", -20, -17, "Cold with a fever", where="",
+              note="In bed for three days; desensitisation went on."),
     _Happened("milestone", -7, -7, "School sports, half the time", where=""),
 )  # fmt: skip
 

@@ -35,7 +35,7 @@ _FIRST: Final[dict[str, Json]] = {
     "tests": ["blood", "x_ray", "mri"],
     "test_results": "No fracture; ligament overstretched; blood count and CRP normal",
     "fever": False, "rash": False, "illnesses": ["none"], "family": ["migraine"],
-    "pulse_bpm": 88, "systolic": 112, "diastolic": 68, "body_c": 36.7,
+    "pulse_bpm": 88, "systolic": 112, "diastolic": 68, "body_c": 36.7, "breaths": 18,
 }  # fmt: skip
 _CHANGES: Final[tuple[Mapping[str, Json], ...]] = (
     {
@@ -44,7 +44,7 @@ _CHANGES: Final[tuple[Mapping[str, Json], ...]] = (
         "sleep": "fair", "sleep_hours": 7.0, "mood": ["anxious"],
         "school_missed": 6, "standing_min": 10, "walking_min": 10, "stress": 5,
         "care": ["physiotherapy", "desensitisation"], "medicines": "None",
-        "pulse_bpm": 84, "systolic": 110, "diastolic": 66, "body_c": 36.6,
+        "pulse_bpm": 84, "systolic": 110, "diastolic": 66, "body_c": 36.6, "breaths": 18,
     },
     {
         "pain_now": 2, "pain_usual": 3, "pain_worst": 6, "duration": {"n": 17, "unit": "weeks"},
@@ -54,7 +54,7 @@ _CHANGES: Final[tuple[Mapping[str, Json], ...]] = (
         "school": "full", "walks": "unaided", "activities": "Swims once a week; rides a bicycle",
         "school_missed": 2, "sitting_min": 120, "standing_min": 30, "walking_min": 40, "stress": 3,
         "care": ["physiotherapy", "desensitisation", "exercise"],
-        "pulse_bpm": 78, "systolic": 108, "diastolic": 66, "body_c": 36.5,
+        "pulse_bpm": 78, "systolic": 108, "diastolic": 66, "body_c": 36.5, "breaths": 16,
     },
     {
         "pain_now": 1, "pain_usual": 1, "pain_worst": 3, "duration": {"n": 21, "unit": "weeks"},
@@ -63,7 +63,7 @@ _CHANGES: Final[tuple[Mapping[str, Json], ...]] = (
         "unrefreshed": 0, "activities": "School sports, half the time; swims twice a week",
         "school_missed": 0, "standing_min": 90, "walking_min": 120,
         "stress": 2, "stress_about": ["school"],
-        "pulse_bpm": 74, "systolic": 108, "diastolic": 64, "body_c": 36.6,
+        "pulse_bpm": 74, "systolic": 108, "diastolic": 64, "body_c": 36.6, "breaths": 16,
     },
 )  # fmt: skip
 """What is another answer at each follow-up; the rest is asked and confirmed."""

@@ -27,7 +27,7 @@ _LEFT_LEG: Final[Mapping[str, Course]] = {
     "hair": ("more", "more", "normal", "normal"),
     "nails": (["brittle"], ["brittle", "slow_growth"], ["slow_growth"], ["normal"]),
     "skin": (["shiny"], ["shiny"], ["dry"], ["normal"]),
-    "wasting": ("none", "mild", "mild", "none"),
+    "wasting": ("mild", "mild", "mild", "none"),
     "movement:ankle": ("much_reduced", "reduced", "reduced", "full"),
     "movement:toes": ("reduced", "reduced", "full", "full"),
     "pain_on_movement:ankle": ("severe", "moderate", "mild", "none"),
@@ -42,7 +42,7 @@ _LEFT_LEG: Final[Mapping[str, Course]] = {
 _RIGHT_LEG: Final[Mapping[str, Course]] = {"capillary_refill_s": (2.0, 2.0, 2.0, 2.0)}
 _ROUND_CM: Final[Mapping[str, Mapping[str, tuple[float, ...]]]] = {
     "l_leg": {
-        "kneecap": (30.4, 30.1, 30.3, 31.0),
+        "kneecap": (29.9, 30.1, 30.4, 31.0),
         "outer_ankle": (23.4, 22.9, 22.5, 22.1),
         "instep": (23.6, 22.9, 22.6, 22.3),
     },
@@ -58,7 +58,7 @@ _REPORTED_LEFT: Final[Mapping[str, Course]] = {
     "touch": ("cold", "cold", "cool", "normal"),
     "colour": (["purple", "mottled"], ["purple"], ["normal"], ["normal"]),
     "swelling": ("severe", "moderate", "mild", "none"),
-    "sweating": ("more", "normal", "normal", "normal"),
+    "sweating": ("normal",) * 4,
     "hair": ("more", "more", "normal", "normal"),
     "nails": (["brittle"], ["brittle"], ["normal"], ["normal"]),
     "skin": (["shiny"], ["shiny"], ["normal"], ["normal"]),
@@ -80,8 +80,8 @@ _SITES: Final[Mapping[str, Mapping[str, tuple[float, ...]]]] = {
         "knee": (31.6, 31.7, 31.7, 31.8),
         "shin": (29.6, 30.1, 30.8, 31.3),
         "ankle": (28.5, 29.2, 30.2, 31.1),
-        "sole": (27.1, 28.0, 29.2, 30.4),
-        "great_toe": (25.4, 26.6, 28.3, 30.1),
+        "sole": (27.1, 28.0, 29.2, 30.2),
+        "great_toe": (25.4, 26.6, 28.3, 29.2),
     },
     "r_leg": {
         "knee": (31.8, 31.8, 31.7, 31.9),
@@ -95,8 +95,8 @@ _SITES: Final[Mapping[str, Mapping[str, tuple[float, ...]]]] = {
     "l_arm": {"dorsum": (32.1, 32.1, 32.3, 32.2)},
 }
 """Means in °C; the top of the left foot is the stage's own."""
-_SPREAD_C: Final = (-0.2, 0.1, 0.1)
-"""Three readings of a site lie so about their mean."""
+_SPREADS_C: Final = ((-0.2, 0.1, 0.1), (0.1, 0.0, -0.1), (0.1, -0.2, 0.1), (-0.1, 0.0, 0.1))
+"""Three readings of a site lie in one of these ways about their mean."""
 _OTHER_MOMENT: Final[tuple[tuple[Moment, dict[str, dict[str, Json]]], ...]] = (
     ("hanging", {
         "l_leg": {"touch": "cold", "temperature_c": 27.2, "colour": ["purple", "mottled"],
@@ -173,12 +173,10 @@ def _temperatures(stage: Stage) -> dict[FindingKey, Json]:
     values: dict[FindingKey, Json] = {}
     for limb, sites in _SITES.items():
         own = {"dorsum": stage.foot_c} if limb == "l_leg" else {}
-        for site, mean in {
-            **{site: means[stage.place] for site, means in sites.items()},
-            **own,
-        }.items():
-            readings = [round(mean + off, 1) for off in _SPREAD_C]
-            values |= site_values(limb, site, readings)
+        means = {site: course[stage.place] for site, course in sites.items()} | own
+        for number, (site, mean) in enumerate(means.items(), start=stage.place):
+            spread = _SPREADS_C[number % len(_SPREADS_C)]
+            values |= site_values(limb, site, [round(mean + off, 1) for off in spread])
     return values
 
 

@@ -37,14 +37,21 @@ def map_edits(exam: Exam, atlas: Atlas, stage: Stage) -> Iterator[Edit | None]:
         yield _drawn(exam, body, _PAIN, stage.pain, path, scale.length_factor)
     levels = [stage.level_cm + off for off in stage.trials_cm]
     yield from ring_trials(exam, atlas, levels, stage.trial_pain, factor=scale.length_factor)
-    if stage.touch != "normal":
-        cool = np.flatnonzero(above < stage.level_cm * 0.45 + 0.6 * wave).astype(np.int32)
-        yield paint_edit(exam, _TEMPERATURE, cool, 1, "Temperature change")
-    if stage.colour != ("normal",):
-        value = _MOTTLED if "mottled" in stage.colour else _PURPLE
-        spot = np.flatnonzero(above < stage.level_cm * 0.15 + 0.5 * wave).astype(np.int32)
-        yield paint_edit(exam, _COLOUR, spot, value, "Colour change")
+    for layer, value, top_cm, said in changes_of(stage):
+        cells = np.flatnonzero(above < top_cm + 0.6 * wave).astype(np.int32)
+        yield paint_edit(exam, layer, cells, value, said)
     yield findings_edit(exam, _areas(stage), "Areas")
+
+
+def changes_of(stage: Stage) -> Iterator[tuple[LayerKey, int, float, str]]:
+    """Changes of the skin: layer, its value, cm above the outer ankle, and the step's name.
+
+    They shrink with the differences measured on the sheet of the limbs.
+    """
+    yield _TEMPERATURE, 1, stage.cool_cm, "Temperature change"
+    if stage.dusky_cm is not None:
+        value = _MOTTLED if "mottled" in stage.colour else _PURPLE
+        yield _COLOUR, value, stage.dusky_cm, "Colour change"
 
 
 def _areas(stage: Stage) -> dict[FindingKey, Json]:

@@ -42,16 +42,19 @@ def sample_patient(today: date) -> Patient:
     )
 
 
-def fill(store: Store, atlas: Atlas, *, examiner: str, now: datetime) -> Patient:
+def fill(
+    store: Store, atlas: Atlas, *, examiner: str, now: datetime, visits: int = len(STAGES)
+) -> Patient:
     """Add the sample patient with four visits, all but the last signed, ending at `now` (aware).
 
     A signed visit keeps what the rules said of it; what was done between the visits is there, too.
+    With fewer `visits` the later ones are left out.
     """
     patient = sample_patient(now.date())
     clinic = clinic_of(store.settings())
     store.add_patient(patient)
     last: Exam | None = None
-    for number, stage in enumerate(STAGES, start=1):
+    for number, stage in enumerate(STAGES[:visits], start=1):
         began = now - _TAKES - timedelta(days=stage.days_ago)
         visit = Visit(
             id=new_id(),
@@ -62,6 +65,7 @@ def fill(store: Store, atlas: Atlas, *, examiner: str, now: datetime) -> Patient
             versions=atlas.versions,
             body=BODY,
             examiner=examiner,
+            reporter=stage.reporter,
             height_cm=stage.height_cm,
             weight_kg=stage.weight_kg,
             note=stage.note,

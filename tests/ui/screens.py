@@ -19,6 +19,7 @@ from painmap.ui.parts.number_field import NumberField
 from painmap.ui.session.sample_file import prepare_sample
 from painmap.ui.summary.summary import SummaryTab
 from painmap.ui.window.window import MainWindow
+from tests.ui.rest import until_rest
 
 Wait = Callable[[int], None]
 Shown = Iterator[tuple[str, QWidget]]
@@ -29,6 +30,7 @@ def walk(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
 
     `clinic` is where the sample's file lies or is made; `wait(ms)` turns the event loop.
     """
+    wait = until_rest(wait)
     yield from _before_a_patient(window, clinic, wait)
     yield from _patient(window, wait)
     yield from _exam(window, wait)

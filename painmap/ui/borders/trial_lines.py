@@ -23,7 +23,8 @@ from painmap.ui.borders.points_tool import PointDrag
 from painmap.ui.borders.ring_levels_shown import ring_levels
 from painmap.ui.borders.ring_marks import ring_marks
 from painmap.ui.borders.ring_tool import RingDrag
-from painmap.ui.borders.trial_desk import BORDER_TOOLS, TrialDesk
+from painmap.ui.borders.trial_choice import BORDER_TOOLS
+from painmap.ui.borders.trial_desk import TrialDesk
 from painmap.ui.map.tools import Drag, Press
 
 if TYPE_CHECKING:

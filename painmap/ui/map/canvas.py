@@ -10,7 +10,8 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent
 
 from painmap.core.carried import carried_key, carried_layers, confirm, rubbed_out
 from painmap.core.locks import is_locked
-from painmap.ui.borders.trial_desk import BORDER_TOOLS, TrialDesk
+from painmap.ui.borders.trial_choice import BORDER_TOOLS
+from painmap.ui.borders.trial_desk import TrialDesk
 from painmap.ui.borders.trial_lines import TrialLines
 from painmap.ui.chart.chart_painting import Place
 from painmap.ui.chart.chart_window import Window

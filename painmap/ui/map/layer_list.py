@@ -9,7 +9,7 @@ from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 from painmap.core.layers import LayerKey
-from painmap.ui.borders.trial_desk import BY_HAND
+from painmap.ui.borders.trial_choice import BY_HAND
 from painmap.ui.map.layer_row import LayerRow
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import scrolled

@@ -20,7 +20,7 @@ from painmap.core.own_layers import (
 )
 from painmap.core.stimulus_letters import stimulus_letters
 from painmap.core.text import percent
-from painmap.ui.borders.trial_desk import BORDER_TOOLS, BY_HAND
+from painmap.ui.borders.trial_choice import BORDER_TOOLS, BY_HAND
 from painmap.ui.map.layer_foot import LayerFoot
 from painmap.ui.map.layer_list import LayerList, rows_in_order
 from painmap.ui.map.layer_menu import layer_menu, layer_note

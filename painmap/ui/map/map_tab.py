@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from painmap.atlas.locate import describe
 from painmap.core.carried import carried_layers
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.zones import erased
-from painmap.ui.borders.trial_desk import BY_HAND
+from painmap.ui.borders.trial_choice import BY_HAND
 from painmap.ui.borders.trial_panel import TrialPanel
-from painmap.ui.chart.chart_layout import chart_keys, subs
 from painmap.ui.chart.chart_warming import ChartWarming
 from painmap.ui.chart.going import close_up_of
 from painmap.ui.map.canvas import Canvas
@@ -25,33 +23,23 @@ from painmap.ui.map.count_strip import CountStrip
 from painmap.ui.map.hint_line import HintLine
 from painmap.ui.map.layer_panel import LayerPanel
 from painmap.ui.map.live_counts import LiveCounts
+from painmap.ui.map.map_frame import MapFrame
 from painmap.ui.map.map_keys import install_keys
-from painmap.ui.map.map_layout import lay_out, limb_switch, place_switch
 from painmap.ui.map.map_state import MapState
 from painmap.ui.map.paint_tools import layer_name
+from painmap.ui.map.place_line import PlaceLine
 from painmap.ui.map.side_panel import SidePanel
+from painmap.ui.map.tile_charts import TileCharts
 from painmap.ui.map.tool_panel import ToolPanel
 from painmap.ui.map.toolbox import tool_of
 from painmap.ui.map.zone_menu import ZoneDesk
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.undo_bar import UndoBar
-from painmap.ui.parts.widgets import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from painmap.ui.parts.choice import Choice
     from painmap.ui.parts.preferences import Preferences
     from painmap.ui.session.session import Session
-
-_TILE_OF_LIMB = ("r_arm", "l_arm", "r_leg", "l_leg")
-SMALL_WINDOW = (1024, 630)
-"""Up to this the panel folds by itself; the header takes 50 px of a window more."""
-
-_LOW = 760
-"""Below this height of the Map four trials, their tools and two layers need every line."""
-
-PLACE_MS = 150
-"""How often the words of the place under a pen that draws are renewed."""
 
 
 class MapTab(QWidget):
@@ -70,52 +58,38 @@ class MapTab(QWidget):
         self.panel = SidePanel(self.layers, self.tools)
         self.count_strip = CountStrip(session, self.state, self.counts)
         self.popover: CountPopover | None = None
-        self.subs = limb_switch([], self.state)
-        self._middle = QWidget()
-        self._middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._middle.setProperty("role", "canvas")
+        self.charts = TileCharts(session, self.state, self.canvas, self.strip, self.warming)
+        self._frame = MapFrame(self, self.state, self.canvas)
         self.hint = HintLine(self.canvas)
-        self.notice = NoticeBar(self._middle, bottom=2)  # over the line that tells the place
+        # Over the line that tells the place.
+        self.notice = NoticeBar(self._frame.middle, bottom=2)
         self.undo_bar = UndoBar(session.undo_stack, self.notice)
         self.zones = ZoneDesk(session, self, self.undo_bar.say, self.state.value_of)
         self.trials = TrialPanel(self.canvas, self.state, self.undo_bar.say)
         self.tools.add_options(self.trials)
-        self.status = label("", "caption")
-        self.status.setFixedHeight(24)
-        self.status.setContentsMargins(12, 0, 12, 0)
-        self._place = -1
-        self._place_soon = self._timer(PLACE_MS, self._show_place)
-        # Timers of its own: what `singleShot` holds would outlive the tab.
-        self._warm_soon = self._timer(0, self._warm_others)
-        self._hint_soon = self._timer(0, self._show_hint)
-        self._column = QVBoxLayout(self._middle)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.canvas, 1)
-        self._column.addWidget(self.status)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
-        self._arranged: tuple[bool, bool] | None = None
-        self._left_handed = False
-        self._wide = self._small = False
+        self.status = PlaceLine(session, self.canvas)
+        # A timer of its own: what `singleShot` holds would outlive the tab.
+        self._hint_soon = QTimer(self)
+        self._hint_soon.setSingleShot(True)
+        self._hint_soon.setInterval(0)
+        self._hint_soon.timeout.connect(self._show_hint)
+        self._frame.put(
+            self.strip, self.status, self.panel, (self.layers, self.tools), self.count_strip
+        )
         self._connect()
         install_keys(self)
         if session.has_exam:
             self.show_exam()
 
-    def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(then)
-        return timer
+    @property
+    def subs(self) -> Choice:
+        """Leg | Foot, Arm | Hand; hidden where there is nothing to switch."""
+        return self._frame.subs
 
     def _connect(self) -> None:
         canvas, counts, session = self.canvas, self.counts, self._session
         canvas.stroked.connect(counts.on_stroke)
         canvas.stroke_ended.connect(counts.on_stroke_end)
-        canvas.pointed.connect(self._tell_place)
         canvas.close_up_chosen.connect(self.state.choose_tile)
         canvas.hinted.connect(self.hint.say)
         canvas.menu_requested.connect(self._open_menu)
@@ -130,7 +104,7 @@ class MapTab(QWidget):
         self.state.tile_changed.connect(self.show_tile)
         self.count_strip.area_chosen.connect(self._go_to_area)
         self.count_strip.list_requested.connect(self.open_list)
-        self.panel.fold_changed.connect(self._lay_out)
+        self.panel.fold_changed.connect(self._frame.arrange)
         self.state.layer_changed.connect(self._show_height)
 
     # Showing an exam
@@ -154,43 +128,8 @@ class MapTab(QWidget):
         if not self._session.has_exam:
             return
         self.canvas.hover(None)  # what was under the pen is elsewhere now
-        body, state = self._session.body, self.state
-        keys = chart_keys(body.charts, state.tile, state.sub, wide=self._wide)
-        self._show_subs(subs(body.charts, state.tile))
-        self.canvas.show_charts([body.chart(key) for key in keys])
-        if not all(self.warming.is_warm(body, key) for key in keys):
-            self.canvas.show_pictures_first()
-        self.canvas.show_exam()
-        for key in keys:
-            self.warming.note(body, key)
-        self._warm_soon.start()
-
-    def _warm_others(self) -> None:
-        if self._session.has_exam:
-            body = self._session.body
-            soon = self._painted_limbs()
-            order = dict.fromkeys([*soon, *self.strip.keys(), *body.charts])
-            self.warming.warm(body, list(order), first=len(soon))
-            self.strip.redraw()
-
-    def _painted_limbs(self) -> list[str]:
-        """The charts that are likely to be opened first: of the limb with the most paint."""
-        exam, body = self._session.exam, self._session.body
-        limb, painted = self._session.atlas.limb, np.zeros(5, np.int64)
-        for values in exam.all_layers.values():
-            painted += np.bincount(limb[values > 0], minlength=5)
-        painted = painted[1:]
-        if not painted.any():
-            return []
-        tile = _TILE_OF_LIMB[int(painted.argmax())]
-        return chart_keys(body.charts, tile, next(iter(subs(body.charts, tile)), ""))
-
-    def _show_subs(self, keys: list[str]) -> None:
-        self._column.removeWidget(self.subs)
-        self.subs.deleteLater()
-        beside = self.width() >= self.height()
-        self.subs = limb_switch(keys, self.state, upright=beside)
-        place_switch(self.subs, self.canvas, self._column, beside=beside)
+        self._frame.show_switch(self.charts.switched)
+        self.charts.show(wide=self._frame.wide)
 
     def _show_hint(self) -> None:
         if not self._session.has_exam:
@@ -205,8 +144,7 @@ class MapTab(QWidget):
         """What one finger does, whether a pen's pressure sets the intensity, which hand draws."""
         self.canvas.fingers.habit = habits.finger
         self.canvas.fingers.beside_pen = habits.pen == "seen"
-        self._left_handed = habits.hand == "left"
-        self._lay_out()
+        self._frame.use_hand(left=habits.hand == "left")
         self.state.pressure_rates = habits.pressure == "rates"
 
     # Going somewhere
@@ -246,23 +184,6 @@ class MapTab(QWidget):
         cells = np.flatnonzero(of_cell == scheme.area(area).index)
         self.state.choose_tile(*(close_up_of(session.atlas, session.body, cells) or ("whole", "")))
 
-    def _tell_place(self, cell: int) -> None:
-        """Tell where the pen is; while it draws a few times a second, as it has no time to read."""
-        self._place = cell
-        if not self.canvas.is_drawing:
-            self._show_place()
-        elif not self._place_soon.isActive():
-            self._place_soon.start()
-
-    def _show_place(self) -> None:
-        self._place_soon.stop()
-        cell, text = self._place, ""
-        if cell >= 0 and self._session.has_exam:
-            text = describe(
-                self._session.atlas, self._session.body, cell, self.canvas.length_factor
-            )
-        self.status.setText(text)
-
     def _open_menu(self, cell: int, at: QPoint) -> None:
         menu = self.zones.menu_at(cell, self.state.layer, self.state.listed)
         if menu is not None:
@@ -288,33 +209,10 @@ class MapTab(QWidget):
     # Layout
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        wide = self.width() >= 1600
-        if wide != self._wide:
-            self._wide = wide
-            if self._session.has_exam:
-                self.show_tile()
-        small = self.width() <= SMALL_WINDOW[0] or self.height() <= SMALL_WINDOW[1]
-        if small != self._small:
-            self._small = small
-            self.panel.fold(small and self.width() > self.height())
-        self._lay_out()
+        if self._frame.resize(self.size()) and self._session.has_exam:
+            self.show_tile()
+        self._frame.arrange()
         self._hint_soon.start()
-
-    def _lay_out(self) -> None:
-        portrait = self.width() < self.height()
-        self.panel.set_drawer(portrait, wide=self._wide)
-        self.tools.set_low(portrait)
-        self.layers.setMinimumWidth(316 if portrait else 0)
-        self.layers.set_low(not portrait and self.height() < _LOW)
-        if (portrait, self._left_handed) == self._arranged:
-            return
-        self._arranged = portrait, self._left_handed
-        if self._session.has_exam:
-            self._show_subs(subs(self._session.body.charts, self.state.tile))
-        self.strip.set_row(portrait)
-        self.panel.set_mirrored(self._left_handed)
-        parts = (self.strip, self._middle, self.panel, self.count_strip)
-        lay_out(self._grid, parts, portrait=portrait, left_handed=self._left_handed)
 
     def _show_height(self) -> None:
         self.panel.set_tall(self.state.layer.kind == BY_HAND.kind)

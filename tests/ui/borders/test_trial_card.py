@@ -17,7 +17,7 @@ from painmap.core.ring_levels import length_edit
 from painmap.core.trial_numbers import THRESHOLD_SETTING, stimulus_numbers
 from painmap.core.trials import Trial, trials_of
 from painmap.core.visit import Visit
-from painmap.ui.borders.trial_desk import BY_HAND
+from painmap.ui.borders.trial_choice import BY_HAND
 from painmap.ui.borders.trial_menu import delete_trial
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.session.session import Session

@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.atlas.scale import patient_scale
 from painmap.core.affected_areas import affected_areas
 from painmap.core.change import GAINED, LOST, changes_by_area, classify, total_change
 from painmap.core.compared_layers import BORDERED, painted_layers
 from painmap.core.compared_side import Mask, Side, painted
+from painmap.core.comparing.pair_notices import first_notices, test_notices
+from painmap.core.comparing.visit_pair import Pair, pair_as_given
 from painmap.core.comparison import AreaChange, Comparison, LayerChange, Levels, Recorded
-from painmap.core.counts import settings_of
 from painmap.core.exam import Exam
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.levels import border_levels
@@ -46,13 +46,20 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, layer: LayerKey | str) -> 
     Raises ValueError for exams of two patients, of two numberings, and for an unknown layer.
     """
     key = LayerKey.parse(layer) if isinstance(layer, str) else layer
-    _check(earlier, later, key)
-    visit = later.visit
-    body = atlas.body(visit.body)
-    scale = patient_scale(body, visit.height_cm, visit.weight_kg)
-    # Each visit counts by its own layers, as it always did; the areas are the later one's.
-    by = replace(settings_of(earlier), scheme=visit.scheme), settings_of(later)
-    sides = Side.of(earlier, atlas, by[0]), Side.of(later, atlas, by[1])
+    return compare_pair(pair_as_given(earlier, later, atlas), key)
+
+
+def compare_pair(pair: Pair, layer: LayerKey | str) -> Comparison:
+    """Compare the visits of a pair; what is worked out of each visit alone is not done again.
+
+    Raises ValueError for an unknown layer.
+    """
+    key = LayerKey.parse(layer) if isinstance(layer, str) else layer
+    if key.kind not in LAYER_KINDS:
+        raise ValueError(f"unknown kind of layer: {key.kind!r}")
+    (earlier, later), sides, atlas = pair.exams, pair.sides, pair.atlas
+    visit, body, scale = later.visit, sides[1].body, sides[1].counter.scale
+    by = sides[0].counter.settings, sides[1].counter.settings
     cm2 = body.area_cm2 * np.float32(scale.factor)
     layers = tuple(_layer_change(one, *sides, cm2) for one in _in_order(earlier, later, key))
     areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
@@ -81,17 +88,10 @@ def compare(earlier: Exam, later: Exam, atlas: Atlas, layer: LayerKey | str) -> 
         (),
         tuple(levels[1:]),
         (repeats_of(earlier, atlas, key), repeats_of(later, atlas, key)),
+        pair.trials_for(key),
     )
-    return replace(found, notices=notices_of(*sides, found))
-
-
-def _check(earlier: Exam, later: Exam, layer: LayerKey) -> None:
-    if earlier.visit.patient_id != later.visit.patient_id:
-        raise ValueError("the visits belong to two patients")
-    if earlier.visit.versions.cells != later.visit.versions.cells:
-        raise ValueError("the visits were painted on two numberings of the skin")
-    if layer.kind not in LAYER_KINDS:
-        raise ValueError(f"unknown kind of layer: {layer.kind!r}")
+    told = (*first_notices(pair, key), *notices_of(*sides, found), *test_notices(pair, key))
+    return replace(found, notices=told)
 
 
 def _in_order(earlier: Exam, later: Exam, first: LayerKey) -> list[LayerKey]:
@@ -169,4 +169,12 @@ def _length_factor(side: Side, limb: int) -> float:
     )
 
 
-__all__ = ["AreaChange", "Comparison", "LayerChange", "Recorded", "compare", "painted"]
+__all__ = [
+    "AreaChange",
+    "Comparison",
+    "LayerChange",
+    "Recorded",
+    "compare",
+    "compare_pair",
+    "painted",
+]

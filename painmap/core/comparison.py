@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
     from painmap.core.notices import Growth
     from painmap.core.repeats import Repeats
+    from painmap.core.trials import Trial
 
 Levels: TypeAlias = "tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]"
 """Of a border: then and now, each at its own size, and then at the later size."""
@@ -70,7 +71,8 @@ class Comparison:
 
     `layers` begins with that one; the others painted at either visit follow. The levels are those
     of the limb where most changed; a border on another limb is in `levels_elsewhere`. `repeats`
-    are the trials of the stimulus shown, then and now.
+    are the trials of the stimulus shown, then and now; `trials` stand for its zones, where single
+    ones were chosen.
     """
 
     earlier: Visit
@@ -96,6 +98,7 @@ class Comparison:
     notices: tuple[Text, ...]
     levels_elsewhere: tuple[Levels, ...] = ()
     repeats: tuple[Repeats | None, Repeats | None] = (None, None)
+    trials: tuple[Trial | None, Trial | None] = (None, None)
 
     @property
     def layer(self) -> LayerChange:

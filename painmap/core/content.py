@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from painmap.core.change import CLASS_NAMES, UNKNOWN, Change
 from painmap.core.comparison import (
@@ -19,6 +20,9 @@ from painmap.core.qualities import full_name
 from painmap.core.sentences import change_figures, shares_of
 from painmap.core.tables import EMPTY, Row, Table
 from painmap.core.text import Number, Text, cm2, joined, text
+
+if TYPE_CHECKING:
+    from painmap.core.comparing.noise import Noise
 
 
 def area_table(comparison: Comparison) -> Table:
@@ -38,12 +42,15 @@ def area_table(comparison: Comparison) -> Table:
     return Table(title, tuple(map(text, columns)), tuple(rows), notes)
 
 
-def layer_table(comparison: Comparison) -> Table:
+def layer_table(comparison: Comparison, noise: Noise | None = None) -> Table:
     """Return then, now and change of every layer painted at either visit, and of the count.
 
-    Beside the comparable cm² stands in brackets what each visit recorded, where it differs.
+    Beside the comparable cm² stands in brackets what each visit recorded, where it differs. Below
+    the layer shown stands whether its change is more than its `noise`.
     """
     rows = [_layer_row(comparison, layer) for layer in comparison.layers]
+    if noise is not None:
+        rows.insert(1, Row((noise.label, text(""), text(""), text(""))))
     rows.append(_affected_row(comparison))
     unit = "% of skin" if comparison.percent_leads else "cm²"
     title = text("Layers, {unit}", unit=text(unit))
@@ -52,11 +59,12 @@ def layer_table(comparison: Comparison) -> Table:
     return Table(title, columns, tuple(rows), notes)
 
 
-def layers_with_levels(comparison: Comparison) -> Table:
+def layers_with_levels(comparison: Comparison, noise: Noise | None = None) -> Table:
     """Return the table of layers, and below the layer shown the level and noise of its border."""
-    table = layer_table(comparison)
-    first, *others = table.rows
-    return replace(table, rows=(first, *level_rows(comparison), *repeat_rows(comparison), *others))
+    table = layer_table(comparison, noise)
+    top = 1 if noise is None else 2
+    levels = *level_rows(comparison), *repeat_rows(comparison)
+    return replace(table, rows=(*table.rows[:top], *levels, *table.rows[top:]))
 
 
 def _unknown_notes(comparison: Comparison) -> tuple[Text, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from statistics import fmean
+
 from painmap.core.comparison import Comparison
 from painmap.core.findings import Json
 from painmap.core.limb_changes import LimbChange
 from painmap.core.record.limb_items import item_of
-from painmap.core.record.limb_values import value_text
+from painmap.core.record.limb_values import number_of, value_text
 from painmap.core.record.limb_words import limb_text
 from painmap.core.tables import EMPTY, Row, Table
 from painmap.core.text import Celsius, Text, joined, text
@@ -14,15 +16,45 @@ from painmap.core.text import Celsius, Text, joined, text
 _QUICK = {"temperature_c": "Temperature", "touch": "Temperature by touch"}
 
 
-def limb_table(comparison: Comparison) -> Table:
-    """Return the findings on the limbs then and now; a dash is *not assessed*."""
-    rows = [Row(_limb_cells(row)) for row in comparison.limbs]
+def limb_table(comparison: Comparison, *, changes: bool = False) -> Table:
+    """Return the findings on the limbs then and now; a dash is *not assessed*.
+
+    With `changes` a fourth column says by how much a temperature, or the difference between the
+    sides, changed; it is empty for words.
+    """
+    rows = [(_limb_cells(row), _change(row)) for row in comparison.limbs]
     for side in comparison.sides:
         name = text("Temperature, {pair}: right − left", pair=text(side.pair))
-        rows.append(Row((name, _difference(side.then), _difference(side.now))))
+        cells = name, _difference(side.then), _difference(side.now)
+        rows.append((cells, difference_between(side.then, side.now)))
+    columns = ("Finding", "Then", "Now", "Change") if changes else ("Finding", "Then", "Now")
     return Table(
-        text("Limbs then and now"), tuple(map(text, ("Finding", "Then", "Now"))), tuple(rows)
+        text("Limbs then and now"),
+        tuple(map(text, columns)),
+        tuple(Row((*cells, change) if changes else cells) for cells, change in rows),
     )
+
+
+def difference_between(then: float | None, now: float | None) -> Text:
+    """Return the change of two temperatures as shown, in °C or as K; empty without both."""
+    if then is None or now is None:
+        return text("")
+    return _difference(round(now, 1) - round(then, 1))
+
+
+def _change(row: LimbChange) -> Text:
+    if row.item != "temperature_c" and not row.item.startswith("temperature:"):
+        return text("")
+    then, now = (_degrees(value) for value in (row.then, row.now))
+    return difference_between(then, now)
+
+
+def _degrees(value: Json) -> float | None:
+    """Return a temperature, of several readings their mean."""
+    if isinstance(value, list):
+        readings = [number for number in map(number_of, value) if number is not None]
+        return fmean(readings) if readings else None
+    return number_of(value)
 
 
 def _difference(kelvin: float | None) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from painmap.core.change import Change
+from painmap.core.comparing.noise import noise_words
 from painmap.core.comparison import SHOWN_CM2, AreaChange, Comparison, Levels
 from painmap.core.levels import BorderLevel
 from painmap.core.qualities import full_name
@@ -13,21 +14,27 @@ from painmap.core.text import Number, Text, cm2, joined, text, with_change
 
 if TYPE_CHECKING:
     from painmap.atlas.scheme import Area
+    from painmap.core.comparing.noise import Noise
 
 _CLAUSES = 3
 _LEFT = (2, 4)
 
 
-def sentences(comparison: Comparison) -> tuple[Text, ...]:
+def sentences(comparison: Comparison, noise: Noise | None = None) -> tuple[Text, ...]:
     """Return the sentences that head a comparison, those about the layer that the map shows.
 
     The first names each area, most changed first; where there are several, the second their sum.
+    With its `noise`, the last says whether the change is more than that.
     """
     found = [_layer_sentence(comparison)]
     if len(_comparable(comparison)) > 1:
         found.append(_whole_sentence(text("All areas"), comparison, comparison.layer.total))
     found += _border_sentences(comparison)
-    found.append(repeats_sentence(comparison))
+    # Where drawings are held against what is published, repeats that nobody did say nothing.
+    if noise is None or noise.basis != "published":
+        found.append(repeats_sentence(comparison))
+    if noise is not None and noise.verdict != "unknown":
+        found.append(noise_words(noise))
     return tuple(found)
 
 

@@ -104,7 +104,9 @@ def test_no_allodynia_where_somebody_looked_is_no_longer_there() -> None:
     exams[1].apply(edit)
     found = compare(*exams, ATLAS, COTTON)
     assert set(np.unique(found.classes)) == {NONE, LOST}
-    assert told(found) == []
+    (notice,) = told(found)
+    assert "only; on " in notice
+    assert notice.endswith(" skin that was examined is free of it.")
 
 
 def stopped_trial(exam: Exam) -> None:

@@ -149,6 +149,12 @@ class Displacement:
         return float(np.median(self.cm))
 
     @property
+    def middle95(self) -> tuple[float, float]:
+        """Between which signed distances 95 % of them lie."""
+        low, high = np.percentile(self.cm, (2.5, 97.5))
+        return float(low), float(high)
+
+    @property
     def receded(self) -> float:
         """How far it receded at most: negative, or 0."""
         return min(float(self.cm.min()), 0.0)

@@ -31,6 +31,11 @@ Basis = Literal["own repeats", "published", "none"]
 WITHIN: Final = text("within repeat variation")
 BEYOND: Final = text("more than repeat variation")
 UNKNOWN: Final = text("no repeat test: variation unknown")
+_CAPITAL: Final = {
+    WITHIN.msgid: text("Within repeat variation"),
+    BEYOND.msgid: text("More than repeat variation"),
+    UNKNOWN.msgid: text("No repeat test, variation unknown"),
+}
 _AREA, _SHIFT, _OVERLAP = text("area"), text("border shift"), text("overlap")
 _ROUNDING: Final = 1e-9
 
@@ -53,6 +58,11 @@ def noise_of(comparison: Comparison, exams: tuple[Exam, Exam], moved: Displaceme
         relative = change.difference / ((change.then + change.now) / 2)
         return PUBLISHED.judge(relative, overlap.jaccard)
     return Noise("unknown", "none", UNKNOWN, text("Nothing was tested twice on one day."))
+
+
+def noise_words(noise: Noise) -> Text:
+    """Return the verdict with its reason in one sentence or two."""
+    return text("{label}: {reason}", label=_CAPITAL[noise.label.msgid], reason=noise.reason)
 
 
 def drawn_by_patient(comparison: Comparison, exams: tuple[Exam, Exam]) -> bool:

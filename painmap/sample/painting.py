@@ -33,7 +33,7 @@ def map_edits(exam: Exam, atlas: Atlas, stage: Stage) -> Iterator[Edit | None]:
     scale = patient_scale(body, stage.height_cm, stage.weight_kg)
     above = _above_ankle_cm(atlas, body) * scale.length_factor
     wave = _wave(body, atlas)
-    for path in _pain_paths(stage):
+    for path in pain_paths(stage):
         yield _drawn(exam, body, _PAIN, stage.pain, path, scale.length_factor)
     levels = [stage.level_cm + off for off in stage.trials_cm]
     yield from ring_trials(exam, atlas, levels, stage.trial_pain, factor=scale.length_factor)
@@ -82,7 +82,7 @@ def _wave(body: Body, atlas: Atlas) -> NDArray[np.float32]:
     return np.asarray(1.1 * np.sin(angle + 0.7) + 0.45 * np.sin(3 * angle), dtype=np.float32)
 
 
-def _pain_paths(stage: Stage) -> Iterator[tuple[str, float, list[tuple[float, float]]]]:
+def pain_paths(stage: Stage) -> Iterator[tuple[str, float, list[tuple[float, float]]]]:
     """Where the patient draws pain: chart, brush radius in cm, places along the left leg.
 
     A place is (limb position, share of the leg's width on the chart from its inner edge).
@@ -92,6 +92,19 @@ def _pain_paths(stage: Stage) -> Iterator[tuple[str, float, list[tuple[float, fl
     yield "l_leg_front", 1.2, [(top + 0.1, 0.3), (1.95, 0.35)]
     if stage.days_ago > 30:
         yield "l_leg_back", 1.5, [(top + 0.05, 0.5), (1.75, 0.5), (1.95, 0.5)]
+
+
+def points_of(body: Body, key: str, places: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The places of a path on a chart of the left leg, in its px."""
+    chart, atlas = body.chart(key), body.atlas
+    pos, on_leg = atlas.limb_pos[chart.cells], atlas.limb[chart.cells] == L_LEG
+    points = []
+    for level, share in places:
+        row = chart.xy[on_leg & (np.abs(pos - level) < 0.02)]
+        if len(row):
+            left, right = row[:, 0].min(), row[:, 0].max()
+            points.append((float(left + share * (right - left)), float(row[:, 1].mean())))
+    return points
 
 
 def _drawn(
@@ -105,7 +118,6 @@ def _drawn(
     """One stroke of the patient's pen on a chart, as the canvas would make it."""
     key, radius, places = path
     chart = body.chart(key)
-    atlas = body.atlas
     stroke = Stroke(
         body,
         chart,
@@ -115,12 +127,7 @@ def _drawn(
         radius_cm=radius,
         length_factor=length_factor,
     )
-    pos = atlas.limb_pos[chart.cells]
-    on_leg = atlas.limb[chart.cells] == L_LEG
-    for level, share in places:
-        row = chart.xy[on_leg & (np.abs(pos - level) < 0.02)]
-        if len(row):
-            left, right = row[:, 0].min(), row[:, 0].max()
-            stroke.extend(float(left + share * (right - left)), float(row[:, 1].mean()))
+    for x, y in points_of(body, key, places):
+        stroke.extend(x, y)
     part: LayerEdit | None = stroke.edit()
     return None if part is None else Edit((part,), "Brush")

@@ -12,7 +12,9 @@ from painmap.core.findings import Json
 from painmap.ui.clinic.setting_words import as_shown, as_stored, option_text, plain, tr, unit_of
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.drafts import Drafts
 from painmap.ui.parts.number_field import NumberField
+from painmap.ui.parts.number_note import NumberNote
 from painmap.ui.parts.number_reading import Reading
 from painmap.ui.parts.widgets import column, label, row
 from painmap.ui.parts.wording import read_number
@@ -77,10 +79,14 @@ class NumberEditor(Editor):
         self.field.entered.connect(
             lambda value: self.chosen.emit(usual if value is None else value)
         )
-        self.setLayout(row(self.field, label(unit_of(item), "quiet"), None))
+        self._place = Drafts().at(item.key)
+        whole = column(gap=4)
+        whole.addLayout(row(self.field, label(unit_of(item), "quiet"), None))
+        whole.addWidget(NumberNote(self.field))
+        self.setLayout(whole)
 
     def show_value(self, value: Any) -> None:
-        self.field.show_value(value)
+        self.field.show_value(value, self._place)
 
     def _read(self, typed: str) -> Reading:
         if not typed.strip():

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from painmap.ui.parts.number_field import NumberField
+from painmap.ui.parts.number_note import NumberNote
 from painmap.ui.parts.number_reading import read_height, read_weight
-from painmap.ui.parts.widgets import label, row
+from painmap.ui.parts.widgets import column, label, row
 from painmap.ui.parts.wording import number
 from painmap.ui.session.session import Session
 
@@ -28,18 +29,23 @@ class MeasuresBar(QWidget):
         self.weight_field.entered.connect(
             lambda value: session.change_visit(self.tr("Weight"), weight_kg=value)
         )
-        self.setLayout(
-            row(
-                label(self.tr("Height"), "quiet"), self.height_field, label("cm", "quiet"), 4,
-                label(self.tr("Weight"), "quiet"), self.weight_field, label("kg", "quiet"), None,
-                gap=6,
-            )
+        fields = row(
+            label(self.tr("Height"), "quiet"), self.height_field, label("cm", "quiet"), 4,
+            label(self.tr("Weight"), "quiet"), self.weight_field, label("kg", "quiet"), None,
+            gap=6,
         )  # fmt: skip
+        whole = column(gap=4)
+        whole.addLayout(fields)
+        whole.addWidget(NumberNote(self.height_field, self.weight_field))
+        self.setLayout(whole)
 
     def show_visit(self) -> None:
         """Show what the visit holds."""
         visit = self._session.exam.visit
-        self.height_field.show_value(visit.height_cm)
-        self.weight_field.show_value(visit.weight_kg)
-        for field in (self.height_field, self.weight_field):
+        for field, value in (
+            (self.height_field, visit.height_cm),
+            (self.weight_field, visit.weight_kg),
+        ):
             field.setEnabled(not visit.is_signed)
+            place = self._session.drafts.at(visit.id, field.accessibleName())
+            field.show_value(value, place)

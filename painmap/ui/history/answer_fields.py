@@ -13,6 +13,7 @@ from painmap.ui.history.number_choice import NumberChoice
 from painmap.ui.limbs.limb_items import chosen_value
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.drafts import Place
 from painmap.ui.parts.widgets import row, with_role
 
 CHIP, GAP, PER_ROW = 104, 4, 5
@@ -31,15 +32,21 @@ class AnswerField(QWidget):
         super().__init__()
         self.value: Json = None
         self.is_carried = False
+        self._place: Place | None = None
 
     @property
     def target(self) -> QWidget:
         """What the keyboard goes to."""
         raise NotImplementedError
 
-    def show_answer(self, value: Json, *, carried: bool, fixed: bool) -> None:
-        """Show what is recorded; `carried` in italics, `fixed` cannot be changed."""
-        self.value, self.is_carried = value, carried
+    def show_answer(
+        self, value: Json, place: Place | None = None, *, carried: bool, fixed: bool
+    ) -> None:
+        """Show what is recorded; `carried` in italics, `fixed` cannot be changed.
+
+        A number that could not be taken waits at its `place`.
+        """
+        self.value, self.is_carried, self._place = value, carried, place
         self._show(fixed=fixed)
 
     def _show(self, *, fixed: bool) -> None:

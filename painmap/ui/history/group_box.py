@@ -16,6 +16,7 @@ from painmap.ui.history.group_head import GroupHead, Piece
 from painmap.ui.history.number_answers import AmountField
 from painmap.ui.history.question_row import GAP, NAME_WIDTH, QuestionRow
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.drafts import Drafts
 from painmap.ui.parts.widgets import TextButton, column, label, row
 
 _SIDE = 16
@@ -33,9 +34,15 @@ class GroupBox(QFrame):
     unfolded = Signal()
 
     def __init__(
-        self, group: HistoryGroup, unit: Callable[[], str], *, name_width: int = 0
+        self,
+        group: HistoryGroup,
+        unit: Callable[[], str],
+        drafts: Drafts | None = None,
+        *,
+        name_width: int = 0,
     ) -> None:
         super().__init__()
+        self._drafts = drafts or Drafts()
         self.group, self._unit = group, unit
         self._exam: Exam | None = None
         self._waiting: list[str] = []
@@ -113,7 +120,7 @@ class GroupBox(QFrame):
         rare = [question for question in self.group.questions if question.rare]
         usual = [question for question in self.group.questions if not question.rare]
         for question in (*usual, *rare):
-            made = QuestionRow(question, self._unit)
+            made = QuestionRow(question, self._unit, self._drafts)
             made.answered.connect(self.answered)
             made.confirmed.connect(lambda asked: self.confirmed.emit([asked.key]))
             self.rows[question.key] = made

@@ -50,7 +50,10 @@ class HistoryTab(QWidget):
         self.who.assent_picked.connect(self._assent)
         self.legend = label("", "carried", wrap=True)
         wide = max(name_width_of(shown(text(group.name))) for group in HISTORY)
-        self.groups = {group.key: GroupBox(group, self._unit, name_width=wide) for group in HISTORY}
+        self.groups = {
+            group.key: GroupBox(group, self._unit, session.drafts, name_width=wide)
+            for group in HISTORY
+        }
         for box in self.groups.values():
             box.answered.connect(self._answer)
             box.confirmed.connect(self._confirm)

@@ -22,13 +22,29 @@ from painmap.ui.parts.amount_field import amount_field
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.number_field import NumberField
+from painmap.ui.parts.number_note import NumberNote
 from painmap.ui.parts.number_reading import read_body_temperature, temperature_text
-from painmap.ui.parts.widgets import label, row
+from painmap.ui.parts.widgets import column, label, row
 
 NUMBER_WIDTH = 88
 
 
-class AmountField(AnswerField):
+class _NumberAnswer(AnswerField):
+    """An answer with a number field in it."""
+
+    field: NumberField
+
+    @property
+    def target(self) -> QWidget:
+        return self.field
+
+    def _show_number(self, value: float | None, *, fixed: bool) -> None:
+        self.field.setReadOnly(fixed)
+        self.field.show_value(value, self._place)
+        slant(self.field, carried=self.is_carried)
+
+
+class AmountField(_NumberAnswer):
     """A number with its unit; a temperature in the unit that the user has chosen."""
 
     def __init__(self, question: Question, unit: Callable[[], str]) -> None:
@@ -38,11 +54,10 @@ class AmountField(AnswerField):
         self.field.setFixedWidth(NUMBER_WIDTH)
         self.field.entered.connect(self._entered)
         self.unit = label("", "quiet")
-        self.setLayout(row(self.field, self.unit, None))
-
-    @property
-    def target(self) -> QWidget:
-        return self.field
+        whole = column(gap=4)
+        whole.addLayout(row(self.field, self.unit, None))
+        whole.addWidget(NumberNote(self.field))
+        self.setLayout(whole)
 
     @property
     def _is_warmth(self) -> bool:
@@ -52,13 +67,13 @@ class AmountField(AnswerField):
         warmth = self._is_warmth
         unit = "°" + self._unit_shown() if warmth else shown(text(self._question.unit))
         self.unit.setText(unit)
-        _show_number(self.field, number_of(self.value), self.is_carried, fixed=fixed)
+        self._show_number(number_of(self.value), fixed=fixed)
 
     def _entered(self, value: float | None) -> None:
         self._give(_plain(value))
 
 
-class DurationField(AnswerField):
+class DurationField(_NumberAnswer):
     """A number and its unit; a number alone is in months, a unit alone waits for its number."""
 
     def __init__(self, question: Question) -> None:
@@ -72,15 +87,14 @@ class DurationField(AnswerField):
         self.choice.setMaximumWidth(chips_width(4))
         self.field.entered.connect(self._entered)
         self.choice.picked.connect(self._picked)
-        self.setLayout(at_the_left(self.field, self.choice))
-
-    @property
-    def target(self) -> QWidget:
-        return self.field
+        whole = column(gap=4)
+        whole.addLayout(at_the_left(self.field, self.choice))
+        whole.addWidget(NumberNote(self.field))
+        self.setLayout(whole)
 
     def _show(self, *, fixed: bool) -> None:
         number, unit = self._parts()
-        _show_number(self.field, number, self.is_carried, fixed=fixed)
+        self._show_number(number, fixed=fixed)
         show_chips(self.choice, [unit] if unit else [], self.is_carried, fixed=fixed)
 
     def _parts(self) -> tuple[float | None, str]:
@@ -102,12 +116,6 @@ class DurationField(AnswerField):
         elif unit is not None:
             self.field.setFocus()
             self.field.open_keypad()
-
-
-def _show_number(field: NumberField, value: float | None, carried: bool, *, fixed: bool) -> None:
-    field.show_value(value)
-    field.setReadOnly(fixed)
-    slant(field, carried=carried)
 
 
 def _amount(question: Question) -> NumberField:

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.core.exam import Exam
+from painmap.core.findings import history_key
 from painmap.core.record.history import answer_of
 from painmap.core.record.history_items import Question
 from painmap.core.text import text
 from painmap.ui.history.answer_fields import AnswerField, ChipsField, NoteField
 from painmap.ui.history.number_answers import AmountField, DurationField
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.drafts import Drafts
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import IconButton, column, label, row, with_role
 from painmap.ui.parts.wording import day
@@ -27,8 +29,11 @@ class QuestionRow(QWidget):
     answered = Signal(object, object)
     confirmed = Signal(object)
 
-    def __init__(self, question: Question, unit: Callable[[], str]) -> None:
+    def __init__(
+        self, question: Question, unit: Callable[[], str], drafts: Drafts | None = None
+    ) -> None:
         super().__init__()
+        self._drafts = drafts or Drafts()
         self.question = question
         self.field = field_of(question, unit)
         self.field.given.connect(lambda value: self.answered.emit(question, value))
@@ -56,6 +61,7 @@ class QuestionRow(QWidget):
         carried = None if found is None else found.carried
         self.field.show_answer(
             None if found is None else found.value,
+            self._drafts.at(exam.visit.id, history_key(self.question.key)),
             carried=carried is not None, fixed=exam.visit.is_signed,
         )  # fmt: skip
         # A chip is tapped itself; a field would open its keypad.

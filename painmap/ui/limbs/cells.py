@@ -15,6 +15,7 @@ from painmap.ui.limbs.limb_items import chosen_keys, options_of
 from painmap.ui.limbs.photo_cell import PhotoCell
 from painmap.ui.limbs.side_field import SideField, number_field, temperature_field
 from painmap.ui.parts.choice import Choice
+from painmap.ui.parts.drafts import Place
 from painmap.ui.parts.wording import EMPTY
 
 Given = Callable[[object], None]
@@ -61,24 +62,30 @@ def _note(name: str, given: Given) -> QLineEdit:
     return line
 
 
-def show_cell(cell: QWidget, item: Item, value: Json, *, fixed: bool, together: bool) -> None:
-    """Show what is recorded; `fixed` cannot be changed, `together` was set with others."""
+def show_cell(
+    cell: QWidget, item: Item, value: Json, place: Place | None = None, *, fixed: bool,
+    together: bool,
+) -> None:  # fmt: skip
+    """Show what is recorded; `fixed` cannot be changed, `together` was set with others.
+
+    A number that could not be taken waits at its `place`.
+    """
     if isinstance(cell, Choice):
         cell.show_value(chosen_keys(item, value))
         cell.show_state(together=together, fixed=fixed)
         return
     if isinstance(cell, MeasureCell):
-        cell.show_value(value)
-        cell.fix(fixed=fixed)
+        cell.show_value(value, place, fixed=fixed)
         return
     if isinstance(cell, PhotoCell):
         cell.show_value(value, fixed=fixed)  # of a signed visit, too, it can be looked at
         return
-    cell.setEnabled(not fixed)
+    if not isinstance(cell, ReadingsCell):
+        cell.setEnabled(not fixed)
     if isinstance(cell, SideField):
-        cell.show_value(number_of(value))
+        cell.show_value(number_of(value), place)
     elif isinstance(cell, ReadingsCell):
-        cell.show_value(value)
+        cell.show_value(value, place, fixed=fixed)
     elif isinstance(cell, QLineEdit) and not (cell.hasFocus() and cell.isModified()):
         cell.setText(str(value or ""))
         cell.setCursorPosition(0)
@@ -93,6 +100,11 @@ def stops(cell: QWidget) -> list[QWidget]:
     return [*cell.fields] if isinstance(cell, ReadingsCell) else [cell]
 
 
+def numbers_of(cell: QWidget) -> list[SideField]:
+    """The number fields of a cell, from left to right."""
+    return [part for part in stops(cell) if isinstance(part, SideField)]
+
+
 def pair_up(right: QWidget, left: QWidget) -> None:
     """Let ← and → go from a cell to the other side, and the keypad from right to left."""
     arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -100,10 +112,7 @@ def pair_up(right: QWidget, left: QWidget) -> None:
         right.neighbours = dict.fromkeys(arrows, left)
         left.neighbours = dict.fromkeys(arrows, right)
         return
-    one, other = (
-        [part for part in stops(cell) if isinstance(part, SideField)] for cell in (right, left)
-    )
-    for here, there in zip(one, other, strict=True):
+    for here, there in zip(numbers_of(right), numbers_of(left), strict=True):
         here.neighbours = dict.fromkeys(arrows, there)
         there.neighbours = dict.fromkeys(arrows, here)
         here.next_field = there

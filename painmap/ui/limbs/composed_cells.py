@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from statistics import fmean
 
 from PySide6.QtCore import Qt, Signal
@@ -13,12 +13,25 @@ from painmap.core.record.items import Item
 from painmap.core.record.limb_values import number_of
 from painmap.core.record.readings import with_reading
 from painmap.ui.limbs.side_field import SideField, number_field, temperature_field
+from painmap.ui.parts.drafts import Place
 from painmap.ui.parts.number_reading import temperature_text
 from painmap.ui.parts.widgets import TextButton, label, row
 from painmap.ui.parts.wording import EMPTY
 
 _AT_CM = (0.0, 60.0)
 """A landmark is never further away than this."""
+
+
+def _move_on(places: Sequence[Place | None], taken: int) -> None:
+    """Let what waits where nothing was recorded give its place to a reading that came there."""
+    for place in places[:taken]:
+        waiting = None if place is None else place.waiting
+        if place is None or waiting is None or waiting.before is not None:
+            continue
+        free = next((at for at in places[taken:] if at is not None and at.waiting is None), None)
+        if free is not None:
+            free.put(waiting)
+        place.put(None)
 
 
 class ReadingsCell(QWidget):
@@ -55,13 +68,16 @@ class ReadingsCell(QWidget):
         """The field of the next reading, the last one where all are taken."""
         return self.fields[min(len(self._readings), READINGS - 1)]
 
-    def show_value(self, value: Json) -> None:
-        """Show readings, none to three, from the data."""
+    def show_value(self, value: Json, place: Place | None = None, *, fixed: bool = False) -> None:
+        """Show readings, none to three, from the data; `fixed` cannot be changed."""
         found = value if isinstance(value, list) else []
         numbers = [number for number in map(number_of, found) if number is not None]
         self._readings = tuple(numbers)
-        for place, field in enumerate(self.fields):
-            field.show_value(numbers[place] if place < len(numbers) else None)
+        places = [None if place is None else place.part(n) for n in range(READINGS)]
+        _move_on(places, len(numbers))
+        for n, (field, at) in enumerate(zip(self.fields, places, strict=True)):
+            field.setEnabled(not fixed)
+            field.show_value(numbers[n] if n < len(numbers) else None, at)
         mean = self.mean_c
         self.mean.setText(EMPTY if mean is None else temperature_text(mean, self._unit()))
 
@@ -99,13 +115,17 @@ class MeasureCell(QWidget):
         """Its fields from left to right."""
         return [self.cm, self.at]
 
-    def show_value(self, value: Json) -> None:
+    def show_value(self, value: Json, place: Place | None = None, *, fixed: bool = False) -> None:
         """Show a stored circumference; where it is taken can be told once there is one."""
         found = value if isinstance(value, dict) else {}
         self._cm = number_of(found.get("cm"))
         self._at = number_of(found.get("at_cm")) or 0.0
-        self.cm.show_value(self._cm)
-        self.at.show_value(abs(self._at) if self._cm is not None else None)
+        self.cm.setEnabled(not fixed)
+        for part in (self.at, self.side):
+            part.setEnabled(not fixed and self._cm is not None)
+        self.cm.show_value(self._cm, place and place.part(0))
+        at = abs(self._at) if self._cm is not None else None
+        self.at.show_value(at, place and place.part(1))
         self.side.setText(self.tr("below") if self._at < 0 else self.tr("above"))
 
     def suggest_at(self, at_cm: float) -> None:
@@ -117,12 +137,6 @@ class MeasureCell(QWidget):
     def at_cm(self) -> float:
         """Where it is measured, above the landmark where positive."""
         return self._at
-
-    def fix(self, *, fixed: bool) -> None:
-        """Whether anything can be changed, and the height only beside a circumference."""
-        self.cm.setEnabled(not fixed)
-        for part in (self.at, self.side):
-            part.setEnabled(not fixed and self._cm is not None)
 
     def _signed(self, value: float) -> float:
         return -value if self._at < 0 else value

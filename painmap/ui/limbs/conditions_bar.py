@@ -14,6 +14,8 @@ from painmap.ui.limbs.cells import make_cell, show_cell
 from painmap.ui.limbs.limb_items import item_name
 from painmap.ui.limbs.side_field import number_field, temperature_field
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.drafts import Drafts
+from painmap.ui.parts.number_note import NumberNote
 from painmap.ui.parts.widgets import TextButton, column, label, row
 
 _MINUTES, _POSITION = VISIT_ITEMS["acclimatisation_min"], VISIT_ITEMS["position"]
@@ -24,8 +26,9 @@ class ConditionsBar(QWidget):
 
     entered = Signal(object, object)
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts | None = None) -> None:
         super().__init__()
+        self._drafts = drafts or Drafts()
         self._unit = "C"
         self.room = temperature_field(item_name(ROOM), lambda: self._unit, skin=False)
         self.room.setFixedWidth(72)
@@ -64,19 +67,21 @@ class ConditionsBar(QWidget):
             label(item_name(DEVICE), "quiet"), self.device, None, self.more,
         )  # fmt: skip
         first.setStretch(5, 1)
-        self.setLayout(column(first, self._rest, gap=6))
+        self.note = NumberNote(self.room, self.minutes)
+        self.setLayout(column(first, self._rest, self.note, gap=6))
 
     def show_exam(self, exam: Exam, unit: str) -> None:
         """Show what is recorded, temperatures in `unit`."""
         self._unit = unit
         findings, fixed = exam.findings, exam.visit.is_signed
-        self.room.show_value(number_of(findings.get(visit_key(ROOM.key))))
-        self._room_unit.setText("°" + unit)
-        self.minutes.show_value(number_of(findings.get(visit_key(_MINUTES.key))))
-        position = findings.get(visit_key(_POSITION.key))
-        show_cell(self.position, _POSITION, position, fixed=fixed, together=False)
         for field in (self.room, self.device, self.minutes):
             field.setEnabled(not fixed)
+        for field, item in ((self.room, ROOM), (self.minutes, _MINUTES)):
+            place = self._drafts.at(exam.visit.id, visit_key(item.key))
+            field.show_value(number_of(findings.get(visit_key(item.key))), place)
+        self._room_unit.setText("°" + unit)
+        position = findings.get(visit_key(_POSITION.key))
+        show_cell(self.position, _POSITION, position, fixed=fixed, together=False)
         if not (self.device.hasFocus() and self.device.isModified()):
             self.device.setText(str(findings.get(visit_key(DEVICE.key)) or ""))
             self.device.setCursorPosition(0)

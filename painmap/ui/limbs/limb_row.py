@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from painmap.core.exam import Exam
-from painmap.core.findings import Basis, Json, Moment, limb_key
+from painmap.core.findings import Basis, FindingKey, Json, Moment, limb_key
 from painmap.core.record.delta import STEPS, Steps
 from painmap.core.record.items import Item
 from painmap.core.record.limb_edits import set_together
@@ -21,6 +21,7 @@ from painmap.ui.limbs.composed_cells import MeasureCell, ReadingsCell
 from painmap.ui.limbs.limb_items import chosen_value, item_name, row_words
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.delta_label import DeltaLabel
+from painmap.ui.parts.drafts import Drafts
 from painmap.ui.parts.fonts import font
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import IconButton, column, label
@@ -76,8 +77,15 @@ class LimbRow(QObject):
 
     entered = Signal(str, object, str, object)
 
-    def __init__(self, item: Item, pair: tuple[str, str], unit: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        item: Item,
+        pair: tuple[str, str],
+        unit: Callable[[], str],
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__()
+        self._drafts = drafts or Drafts()
         self.item, self.pair, self._unit = item, pair, unit
         self.basis: Basis = "seen"
         self._moment: Moment = "rest"
@@ -112,7 +120,8 @@ class LimbRow(QObject):
             self._before[limb] = value
             filled = set_together(exam.findings, limb, moment)
             together = self.basis == "seen" and self.item.key in filled
-            show_cell(cell, self.item, value, fixed=fixed, together=together)
+            place = self._drafts.at(exam.visit.id, self._key(limb))
+            show_cell(cell, self.item, value, place, fixed=fixed, together=together)
         if self.delta is not None:
             right, left = (self._degrees(limb) for limb in self.pair)
             self.delta.show_pair(right, left, self._unit(), steps)
@@ -123,7 +132,10 @@ class LimbRow(QObject):
         if self.item.sort == "readings":
             site = self.item.key.partition(":")[2]
             return [*readings_at(exam.findings, limb, site, self._moment)] or None
-        return exam.findings.get(limb_key(limb, self.item.key, self.basis, self._moment))
+        return exam.findings.get(self._key(limb))
+
+    def _key(self, limb: str) -> FindingKey:
+        return limb_key(limb, self.item.key, self.basis, self._moment)
 
     def _degrees(self, limb: str) -> float | None:
         cell = self.cells[limb]

@@ -15,6 +15,7 @@ from painmap.core.exam import Exam
 from painmap.core.findings import Moment
 from painmap.core.record.delta import STEPS, Steps
 from painmap.core.record.items import Item
+from painmap.ui.limbs.cells import numbers_of
 from painmap.ui.limbs.fold_line import FoldLine
 from painmap.ui.limbs.gradient_row import GradientRow
 from painmap.ui.limbs.group_words import group_words, visit_words
@@ -31,6 +32,8 @@ from painmap.ui.limbs.sheet_groups import (
 )
 from painmap.ui.limbs.visit_row import VisitRow
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.drafts import Drafts
+from painmap.ui.parts.number_note import noted
 from painmap.ui.parts.widgets import TextButton, label, line, row
 from painmap.ui.parts.wording import limb_name
 
@@ -49,13 +52,16 @@ class LimbSheet(QWidget):
     unfolded = Signal()
     row_made = Signal(object)
 
-    def __init__(self, pair: tuple[str, str], unit: Callable[[], str]) -> None:
+    def __init__(
+        self, pair: tuple[str, str], unit: Callable[[], str], drafts: Drafts | None = None
+    ) -> None:
         super().__init__()
         self._pair, self._unit = pair, unit
+        self._drafts = drafts or Drafts()
         self._exam: Exam | None = None
         self._moment: Moment = "rest"
         self._steps = STEPS
-        self.rows = {item.key: LimbRow(item, pair, unit) for item in ITEMS}
+        self.rows = {item.key: LimbRow(item, pair, unit, self._drafts) for item in ITEMS}
         self.groups: dict[str, SheetGroup] = {}
         self.more = FoldLine(self.tr("More sites and findings"))
         self._grid = QGridLayout(self)
@@ -99,10 +105,12 @@ class LimbSheet(QWidget):
         self._grid.addWidget(shown_row.head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
         for place, limb in enumerate(self._pair, start=1):
             cell = shown_row.cells[limb]
-            self._grid.addWidget(cell, at + 1, place, Qt.AlignmentFlag.AlignTop)
-            parts.append(cell)
+            fields = numbers_of(cell)
+            held = noted(cell, *fields) if fields else cell
+            self._grid.addWidget(held, at + 1, place, Qt.AlignmentFlag.AlignTop)
+            parts.append(held)
         if shown_row.delta is not None:
-            self._grid.addWidget(shown_row.delta, at + 1, 3)
+            self._grid.addWidget(shown_row.delta, at + 1, 3, Qt.AlignmentFlag.AlignTop)
             parts.append(shown_row.delta)
         shown_row.entered.connect(self.entered)
         return parts
@@ -182,7 +190,9 @@ class LimbSheet(QWidget):
             part.setVisible(self.more.isChecked() and group.is_open)
 
     def _make_rows(self, group: SheetGroup) -> None:
-        group.rows = rows_of(group.group, self._pair, self._unit, of_visit=group.of_visit)
+        group.rows = rows_of(
+            group.group, self._pair, self._unit, self._drafts, of_visit=group.of_visit
+        )
         at = group.at
         for made in group.rows:
             if isinstance(made, VisitRow):

@@ -76,7 +76,7 @@ class LimbsTab(QWidget):
             name=self.tr("Moment"), flows=True,
         )  # fmt: skip
         self.moments.picked.connect(self.show_moment)
-        self.conditions = ConditionsBar()
+        self.conditions = ConditionsBar(session.drafts)
         self.conditions.entered.connect(self._push_visit)
         self.figure = LimbFigure(session, preferences)
         self.figure.tapped.connect(self.enter_reading)
@@ -85,7 +85,7 @@ class LimbsTab(QWidget):
         self.notice = NoticeBar(self)
         self.undo_bar = UndoBar(session.undo_stack, self.notice)
         pair = affected_pair(session)
-        self.sheet = LimbSheet(PAIRS[pair], self._unit)
+        self.sheet = self._make_sheet(pair)
         self._lay_out()
         session.edited.connect(self._edited)
         session.visit_changed.connect(self._visit_changed)
@@ -132,7 +132,7 @@ class LimbsTab(QWidget):
         """Show the sheet of the arms or the legs; what was unfolded stays so."""
         self._finish_typing()
         self.pair.show_value(pair)
-        old, self.sheet = self.sheet, LimbSheet(PAIRS[pair], self._unit)
+        old, self.sheet = self.sheet, self._make_sheet(pair)
         self.sheet.entered.connect(self._entered)
         self.sheet.visit_entered.connect(self._push_visit)
         self.sheet.rest_normal.connect(self._rest_normal)
@@ -144,6 +144,9 @@ class LimbsTab(QWidget):
         self._begin()
         if old.more.isChecked():
             self.sheet.unfold(tuple(key for key, group in old.groups.items() if group.is_open))
+
+    def _make_sheet(self, pair: str) -> LimbSheet:
+        return LimbSheet(PAIRS[pair], self._unit, self._session.drafts)
 
     def show_moment(self, moment: str) -> None:
         """Show the columns of another moment."""

@@ -20,6 +20,7 @@ from painmap.ui.limbs.limb_items import row_words
 from painmap.ui.limbs.limb_row import LimbRow
 from painmap.ui.limbs.visit_row import VisitRow
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.drafts import Drafts
 
 CONDITIONS = "conditions"
 
@@ -72,11 +73,12 @@ def group_hint(group: Group, unit: str) -> str:
 
 
 def rows_of(
-    group: Group, pair: tuple[str, str], unit: Callable[[], str], *, of_visit: bool
-) -> list[LimbRow | VisitRow]:
+    group: Group, pair: tuple[str, str], unit: Callable[[], str], drafts: Drafts,
+    *, of_visit: bool,
+) -> list[LimbRow | VisitRow]:  # fmt: skip
     """Make the rows of a group."""
     if not of_visit:
-        rows: list[LimbRow | VisitRow] = [LimbRow(item, pair, unit) for item in group.items]
+        rows: list[LimbRow | VisitRow] = [LimbRow(item, pair, unit, drafts) for item in group.items]
         _chain(rows, pair)
         return rows
     items = {item.key: item for item in group.items}

@@ -1,30 +1,28 @@
-"""A field for a number: a tap opens the keypad, typing works as well, nothing wrong gets in."""
+"""A field for a number: a tap opens the keypad, typing works as well, nothing wrong gets in.
+
+What cannot be taken is not thrown away either: it stays in the field, marked, until it is settled.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit
 
 from painmap.ui.parts.keypad import Keypad
+from painmap.ui.parts.number_line import NumberLine
 from painmap.ui.parts.number_reading import Reading
-from painmap.ui.parts.widgets import set_wrong
 from painmap.ui.parts.wording import EMPTY
 
 
-class NumberField(QLineEdit):
-    """Signals: `entered(float | None)` when a number was accepted, or emptied.
+class NumberField(NumberLine):
+    """`read` turns the text into a Reading in stored units, `write` the stored value into text.
 
-    `read` turns the text into a Reading in stored units, `write` the stored value into text.
     With `point_after`, a key of the keypad after that many digits brings its point along, and
     the first decimal finishes the number: 31.4 takes three taps. `wholes` have a key each, so
     that it takes two.
     """
-
-    entered = Signal(object)
-    refused = Signal(object)
 
     def __init__(
         self,
@@ -35,38 +33,17 @@ class NumberField(QLineEdit):
         point_after: Callable[[str], int] | None = None,
         wholes: Callable[[], Sequence[int]] = tuple,
     ) -> None:
-        super().__init__()
+        super().__init__(name=name, write=write)
         self._wholes = wholes
-        self._read, self._write, self._point_after = read, write, point_after
-        self._value: float | None = None
+        self._read, self._point_after = read, point_after
         self._keypad: Keypad | None = None
         self.next_field: NumberField | None = None
-        self.setProperty("role", "cell")
-        self.setAccessibleName(name)
-        self.setPlaceholderText(EMPTY)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._finish_typing)
-
-    @property
-    def value(self) -> float | None:
-        """The accepted number, in the unit stored."""
-        return self._value
 
     @property
     def keypad(self) -> Keypad | None:
         """The keypad while it is open."""
         return self._keypad
-
-    def show_value(self, value: float | None) -> None:
-        """Set from the data, without telling anyone."""
-        self._value = value
-        self.setText("" if value is None else self._write(value))
-        set_wrong(self, wrong=False)
-
-    def rewrite(self) -> None:
-        """Write the value anew, for another unit."""
-        self.show_value(self._value)
 
     def open_keypad(self, *, stay: QPoint | None = None) -> None:
         """Open the keypad, at `stay` if it can; what is typed on it replaces what is there."""
@@ -76,32 +53,25 @@ class NumberField(QLineEdit):
         self._keypad = pad
         self._typed = ""
         pad.key_pressed.connect(self._key)
-        pad.offer_taken.connect(self._take_offer)
+        pad.offer_taken.connect(self.take_offer)
         pad.closed.connect(self._keypad_closed)
         pad.shown.setText(self.text() or EMPTY)
         following = self.next_field.accessibleName() if self.next_field is not None else ""
         pad.open_at(self, self.accessibleName(), following, stay=stay, following=self.next_field)
+        if self.is_wrong:
+            pad.say(self.reading)
 
     def accept(self, text: str) -> bool:
-        """Take a typed text if it can be; else say why and keep what was there."""
-        reading = self._read(text)
-        set_wrong(self, wrong=bool(reading.problem))
-        if reading.problem:
-            self.setText(text)
-            self._offer = reading
-            if self._keypad is None:
-                self.open_keypad()
-            if self._keypad is not None:
-                self._typed = text
-                self._keypad.show_typed(text)
-                self._keypad.say(reading)
-            self.refused.emit(reading)
-            return False
-        changed = reading.value != self._value
-        self.show_value(reading.value)
-        if changed:
-            self.entered.emit(reading.value)
-        return True
+        """Take a typed text if it can be; else say why, on the keypad, and keep it in sight."""
+        return self._take(text, ask=True)
+
+    def take_offer(self) -> None:
+        """Take the number that was asked about."""
+        value = self.reading.offer
+        if value is not None:
+            self._settle(value)
+            self._close_keypad()
+            self.entered.emit(value)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -111,9 +81,12 @@ class NumberField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.show_value(self._value)
+            self._settle(self._value)
             return
         super().keyPressEvent(event)
+
+    def _is_typed_in(self) -> bool:
+        return self._keypad is not None or super()._is_typed_in()
 
     def _key(self, key: str) -> None:
         if key in ("enter", "next"):
@@ -156,12 +129,6 @@ class NumberField(QLineEdit):
     def _was_cleared(self) -> bool:
         return self._keypad is not None and self._keypad.shown.text() == EMPTY
 
-    def _take_offer(self) -> None:
-        value = self._offer.offer
-        self.show_value(value)
-        self.entered.emit(value)
-        self._close_keypad()
-
     def _close_keypad(self) -> None:
         pad, self._keypad = self._keypad, None
         if pad is not None:
@@ -169,20 +136,37 @@ class NumberField(QLineEdit):
             pad.deleteLater()
 
     def _keypad_closed(self) -> None:
-        # Tapped elsewhere: a good number is taken, a wrong one is dropped.
+        # Tapped elsewhere: a good number is taken, a wrong one stays in sight.
         if self._keypad is None:
             return
         pad, self._keypad = self._keypad, None
         pad.deleteLater()
-        reading = self._read(self._typed) if self._typed else Reading(value=self._value)
-        changed = not reading.problem and reading.value != self._value
-        self.show_value(self._value if reading.problem else reading.value)
-        if changed:
-            self.entered.emit(reading.value)
+        if self._typed:
+            self._take(self._typed, ask=False)
+        elif not (self.is_wrong and self.text()):
+            self._settle(self._value)
 
     def _finish_typing(self) -> None:
-        if self._keypad is None and self.text() != self._shown():
-            self.accept(self.text())
+        """By Return what is wrong is asked about, again too; who goes elsewhere is not held."""
+        here = self.hasFocus()
+        typed = self.isModified() or here if self.is_wrong else self.text() != self._shown()
+        if self._keypad is None and typed:
+            self._take(self.text(), ask=here)
 
-    def _shown(self) -> str:
-        return "" if self._value is None else self._write(self._value)
+    def _take(self, text: str, *, ask: bool) -> bool:
+        reading = self._read(text)
+        if not reading.problem:
+            changed = reading.value != self._value
+            self._settle(reading.value)
+            if changed:
+                self.entered.emit(reading.value)
+            return True
+        self._keep(text, reading)
+        if ask and self._keypad is None:
+            self.open_keypad()
+        if self._keypad is not None:
+            self._typed = text
+            self._keypad.show_typed(text)
+            self._keypad.say(reading)
+        self.refused.emit(reading)
+        return False

@@ -96,7 +96,10 @@ QLineEdit[role="cell"] {{ min-height: 42px; max-height: 42px; }}
 QLineEdit[role="cell"]:focus {{ min-height: 40px; max-height: 40px; }}
 QLineEdit[narrow="true"] {{ padding: 0 5px; }}
 QLineEdit[narrow="true"]:focus {{ padding: 0 4px; }}
-QLineEdit[wrong="true"] {{ border: 2px solid {error}; padding: 0 10px; min-height: 40px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {error}; padding: 0 10px; min-height: 40px;
+  color: {error}; }}
+QLineEdit[role="cell"][wrong="true"] {{ min-height: 40px; max-height: 40px; }}
+QLineEdit[narrow="true"][wrong="true"] {{ padding: 0 4px; }}
 QLineEdit[carried="true"], QPlainTextEdit[carried="true"] {{ font-style: italic;
   border: 1px dashed {accent}; }}
 QLineEdit:disabled, QLineEdit:read-only {{ background: {window}; color: {text_2}; }}

@@ -15,6 +15,7 @@ from painmap.core.patient import Patient
 from painmap.core.stamps import utc_now
 from painmap.core.visit import SignedVisit
 from painmap.errors import KnownError
+from painmap.ui.parts.drafts import Drafts
 from painmap.ui.session.edit_commands import ApplyEdit, ChangeVisit
 from painmap.ui.session.open_work import OpenWork
 from painmap.ui.session.other_windows import OtherWindows
@@ -41,6 +42,7 @@ class Session(OpenWork):
         super().__init__(atlas)
         self.is_drawing: Callable[[], bool] = lambda: False
         self.in_patients_hand = False
+        self.drafts = Drafts()
         self._others = OtherWindows(self)
         self._saving.retry_wanted.connect(self.retry_saving)
         self._saving.written.connect(self._others.look)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painmap.core.clinic import clinic_of
 from painmap.core.exam import Exam, finding_edit
@@ -17,6 +17,7 @@ from painmap.core.rules.instruments import (
 )
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.number_field import NumberField
+from painmap.ui.parts.number_note import NumberNote
 from painmap.ui.parts.number_reading import Reading
 from painmap.ui.parts.widgets import column, label, row
 from painmap.ui.parts.wording import number, read_number
@@ -62,10 +63,12 @@ class InstrumentSheet(TallSheet):
     def show_exam(self) -> None:
         """Show what the exam holds."""
         for key, field in self.fields.items():
-            field.show_value(total_of(self._session.exam.findings, key))
             field.setEnabled(not self._session.read_only)
+            exam = self._session.exam
+            place = self._session.drafts.at(exam.visit.id, instrument_key(key))
+            field.show_value(total_of(exam.findings, key), place)
 
-    def _row(self, each: Instrument) -> QHBoxLayout:
+    def _row(self, each: Instrument) -> QVBoxLayout:
         def read(typed: str) -> Reading:
             if not typed.strip():
                 return Reading()
@@ -86,7 +89,13 @@ class InstrumentSheet(TallSheet):
         self.fields[each.key] = field
         result = row(label(shown(each.title), "", wrap=True), field)
         result.setStretch(0, 1)
-        return result
+        note = NumberNote(field)
+        # The sheet is as high as what it holds.
+        field.judged.connect(self.fit, Qt.ConnectionType.QueuedConnection)
+        whole = column(gap=4)
+        whole.addLayout(result)
+        whole.addWidget(note)
+        return whole
 
 
 def _plain(value: float) -> str:

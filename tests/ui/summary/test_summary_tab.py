@@ -286,3 +286,21 @@ def test_a_signed_visit_says_what_it_said_until_it_is_evaluated_again(
     assert [chip.text().split()[0] for chip in days.chips] == ["Signed", "Again"]
     click(qtbot, days.chip("1"))
     assert tab.working.results.rule("wpi") == stored
+
+
+def test_a_total_that_was_not_taken_waits_in_its_field(
+    painful_leg: Session, open_tab: Open
+) -> None:
+    tab = open_tab()
+    for _ in range(2):  # the sheet is made anew
+        tab.scores.lines[INSTRUMENTS].click()
+        sheet = tab.sheets.now
+        assert isinstance(sheet, InstrumentSheet)
+        field = sheet.fields["fdi"]
+        if not field.is_wrong:
+            field.accept("61")
+            assert field.keypad is not None
+            field.keypad.close()
+        assert (field.text(), field.value) == ("61", None)
+        assert field.accessibleDescription()
+        sheet.close()

@@ -94,6 +94,11 @@ def largest_text(shift: Shift) -> Text:
     return text("largest shift {largest} cm, straight", largest=largest)
 
 
+def mean_text(shift: Shift) -> Text:
+    """Return 'mean shift 0.8 cm', to stand where the largest one is told already."""
+    return text("mean shift {mean} cm", mean=Number(shift.mean, 1))
+
+
 def area_text(numbers: StimulusNumbers, skin_cm2: float) -> Text:
     """Return 'area 898 cm² (879 to 921)'; % of skin where the patient has no size.
 

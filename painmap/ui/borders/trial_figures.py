@@ -17,6 +17,7 @@ from painmap.core.trial_text import (
     area_text,
     largest_text,
     levels_text,
+    mean_text,
     shift_text,
     variable_text,
 )
@@ -80,7 +81,8 @@ class TrialFigures:
         if numbers is None or len(numbers.trials) < 2:
             return []
         threshold = self._threshold
-        found: list[Text | None] = [shift_text(numbers)]
+        told = numbers.shift if numbers.tells_cm else None  # its largest is in the sentences
+        found: list[Text | None] = [shift_text(numbers) if told is None else mean_text(told)]
         if numbers.jaccard is not None:
             percent = f"{number(100 * numbers.jaccard, 0)} %"
             found.append(text("lowest agreement of two trials (Jaccard) {share}", share=percent))

@@ -14,7 +14,7 @@ from painmap.ui.map.layer_row import LayerRow
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import scrolled
 
-_GAP, _LEAST_ROWS, _YIELDED_ROWS, _BAR = 4, 3, 2, 10
+_GAP, _LEAST_ROWS, _BAR = 4, 3, 10
 
 
 def rows_in_order(
@@ -55,7 +55,7 @@ def _high(rows: int) -> int:
 class LayerList(QWidget):
     """As high as its rows; where room is short at least three of them, and they scroll.
 
-    `yields` while a task below needs the room more: then two are enough.
+    `yields` while a task below needs the room more: then fewer are enough.
     """
 
     def __init__(self) -> None:
@@ -112,9 +112,9 @@ class LayerList(QWidget):
         self._fit()
         self._keep_soon()
 
-    def yields(self, *, room: bool) -> None:
-        """Leave room to a task below, or no longer."""
-        least = _YIELDED_ROWS if room else _LEAST_ROWS
+    def yields(self, *, rows: int = _LEAST_ROWS) -> None:
+        """Leave room to a task below, but for so many rows; without a number no longer."""
+        least = rows
         if least != self._least:
             self._least = least
             self._fit()

@@ -59,7 +59,7 @@ class LayerPanel(QWidget):
         )
         self.more, self.ghost = self._foot.more, self._foot.ghost
         self.waiting, self.confirm_all = self._foot.waiting, self._foot.confirm_all
-        self._low = False
+        self._low = self._reading = False
         self.list = LayerList()
         self._layout.addWidget(self.list)
         self._layout.addWidget(self._foot)
@@ -80,6 +80,12 @@ class LayerPanel(QWidget):
         """In a low window leave more room to the card of a trial."""
         if low != self._low:
             self._low = low
+            self._show_rows()
+
+    def set_reading(self, reading: bool) -> None:
+        """Leave all the room there is to the numbers of the trials while they are unfolded."""
+        if reading != self._reading:
+            self._reading = reading
             self._show_rows()
 
     def row_of(self, kind: str, quality: str = "") -> LayerRow:
@@ -117,7 +123,12 @@ class LayerPanel(QWidget):
         if session.has_exam and session.read_only:
             draws = state.layer != BY_HAND  # nothing comes at a press
         yields = state.layer.kind == BY_HAND.kind
-        self.list.yields(room=yields)
+        reads = yields and self._low and self._reading
+        self._foot.setHidden(reads)
+        if yields:
+            self.list.yields(rows=1 if reads else 2)
+        else:
+            self.list.yields()
         self._foot.set_close(close=yields and self._low)
         order = rows_in_order(state.listed, holding, state.layer, draws=draws)
         self.list.show_rows([self._rows[key] for key in order])

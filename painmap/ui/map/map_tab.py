@@ -67,6 +67,7 @@ class MapTab(QWidget):
         self.zones = ZoneDesk(session, self, self.undo_bar.say, self.state.value_of)
         self.trials = TrialPanel(self.canvas, self.state, self.undo_bar.say)
         self.tools.add_options(self.trials)
+        self.trials.card.numbers.toggled.connect(self.layers.set_reading)
         self.status = PlaceLine(session, self.canvas)
         # A timer of its own: what `singleShot` holds would outlive the tab.
         self._hint_soon = QTimer(self)

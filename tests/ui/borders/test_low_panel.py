@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
+from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.core.visit import Visit
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.patients.new_visit import VisitPlan
@@ -84,6 +85,26 @@ def test_four_trials_and_what_waits_fit_beside_the_map(
     assert found == []
     tab.state.choose_layer(CARRIED[0])
     assert tab.layers.more.text() == "More layers"
+
+
+@pytest.mark.parametrize("tool", ["ring", "points"])
+def test_the_numbers_of_four_trials_unfold_without_scrolling(
+    follow_up: Session, open_map: Callable[[Session], MapTab], tool: str, qtbot: QtBot
+) -> None:
+    follow_up.store.set_setting(THRESHOLD_SETTING, 1.0)
+    tab = open_map(follow_up)
+    four_trials(tab, tool, qtbot)
+    numbers = tab.trials.card.numbers
+    QTest.mouseClick(numbers, Qt.MouseButton.LeftButton)
+    assert len(numbers.folded_lines) == 5  # mean, agreement, areas, variable, no cut-off
+    tools = tab.tools
+    qtbot.waitUntil(lambda: tools.height() >= tools.minimumSizeHint().height())
+    tab.grab()
+    assert hidden_px(tab) == 0
+    active = tab.layers.row_of("allodynia", "cotton_wisp")
+    assert active.visibleRegion().boundingRect().height() == active.height()
+    QTest.mouseClick(numbers, Qt.MouseButton.LeftButton)
+    assert tab.layers.confirm_all.isVisible()
 
 
 def test_in_portrait_nothing_is_asked_for_that_is_not_shown(

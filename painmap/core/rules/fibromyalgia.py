@@ -8,6 +8,8 @@ do not count; and for at least 3 months; whatever other diagnoses there are.
 WPI 3 to 6 with SSS 9 or more; for at least 3 months; and no other disorder that would explain the
 pain. There is no rule about regions.
 
+Version 2 with version 2 of the index, which counts pain alone.
+
 Made for adults; none is validated for children. Where answers are missing, every way in which they
 could turn out is looked at: the criteria are met or not met only where all ways agree.
 """
@@ -27,7 +29,7 @@ from painmap.core.text import Text, text
 
 RULE_2016: Final = "fibromyalgia_2016"
 RULE_2010: Final = "fibromyalgia_2010"
-VERSION: Final = 1
+VERSION: Final = 2
 GENERALISED_REGIONS: Final = 4
 NO_OTHER_DISORDER: Final = FindingKey("score:fibromyalgia_2010", "no_other_disorder")
 """True where the clinician says that no other disorder explains the pain."""

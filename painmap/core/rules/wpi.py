@@ -1,10 +1,13 @@
 """The Widespread Pain Index: in how many of 19 areas there was pain in the past week.
 
 Source: Wolfe et al. 2016, Semin Arthritis Rheum 46:319, table 1: 19 areas in five regions, one
-point each. The map answers each area by the count rule of `counts`, with the layers that the
-visit counts by, and pain even where the visit does not count it, for pain is what the index asks.
-An area is free when all of its skin was examined; else it is not assessed. What somebody says of
-an area by hand wins.
+point each. The map answers each area by the count rule of `counts` with the layer of pain alone,
+whatever layers the visit counts its areas by: pain is what the index asks, and skin that hurts by
+touch only is none of it. An area is free when all of its skin was examined; else it is not
+assessed. What somebody says of an area by hand wins.
+
+Version 2. Version 1 took the layers that the visit counts by, so that allodynia without pain
+counted too; a result that was stored keeps the version it was made with.
 
 Elbow, wrist, hand, knee, ankle and foot are no areas of the index. To count them with the lower
 arm or the lower leg is a convention, so it is a setting; what is left out lies in no area.
@@ -19,7 +22,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from painmap.core.area_states import AreaCount
-from painmap.core.count_settings import CountSettings, settings_of
+from painmap.core.count_settings import settings_of
 from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
 from painmap.core.examined import examined_cells
@@ -33,7 +36,8 @@ if TYPE_CHECKING:
     from painmap.atlas.scheme import Scheme
 
 RULE: Final = "wpi"
-VERSION: Final = 1
+VERSION: Final = 2
+LAYERS: Final = ("pain",)
 SCHEME: Final = "wpi19"
 SUBJECT: Final = "score:wpi"
 
@@ -117,7 +121,7 @@ def wpi(exam: Exam, atlas: Atlas, body: Body, settings: WpiSettings | None = Non
     counted = settings_of(exam)
     stored: dict[str, Json] = {
         **settings.to_json(),
-        "layers": [*_layers(counted)],
+        "layers": [*LAYERS],
         "count_rule": counted.rule,
     }
     return wpi_result(inputs, stored)
@@ -153,13 +157,11 @@ def _map_inputs(
     exam: Exam, atlas: Atlas, body: Body, settings: WpiSettings
 ) -> dict[str, tuple[Json, Text, bool]]:
     """Return what the map says of each area: pain there or not, in words why, and if by hand."""
-    atlas = index_atlas(atlas, settings.joints)
-    counted = settings_of(exam)
-    counter = exam_counter(
-        exam, atlas, body, replace(counted, scheme=SCHEME, layers=_layers(counted))
-    )
+    whole, atlas = atlas, index_atlas(atlas, settings.joints)
+    rule = replace(settings_of(exam), scheme=SCHEME, layers=LAYERS)
+    counter = exam_counter(exam, atlas, body, rule)
     # Which skin was looked at is a matter of the visit's own scheme and layers.
-    examined = examined_cells(exam, atlas, body, counter)
+    examined = examined_cells(exam, whole, body, counter if atlas is whole else None)
     areas = atlas.area_of_cell(SCHEME)
     n = len(atlas.schemes[SCHEME].areas)
     unseen = np.bincount(areas[~examined], minlength=n)
@@ -169,20 +171,15 @@ def _map_inputs(
     }
 
 
-def _layers(counted: CountSettings) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*counted.layers, "pain")))
-
-
 def _of_map(row: AreaCount, *, looked_at: bool) -> tuple[Json, Text, bool]:
     if row.by_hand:
         return row.counts, text("count of areas, by hand"), True
     if row.counts:
-        layers = [key.kind for key, _ in row.by_layer]
-        if "pain" in layers:
-            return True, text("map: pain"), False
-        return True, text("map: allodynia"), False
+        return True, text("map: pain"), False
     if not looked_at:
         return None, NOT_ASSESSED, False
+    if any(key.kind == "allodynia" for key in row.other_layers):
+        return False, text("map: allodynia, no pain"), False
     if row.state == "touched":
         return False, text("map: a trace only"), False
     return False, text("map: examined, nothing counted"), False

@@ -35,7 +35,7 @@ def test_every_rule_is_there_once_with_its_settings(atlas: Atlas) -> None:
     assert pattern is not None
     assert wpi is not None
     assert (pattern.result["value"], pattern.settings["threshold"]) == ("crps_1", 3)
-    assert (wpi.result["value"], wpi.version) == (3, 1)
+    assert (wpi.result["value"], wpi.version) == (3, 2)
     assert (found.by, found.at, found.cause) == ("Dr Adler", AT, "signed")
 
 

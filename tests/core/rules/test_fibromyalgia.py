@@ -169,7 +169,7 @@ def test_each_keeps_its_version() -> None:
     index, scale = wpi_of(*SPREAD[:8]), sss_of(7)
     new = fibromyalgia_2016(long_ill(), index, scale)
     old = fibromyalgia_2010(long_ill(), index, scale)
-    assert (new.rule, new.version, new.details["criteria"]) == ("fibromyalgia_2016", 1, "2016")
+    assert (new.rule, new.version, new.details["criteria"]) == ("fibromyalgia_2016", 2, "2016")
     assert (old.rule, old.details["criteria"]) == ("fibromyalgia_2010", "2010/2011")
     for result in (new, old):
         assert result_from_json(result_to_json(result)) == result

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from painmap.core.rules.result import RuleResult
-from painmap.core.text import Text
+from painmap.core.text import Text, text
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import EMPTY, core_text, limb_name
 
@@ -74,10 +74,25 @@ def missing_line(missing: Sequence[Text], named: int = NAMED) -> str:
     """'Still missing: neck; chest; abdomen and 9 more', '' for nothing."""
     if not missing:
         return ""
-    names = "; ".join(shown(each) for each in missing[:named])
+    names = "; ".join(_gathered(missing[:named]))
     if len(missing) > named:
         return tr("Still missing: {0} and {1} more").format(names, len(missing) - named)
     return tr("Still missing: {0}").format(names)
+
+
+def _gathered(missing: Sequence[Text]) -> list[str]:
+    """'areas: neck, chest': what is missing of one kind has the kind's name once."""
+    kinds: dict[str, list[str]] = {}
+    for each in missing:
+        args = dict(each.args)
+        name = args.get("name")
+        if len(args) == 1 and isinstance(name, Text):
+            kinds.setdefault(each.msgid, []).append(shown(name))
+        else:
+            kinds.setdefault(shown(each), [])
+    return [
+        shown(text(kind, name=", ".join(names))) if names else kind for kind, names in kinds.items()
+    ]
 
 
 def rule_line(result: RuleResult) -> str:

@@ -39,14 +39,14 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     from painmap.core.clinic import clinic_of
     from painmap.core.rules.evaluation import latest
     from painmap.sample import fill
-    from painmap.storage.store import create_store, open_store
+    from painmap.storage.store import create_throw_away, open_store
     from painmap.summary import visit_summary
     from painmap.ui.paper.printing import write_comparison_pdf, write_visit_png
 
     atlas = open_atlas()
     path = folder / DATABASE
     with ExitStack() as stack:
-        store = create_store(path, EXAMINER)
+        store = create_throw_away(path, EXAMINER)
         stack.callback(store.close)
         patient = fill(store, atlas, examiner=EXAMINER, now=datetime.now(UTC))
     with ExitStack() as stack:

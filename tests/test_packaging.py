@@ -33,7 +33,7 @@ from pathlib import Path
 from painmap.app import make_application
 from painmap.atlas.atlas import open_atlas
 from painmap.resources import assets_dir, migrations_dir
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.parts.fonts import load_fonts
 
 application = make_application(["painmap"])
@@ -42,7 +42,7 @@ atlas = open_atlas()
 chart = atlas.body("preteen").chart("front")
 assert chart.svg_path.is_file()
 assert len(chart.cells) > 10_000
-create_store(Path(sys.argv[1]) / "clinic.painmap", "An examiner").close()
+create_throw_away(Path(sys.argv[1]) / "clinic.painmap", "An examiner").close()
 home = Path(painmap.__file__).parent
 assert assets_dir() == home / "_bundled" / "assets"
 print(home)

@@ -28,7 +28,7 @@ from painmap.core.record.therapy import event_problems
 from painmap.core.rules.evaluate import evaluate
 from painmap.core.rules.pattern_decision import decision_of
 from painmap.core.trials import trials_of
-from painmap.storage.store import Store, create_store
+from painmap.storage.store import Store, create_throw_away
 from painmap.summary import visit_summary
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -36,7 +36,7 @@ NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory, atlas: Atlas) -> Iterator[Store]:
-    made = create_store(tmp_path_factory.mktemp("sample") / "sample.painmap", "Examiner")
+    made = create_throw_away(tmp_path_factory.mktemp("sample") / "sample.painmap", "Examiner")
     sample.fill(made, atlas, examiner="Examiner", now=NOW)
     yield made
     made.close()

@@ -156,11 +156,11 @@ def main(wanted: list[str]) -> None:
         from painmap.app import make_application, make_window
         from painmap.atlas.atlas import open_atlas
         from painmap.sample import fill
-        from painmap.storage.store import create_store
+        from painmap.storage.store import create_throw_away
 
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         clinic = Path(home) / "clinic.painmap"
-        store = create_store(clinic, "Dr Sample")
+        store = create_throw_away(clinic, "Dr Sample")
         fill(store, open_atlas(), examiner="Dr Sample", now=TODAY)
         store.close()
         window = make_window(make_application(sys.argv[:1]))

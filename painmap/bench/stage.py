@@ -17,7 +17,7 @@ from painmap.bench.samples import SEVEN, discs, patient, visit
 from painmap.bench.timing import seconds
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LAYER_KINDS, LayerKey
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.map.map_state import MapState
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.parts import theme
@@ -38,7 +38,7 @@ class Stage:
         folder = Path(self._end.enter_context(TemporaryDirectory(prefix="painmap-bench-")))
         self.session = Session(lambda: atlas)
         self._end.callback(self.session.close)
-        self.session.use_store(create_store(folder / "bench.painmap", "Dr Bench"))
+        self.session.use_store(create_throw_away(folder / "bench.painmap", "Dr Bench"))
         self.session.store.add_patient(patient())
         self.session.store.add_visit(visit(atlas, body))
         self.session.open_visit(visit(atlas, body).id)

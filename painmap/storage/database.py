@@ -1,4 +1,4 @@
-"""One local SQLite file: how it is connected, recognised, and tried for writing."""
+"""One local encrypted SQLite file: how it is connected, recognised, and tried for writing."""
 
 from __future__ import annotations
 
@@ -9,10 +9,19 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
-from painmap.storage.faults import StorageError, may_not_read, not_ours, read_only
+from painmap.storage import driver
+from painmap.storage.faults import (
+    PlainFileError,
+    StorageError,
+    damaged,
+    may_not_read,
+    not_ours,
+    read_only,
+)
+from painmap.storage.vault.unlocking import Access, WrongCodeError
 
 APPLICATION_ID: Final = 0x504E4D50
 """'PNMP' in the header of each file of ours, so that no other program's file is ever changed."""
@@ -35,31 +44,31 @@ _PRAGMAS = (
 )
 
 
-def engine_for(path: Path) -> Engine:
+def engine_for(path: Path, access: Access) -> Engine:
     """Return an engine on a file, which it never makes.
 
     Transactions begin with BEGIN, or with BEGIN IMMEDIATE: see `writing`.
     """
+    key = access.database_key()
     # SQLite takes no host in a file URI; a Windows share needs two more slashes.
     uri = path.absolute().as_uri()
     if not uri.startswith("file:///"):
         uri = uri.replace("file://", "file:////", 1)
     uri += "?mode=rw"
 
-    def connect() -> sqlite3.Connection:
-        # The driver's own BEGIN comes late and leaves DDL out; with None we send ours.
-        connection = sqlite3.connect(
-            uri, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True
-        )
+    def connect() -> driver.Connection:
+        connection = driver.connect(uri, key, timeout=BUSY_SECONDS)
         try:
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
-        except sqlite3.Error:
+        except driver.Error:
             connection.close()
             raise
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4)
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, module=driver.MODULE
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -78,14 +87,14 @@ def _take_lock(connection: Connection) -> None:
     lets another in; uneven short pauses do.
     """
     raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
+    assert isinstance(raw, driver.Connection)
     deadline = time.monotonic() + BUSY_SECONDS
     raw.execute("PRAGMA busy_timeout = 0")
     try:
         while True:
             try:
                 raw.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
+            except driver.OperationalError as error:
                 busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
                 if not busy or time.monotonic() > deadline:
                     raise
@@ -114,8 +123,12 @@ def release(engine: Engine) -> None:
         engine.dispose()
 
 
-def check_is_ours(path: Path) -> None:
-    """Raise StorageError unless the file's header says that Painmap wrote it. Changes nothing."""
+def check_is_there(path: Path) -> None:
+    """Raise StorageError unless a file lies there that may be ours. Changes nothing.
+
+    What is encrypted shows no sign of its maker; what is not was written by an earlier release
+    (PlainFileError) or by another program.
+    """
     try:
         if not path.exists():
             raise StorageError(
@@ -128,8 +141,28 @@ def check_is_ours(path: Path) -> None:
             header = file.read(100)
     except PermissionError as error:
         raise may_not_read() from error
-    is_ours = int.from_bytes(header[_APPLICATION_ID_AT], "big") == APPLICATION_ID
-    if not header.startswith(_MAGIC) or not is_ours:
+    if header.startswith(_MAGIC):
+        ours = int.from_bytes(header[_APPLICATION_ID_AT], "big") == APPLICATION_ID
+        raise PlainFileError if ours else not_ours()
+    if len(header) < 100:
+        raise not_ours()
+
+
+def check_key(engine: Engine, access: Access) -> None:
+    """Raise unless the key opens the file, and the file is ours.
+
+    A recovery code of another file opens nothing: WrongCodeError. A key that was unwrapped for
+    this very file and does not open it means that the file is damaged, or not the one that the
+    keys belong to.
+    """
+    try:
+        with engine.connect() as connection:
+            application_id = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_NOTADB:
+            raise
+        raise (WrongCodeError() if access.way == "recovery code" else damaged()) from error
+    if application_id != APPLICATION_ID:
         raise not_ours()
 
 

@@ -23,6 +23,7 @@ from painmap.storage import journal, visits
 from painmap.storage.faults import NewerMapError, VisitGoneError
 from painmap.storage.merging import Base, Merge, write
 from painmap.storage.open_file import OpenFile
+from painmap.storage.vault.unlocking import Access
 from painmap.storage.waiting import HeadChange, Waiting
 
 FOLD_EVERY: Final = 50
@@ -31,8 +32,10 @@ FOLD_EVERY: Final = 50
 class EditStore(OpenFile):
     """Knows, of each exam that is open here, on which state of the file its edits are made."""
 
-    def __init__(self, path: Path, engine: Engine, copy: Path | None = None) -> None:
-        super().__init__(path, engine, copy)
+    def __init__(
+        self, path: Path, engine: Engine, access: Access, copy: Path | None = None
+    ) -> None:
+        super().__init__(path, engine, access, copy)
         self._bases: dict[str, Base] = {}
         self._waiting: dict[str, Waiting] = {}
         self._merges: dict[str, Merge] = {}

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from painmap.core.patient import Patient
 from painmap.core.rebase import Clash
 from painmap.errors import KnownError
+from painmap.storage import driver
 from painmap.storage.codec import DamagedBytesError
 
 
@@ -26,6 +27,16 @@ class InUseError(StorageError):
     """Somebody else was writing to the file for as long as we waited."""
 
     passing = True
+
+
+class PlainFileError(KnownError):
+    """The file was written before clinic files were encrypted."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This clinic file is not encrypted: an earlier Painmap wrote it.",
+            "Choose a passphrase, and it is encrypted before it is opened.",
+        )
 
 
 class DamagedVisitError(KnownError):
@@ -158,7 +169,7 @@ _BY_CODE = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
     sqlite3.SQLITE_PROTOCOL: _IN_USE,
-    sqlite3.SQLITE_NOTADB: _NOT_OURS,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,  # of an encrypted page: its seal is broken
     sqlite3.SQLITE_CANTOPEN: _NOT_OPENED,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_IOERR: _DISK,
@@ -230,7 +241,7 @@ def faults_known() -> Iterator[None]:
         yield
     except (UnicodeDecodeError, DamagedBytesError) as error:
         raise damaged() from error
-    except (sqlite3.Error, DBAPIError) as error:
+    except (driver.Error, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         code = getattr(cause, "sqlite_errorcode", 0)
         known = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)

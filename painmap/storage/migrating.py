@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from painmap.errors import KnownError
 from painmap.resources import broken, migrations_dir
+from painmap.storage.copying import copy_file
 from painmap.storage.database import writing
 from painmap.storage.faults import damaged, newer_file
 from painmap.storage.tables import REVISION, metadata
+from painmap.storage.vault.keys_file import read_keys, write_keys
+from painmap.storage.vault.unlocking import Access
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -41,7 +43,9 @@ def make_tables(connection: Connection) -> None:
     command.upgrade(alembic_config(connection), "head")
 
 
-def bring_up_to_date(engine: Engine, path: Path, scripts: Path | None = None) -> Path | None:
+def bring_up_to_date(
+    engine: Engine, path: Path, access: Access, scripts: Path | None = None
+) -> Path | None:
     """Upgrade the tables if they are older; return the copy made before, or None.
 
     Raises StorageError for tables newer than this release. A migration that fails is rolled
@@ -55,7 +59,7 @@ def bring_up_to_date(engine: Engine, path: Path, scripts: Path | None = None) ->
         pending = _pending(connection, revision, scripts)
     if not pending:
         return None
-    copy = copy_beside(path, revision)
+    copy = copy_beside(path, access, revision)
     with writing(engine).begin() as connection:
         from alembic import command
 
@@ -63,15 +67,14 @@ def bring_up_to_date(engine: Engine, path: Path, scripts: Path | None = None) ->
     return copy
 
 
-def copy_beside(path: Path, revision: str) -> Path:
-    """Copy the file, in a consistent state, to a new name in its folder."""
+def copy_beside(path: Path, access: Access, revision: str) -> Path:
+    """Copy the file, in a consistent state and encrypted as it is, beside it; its keys as well."""
     moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
     copy = path.with_name(f"{path.stem}-before-upgrade-from-{revision}-{moment}{path.suffix}")
+    copy_file(path, copy, access)
     try:
-        copy.touch(exist_ok=False)
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
-    except (sqlite3.Error, OSError):
+        write_keys(copy, read_keys(path))
+    except (KnownError, OSError):
         copy.unlink(missing_ok=True)
         raise
     return copy

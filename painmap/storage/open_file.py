@@ -15,6 +15,7 @@ from painmap.storage.database import release, writing
 from painmap.storage.faults import StorageError, damaged, faults_known, moved
 from painmap.storage.migrating import check_still_ours
 from painmap.storage.settings import read_setting, read_settings, write_setting
+from painmap.storage.vault.unlocking import Access
 
 CHECKED_BYTES: Final = 64_000_000
 
@@ -22,8 +23,11 @@ CHECKED_BYTES: Final = 64_000_000
 class OpenFile:
     """What all parts of the store share: reading and writing in whole transactions."""
 
-    def __init__(self, path: Path, engine: Engine, copy: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, access: Access, copy: Path | None = None
+    ) -> None:
         self.path = path
+        self.access = access
         self.copy_before_upgrade = copy
         self._engine = engine
         self._closed = False
@@ -46,8 +50,9 @@ class OpenFile:
             if self.path.stat().st_size > CHECKED_BYTES:
                 return
         with self._read() as connection:
+            broken_seal = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first()
             found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
-        if found != "ok":
+        if broken_seal is not None or found != "ok":
             raise damaged()
 
     @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +9,16 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from painmap.core.rules.evaluation import Evaluation
+from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
-from painmap.storage import evaluations, journal, pictures, visits
-from painmap.storage.database import check_is_ours, engine_for, release, try_writing
+from painmap.storage import driver, evaluations, journal, pictures, visits
+from painmap.storage.database import (
+    check_is_there,
+    check_key,
+    engine_for,
+    release,
+    try_writing,
+)
 from painmap.storage.edit_store import EditStore
 from painmap.storage.faults import (
     ChangedElsewhereError,
@@ -24,37 +30,52 @@ from painmap.storage.making import make_file
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patient_store import PatientStore
 from painmap.storage.record_store import RecordStore
+from painmap.storage.vault.keys_file import Keys
+from painmap.storage.vault.unlocking import Access, free_access, new_keys, throw_away_access
 
 
-def create_store(path: Path, examiner: str = "", clinic: str = "") -> Store:
-    """Start a clinic file where there is none, with its folder, and open it.
+def create_store(
+    path: Path, access: Access, keys: Keys, *, examiner: str = "", clinic: str = ""
+) -> Store:
+    """Start an encrypted clinic file where there is none, with its folder, and open it.
 
-    It is made whole under another name first; an existing file is never touched.
+    It is made whole under another name first; an existing file is never touched. `access` and
+    `keys` belong together: see `vault.unlocking`.
     """
     path = Path(path)
     with faults_known():
-        make_file(path, {"examiner": examiner, "clinic": clinic})
-    return open_store(path)
+        make_file(path, {"examiner": examiner, "clinic": clinic}, access, keys)
+    return open_store(path, access)
 
 
-def open_store(path: Path) -> Store:
+def create_throw_away(path: Path, examiner: str = "", clinic: str = "") -> Store:
+    """Start a file whose key lies beside it in the clear, for data that is nobody's."""
+    access = throw_away_access()
+    keys = new_keys(access, file_id=new_id())
+    return create_store(path, access, keys, examiner=examiner, clinic=clinic)
+
+
+def open_store(path: Path, access: Access | None = None) -> Store:
     """Open a clinic file, upgrading its tables after a copy when they are older.
 
-    Raises KnownError when it is missing, not ours, newer, damaged, in use, or read-only.
+    Without `access` only what opens freely is opened: LockedError for any other. Raises KnownError
+    when the file is missing, not ours, newer, damaged, in use, or read-only.
     """
     path = Path(path)
     with faults_known():
-        check_is_ours(path)
-        engine = engine_for(path)
+        check_is_there(path)
+        access = access or free_access(path)
+        engine = engine_for(path, access)
         try:
+            check_key(engine, access)
             try_writing(engine)
-            copy = bring_up_to_date(engine, path)
+            copy = bring_up_to_date(engine, path, access)
         except BaseException:
             # What went wrong with the file may well go wrong again while closing it.
-            with suppress(sqlite3.Error, DBAPIError):
+            with suppress(driver.Error, DBAPIError):
                 release(engine)
             raise
-    return Store(path, engine, copy)
+    return Store(path, engine, access, copy)
 
 
 class Store(PatientStore, RecordStore, EditStore):

@@ -9,7 +9,7 @@ import pytest
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.storage.store import Store, create_store
+from painmap.storage.store import Store, create_throw_away
 from tests.storage.samples import sample_patient, sample_visit
 
 
@@ -20,7 +20,7 @@ def clinic_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(clinic_path: Path) -> Iterator[Store]:
-    opened = create_store(clinic_path, "Dr Adler", "Children's Clinic")
+    opened = create_throw_away(clinic_path, "Dr Adler", "Children's Clinic")
     yield opened
     opened.close()
 

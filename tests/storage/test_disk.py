@@ -20,7 +20,7 @@ from painmap.core.exam import Exam, paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.errors import KnownError
-from painmap.storage.store import Store, create_store, open_store
+from painmap.storage.store import Store, create_throw_away, open_store
 from tests.storage.samples import sample_patient, sample_visit
 from tests.storage.small_disk import mounted_disk
 
@@ -50,7 +50,7 @@ def paint_until_it_fails(store: Store, exam: Exam) -> KnownError:
 
 
 def check_full_disk(path: Path, make_room: Callable[[], None], sentence: str) -> None:
-    store = create_store(path)
+    store = create_throw_away(path)
     patient = sample_patient()
     visit = sample_visit(patient)
     store.add_patient(patient)
@@ -81,7 +81,7 @@ def test_full_disk(small_disk: Path) -> None:
 
 
 def test_a_full_disk_holds_back_the_head_too(small_disk: Path) -> None:
-    store = create_store(small_disk / "clinic.painmap")
+    store = create_throw_away(small_disk / "clinic.painmap")
     patient = sample_patient()
     visit = sample_visit(patient)
     store.add_patient(patient)
@@ -106,7 +106,10 @@ def test_a_full_disk_holds_back_the_head_too(small_disk: Path) -> None:
     store.save_visit(replace(visit, height_cm=151.0), replace(visit, height_cm=152.0))
     assert store.unsaved() == 0
     store.close()
-    assert [file.name for file in small_disk.iterdir()] == ["clinic.painmap"]
+    assert sorted(file.name for file in small_disk.iterdir()) == [
+        "clinic.painmap",
+        "clinic.painmap-keys",
+    ]
     again = open_store(small_disk / "clinic.painmap")
     stored = again.load_exam(visit.id, N)
     assert stored.visit.height_cm == 152.0
@@ -127,7 +130,7 @@ def test_no_room_for_a_new_file(small_disk: Path) -> None:
             ballast.write(bytes(1024))
             ballast.flush()
     with pytest.raises(KnownError, match="full"):
-        create_store(small_disk / "clinic.painmap")
+        create_throw_away(small_disk / "clinic.painmap")
     assert [file.name for file in small_disk.iterdir()] == ["ballast"]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from painmap.core.patient import Patient
 from painmap.core.record.therapy import TherapyEvent, new_id
 from painmap.storage.faults import EventChangedError
 from painmap.storage.store import Store, open_store
+from tests.opening import connect
 from tests.storage.samples import NOON, sample_patient
 
 LATER = NOON + timedelta(days=1)
@@ -65,7 +65,7 @@ def test_a_change_keeps_the_version_before(store: Store, event: TherapyEvent) ->
     assert store.event_history(event.id) == [event, ended]
     assert ended.made_at is not None
     assert ended.made_at > NOON  # written now, for it still bore the moment of the one before
-    with closing(sqlite3.connect(store.path)) as connection:
+    with closing(connect(store.path)) as connection:
         rows = connection.execute(
             "SELECT version, replaced_by, replaced_at IS NULL FROM event ORDER BY version"
         ).fetchall()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import subprocess
 import sys
 import time
@@ -28,6 +27,7 @@ from painmap.storage import database
 from painmap.storage.faults import ChangedElsewhereError, PatientChangedError, VisitGoneError
 from painmap.storage.merging import Merge
 from painmap.storage.store import Store, open_store
+from tests.opening import connect
 from tests.storage.samples import sample_visit
 
 N = 5_000
@@ -200,7 +200,7 @@ def test_strokes_on_a_map_that_was_damaged_meanwhile_are_kept(
 ) -> None:
     here, there = store.open_exam(draft.id, N), other.open_exam(draft.id, N)
     paint(store, here, range(40), 4)
-    with closing(sqlite3.connect(clinic_path)) as damage, damage:
+    with closing(connect(clinic_path)) as damage, damage:
         damage.execute("UPDATE edit SET payload = x'00'")
     paint(other, there, range(30, 50), 5)
     (merge,) = other.take_merges()
@@ -215,7 +215,7 @@ def test_what_a_fault_held_back_is_laid_over_too(
     impatient = open_store(clinic_path)
     here, there = store.open_exam(draft.id, N), impatient.open_exam(draft.id, N)
     paint(store, here, range(40), 4)
-    with closing(sqlite3.connect(clinic_path, isolation_level=None)) as blocker:
+    with closing(connect(clinic_path)) as blocker:
         blocker.execute("BEGIN IMMEDIATE")
         with pytest.raises(KnownError, match="in use"):
             paint(impatient, there, range(30, 50), 5)
@@ -280,7 +280,7 @@ def test_a_file_that_a_newer_release_took_over_is_not_written_to(
     store: Store, draft: Visit, clinic_path: Path
 ) -> None:
     exam = store.open_exam(draft.id, N)
-    with closing(sqlite3.connect(clinic_path)) as newer, newer:
+    with closing(connect(clinic_path)) as newer, newer:
         newer.execute("UPDATE alembic_version SET version_num = '0999'")
     before = clinic_path.read_bytes()
     with pytest.raises(KnownError, match="newer Painmap"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -13,10 +12,11 @@ from alembic import command
 from alembic.script import ScriptDirectory
 
 from painmap.resources import migrations_dir
-from painmap.storage.database import engine_for, writing
+from painmap.storage.database import writing
 from painmap.storage.migrating import alembic_config, bring_up_to_date
 from painmap.storage.store import Store
 from painmap.storage.tables import REVISION, metadata
+from tests.opening import connect, engine_of
 
 README = migrations_dir().parent / "README.md"
 
@@ -46,19 +46,19 @@ def later_scripts(tmp_path: Path) -> Path:
 
 
 def columns(path: Path) -> set[str]:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         return {row[1] for row in connection.execute("PRAGMA table_info(patient)")}
 
 
 def test_migrations_make_the_tables_of_the_models(store: Store) -> None:
-    engine = engine_for(store.path)
+    engine = engine_of(store.path)
     with writing(engine).begin() as connection:
         command.check(alembic_config(connection))
     engine.dispose()
 
 
 def test_revision_is_the_newest_migration(store: Store) -> None:
-    engine = engine_for(store.path)
+    engine = engine_of(store.path)
     with engine.connect() as connection:
         scripts = ScriptDirectory.from_config(alembic_config(connection))
         assert scripts.get_heads() == [REVISION]
@@ -66,9 +66,9 @@ def test_revision_is_the_newest_migration(store: Store) -> None:
 
 
 def test_nothing_to_do_makes_no_copy(store: Store) -> None:
-    engine = engine_for(store.path)
-    assert bring_up_to_date(engine, store.path) is None
-    assert bring_up_to_date(engine, store.path, migrations_dir()) is None
+    engine = engine_of(store.path)
+    assert bring_up_to_date(engine, store.path, store.access) is None
+    assert bring_up_to_date(engine, store.path, store.access, migrations_dir()) is None
     engine.dispose()
     assert not list(store.path.parent.glob("*before-upgrade*"))
 
@@ -76,14 +76,14 @@ def test_nothing_to_do_makes_no_copy(store: Store) -> None:
 def test_upgrade_leaves_a_copy_of_the_file_before(store: Store, later_scripts: Path) -> None:
     store.set_setting("kept", "yes")
     store.close()
-    engine = engine_for(store.path)
-    copy = bring_up_to_date(engine, store.path, later_scripts)
+    engine = engine_of(store.path)
+    copy = bring_up_to_date(engine, store.path, store.access, later_scripts)
     engine.dispose()
     assert copy is not None
     assert copy.parent == store.path.parent
     assert "phone" in columns(store.path)
     assert "phone" not in columns(copy)
-    with closing(sqlite3.connect(copy)) as connection:
+    with closing(connect(copy)) as connection:
         kept = connection.execute("SELECT value FROM setting WHERE key = 'kept'").fetchone()
     assert kept == ('"yes"',)
 
@@ -93,9 +93,9 @@ def test_failed_upgrade_changes_nothing(store: Store, later_scripts: Path) -> No
     before = store.path.read_bytes()
     broken = later_scripts / "versions" / "0004_later.py"
     broken.write_text(SECOND + "    raise RuntimeError('half way')\n")
-    engine = engine_for(store.path)
+    engine = engine_of(store.path)
     with pytest.raises(RuntimeError, match="half way"):
-        bring_up_to_date(engine, store.path, later_scripts)
+        bring_up_to_date(engine, store.path, store.access, later_scripts)
     engine.dispose()
     assert "phone" not in columns(store.path)
     assert store.path.read_bytes() == before

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from painmap.core.record.photos import Picture
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import DamagedPictureError, NotEmptyError, VisitGoneError
 from painmap.storage.store import Store, open_store
+from tests.opening import connect
 from tests.storage.samples import NOON, sample_visit
 
 CELLS = 200
@@ -87,7 +87,7 @@ def test_a_damaged_photo_is_told_and_never_shown(store: Store, draft: Visit) -> 
     picture = picture_of(draft)
     store.add_picture(picture)
     for damaged in (DATA[:-1] + b"x", None, "text"):
-        with closing(sqlite3.connect(store.path)) as connection:
+        with closing(connect(store.path)) as connection:
             connection.execute("UPDATE picture SET bytes = ?", (damaged or b"",))
             connection.commit()
         with pytest.raises(DamagedPictureError):

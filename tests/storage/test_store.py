@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -11,7 +10,8 @@ import pytest
 
 from painmap.errors import KnownError
 from painmap.storage import database
-from painmap.storage.store import Store, create_store, open_store
+from painmap.storage.store import Store, create_throw_away, open_store
+from tests.opening import connect
 from tests.storage.rights import without_rights
 from tests.storage.samples import sample_patient
 
@@ -30,7 +30,7 @@ def refusal(path: Path) -> str:
 
 
 def test_settings_survive(clinic_path: Path) -> None:
-    store = create_store(clinic_path, "Dr Adler", "Children's Clinic")
+    store = create_throw_away(clinic_path, "Dr Adler", "Children's Clinic")
     assert store.setting("examiner") == "Dr Adler"
     assert store.setting("clinic") == "Children's Clinic"
     assert store.setting("units", "°C") == "°C"
@@ -50,7 +50,7 @@ def test_closed_file_stands_alone(store: Store, clinic_path: Path) -> None:
 
 def test_folder_is_made(tmp_path: Path) -> None:
     path = tmp_path / "a b" / "c%20?#" / "Klinik é.painmap"
-    create_store(path).close()
+    create_throw_away(path).close()
     open_store(path).close()
     assert list(path.parent.iterdir()) == [path]
 
@@ -59,7 +59,7 @@ def test_folder_is_made(tmp_path: Path) -> None:
 def test_existing_file_is_never_overwritten(clinic_path: Path, content: bytes) -> None:
     clinic_path.write_bytes(content)
     with pytest.raises(KnownError, match="already"):
-        create_store(clinic_path)
+        create_throw_away(clinic_path)
     assert clinic_path.read_bytes() == content
     assert list(clinic_path.parent.iterdir()) == [clinic_path]
 
@@ -79,7 +79,7 @@ def test_folder_is_no_file(tmp_path: Path) -> None:
 
 
 def test_database_of_another_program(clinic_path: Path) -> None:
-    with closing(sqlite3.connect(clinic_path)) as other:
+    with closing(connect(clinic_path)) as other:
         other.execute("PRAGMA journal_mode = WAL")
         other.execute("CREATE TABLE alembic_version (version_num TEXT)")
     assert "not a Painmap file" in refusal(clinic_path)
@@ -87,7 +87,7 @@ def test_database_of_another_program(clinic_path: Path) -> None:
 
 def test_newer_file_is_refused(store: Store, clinic_path: Path) -> None:
     store.close()
-    with closing(sqlite3.connect(clinic_path)) as newer, newer:
+    with closing(connect(clinic_path)) as newer, newer:
         newer.execute("UPDATE alembic_version SET version_num = '0999'")
     assert "newer Painmap" in refusal(clinic_path)
 
@@ -97,7 +97,7 @@ def test_file_without_a_revision_is_damaged(
     store: Store, clinic_path: Path, statement: str
 ) -> None:
     store.close()
-    with closing(sqlite3.connect(clinic_path)) as broken, broken:
+    with closing(connect(clinic_path)) as broken, broken:
         broken.execute(statement)
     assert "damaged" in refusal(clinic_path)
 
@@ -118,7 +118,7 @@ def test_cut_short(store: Store, clinic_path: Path) -> None:
 def test_locked_file(store: Store, clinic_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
     store.close()
-    with closing(sqlite3.connect(clinic_path, isolation_level=None)) as other:
+    with closing(connect(clinic_path)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert "in use" in refusal(clinic_path)
     open_store(clinic_path).close()
@@ -127,7 +127,7 @@ def test_locked_file(store: Store, clinic_path: Path, monkeypatch: pytest.Monkey
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 def test_read_only_file() -> None:
     with without_rights() as folder:
-        create_store(folder / "clinic.painmap").close()
+        create_throw_away(folder / "clinic.painmap").close()
         (folder / "clinic.painmap").chmod(0o444)
         assert "read-only" in refusal(folder / "clinic.painmap")
 
@@ -136,7 +136,7 @@ def test_read_only_file() -> None:
 def test_unreadable_file() -> None:
     with without_rights() as folder:
         path = folder / "clinic.painmap"
-        create_store(path).close()
+        create_throw_away(path).close()
         path.chmod(0)
         with pytest.raises(KnownError, match="may not be read"):
             open_store(path)
@@ -166,13 +166,13 @@ def test_file_gone_while_open(store: Store, clinic_path: Path, how: str) -> None
 def test_read_only_folder() -> None:
     with without_rights() as folder:
         path = folder / "clinic.painmap"
-        create_store(path).close()
+        create_throw_away(path).close()
         folder.chmod(0o555)
         assert "read-only" in refusal(path)
         with pytest.raises(KnownError, match="read-only"):
-            create_store(folder / "second.painmap")
+            create_throw_away(folder / "second.painmap")
         with pytest.raises(KnownError, match="read-only"):
-            create_store(folder / "sub" / "third.painmap")
+            create_throw_away(folder / "sub" / "third.painmap")
         assert list(folder.iterdir()) == [path]
         folder.chmod(0o755)
         open_store(path).close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -23,10 +22,11 @@ from painmap.core.rules.result import RuleResult
 from painmap.core.text import text
 from painmap.core.visit import Visit
 from painmap.storage import events, journal, patients, visits
-from painmap.storage.database import APPLICATION_ID, engine_for, release, writing
+from painmap.storage.database import APPLICATION_ID, release, writing
 from painmap.storage.migrating import alembic_config
 from painmap.storage.store import open_store
 from painmap.storage.tables import REVISION, setting
+from tests.opening import connect, engine_of, give_keys
 from tests.storage.samples import NOON, sample_patient, sample_visit
 
 CELLS = 200
@@ -38,7 +38,7 @@ SWIM = TherapyEvent(new_id(), PATIENT.id, "goal", NOON.date(), None, "Swim", mad
 
 def fill(path: Path, visit: Visit) -> None:
     """Write a painted zone and a finding, as the first release did: the tables are the same."""
-    engine = engine_for(path)
+    engine = engine_of(path)
     with writing(engine).begin() as connection:
         exam = journal.empty_exam(connection, visit, CELLS)
         painted = paint_edit(exam, LayerKey("pain"), np.arange(40, 90), 5, "Paint")
@@ -53,8 +53,9 @@ def fill(path: Path, visit: Visit) -> None:
 def first_file(tmp_path: Path) -> Path:
     """A file with the tables of 0001 and one signed visit and one draft, made by 0001 itself."""
     path = tmp_path / "clinic.painmap"
+    give_keys(path)
     path.touch()
-    engine = engine_for(path)
+    engine = engine_of(path)
     with writing(engine).begin() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         command.upgrade(alembic_config(connection), "0001")
@@ -65,7 +66,7 @@ def first_file(tmp_path: Path) -> Path:
     release(engine)
     for visit in (SIGNED, DRAFT):
         fill(path, visit)
-    engine = engine_for(path)
+    engine = engine_of(path)
     with writing(engine).begin() as connection:
         visits.sign_visit(connection, SIGNED.id, NOON)
         journal.fold(connection, SIGNED.id)
@@ -74,13 +75,13 @@ def first_file(tmp_path: Path) -> Path:
 
 
 def tables(path: Path) -> set[str]:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         return {name for (name,) in rows}
 
 
 def revision(path: Path) -> str:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         (found,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(found)
 
@@ -136,7 +137,7 @@ def test_what_is_new_can_be_stored_in_it(first_file: Path) -> None:
 @pytest.fixture
 def second_file(first_file: Path) -> Path:
     """The same file as the release before photos left it, with an event."""
-    engine = engine_for(first_file)
+    engine = engine_of(first_file)
     with writing(engine).begin() as connection:
         command.upgrade(alembic_config(connection), "0002")
         events.save_event(connection, None, SWIM)

@@ -16,7 +16,7 @@ from painmap.atlas.atlas import Atlas
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.parts import theme
 from painmap.ui.parts.preferences import PreferenceFile
@@ -51,7 +51,7 @@ def patient() -> Patient:
 def session(tmp_path: Path, atlas: Atlas, qapp: QApplication) -> Iterator[Session]:
     """A session on an empty clinic file."""
     opened = Session(lambda: atlas)
-    opened.use_store(create_store(tmp_path / "clinic.painmap", "Dr Test"))
+    opened.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
     yield opened
     opened.close()
 

@@ -14,7 +14,7 @@ from painmap.atlas.assets import manifest
 from painmap.atlas.atlas import Atlas, open_atlas
 from painmap.core.patient import Patient
 from painmap.resources import assets_dir
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.patients.body_picker import body_picture
 from painmap.ui.session.session import Session
@@ -61,7 +61,7 @@ def make(
         made.resize(1280, 720)
         made.show()
         qtbot.waitExposed(made)
-        made.session.use_store(create_store(tmp_path / "clinic.painmap", "Dr Test"))
+        made.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
         made.session.store.add_patient(patient)
         windows.append(made)
         return made

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
+from painmap.storage.vault.keys_file import keys_path
 from painmap.ui.parts.choice import Choice, Option, columns_that_fit
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import TextButton, row
@@ -57,6 +58,7 @@ def found(
         qtbot.waitExposed(window)
         clinic = tmp_path / "clinic.painmap"
         shutil.copy(sample_file, clinic)
+        shutil.copy(keys_path(sample_file), keys_path(clinic))
         screens = walk(window, clinic, qtbot.wait)
         return [f"{name}: {line}" for name, root in screens for line in look(root)]
 

@@ -117,12 +117,12 @@ def main(folder: Path) -> None:
     from painmap.atlas.atlas import open_atlas
     from painmap.core.patient import Patient
     from painmap.core.stamps import new_id
-    from painmap.storage.store import create_store
+    from painmap.storage.store import create_throw_away
 
     app = QApplication(sys.argv)
     atlas = open_atlas()
     session = Session(lambda: atlas)
-    store = create_store(folder / "scaled.painmap", "Dr Test")
+    store = create_throw_away(folder / "scaled.painmap", "Dr Test")
     session.use_store(store)
     patient = Patient(new_id(), "Berger", "Jonas", date(2013, 4, 12), "male", "P-1")
     store.add_patient(patient)

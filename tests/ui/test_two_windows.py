@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -19,10 +18,11 @@ from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.storage.store import create_store, open_store
+from painmap.storage.store import create_throw_away, open_store
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.opening import connect
 from tests.storage.samples import sample_visit
 
 PAIN = LayerKey("pain")
@@ -36,7 +36,7 @@ def draft(patient: Patient) -> Visit:
 
 @pytest.fixture
 def first(window: MainWindow, patient: Patient, draft: Visit, tmp_path: Path) -> MainWindow:
-    window.session.use_store(create_store(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.session.store.add_visit(draft)
     window.open_patient(patient)
@@ -79,7 +79,7 @@ def test_a_file_in_use_is_waited_for_and_told(
     first: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("painmap.storage.database.BUSY_SECONDS", 0.05)
-    with closing(sqlite3.connect(tmp_path / "clinic.painmap", isolation_level=None)) as other:
+    with closing(connect(tmp_path / "clinic.painmap")) as other:
         other.execute("BEGIN IMMEDIATE")
         stroke(first, 100)
         qtbot.waitUntil(first.notice.isVisible)

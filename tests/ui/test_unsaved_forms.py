@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from painmap.atlas.atlas import Atlas
 from painmap.core.findings import history_key
 from painmap.core.patient import Patient
-from painmap.storage.store import create_store, open_store
+from painmap.storage.store import create_throw_away, open_store
 from painmap.ui.history.history import HistoryTab
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.window.window import MainWindow
@@ -23,7 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def typed(window: MainWindow, qtbot: QtBot, patient: Patient, tmp_path: Path) -> MainWindow:
     """The list with one patient, beside it the family name of a new one."""
-    window.session.use_store(create_store(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.show_patients()
     window.patients.show_form()

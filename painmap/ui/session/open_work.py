@@ -122,9 +122,9 @@ class OpenWork(QObject):
 
     def start_store(self, path: Path, examiner: str) -> None:
         """Make a clinic file and open it; KnownError when that cannot be."""
-        from painmap.storage.store import create_store
+        from painmap.storage.store import create_throw_away
 
-        self.use_store(create_store(path, examiner))
+        self.use_store(create_throw_away(path, examiner))
 
     def open_store(self, path: Path) -> None:
         """Open a clinic file; KnownError when that cannot be."""

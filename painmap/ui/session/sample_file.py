@@ -22,17 +22,20 @@ def sample_path() -> Path:
 def prepare_sample(path: Path, atlas: Atlas) -> None:
     """Make the file unless it is there; whole or not at all."""
     from painmap import sample
-    from painmap.storage.store import create_store
+    from painmap.storage.store import create_throw_away
+    from painmap.storage.vault.keys_file import keys_path
 
     if path.exists():
         return
     draft = path.with_name("sample-being-made" + SUFFIX)
-    draft.unlink(missing_ok=True)
-    store = create_store(draft, "Sample examiner")
+    for leftover in (draft, keys_path(draft)):
+        leftover.unlink(missing_ok=True)
+    store = create_throw_away(draft, "Sample examiner")
     try:
         sample.fill(store, atlas, examiner="Sample examiner", now=utc_now())
     finally:
         store.close()
+    keys_path(draft).replace(keys_path(path))
     draft.replace(path)
 
 

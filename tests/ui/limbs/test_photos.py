@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.limbs.photo_cell import PhotoCell
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
+from tests.opening import connect
 from tests.ui.inspection import crowded_targets, cut_widgets, hidden_targets, small_targets
 
 LEFT = Qt.MouseButton.LeftButton
@@ -68,7 +68,7 @@ def recorded(session: Session, moment: Moment = "rest") -> Json:
 
 def pictures(session: Session) -> int:
     session.flush()
-    with closing(sqlite3.connect(session.store.path)) as connection:
+    with closing(connect(session.store.path)) as connection:
         return int(connection.execute("SELECT count(*) FROM picture").fetchone()[0])
 
 
@@ -206,7 +206,7 @@ def test_a_photo_damaged_on_disk_is_told_where_it_is_tapped(
 ) -> None:
     add(sheet, qtbot, photo)
     exam.flush()
-    with closing(sqlite3.connect(exam.store.path)) as connection:
+    with closing(connect(exam.store.path)) as connection:
         connection.execute("UPDATE picture SET bytes = X'FFD8'")
         connection.commit()
     with qtbot.waitSignal(exam.failed) as told:

@@ -30,7 +30,7 @@ from painmap.core.skin import skin_of
 from painmap.core.trial_edits import record_trial
 from painmap.core.trials import next_trial, trials_of
 from painmap.errors import KnownError
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.paper.comparison_page import ComparisonPage, figures_that_fit, flow_of
 from painmap.ui.paper.page import Paper
 from painmap.ui.paper.page_flow import Flow
@@ -57,7 +57,7 @@ LONG = replace(PATIENT, family="Schmidt-Rottluff von der Heydebreck und Grossenl
 
 @pytest.fixture(scope="module")
 def sample_exams(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> list[Exam]:
-    store = create_store(tmp_path_factory.mktemp("sample") / "sample.painmap", "Dr Demo")
+    store = create_throw_away(tmp_path_factory.mktemp("sample") / "sample.painmap", "Dr Demo")
     patient = sample.fill(store, atlas, examiner="Dr Demo", now=datetime(2026, 8, 3, tzinfo=UTC))
     exams = [store.load_exam(visit.id, atlas.n_cells) for visit in store.visits(patient.id)]
     store.close()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.parts.first_paint import FirstPaint
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
@@ -78,7 +78,7 @@ def test_first_run_is_painted_before_the_rest_is_imported(tmp_path: Path) -> Non
 
 def test_the_known_file_is_opened_after_the_first_paint(tmp_path: Path) -> None:
     path, preferences = tmp_path / "clinic.painmap", tmp_path / "preferences.json"
-    create_store(path, "Dr Test").close()
+    create_throw_away(path, "Dr Test").close()
     preferences.write_text(json.dumps({"last_file": str(path)}), encoding="utf-8")
     seen = start(preferences)
     assert (seen["first"], seen["at_paint"]) == ("PatientsScreen", [])

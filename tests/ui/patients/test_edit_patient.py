@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.patients.edit_patient import EditPatientForm
 from painmap.ui.window.window import MainWindow
+from tests.opening import connect
 from tests.storage.samples import sample_visit
 
 LEFT = Qt.MouseButton.LeftButton
@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def page(window: MainWindow, patient: Patient, tmp_path: Path) -> MainWindow:
     """The window on the page of the one patient."""
-    window.session.use_store(create_store(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.open_patient(patient)
     return window
@@ -49,7 +49,7 @@ def edit(page: MainWindow, qtbot: QtBot) -> EditPatientForm:
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """The file as another program's long transaction leaves it."""
-    other = sqlite3.connect(path, isolation_level=None)
+    other = connect(path)
     other.execute("BEGIN IMMEDIATE")
     yield
     other.execute("ROLLBACK")

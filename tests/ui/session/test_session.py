@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -16,6 +15,7 @@ from painmap.core.visit import SignedVisit, Visit
 from painmap.ui.parts.wording import clock, day, save_text
 from painmap.ui.session.saving import SaveState
 from painmap.ui.session.session import Session
+from tests.opening import connect
 
 PAIN = LayerKey("pain")
 TOUCH = limb_key("l_leg", "touch")
@@ -76,7 +76,7 @@ def test_a_signed_visit_takes_no_edit(exam: Session, qtbot: QtBot) -> None:
 
 
 def test_a_fault_of_the_disk_is_told_once_and_mended(exam: Session, qtbot: QtBot) -> None:
-    blocker = sqlite3.connect(exam.store.path, isolation_level=None)
+    blocker = connect(exam.store.path)
     with exam.store._engine.connect() as connection:  # noqa: SLF001 shortens the wait for a lock
         connection.exec_driver_sql("PRAGMA busy_timeout = 50")
     blocker.execute("BEGIN EXCLUSIVE")

@@ -18,7 +18,7 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.errors import KnownError
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
 from painmap.ui.summary.summary import SummaryTab
@@ -159,7 +159,7 @@ def test_a_last_file_that_is_not_there_is_told_and_tried_again(
     assert window.notice.isVisible()
     if name == "gone":
         assert window.notice.text.text().startswith("The clinic file is not where it was.")
-        create_store(path).close()
+        create_throw_away(path).close()
         click(qtbot, window.notice.action)
         assert window.stack.currentWidget() is window.patients
         assert not window.notice.isVisible()
@@ -169,7 +169,7 @@ def test_a_last_file_that_is_not_there_is_told_and_tried_again(
 def test_a_last_file_in_a_locked_folder_is_told(window: MainWindow, qtbot: QtBot) -> None:
     with without_rights() as folder:
         path = folder / "locked" / "clinic.painmap"
-        create_store(path).close()
+        create_throw_away(path).close()
         path.parent.chmod(0)
         window.preferences.change(last_file=str(path))
         window.files.begin_when_painted()

@@ -1,0 +1,27 @@
+"""Looking into a clinic file behind the program's back, as another program with its key would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from painmap.storage import driver
+from painmap.storage.database import engine_for
+from painmap.storage.vault.keys_file import write_keys
+from painmap.storage.vault.unlocking import free_access, new_keys, throw_away_access
+
+
+def connect(path: Path) -> driver.Connection:
+    """Connect to a file whose key lies beside it; nothing begins a transaction by itself."""
+    return driver.connect(path.absolute().as_uri() + "?mode=rw", free_access(path).database_key())
+
+
+def engine_of(path: Path) -> Engine:
+    """Return an engine on a file whose key lies beside it."""
+    return engine_for(path, free_access(path))
+
+
+def give_keys(path: Path) -> None:
+    """Put the keys of a file that opens freely beside where it will be made."""
+    write_keys(path, new_keys(throw_away_access(), file_id="0" * 32))

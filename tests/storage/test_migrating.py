@@ -99,7 +99,7 @@ def test_failed_upgrade_changes_nothing(store: Store, later_scripts: Path) -> No
     engine.dispose()
     assert "phone" not in columns(store.path)
     assert store.path.read_bytes() == before
-    assert len(list(store.path.parent.glob("*before-upgrade*"))) == 1
+    assert len(list(store.path.parent.glob("*before-upgrade*.painmap"))) == 1
 
 
 def test_data_dictionary_names_every_column() -> None:

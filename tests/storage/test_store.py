@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from painmap.errors import KnownError
 from painmap.storage import database
 from painmap.storage.store import Store, create_throw_away, open_store
+from painmap.storage.vault.keys_file import keys_path
 from tests.opening import connect
 from tests.storage.rights import without_rights
 from tests.storage.samples import sample_patient
@@ -45,14 +47,14 @@ def test_settings_survive(clinic_path: Path) -> None:
 def test_closed_file_stands_alone(store: Store, clinic_path: Path) -> None:
     store.add_patient(sample_patient())
     store.close()
-    assert list(clinic_path.parent.iterdir()) == [clinic_path]
+    assert set(clinic_path.parent.iterdir()) == {clinic_path, keys_path(clinic_path)}
 
 
 def test_folder_is_made(tmp_path: Path) -> None:
     path = tmp_path / "a b" / "c%20?#" / "Klinik é.painmap"
     create_throw_away(path).close()
     open_store(path).close()
-    assert list(path.parent.iterdir()) == [path]
+    assert set(path.parent.iterdir()) == {path, keys_path(path)}
 
 
 @pytest.mark.parametrize("content", [b"", b"precious"])
@@ -79,7 +81,7 @@ def test_folder_is_no_file(tmp_path: Path) -> None:
 
 
 def test_database_of_another_program(clinic_path: Path) -> None:
-    with closing(connect(clinic_path)) as other:
+    with closing(sqlite3.connect(clinic_path)) as other:
         other.execute("PRAGMA journal_mode = WAL")
         other.execute("CREATE TABLE alembic_version (version_num TEXT)")
     assert "not a Painmap file" in refusal(clinic_path)
@@ -173,6 +175,6 @@ def test_read_only_folder() -> None:
             create_throw_away(folder / "second.painmap")
         with pytest.raises(KnownError, match="read-only"):
             create_throw_away(folder / "sub" / "third.painmap")
-        assert list(folder.iterdir()) == [path]
+        assert set(folder.iterdir()) == {path, keys_path(path)}
         folder.chmod(0o755)
         open_store(path).close()

@@ -17,6 +17,15 @@ def connect(path: Path) -> driver.Connection:
     return driver.connect(path.absolute().as_uri() + "?mode=rw", free_access(path).database_key())
 
 
+def tampering(path: Path) -> driver.Connection:
+    """Connect and take away what the file itself refuses, as a damaged disk does not ask it."""
+    connection = connect(path)
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for (name,) in found:
+        connection.execute(f"DROP TRIGGER {name}")
+    return connection
+
+
 def engine_of(path: Path) -> Engine:
     """Return an engine on a file whose key lies beside it."""
     return engine_for(path, free_access(path))

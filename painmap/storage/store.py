@@ -125,9 +125,10 @@ class Store(PatientStore, RecordStore, EditStore):
             now = (journal.last_seq(connection, visit_id), stored)
             if base is not None and (base.seq, base.visit) != now:
                 raise ChangedElsewhereError
-            visits.sign_visit(connection, visit_id, at)
+            # The database itself lets nothing of a signed visit be changed: signing comes last.
             journal.fold(connection, visit_id)
             pictures.remove_unused(connection, visit_id)
+            visits.sign_visit(connection, visit_id, at)
             if evaluation is not None:
                 evaluations.add_evaluation(connection, evaluation)
             signed = visits.read_visit(connection, visit_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Date,
     Double,
@@ -21,7 +22,7 @@ from sqlalchemy import (
 
 from painmap.storage.column_types import JsonText, UtcTime
 
-REVISION: Final = "0003"
+REVISION: Final = "0004"
 """The newest migration: a file that bears it opens without loading Alembic."""
 
 metadata = MetaData(
@@ -173,4 +174,30 @@ picture = Table(
     Column("height", Integer, nullable=False),
     Column("sha256", LargeBinary, nullable=False),
     Column("bytes", LargeBinary, nullable=False),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", _id(), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("pin", JsonText, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("person_id", _id(), nullable=False),
+    Column("person", Text, nullable=False),
+    Column("action", String(), nullable=False),
+    Column("subject", String(), nullable=False),
+    Column("subject_id", _id(), nullable=False, index=True),
+    Column("detail", Text, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
 )

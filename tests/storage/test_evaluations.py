@@ -17,7 +17,7 @@ from painmap.core.text import text
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import ChangedElsewhereError, NotEmptyError, StorageError
 from painmap.storage.store import Store, open_store
-from tests.opening import connect
+from tests.opening import tampering
 from tests.storage.samples import NOON, sample_visit
 
 SIGNED_AT = NOON + timedelta(hours=1)
@@ -101,7 +101,7 @@ def test_a_draft_that_was_evaluated_is_not_empty(store: Store, patient: Patient)
 
 def test_a_damaged_one_is_told(store: Store, draft: Visit) -> None:
     store.sign_visit(draft.id, SIGNED_AT, evaluation(draft))
-    with closing(connect(store.path)) as connection, connection:
+    with closing(tampering(store.path)) as connection, connection:
         connection.execute("UPDATE evaluation SET result = '{'")
     with pytest.raises(StorageError):
         store.evaluations(draft.id)

@@ -20,7 +20,7 @@ from painmap.storage import database
 from painmap.storage.edit_store import FOLD_EVERY
 from painmap.storage.faults import DamagedVisitError, NewerMapError
 from painmap.storage.store import Store, open_store
-from tests.opening import connect
+from tests.opening import connect, tampering
 from tests.storage.samples import sample_visit
 
 N = 5_000
@@ -53,7 +53,7 @@ def assert_same(one: Exam, other: Exam) -> None:
 
 
 def change(path: Path, statement: str) -> None:
-    with closing(connect(path)) as connection, connection:
+    with closing(tampering(path)) as connection, connection:
         assert connection.execute(statement).rowcount > 0
 
 
@@ -103,7 +103,7 @@ def test_numbers_rise_and_folding_happens_by_itself(
         assert edit is not None
         exam.apply(edit)
         assert store.append_edit(draft.id, edit) == number
-    with closing(connect(clinic_path)) as connection:
+    with closing(tampering(clinic_path)) as connection:
         rows = connection.execute("SELECT layer, upto_seq FROM layer_snapshot").fetchall()
     assert rows == [("pain", FOLD_EVERY)]
     assert_same(exam, store.load_exam(draft.id, N))

@@ -27,7 +27,7 @@ from painmap.storage import database
 from painmap.storage.faults import ChangedElsewhereError, PatientChangedError, VisitGoneError
 from painmap.storage.merging import Merge
 from painmap.storage.store import Store, open_store
-from tests.opening import connect
+from tests.opening import connect, tampering
 from tests.storage.samples import sample_visit
 
 N = 5_000
@@ -200,7 +200,7 @@ def test_strokes_on_a_map_that_was_damaged_meanwhile_are_kept(
 ) -> None:
     here, there = store.open_exam(draft.id, N), other.open_exam(draft.id, N)
     paint(store, here, range(40), 4)
-    with closing(connect(clinic_path)) as damage, damage:
+    with closing(tampering(clinic_path)) as damage, damage:
         damage.execute("UPDATE edit SET payload = x'00'")
     paint(other, there, range(30, 50), 5)
     (merge,) = other.take_merges()

@@ -183,6 +183,7 @@ _MISREAD = (
     "Could not decode",
     "malformed",
     "unsupported file format",
+    "file is not a database",
 )
 """How SQLite says, without a code of its own, that names or texts are not what was written."""
 

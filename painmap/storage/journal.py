@@ -85,6 +85,12 @@ def replay(connection: Connection, visit_id: str) -> Replay:
         return Replay(_painted(layers, parts), seq, folded_to)
     except DamagedBytesError:
         pass
+    return replay_all(connection, visit_id)
+
+
+def replay_all(connection: Connection, visit_id: str) -> Replay:
+    """Return the layers as all edits add up to; DamagedVisitError when the journal is damaged."""
+    seq = last_seq(connection, visit_id)
     try:
         parts = _layer_edits(connection, visit_id, 0, seq)
         return Replay(_painted({}, parts), seq, 0)

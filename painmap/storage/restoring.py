@@ -1,0 +1,66 @@
+"""Putting a backup in the place of a clinic file, after a backup of what was there."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from painmap.errors import KnownError
+from painmap.storage import driver
+from painmap.storage.backups import Backup, default_folder, make_backup, unpack, verify_backup
+from painmap.storage.faults import StorageError, faults_known
+from painmap.storage.vault.keys_file import keys_from, keys_path, write_keys
+from painmap.storage.vault.unlocking import Access
+
+
+class NotBackedUpError(KnownError):
+    """What is there now cannot be backed up, so that restoring would lose it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The clinic file that is there now could not be backed up first.",
+            "Move it and its keys file to another folder, then restore. Nothing was changed.",
+        )
+
+
+def restore(
+    archive: Path, path: Path, access: Access, now: datetime, *, there: Access | None = None
+) -> Backup | None:
+    """Put the clinic file of an archive at `path`; return the backup of what was there.
+
+    `access` opens the archive, `there` the file that is in its place, if another key does. It
+    must not be open. Raises DamagedBackupError, NotBackedUpError or StorageError, and then
+    nothing is changed. Between a crash and the next start lies either the old file or the new.
+    """
+    verify_backup(archive, access)
+    kept = _kept(path, there or access, now) if path.exists() else None
+    with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
+        copy = unpack(archive, Path(inside))
+        keys = keys_from(keys_path(copy).read_bytes())
+        if path.exists():
+            _take(path, there or access)
+        # A journal of the old file must not be played into the new one.
+        path.with_name(path.name + "-journal").unlink(missing_ok=True)
+        write_keys(path, keys)
+        copy.replace(path)
+    return kept
+
+
+def _kept(path: Path, access: Access, now: datetime) -> Backup:
+    try:
+        return make_backup(path, access, "before restore", folder=default_folder(path), now=now)
+    except StorageError as error:
+        raise NotBackedUpError from error
+
+
+def _take(path: Path, access: Access) -> None:
+    """Fail now when somebody is writing to the file, and finish what a crash left half done."""
+    with closing(
+        driver.connect(path.absolute().as_uri() + "?mode=rw", access.database_key())
+    ) as file:
+        file.execute("BEGIN EXCLUSIVE")
+        file.execute("COMMIT")
+        with suppress(driver.Error):
+            file.execute("PRAGMA journal_mode = DELETE")

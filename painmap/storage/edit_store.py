@@ -37,6 +37,7 @@ class EditStore(OpenFile):
     ) -> None:
         super().__init__(path, engine, access, copy)
         self._bases: dict[str, Base] = {}
+        self._noted_visits: set[str] = set()
         self._waiting: dict[str, Waiting] = {}
         self._merges: dict[str, Merge] = {}
         self._moved: dict[str, str] = {}
@@ -101,6 +102,8 @@ class EditStore(OpenFile):
         `parts`, uint8[n_cells]: the parts of the body (`body_parts`), by which trials are merged.
         """
         exam, base, waiting = self._load(visit_id, n_cells, parts)
+        # A line of the audit for each time that a visit is opened and then changed.
+        self._noted_visits.discard(visit_id)
         self._bases[visit_id] = base
         if waiting is not None:
             self._waiting[visit_id] = waiting
@@ -154,11 +157,14 @@ class EditStore(OpenFile):
         try:
             with self._write() as connection:
                 written = write(connection, target, waiting, base)
+                if target not in self._noted_visits:
+                    self._note(connection, "change", "visit", target)
         except Exception as error:
             # Also after a bug: a later edit without this one would not fit the map.
             if base is not None or not isinstance(error, (SignedVisit, KeyError)):
                 self._waiting[visit_id] = waiting
             raise
+        self._noted_visits.add(target)
         self._waiting.pop(visit_id, None)
         if written.merge is not None:
             # The open exam stays on its old base until it is opened anew: till then all is merged.

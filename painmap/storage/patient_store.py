@@ -15,7 +15,7 @@ class PatientStore(OpenFile):
     """Each method is one transaction."""
 
     def add_patient(self, patient: Patient) -> None:
-        with self._write() as connection:
+        with self._write("create", "patient", patient.id) as connection:
             patients.add_patient(connection, patient)
 
     def save_patient(self, before: Patient, after: Patient) -> Patient:
@@ -23,7 +23,7 @@ class PatientStore(OpenFile):
 
         PatientChangedError, and nothing is written, where another window changed the same.
         """
-        with self._write() as connection:
+        with self._write("change", "patient", before.id) as connection:
             return patients.save_patient(connection, before, after)
 
     def patient(self, patient_id: str) -> Patient:

@@ -17,7 +17,7 @@ class RecordStore(OpenFile):
 
     def add_evaluation(self, evaluation: Evaluation) -> int:
         """Add what the rules say of a visit, signed or not, and return its number, from 1."""
-        with self._write() as connection:
+        with self._write("evaluate", "visit", evaluation.visit_id) as connection:
             return evaluations.add_evaluation(connection, evaluation)
 
     def evaluations(self, visit_id: str) -> list[Evaluation]:
@@ -55,12 +55,12 @@ class RecordStore(OpenFile):
 
         EventChangedError, and nothing is written, where another window changed it meanwhile.
         """
-        with self._write() as connection:
+        with self._write("change", "patient", after.patient_id) as connection:
             return events.save_event(connection, before, after)
 
     def remove_event(
         self, before: TherapyEvent, *, by: str = "", at: datetime | None = None
     ) -> None:
         """Take an event out of the list; its history stays. EventChangedError as `save_event`."""
-        with self._write() as connection:
+        with self._write("change", "patient", before.patient_id) as connection:
             events.remove_event(connection, before, by=by, at=at or utc_now())

@@ -100,7 +100,7 @@ class Store(PatientStore, RecordStore, EditStore):
 
     def add_visit(self, visit: Visit) -> Visit:
         """Store a new draft and return it, with the next number if its own is taken."""
-        with self._write() as connection:
+        with self._write("create", "visit", visit.id) as connection:
             return visits.add_visit(connection, visit)
 
     def sign_visit(
@@ -117,7 +117,7 @@ class Store(PatientStore, RecordStore, EditStore):
             raise ValueError("an evaluation of another visit")
         self.retry(visit_id)
         base = self._bases.get(visit_id)
-        with self._write() as connection:
+        with self._write("sign", "visit", visit_id) as connection:
             stored = visits.find_visit(connection, visit_id)
             if stored is None:
                 raise VisitGoneError
@@ -144,6 +144,6 @@ class Store(PatientStore, RecordStore, EditStore):
         """Delete an empty draft; NotEmptyError for any other, SignedVisit when it is signed."""
         if visit_id in self._waiting:
             raise NotEmptyError
-        with self._write() as connection:
+        with self._write("discard", "visit", visit_id) as connection:
             visits.discard_visit(connection, visit_id)
         self._bases.pop(visit_id, None)

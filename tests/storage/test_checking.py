@@ -51,7 +51,7 @@ def test_a_whole_file_has_no_fault(painted: Store) -> None:
         ("UPDATE edit SET payload = x'00' WHERE seq = 2", "visit"),
         ("UPDATE finding SET value = '{'", "none"),
         ("UPDATE edit SET visit_id = 'nobody' WHERE seq = 4", "structure"),
-        ("INSERT INTO audit VALUES (1,'2026-03-01T12:00:00.000000Z','','','view','','','','','')",
+        ("INSERT INTO audit VALUES (99,'2026-03-01T12:00:00.000000Z','','','view','','','','','')",
          "audit"),
     ],
 )  # fmt: skip

@@ -31,12 +31,13 @@ from painmap.ui.paper.page_parts import (
     paint_legend,
     tr,
 )
+from painmap.ui.paper.report_facts import visit_facts
 from painmap.ui.paper.visit_results import history_table, result_tables
 from painmap.ui.paper.visit_tables import area_table, layer_table, legend_of
 from painmap.ui.paper.visit_zones import lettered_zones, told_zones
 from painmap.ui.parts import fonts
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.wording import border_text, core_text, word
+from painmap.ui.parts.wording import border_text
 from painmap.ui.patients.visit_digest import borders_of
 from painmap.ui.summary.instrument_sheet import totals_line
 from painmap.ui.summary.results import VisitResults
@@ -68,9 +69,11 @@ def paint_visit(
     counter = exam_counter(exam, page.atlas, body)
     areas = counter.areas(exam.findings)
     area = sheet.body
-    title = tr("Visit") if number == 1 else tr("Visit, continued")
+    title = tr("Visit") if rest is None else tr("Visit, continued")
     y = paint_head(sheet, exam.patient, title, [exam.visit], page.clinic)
-    paint_foot(sheet, _facts(page, counter), exam.patient, page=number, pages=pages)
+    paint_foot(
+        sheet, visit_facts(exam, page.atlas, counter), exam.patient, page=number, pages=pages
+    )
     bottom = area.bottom() - FOOT
     if rest is not None:
         return paint_more(sheet, rest, y, bottom)
@@ -161,20 +164,3 @@ def painted_cells(exam: Exam) -> NDArray[np.bool_]:
     for values in exam.layers.values():
         cells |= values > 0
     return cells
-
-
-def _facts(page: VisitPage, counter: Counter) -> list[str]:
-    versions, visit = page.exam.visit.versions, page.exam.visit
-    facts = [
-        tr("Areas: {0}, rule {1}").format(
-            core_text(page.atlas.schemes[visit.scheme].name), counter.settings.rule
-        ),
-        tr("counted: {0}").format(core_text(counter.settings.name)),
-        tr("Scale: {0}").format(core_text(counter.scale.text)),
-        tr("Body: {0}").format(core_text(page.atlas.bodies[visit.body].name)),
-        tr("Atlas: cells {0}, regions {1}, bodies {2}").format(
-            versions.cells, versions.regions, versions.bodies
-        ),
-        tr("reported by the {0}").format(word(visit.reporter)),
-    ]
-    return facts if visit.is_signed else [*facts, tr("DRAFT, not signed")]

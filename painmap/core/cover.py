@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,9 @@ from painmap.core.runs import Runs
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
+
+
+_SIZES: WeakKeyDictionary[Body, dict[str, NDArray[np.float64]]] = WeakKeyDictionary()
 
 
 class AreaSums:
@@ -62,6 +66,15 @@ class AreaSums:
         return np.cumsum(changes, dtype=np.int32)
 
 
+def area_sizes(atlas: Atlas, body: Body, scheme: str) -> NDArray[np.float64]:
+    """Return the body's cm² of each area of a scheme, kept for the body."""
+    known = _SIZES.setdefault(body, {})
+    if scheme not in known:
+        n = len(atlas.schemes[scheme].areas)
+        known[scheme] = np.bincount(atlas.area_of_cell(scheme), body.area_cm2, n)
+    return known[scheme]
+
+
 def in_one(
     changes: list[tuple[int, NDArray[np.int32]]],
 ) -> Iterator[tuple[int, NDArray[np.int32]]]:
@@ -78,11 +91,11 @@ class Cover:
 
     def __init__(self, atlas: Atlas, body: Body, scheme: str, sums: AreaSums) -> None:
         self._atlas, self._body, self._scheme = atlas, body, scheme
-        area_of_cell, n = atlas.area_of_cell(scheme), len(atlas.schemes[scheme].areas)
+        n = len(atlas.schemes[scheme].areas)
         self._layers_on = np.zeros(atlas.n_cells, np.uint8)
         self._sums = sums
         self.cm2 = np.zeros(n)
-        self._whole = np.bincount(area_of_cell, body.area_cm2, n)
+        self._whole = area_sizes(atlas, body, scheme)
         self._patches: Patches | None = None
         self._waiting: list[tuple[int, NDArray[np.int32]]] = []
 
@@ -106,6 +119,17 @@ class Cover:
         if self._patches is not None and number:
             self._waiting.append((sign, cells.astype(np.int32)))
 
+    def absorb(self) -> None:
+        """Join what came and went since the last time to the patches, where they are asked for."""
+        if self._patches is None:
+            return
+        for sign, cells in in_one(self._waiting):
+            if sign > 0:
+                self._patches.add(cells)
+            else:
+                self._patches.remove(cells)
+        self._waiting.clear()
+
     def by_rule(
         self, settings: CountSettings, factor: float, *, settled: bool = True
     ) -> NDArray[np.bool_]:
@@ -126,12 +150,7 @@ class Cover:
         if self._patches is None:
             self._patches = Patches(self._atlas, self._scheme, self._body.area_cm2)
             self._patches.add(np.flatnonzero(self._layers_on).astype(np.int32))
-        for sign, cells in in_one(self._waiting):
-            if sign > 0:
-                self._patches.add(cells)
-            else:
-                self._patches.remove(cells)
-        self._waiting.clear()
+        self.absorb()
         if settled:
             self._patches.settle()
         sums = self._patches.sums()

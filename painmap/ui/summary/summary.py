@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 from painmap.core.border_threshold import threshold_of
 from painmap.core.counts import AreaCount, exam_counter
 from painmap.core.edits import Edit, FindingEdit
+from painmap.core.rules.crps_map import why_no_limb
 from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.errors import KnownError
+from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
 from painmap.ui.parts.wording import moment
@@ -21,6 +23,7 @@ from painmap.ui.summary.evaluation_bar import EvaluationBar
 from painmap.ui.summary.found_card import FoundCard
 from painmap.ui.summary.instrument_sheet import offered, totals_line
 from painmap.ui.summary.pattern_card import PatternCard
+from painmap.ui.summary.results import VisitResults
 from painmap.ui.summary.scores_card import ScoresCard
 from painmap.ui.summary.summary_sheets import SummarySheets
 from painmap.ui.summary.summary_text import found_groups
@@ -129,10 +132,18 @@ class SummaryTab(QWidget):
         if exam.visit.is_signed:
             self.evaluation.show_evaluations()
         self.pattern.show_pattern(None if results is None else results.pattern, self._unit)
-        self.scores.show_scores(results, totals_line(exam, offered(self._session)))
+        totals = totals_line(exam, offered(self._session))
+        self.scores.show_scores(results, totals, self._no_limb(results))
         self.sheets.refresh()
         if self._armed and self._unconfirmed != self._offered:
             self._arm(armed=False)  # nobody signs what the button did not name when it was aimed at
+
+    def _no_limb(self, results: VisitResults | None) -> str:
+        """Why no limb has scores of its own; as the visit was counted, so of a signed one too."""
+        if results is None or not results.scores or results.limbs:
+            return ""
+        said = why_no_limb(self._session.exam, self._session.atlas, self._session.body)
+        return "" if said is None else shown(said)
 
     def _go(self, entry: str, tab: str) -> None:
         if tab != "summary":

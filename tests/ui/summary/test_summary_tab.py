@@ -304,3 +304,21 @@ def test_a_total_that_was_not_taken_waits_in_its_field(
         assert (field.text(), field.value) == ("61", None)
         assert field.accessibleDescription()
         sheet.close()
+
+
+def test_where_no_limb_is_affected_the_scores_of_crps_say_why(
+    exam: Session, open_tab: Open
+) -> None:
+    tab = open_tab()
+    said = tab.scores.no_limb
+    assert said.isVisible()
+    assert "Still missing: right arm, left arm, right leg, left leg" in said.text()
+    areas = exam_counter(exam.exam, exam.atlas, exam.body).areas(exam.exam.findings)
+    exam.push(mark_rest_free(exam.exam, areas, "limb10"))
+    assert said.text() == "Not applicable: no arm or leg counts as affected."
+
+
+def test_a_limb_with_scores_needs_no_reason(painful_leg: Session, open_tab: Open) -> None:
+    tab = open_tab()
+    assert not tab.scores.no_limb.isVisible()
+    assert "css:l_leg" in tab.scores.lines

@@ -101,6 +101,16 @@ def elsewhere(comparison: Comparison, atlas: Any, place: tuple[str, str]) -> lis
     return found
 
 
+def place_of_area(comparison: Comparison, atlas: Any, key: str) -> tuple[str, str]:
+    """The charts that show best what the layer has in an area of the scheme, by its key."""
+    for at, tile in _tiles(comparison, atlas).items():
+        area = comparison.layer.rows[at].area
+        if area.key == key:
+            part = atlas.area_of_cell(comparison.scheme) == area.index
+            return best_charts(comparison, atlas, tile, part)
+    return WHOLE
+
+
 def _hidden_areas(
     comparison: Comparison, atlas: Any, shown: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:

@@ -85,7 +85,11 @@ class ScreenMoves(QMainWindow):
         for body in sorted(bodies):
             self.session.check_body(body)
         return CompareScreen(
-            self.session, earlier, later, lambda: self.preferences.now.temperature_unit
+            self.session,
+            earlier,
+            later,
+            lambda: self.preferences.now.temperature_unit,
+            self.preferences,
         )
 
     def go_back(self) -> None:

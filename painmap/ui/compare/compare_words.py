@@ -1,0 +1,27 @@
+"""Words of a comparison that several of its parts say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from painmap.core.comparing.visit_pair import Pair
+from painmap.core.layers import LayerKey
+from painmap.core.qualities import full_name
+from painmap.ui.parts.core_words import shown
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Compare", text)
+
+
+def layer_words(layer: LayerKey, pair: Pair) -> str:
+    """'Allodynia · cotton wisp', with the trials that stand for it: 'trial 2 → all trials'."""
+    name = shown(full_name(layer))
+    trials = pair.trials_for(layer)
+    if trials == (None, None):
+        return name
+    then, now = (
+        tr("all trials") if trial is None else tr("trial {0}").format(trial.number)
+        for trial in trials
+    )
+    return f"{name} · {then} → {now}" if then != now else f"{name} · {then}"

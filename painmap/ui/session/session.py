@@ -133,18 +133,20 @@ class Session(OpenWork):
         """
         from painmap.core.border_threshold import keep_threshold
         from painmap.core.clinic import clinic_of
+        from painmap.core.record.shown_by import keep_shown_by
         from painmap.core.rules.evaluate import evaluate
         from painmap.core.trial_numbers import THRESHOLD_SETTING
         from painmap.storage.faults import ChangedElsewhereError
 
         taken_over = self._others.taken_over
-        kept = (
-            None
-            if self.read_only
-            else keep_threshold(self.exam, self.store.setting(THRESHOLD_SETTING))
-        )
-        if kept is not None:
-            self.apply_edit(kept)
+        if not self.read_only:
+            settings = self.store.settings()
+            for kept in (
+                keep_threshold(self.exam, settings.get(THRESHOLD_SETTING)),
+                keep_shown_by(self.exam, clinic_of(settings)),
+            ):
+                if kept is not None:
+                    self.apply_edit(kept)
         self.flush()
         if self._others.taken_over != taken_over:
             return

@@ -19,7 +19,7 @@ from painmap.core.layers import LayerKey
 from painmap.ui.chart.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart.chart_window import Window, common_window
 from painmap.ui.chart.zone_looks import Zone, layer_look
-from painmap.ui.paper.family_text import FamilyText, family_text
+from painmap.ui.paper.family_text import FamilyText, Paragraph, family_text
 from painmap.ui.paper.family_words import layer_words, tr
 from painmap.ui.paper.page import Sheet, line_height, points, wrap
 from painmap.ui.paper.page_figures import paint_pane, pane_height
@@ -38,15 +38,18 @@ from painmap.ui.parts.wording import born_line, day, today
 ZOOM = 1.75
 """The smallest words of a page, 8 pt, become 14 pt."""
 
-_GAP, _FIGURES, _LEAST, _SPACE = 24.0, 600.0, 330.0, 16.0
+_GAP, _FIGURES, _LEAST, _SPACE = 24.0, 600.0, 320.0, 16.0
 _SIZE = 9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FamilyPage:
-    """What the page tells of: one visit, or two of which the later is told and compared."""
+    """What the page tells of: one visit, or two of which the later is told and compared.
 
-    text: FamilyText
+    The first of the `texts` that fits is painted, the last in any case.
+    """
+
+    texts: tuple[FamilyText, ...]
     later: Exam
     earlier: Exam | None
     layer: LayerKey | None
@@ -75,11 +78,16 @@ def paint_family(
 def _paint_large(sheet: Sheet, page: FamilyPage, bottom: float) -> None:
     body = sheet.body
     y = _paint_head(sheet, page, body.top())
-    paragraphs = page.text.paragraphs
-    needed = sum(_paragraph_height(lines, body.width()) for _, lines in paragraphs)
     legend = _legend(page)
     below = _SPACE + (legend_height(legend, body.width()) if legend else 0.0) + _SPACE
-    room = bottom - y - below - needed
+    least = _LEAST if page.layer is not None else 0.0
+    paragraphs: tuple[Paragraph, ...] = ()
+    for text in page.texts:
+        paragraphs = text.paragraphs
+        needed = sum(_paragraph_height(lines, body.width()) for _, lines in paragraphs)
+        room = bottom - y - below - needed
+        if room >= least:
+            break
     if page.layer is not None:
         height = min(_FIGURES, max(_LEAST, room))
         y = _paint_figures(sheet, page, QRectF(body.left(), y, body.width(), height))
@@ -189,13 +197,22 @@ def _paint_paragraph(
 
 
 def family_page(
-    later: Exam, earlier: Exam | None, atlas: Any, text: FamilyText, facts: Sequence[str],
-    *, layer: LayerKey | None, length_factor: float,
-) -> FamilyPage:  # fmt: skip
-    """A page of a layer; without paint at either visit it has no figure."""
+    later: Exam,
+    earlier: Exam | None,
+    atlas: Any,
+    texts: Sequence[FamilyText],
+    facts: Sequence[str],
+    *,
+    layer: LayerKey | None,
+    length_factor: float,
+) -> FamilyPage:
+    """A page of a layer; without paint at either visit it has no figure.
+
+    Of the `texts` the first that fits is told.
+    """
     exams = [exam for exam in (earlier, later) if exam is not None]
     shown = layer if layer is not None and layer in painted_layers(*exams) else None
-    return FamilyPage(text, later, earlier, shown, atlas, tuple(facts), length_factor)
+    return FamilyPage(tuple(texts), later, earlier, shown, atlas, tuple(facts), length_factor)
 
 
 __all__ = ["ZOOM", "FamilyPage", "FamilyText", "family_page", "family_text", "paint_family"]

@@ -26,7 +26,9 @@ from painmap.ui.paper.family_words import (
 )
 from painmap.ui.parts.wording import core_text, day, number
 
-_LAYERS = 4
+MOST = 4
+"""So many kinds of marks are told at most."""
+
 _EVEN_K, _MOVED_CM, _SMALL_CM2 = 0.5, 0.5, 1.0
 
 Paragraph = tuple[str, tuple[str, ...]]
@@ -45,9 +47,14 @@ def family_text(
     comparison: Comparison | None = None,
     earlier: Exam | None = None,
     noise: Noise | None = None,
+    *,
+    most: int = MOST,
 ) -> FamilyText:
-    """Tell of a visit, and of what changed since an earlier one where it is compared."""
-    found: list[Paragraph] = [(tr("What we found"), tuple(_found(later, atlas)))]
+    """Tell of a visit, and of what changed since an earlier one where it is compared.
+
+    Of what was marked the `most` largest are told.
+    """
+    found: list[Paragraph] = [(tr("What we found"), tuple(_found(later, atlas, most)))]
     if comparison is not None and earlier is not None:
         title = tr("What changed since {0}").format(day(earlier.visit.began_at))
         found.append((title, tuple(_changed(comparison, earlier, later, atlas, noise))))
@@ -66,14 +73,16 @@ def _given(exam: Exam) -> str:
     return exam.patient.given.strip() or exam.patient.name
 
 
-def _found(exam: Exam, atlas: Any) -> list[str]:
+def _found(exam: Exam, atlas: Any, most: int) -> list[str]:
     body = atlas.body(exam.visit.body)
-    layers = [key for key in painted_layers(exam) if (exam.layer(key) > 0).any()]
-    layers.sort(key=lambda key: -float(body.area_cm2[exam.layer(key) > 0].sum()))
+    told: dict[str, Any] = {}
+    for key in painted_layers(exam):
+        # Qualities of pain are one thing to a family: where it hurts.
+        words, cells = layer_words(key), exam.layer(key) > 0
+        told[words] = told[words] | cells if words in told else cells
+    layers = sorted(told.items(), key=lambda one: -float(body.area_cm2[one[1]].sum()))
     lines = []
-    for key in layers[:_LAYERS]:
-        cells = exam.layer(key) > 0
-        words = layer_words(key)
+    for words, cells in layers[:most]:
         lines.append(
             tr("{0}: {1}, as large as {2}.").format(
                 words[:1].upper() + words[1:], places(atlas, body, cells),
@@ -82,7 +91,7 @@ def _found(exam: Exam, atlas: Any) -> list[str]:
         )  # fmt: skip
     if not lines:
         lines = [tr("Nothing was marked on the figure at this visit.")]
-    elif len(layers) > _LAYERS:
+    elif len(layers) > most:
         lines.append(tr("More was marked; it is in the full report."))
     if layers:
         lines.append(tr("“Hand” means {0}'s own hand, palm and fingers.").format(_given(exam)))
@@ -132,8 +141,8 @@ def _changed(
     total, key = comparison.layer.total, comparison.key
     lines = []
     if total.then or total.now:
-        lines.append(_sizes(comparison, atlas))
         within = noise is not None and noise.verdict == "within"
+        lines.append(_sizes(comparison, atlas))
         lines.append(change_words(total.then, total.now, within=within))
         lines.append(_border(comparison))
     else:
@@ -159,6 +168,8 @@ def _sizes(comparison: Comparison, atlas: Any) -> str:
         return tr("{0}: {1} then, no longer found now.").format(words, hands_words(then))
     if not comparison.layer.total.then:
         return tr("{0}: not found then, {1} now.").format(words, hands_words(now))
+    if hands_words(then) == hands_words(now):
+        return tr("{0}: {1} then and now.").format(words, hands_words(then))
     return tr("{0}: {1} then, {2} now.").format(words, hands_words(then), hands_words(now))
 
 

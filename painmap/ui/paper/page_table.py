@@ -20,7 +20,7 @@ DASH = "\N{EM DASH}"
 """The sign of *not assessed*."""
 
 _CELL_LINES = 4
-_ORPHAN = 2
+_ORPHAN, _FEW = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,10 @@ def _cut(
         used += high
     else:
         return table, None
+    # A row or two alone on the next page would be lost there.
+    if count - place < _FEW <= place and all(len(row) > 1 for row in table.rows):
+        place = count - _FEW
+        used = sum(_row_heights(table, width, pitch)[:place])
     begun, left_over = list(table.rows[:place]), list(table.rows[place:])
     parts = _cut_text(left_over[0], width, room - used, pitch, alone=force and not place)
     if parts is not None:

@@ -13,8 +13,10 @@ from painmap.core.exam import Exam
 from painmap.ui.paper.comparison_page import measured, paint_comparison
 from painmap.ui.paper.document import Document, Section, lay_out, write_document
 from painmap.ui.paper.family_page import family_page, paint_family
-from painmap.ui.paper.family_text import family_text
+from painmap.ui.paper.family_text import MOST, family_text
+from painmap.ui.paper.full_comparison import full_sections
 from painmap.ui.paper.page import Paper
+from painmap.ui.paper.progress_page import ProgressPage, paint_progress
 from painmap.ui.paper.report import Report
 from painmap.ui.paper.report_facts import comparison_facts, visit_facts, visit_scale
 from painmap.ui.paper.visit_page import paint_visit
@@ -80,6 +82,18 @@ def comparison_document(report: Report) -> Document:
     return Document(title, author(page.later, report.clinic), name, (section,))
 
 
+def full_document(report: Report) -> Document:
+    """Two visits with all layers, all tables and the trend."""
+    if report.compared is None:
+        raise ValueError("a comparison needs two visits")
+    page = measured(report.compared)
+    title = tr("Full comparison · {0}").format(page.later.patient.name)
+    name = file_name(tr("full-comparison"), page.later.patient.number, _iso(page.earlier),
+                     _iso(page.later))  # fmt: skip
+    sections = full_sections(page, report.history())
+    return Document(title, author(page.later, report.clinic), name, sections)
+
+
 def visit_document(report: Report) -> Document:
     """One visit."""
     page = report.visit
@@ -98,21 +112,37 @@ def family_document(report: Report) -> Document:
     exam, atlas = report.visit.exam, report.visit.atlas
     compared = None if report.compared is None else measured(report.compared)
     if compared is None:
-        text = family_text(exam, atlas)
+        texts = [family_text(exam, atlas, most=most) for most in range(MOST, 0, -1)]
         facts, layer, earlier = visit_facts(exam, atlas), report.leading_layer, None
         factor = visit_scale(exam, atlas)
     else:
         comparison, earlier = compared.comparison, compared.earlier
-        text = family_text(exam, atlas, comparison, earlier, compared.noise)
+        texts = [
+            family_text(exam, atlas, comparison, earlier, compared.noise, most=most)
+            for most in range(MOST, 0, -1)
+        ]
         facts, layer = comparison_facts(compared), comparison.key
         factor = comparison.scale.length_factor if comparison.scale.method != "none" else 0.0
-    page = family_page(exam, earlier, atlas, text, facts, layer=layer, length_factor=factor)
+    page = family_page(exam, earlier, atlas, texts, facts, layer=layer, length_factor=factor)
     title = tr("For the family · {0}").format(exam.patient.name)
     section = Section(
         tr("For the family, {0}").format(_day(exam)),
         lambda *args: paint_family(args[0], page, *args[1:]),
     )
     name = file_name(tr("family"), exam.patient.number, _iso(exam))
+    return Document(title, author(exam, report.clinic), name, (section,))
+
+
+def progress_document(report: Report) -> Document:
+    """All visits of the patient on one page."""
+    exam, layer = report.visit.exam, report.leading_layer
+    page = ProgressPage(report.history(), exam, layer, report.visit.atlas, report.clinic,
+                        report.visit.unit)  # fmt: skip
+    title = tr("Therapy progress · {0}").format(exam.patient.name)
+    section = Section(
+        tr("Therapy progress"), lambda *args: paint_progress(args[0], page, *args[1:])
+    )
+    name = file_name(tr("progress"), exam.patient.number, _iso(exam))
     return Document(title, author(exam, report.clinic), name, (section,))
 
 
@@ -136,7 +166,9 @@ def _day(exam: Exam) -> str:
 
 TEMPLATES = (
     Template("comparison", comparison_document, compares=True),
+    Template("full", full_document, compares=True),
     Template("visit", visit_document),
+    Template("progress", progress_document),
     Template("family", family_document),
 )
 """All templates, in the order in which they are offered."""

@@ -21,7 +21,7 @@ from painmap.ui.map.layer_words import carried_lines, confirmed_lines, note_line
 from painmap.ui.paper.limb_page_table import limb_tables
 from painmap.ui.paper.page import Sheet, points, wrap
 from painmap.ui.paper.page_figures import paint_pane
-from painmap.ui.paper.page_flow import Flow, Rest, fits, paint_first, paint_more
+from painmap.ui.paper.page_flow import Flow, Rest, begins, fits, paint_first, paint_more
 from painmap.ui.paper.page_parts import (
     FOOT,
     legend_height,
@@ -43,7 +43,7 @@ from painmap.ui.summary.instrument_sheet import totals_line
 from painmap.ui.summary.results import VisitResults
 from painmap.ui.summary.summary_text import history_lines
 
-_HEIGHTS = (1000.0, 850.0, 700.0)
+_HEIGHTS = (1000.0, 850.0, 700.0, 600.0, 500.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +105,10 @@ def paint_visit(
     )
     below = 8 + legend_height(legend, area.width(), bar=False) + 20
     tops = [(y + height + below,) * 2 for height in _HEIGHTS]
-    height, top = next(
-        (pair for pair in zip(_HEIGHTS, tops, strict=True) if fits(flow, area, pair[1], bottom)),
-        (_HEIGHTS[0], tops[0]),
-    )
+    pairs = list(zip(_HEIGHTS, tops, strict=True))
+    fitting = [pair for pair in pairs if fits(flow, area, pair[1], bottom)]
+    fitting += [pair for pair in pairs if begins(flow, area, pair[1], bottom)]
+    height, top = [*fitting, pairs[0]][0]
     if not sheet.dry:
         _paint_figures(sheet, page, QRectF(area.left(), y, area.width(), height), counter)
     paint_legend(

@@ -7,6 +7,7 @@ amount to is kept with the body; a run's cm² is the difference of two such sums
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -52,6 +53,11 @@ class AreaRuns:
     ) -> AreaRuns:
         """Return areas of cells whose cm² are given, (N,)."""
         return cls(area_of_cell, _sums_up_to(cm2), n_areas)
+
+    @cached_property
+    def whole(self) -> NDArray[np.float64]:
+        """The cm² of all cells of each area."""
+        return self.sums(np.ones(self._areas.size, np.uint8), 2)[:, 1]
 
     def sums(self, codes: NDArray[np.uint8], n_codes: int) -> NDArray[np.float64]:
         """Return the cm² of each code from 1 on in each area, (areas, codes); 0 stays without."""

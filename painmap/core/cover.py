@@ -40,19 +40,22 @@ class AreaSums:
         return sums.astype(np.float64, copy=False)
 
     def of_runs(self, runs: Runs) -> NDArray[np.float64]:
-        """Return the cm² of runs of cells, from sums up to their ends."""
-        ends = runs.starts + runs.lengths
-        areas = self._area_of_cell.take(runs.starts)
-        borders, up_to = self._borders, self._up_to
-        mixed = borders.take(runs.starts) != borders.take(ends - 1)
-        sums = up_to.take(ends) - up_to.take(runs.starts)
-        some = np.count_nonzero(mixed)
-        if some:
-            sums[mixed] = 0.0
-        whole = np.bincount(areas, sums, self._n).astype(np.float64, copy=False)
-        if some:
-            whole += self.of(Runs(runs.starts[mixed], runs.lengths[mixed]).places())
-        return whole
+        """Return the cm² of runs of cells, from sums up to their ends and where areas meet."""
+        starts, ends = runs.starts, runs.starts + runs.lengths
+        changes, meets = self._changes
+        first = changes.take(starts)
+        cuts = changes.take(ends - 1) - first
+        crossed = cuts.nonzero()[0]
+        if crossed.size:
+            number = cuts.take(crossed)
+            offsets = np.arange(int(number.sum())) - np.repeat(np.cumsum(number) - number, number)
+            at = meets.take(np.repeat(first.take(crossed), number) + offsets)
+            # Each cut ends one piece and begins the next: in order they stand in pairs.
+            starts = np.sort(np.concatenate([starts, at]))
+            ends = np.sort(np.concatenate([ends, at]))
+        sums = self._up_to.take(ends) - self._up_to.take(starts)
+        areas = self._area_of_cell.take(starts)
+        return np.bincount(areas, sums, self._n).astype(np.float64, copy=False)
 
     @cached_property
     def _up_to(self) -> NDArray[np.float64]:
@@ -60,10 +63,10 @@ class AreaSums:
         return np.concatenate(([0.0], np.cumsum(self._cm2_of_cell, dtype=np.float64)))
 
     @cached_property
-    def _borders(self) -> NDArray[np.int32]:
-        """How often the area changes up to each cell."""
+    def _changes(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """How often the area changes up to each cell, and the cells where it does."""
         changes = np.diff(self._area_of_cell, prepend=self._area_of_cell[:1]) != 0
-        return np.cumsum(changes, dtype=np.int32)
+        return np.cumsum(changes, dtype=np.int32), np.flatnonzero(changes).astype(np.int32)
 
 
 def area_sizes(atlas: Atlas, body: Body, scheme: str) -> NDArray[np.float64]:

@@ -11,15 +11,19 @@ from painmap.core.comparison import Comparison
 from painmap.core.content import area_table, layers_with_levels
 from painmap.core.sentences import sentences
 from painmap.ui.compare.compare_legend import Legend
+from painmap.ui.compare.compare_words import hyphened
 from painmap.ui.compare.compare_work import Evaluations
 from painmap.ui.compare.figure_table import FigureTable, lines_of
-from painmap.ui.compare.limb_lines import limb_figures
+from painmap.ui.compare.limb_lines import changed_limbs
 from painmap.ui.compare.panel_groups import PanelGroups
 from painmap.ui.compare.table_layout import Line
 from painmap.ui.compare.verdict_block import VerdictBlock
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import clear, column, label, line, scrolled
 from painmap.ui.parts.wording import unbroken
+
+_NOTICE_PX = 13
+"""Smaller than where a notice stands alone: here there may be several."""
 
 
 class ComparePanel(QWidget):
@@ -57,20 +61,20 @@ class ComparePanel(QWidget):
         told = list(sentences(comparison, noise))
         if noise.verdict != "unknown":
             told.pop()  # the verdict has a place of its own
-        first, *rest = [unbroken(shown(text, unit)) for text in told]
+        first, *rest = [hyphened(unbroken(shown(text, unit))) for text in told]
         self._head.addWidget(label(first, "heading", wrap=True))
         for sentence in rest:
             self._head.addWidget(label(sentence, wrap=True))
         self._head.addWidget(self.verdict)
         self.verdict.show_first(noise)
-        notices = [unbroken(shown(notice, unit)) for notice in comparison.notices]
+        notices = [hyphened(unbroken(shown(notice, unit))) for notice in comparison.notices]
         if notices:
             self._head.addWidget(_notices(notices))
         self.areas = _areas(comparison, unit)
         self.areas.chosen.connect(self.area_chosen)
         self._always = [self.areas, FigureTable.of(layers_with_levels(comparison), unit)]
         if comparison.limbs or comparison.sides:
-            self._always.append(limb_figures(comparison, unit))
+            self._always.append(changed_limbs(comparison, unit))
         for table in self._always:
             self._tables.addWidget(table)
         self.groups.show_comparison(comparison, pair, unit)
@@ -108,5 +112,7 @@ def _notices(texts: list[str]) -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "notice")
     parts = [label(text, wrap=True) for text in texts]
+    for part in parts:
+        part.setStyleSheet(f"font-size: {_NOTICE_PX}px")
     frame.setLayout(column(*parts, gap=6, margins=(12, 8, 12, 8)))
     return frame

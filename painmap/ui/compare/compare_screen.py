@@ -30,6 +30,9 @@ from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, line, ro
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
+_AFTER_MS = 20
+"""Distances begin when what is known at once has been painted."""
+
 _TALL = 800
 """From this height on the visits over time are shown until somebody folds them away."""
 
@@ -70,7 +73,7 @@ class CompareScreen(QWidget):
         self.work = CompareWork(session, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(_AFTER_MS)
         self._soon.timeout.connect(lambda: self.work.want(self.state.comparison, self.state.pair))
         self._lay_out()
         self._connect()

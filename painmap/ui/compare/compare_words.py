@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from PySide6.QtCore import QCoreApplication
 
 from painmap.core.comparing.visit_pair import Pair
@@ -9,9 +11,19 @@ from painmap.core.layers import LayerKey
 from painmap.core.qualities import full_name
 from painmap.ui.parts.core_words import shown
 
+_LONG, _PIECE, _SOFT = 26, 12, "\N{SOFT HYPHEN}"
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Compare", text)
+
+
+def hyphened(text: str) -> str:
+    """Words that no narrow panel holds may break: soft hyphens in them, unseen elsewhere."""
+    return " ".join(
+        word if len(word) < _LONG else _SOFT.join(textwrap.wrap(word, _PIECE))
+        for word in text.split(" ")
+    )
 
 
 def layer_words(layer: LayerKey, pair: Pair) -> str:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 Evaluations = tuple["Evaluation | None", "Evaluation | None"]
 
-_ending: set[Background] = set()
-"""Threads that still work for a screen that is gone: nobody waits for them."""
+_ending: list[Background] = []
+"""Threads that still work for screens that are gone: nobody waits for them."""
 
 
 class CompareWork(QObject):
@@ -37,6 +37,7 @@ class CompareWork(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        _close_ended()
         background = Background()
         self._background, self._asked = background, [0]
         self.destroyed.connect(partial(_let_end, background, self._asked))
@@ -49,6 +50,11 @@ class CompareWork(QObject):
     def drop(self) -> None:
         """Nothing that was asked for is wanted any more."""
         self._asked[0] += 1
+
+    def close(self) -> None:
+        """The program ends: finish what runs."""
+        self.drop()
+        self._background.close()
 
     def want(self, comparison: Comparison, pair: Pair) -> None:
         """Begin; what was asked for before and has not come is dropped."""
@@ -92,14 +98,11 @@ def _evaluated(exam: Exam, pair: Pair, clinic: Clinic, by: str) -> Evaluation | 
 def _let_end(background: Background, asked: list[int], _gone: object = None) -> None:
     """The screen is gone: what waits is dropped, and what runs ends by itself."""
     asked[0] += 1
-    if not background.busy:
+    _ending.append(background)
+    _close_ended()
+
+
+def _close_ended() -> None:
+    for background in [one for one in _ending if not one.busy]:
         background.close()
-        return
-    _ending.add(background)
-
-    def end(busy: bool) -> None:
-        if not busy:
-            _ending.discard(background)
-            background.close()
-
-    background.busy_changed.connect(end)
+        _ending.remove(background)

@@ -23,6 +23,7 @@ from painmap.ui.compare.compare_words import tr
 from painmap.ui.compare.compare_work import Evaluations
 from painmap.ui.compare.figure_table import FigureTable
 from painmap.ui.compare.fold_group import FoldGroup
+from painmap.ui.compare.limb_lines import limb_figures
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import label
 from painmap.ui.parts.wording import number, signed_number
@@ -37,10 +38,12 @@ class PanelGroups(QWidget):
         self.border = FoldGroup(self.tr("Distances"))
         self.shifts = FoldGroup(self.tr("Intensity, quality"))
         self.deltas = FoldGroup(self.tr("ΔT, all sites"))
+        self.limbs = FoldGroup(self.tr("All findings"))
         self.scores = FoldGroup(self.tr("Scores"))
         self.method = FoldGroup(self.tr("How compared"))
         self.groups = (
-            self.overlap, self.border, self.shifts, self.deltas, self.scores, self.method,
+            self.overlap, self.border, self.shifts, self.limbs, self.deltas, self.scores,
+            self.method,
         )  # fmt: skip
         held = QVBoxLayout(self)
         held.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +66,10 @@ class PanelGroups(QWidget):
         shift = shift_table(comparison, pair)
         self.shifts.setVisible(bool(shift.rows))
         self.shifts.fill(_rows(shift), lambda: [self._table(shift)])
+        n = len(comparison.limbs)
+        self.limbs.setVisible(n > 0)
+        rows = tr("1 on the limbs") if n == 1 else tr("{0} on the limbs").format(n)
+        self.limbs.fill(rows, lambda: [limb_figures(comparison, unit)])
         delta = delta_table(pair)
         self.deltas.setVisible(bool(delta.rows))
         self.deltas.fill(_rows(delta), lambda: [self._table(delta)])

@@ -52,6 +52,9 @@ class VerdictBlock(QWidget):
         self.border.setText(unbroken(text))
 
     def _say(self, noise: Noise, *, sure: bool) -> None:
+        known = noise.verdict != "unknown"  # else the sentences have said that it is not
+        self.verdict.setVisible(known)
+        self.reason.setVisible(known)
         words = shown(noise.label) if sure else ""
         self.verdict.setText(words[:1].upper() + words[1:])
         self.reason.setText(unbroken(shown(noise.reason)) if sure else "")

@@ -99,7 +99,8 @@ def _derived(exam: Exam, item: str, found: Ticks) -> RuleInput:
     parts = [found[kind, feature] for feature in features]
     value = any_of([part.value for part in parts])
     used = [part for part in parts if part.value is value] if value is not None else []
-    source = joined([part.source for part in used]) if used else NOT_ASSESSED
+    sources = [*dict.fromkeys(part.source for part in used)]
+    source = joined(sources) if sources else NOT_ASSESSED
     return RuleInput(_name(kind, name), value, source, _all_by_hand(used), item)
 
 

@@ -37,6 +37,8 @@ from painmap.ui.session.session import Session
 FIGURE_WIDTH, _WIDEST = 420, 900
 _BESIDE = 860
 """What the sheet and its margins need; a wider window leaves the rest to the figure."""
+_AROUND = 76
+"""The margins, the gap between both, and the sheet's scroll bar."""
 NARROW = 1200
 
 
@@ -263,6 +265,8 @@ class LimbsTab(QWidget):
         self._body.setContentsMargins(*((8, 12, 8, 12) if narrow else (20, 16, 20, 16)))
         self.figure.setVisible(not narrow or self.height() > 900)
         wide = min(max(self.width() - _BESIDE, FIGURE_WIDTH), _WIDEST)
+        # The sheet ends where its columns are as wide as they get: what is left is the figure's.
+        wide = max(wide, self.width() - self.sheet.maximumWidth() - _AROUND)
         self.figure.setMaximumWidth(16_777_215 if narrow else wide)
         self.figure.setMinimumWidth(0 if narrow else wide)
         self._area.setMinimumHeight(600 if narrow and self.height() > 900 else 0)

@@ -10,7 +10,6 @@ from painmap.core.exam import Exam
 from painmap.core.record.checklist import template_for
 from painmap.core.record.shown_by import is_kept, shown_by
 from painmap.core.rules.evaluation import differences
-from painmap.core.text import Celsius, text
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import TextButton, clear, column, label, row
@@ -28,9 +27,9 @@ def sheets_line(exam: Exam, unit: str) -> str:
         return tr("Colours, remarks and checklist by the settings that come along: none were kept.")
     kept = shown_by(exam, Clinic())
     entries = len(template_for(exam.visit.kind, kept.checklists))
+    size = 1.8 if unit == "F" else 1.0
     sides, felt = (
-        shown(text("{delta}", delta=Celsius(each, difference=True)), unit)
-        for each in (kept.delta_t_sides, kept.remark_delta_t)
+        f"{number(size * each)} °{unit}" for each in (kept.delta_t_sides, kept.remark_delta_t)
     )
     said = tr(
         "By the settings it was signed with: Δ in colour around {0}, remarks from {1} and {2} cm, "

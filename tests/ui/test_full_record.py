@@ -23,6 +23,7 @@ from painmap.core.exam import Exam
 from painmap.core.findings import FindingKey, Json
 from painmap.core.record.contradictions import remarks
 from painmap.core.record.history import waiting
+from painmap.core.record.therapy import TherapyEvent, in_order
 from painmap.core.ring import Ring
 from painmap.core.rules.evaluation import latest
 from painmap.core.rules.pattern_decision import decision_of
@@ -34,6 +35,7 @@ from painmap.ui.history.history import HistoryTab
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.summary.summary import SummaryTab
+from painmap.ui.therapy.event_words import places
 from painmap.ui.window.window import MainWindow
 from tests.ui.recording.fingers import LEFT, Fingers
 from tests.ui.recording.history import record_history
@@ -150,6 +152,42 @@ def test_a_visit_of_the_sample_is_recorded_on_the_screen(
     for key in ("areas", "touched", "other_findings", "not_examined", "limb_delta_t", "pattern",
                 "scores", "counted_by", "scheme", "body", "kind", "number"):  # fmt: skip
         assert mine[key] == theirs[key], key
+
+
+def test_the_events_of_the_sample_are_recorded_on_the_screen(
+    hand: Fingers, samples: Store, atlas: Atlas, tmp_path: Path
+) -> None:
+    window = hand.window
+    patient_entered(hand, tmp_path / "clinic.painmap", 0, atlas)
+    wanted = in_order(samples.events(samples.search_patients("Sample")[0].patient.id))
+    hand.click(window.patient_page.therapy)
+    form = window.patient_page.events.form
+    places_of = dict(places(atlas))
+    for event in wanted:
+        hand.pick(form.kind, [event.kind])
+        hand.type_in(form.starts, f"{event.starts:%d.%m.%Y}", enter=False)
+        if event.ends is not None:
+            hand.type_in(form.ends, f"{event.ends:%d.%m.%Y}", enter=False)
+        if event.where:
+            hand.tap_menu(form.where.menu_now(), places_of[event.where])
+        if event.times_per_week is not None and event.minutes is not None:
+            hand.type_in(form.times, f"{event.times_per_week:g}")
+            hand.type_in(form.minutes, f"{event.minutes:g}")
+        hand.pick(form.tolerated, [event.tolerated] if event.tolerated else [])
+        hand.write(form.note, event.note)
+        hand.type_in(form.title, event.title, enter=False)
+        hand.click(form.add)
+    store = window.session.store
+    made = in_order(store.events(store.search_patients("Sample")[0].patient.id))
+    assert [told(event) for event in made] == [told(event) for event in wanted]
+
+
+def told(event: TherapyEvent) -> tuple[object, ...]:
+    """An event without its id and the moment it was written at."""
+    return (
+        event.kind, event.starts, event.ends, event.title, event.where, event.times_per_week,
+        event.minutes, event.tolerated, event.note, event.by,
+    )  # fmt: skip
 
 
 def plain(exam: Exam) -> dict[FindingKey, Json]:

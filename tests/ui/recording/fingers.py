@@ -40,12 +40,13 @@ class Fingers:
         self._scroll_to(widget)
         QTest.mouseClick(widget, LEFT)
 
-    def type_in(self, field: QLineEdit, text: str) -> None:
-        """Replace what a field holds, as a keyboard does it; Enter ends it."""
+    def type_in(self, field: QLineEdit, text: str, *, enter: bool = True) -> None:
+        """Replace what a field holds, as a keyboard does it; Enter ends it, or a later tap."""
         self._enter(field)
         field.selectAll()
         QTest.keyClicks(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        if enter:
+            QTest.keyClick(field, Qt.Key.Key_Return)
         assert field.text() == text, (field.accessibleName(), field.text())
 
     def write(self, note: QPlainTextEdit, text: str) -> None:

@@ -6,6 +6,7 @@ from painmap.bench import (
     chart_rows,
     compare_rows,
     compare_screen_rows,
+    course_rows,
     event_rows,
     growth_rows,
     model_rows,
@@ -24,6 +25,7 @@ def all_rows() -> tuple[Row, ...]:
         store_rows,
         compare_rows,
         compare_screen_rows,
+        course_rows,
         paper_rows,
         growth_rows,
     )

@@ -25,6 +25,8 @@ from painmap.ui.therapy.event_lanes import LANE, Placed, lanes, shown_span
 
 _LEFT, _RIGHT, _TOP, _DATES = 48.0, 16.0, 12.0, 26.0
 _LEAST_PLOT, _MOST_LANES = 110.0, 8
+_HIGHEST = 560
+"""A slope that is as high as a window looks steeper than it is."""
 
 
 class CourseChart(QWidget):
@@ -41,6 +43,7 @@ class CourseChart(QWidget):
         self._events: tuple[TherapyEvent, ...] = ()
         self._at = -1
         self.setMinimumHeight(200)
+        self.setMaximumHeight(_HIGHEST)
         self.setMinimumWidth(240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _SHOWN_AFTER_MS = 300
 _PANEL, _PANEL_WIDE = 472, 660
+_ANY = 16_777_215
+"""Qt's word for no limit."""
 
 
 class CourseScreen(QWidget):
@@ -102,6 +104,7 @@ class CourseScreen(QWidget):
         left.setStretch(0, 1)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(1)
+        self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.addLayout(left, 1)
         self._middle.addWidget(self._side)
         self.said = label("", "quiet", wrap=True)
@@ -258,9 +261,11 @@ class CourseScreen(QWidget):
         direction = QBoxLayout.Direction
         self._middle.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
         if portrait:
-            self._side.setFixedSize(self.width(), round(0.44 * self.height()))
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_ANY)
+            self._side.setFixedHeight(round(0.44 * self.height()))
         else:
             self._side.setMinimumHeight(0)
-            self._side.setMaximumHeight(16_777_215)
+            self._side.setMaximumHeight(_ANY)
             wide = _PANEL_WIDE if self.width() >= 1600 else _PANEL
             self._side.setFixedWidth(min(wide, round(0.42 * self.width())))

@@ -86,7 +86,7 @@ class TrendPanel(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         whole = column(
-            self.chips, self.head, self.note, self.chart, self.words, self._rows, self.more,
+            self.chips, self.head, self.note, self.chart, self.words, self._rows, self.more, None,
             gap=6, margins=(12, 12, 12, 12),
         )  # fmt: skip
         whole.setStretch(3, 1)

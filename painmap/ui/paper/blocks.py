@@ -65,7 +65,8 @@ def paint_blocks(sheet: Sheet, blocks: Sequence[Block], y: float, bottom: float)
             continue
         high = block.height(room.width())
         if high > room.height():
-            if y > top and room.height() < min(_WORTH, high):
+            # What a page can hold is never cut in two.
+            if y > top and (high <= bottom - top or room.height() < _WORTH):
                 return [block, *left]
             if len(block.tables) > 1:  # beside each other they would not fit any page
                 left[:0] = [Tables((one,), block.title if not at else "")

@@ -43,7 +43,8 @@ from painmap.ui.summary.instrument_sheet import totals_line
 from painmap.ui.summary.results import VisitResults
 from painmap.ui.summary.summary_text import history_lines
 
-_HEIGHTS = (1000.0, 850.0, 700.0, 600.0, 500.0)
+_HEIGHTS, _LOW = (1000.0, 850.0, 700.0), (600.0,)
+"""Figures are lower where the page would go on on a second one; lowest to keep a table whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,9 @@ def paint_visit(
         "\n".join([*filter(None, [exam.visit.note]), *confirmed_lines(exam), *note_lines(exam)]),
     )
     below = 8 + legend_height(legend, area.width(), bar=False) + 20
-    tops = [(y + height + below,) * 2 for height in _HEIGHTS]
-    pairs = list(zip(_HEIGHTS, tops, strict=True))
-    fitting = [pair for pair in pairs if fits(flow, area, pair[1], bottom)]
+    tops = [(y + height + below,) * 2 for height in (*_HEIGHTS, *_LOW)]
+    pairs = list(zip((*_HEIGHTS, *_LOW), tops, strict=True))
+    fitting = [pair for pair in pairs[: len(_HEIGHTS)] if fits(flow, area, pair[1], bottom)]
     fitting += [pair for pair in pairs if begins(flow, area, pair[1], bottom)]
     height, top = [*fitting, pairs[0]][0]
     if not sheet.dry:

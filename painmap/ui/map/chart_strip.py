@@ -209,10 +209,15 @@ class ChartStrip(QWidget):
         if not self._stale or not self._session.has_exam:
             self._soon.stop()
             return
-        tile = self.tiles[next(iter(self._stale))]
+        # Figures first: no tile stays empty while the zones of another take long.
+        empty = next((key for key in self._stale if self.tiles[key].picture.isNull()), "")
+        tile = self.tiles[empty or next(iter(self._stale))]
         body, exam, ratio = self._session.body, self._session.exam, self.devicePixelRatioF()
         changed, keys = self._stale.pop(tile.key), self._keys_of(tile.key)
-        if all(self._warming.is_warm(body, key) for key in keys):
+        warm = all(self._warming.is_warm(body, key) for key in keys)
+        if warm and empty:
+            self._stale[tile.key] = None  # its zones follow
+        if warm and not empty:
             live, charts = self._live_layer(self._state.layer), [body.chart(key) for key in keys]
             if changed and live.holds(tile.key):
                 tile.picture = live.with_chart(tile.key, charts, changed.pop(), tile.picture_size)

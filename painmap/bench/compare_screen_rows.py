@@ -72,12 +72,13 @@ def _open(bench: Bench, row: Row) -> Result:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             return [took]
 
-        note = f"{len(KINDS)} layers a visit, {WINDOW[0]}×{WINDOW[1]}, charts opened before"
+        size = f"{WINDOW[0]}×{WINDOW[1]}"
+        note = f"{len(KINDS)} layers a visit on one leg, {size}, charts opened before"
         return bench.timed(row, once, note=note)
 
 
 def _store_visits(bench: Bench, session: Session, folder: Path) -> tuple[str, str]:
-    """Two visits three weeks apart in a clinic file: patches of each layer, grown or shrunk."""
+    """Two visits in a clinic file, weeks apart: a patch of each layer on a leg, grown or shrunk."""
     session.use_store(create_store(folder / "bench.painmap", "Dr Bench"))
     session.store.add_patient(patient())
     centres, leg = bench.body.centres, np.flatnonzero(bench.atlas.limb == _L_LEG)
@@ -90,9 +91,9 @@ def _store_visits(bench: Bench, session: Session, folder: Path) -> tuple[str, st
         session.open_visit(one.id)
         for at, kind in enumerate(KINDS):
             rng = np.random.default_rng(at)
-            away = centres - centres[leg[rng.integers(0, leg.size)]]
+            away = centres[leg] - centres[leg[rng.integers(0, leg.size)]]
             reach = 4.0 + at + (1.5 if (number + at) % 2 else 0.0)
-            cells = np.flatnonzero(np.einsum("ij,ij->i", away, away) < reach**2)
+            cells = leg[np.einsum("ij,ij->i", away, away) < reach**2]
             code = LAYER_KINDS[kind].values[0].code
             session.push(paint_edit(session.exam, LayerKey(kind), cells, code, "Sample"))
         session.flush()

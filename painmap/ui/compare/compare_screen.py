@@ -45,6 +45,7 @@ class CompareScreen(QWidget):
 
     back_requested = Signal()
     course_requested = Signal()
+    picture_requested = Signal()
 
     def __init__(
         self,
@@ -69,6 +70,9 @@ class CompareScreen(QWidget):
         self.header.add_at_end(self.all_visits)
         self.row, self.stage, self.foot = CompareRow(), CompareStage(), CompareFoot()
         self.strip, self.panel = CourseStrip(), ComparePanel()
+        self.save_picture = TextButton(
+            self.tr("Save picture…"), role="quiet", on_click=self.picture_requested.emit
+        )
         self.print = PrimaryButton(self.tr("Print…"), icon_name="print", on_click=self.print_page)
         self.work = CompareWork(session, self)
         self._soon = QTimer(self)
@@ -81,7 +85,7 @@ class CompareScreen(QWidget):
         self.show_comparison()
 
     def _lay_out(self) -> None:
-        foot = row(None, self.print, margins=(12, 8, 12, 8))
+        foot = row(self.save_picture, None, self.print, margins=(12, 8, 12, 8))
         self._side = QWidget()
         side = column(self.panel, line(), foot, gap=0)
         side.setStretch(0, 1)
@@ -134,6 +138,11 @@ class CompareScreen(QWidget):
         self.row.show_state(state)
         self.strip.show_visits(state.visits, state.earlier.visit.id, state.later.visit.id)
         self._soon.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether distances or scores are still to come."""
+        return self._soon.isActive() or self.work.busy
 
     def _show_distances(self, found: Distances) -> None:
         self.panel.show_distances(found)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from painmap.ui.compare.compare_words import hyphened
 from painmap.ui.parts.fonts import MEDIUM, REGULAR, SEMIBOLD, font, width_of
 from painmap.ui.parts.theme import SIZES
 
@@ -177,6 +178,8 @@ def _add(
     """Add words, as many lines as they need; where they end."""
     if not text:
         return box.top()
+    if _longest_word(text, px) > box.width():
+        text = hyphened(text)
     metrics = QFontMetricsF(font(px, weight))
     high = metrics.height()
     if "\n" in text or metrics.horizontalAdvance(text) > box.width():

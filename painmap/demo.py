@@ -12,12 +12,16 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from painmap.errors import KnownError
 
 if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.core.clinic import Clinic
+    from painmap.core.exam import Exam
     from painmap.core.patient import Patient
+    from painmap.core.rules.evaluation import Evaluation
     from painmap.core.visit import Visit
     from painmap.storage.store import Store
     from painmap.ui.window.window import MainWindow
@@ -30,7 +34,7 @@ QUIET_MS = 400
 
 
 def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
-    """Fill `out`: a database, `comparison.pdf`, `visit-N.png`, screenshots and `summary.json`.
+    """Fill `out`: a database, reports as PDF, pictures, `comparison.json` and `summary.json`.
 
     Raises KnownError where `out` cannot be written or already holds a demo.
     """
@@ -66,9 +70,35 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
             for exam, evaluation in zip(exams, stored, strict=True)
         ],
     }
-    text = json.dumps(summary, indent=2, ensure_ascii=False)
-    (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+    _write_json(folder / "summary.json", summary)
+    compared = _compared(exams[-2:], stored[-2:], atlas, clinic)
+    _write_json(folder / "comparison.json", compared)
     take_screenshots(folder, make_window(), path)
+
+
+def _compared(
+    exams: list[Exam], stored: list[Evaluation | None], atlas: Atlas, clinic: Clinic
+) -> dict[str, Any]:
+    """Every number of the comparison of two visits; a draft is evaluated as it is now."""
+    from painmap.comparison_json import comparison_json
+    from painmap.core.compare import compare_pair
+    from painmap.core.compared_layers import leading_layer
+    from painmap.core.comparing.distances import distances
+    from painmap.core.comparing.visit_pair import pair_of
+    from painmap.core.rules.evaluate import evaluate
+
+    pair = pair_of(exams[0], exams[1], atlas)
+    comparison = compare_pair(pair, leading_layer(*pair.exams))
+    then, now = (
+        evaluation or evaluate(exam, atlas, clinic, by=exam.visit.examiner)
+        for exam, evaluation in zip(exams, stored, strict=True)
+    )
+    return comparison_json(comparison, pair, distances(comparison, pair), (then, now))
+
+
+def _write_json(path: Path, values: dict[str, Any]) -> None:
+    text = json.dumps(values, indent=2, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 def _prepared(out: Path) -> Path:

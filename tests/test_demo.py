@@ -118,3 +118,25 @@ def test_a_second_demo_in_the_same_folder_touches_nothing(made: Path) -> None:
     assert again.returncode == 1
     assert "already holds a demo" in again.stderr
     assert {path.name: path.stat().st_mtime_ns for path in made.iterdir()} == before
+
+
+def test_every_number_of_the_comparison_is_there_and_adds_up(made: Path) -> None:
+    found = json.loads((made / "comparison.json").read_text(encoding="utf-8"))
+    assert (found["visits"]["then"]["number"], found["visits"]["now"]["number"]) == (3, 4)
+    assert found["layer_shown"] == "allodynia:cotton_wisp"
+    for layer in found["layers"].values():
+        for unit in ("cm2", "percent_of_skin"):
+            rows = [area[unit] for area in layer["areas"].values()]
+            for row in (layer["total"][unit], *rows):
+                after = row["then"] + row["newly"] - row["no_longer"]
+                assert after == pytest.approx(row["now"], abs=1e-4)
+            for name, total in layer["total"][unit].items():
+                assert sum(row[name] for row in rows) == pytest.approx(total, abs=1e-4)
+    (level,) = found["levels"]
+    assert level["difference_cm"] < -1
+    straight = found["distances"]["straight"]
+    assert straight["mean_cm"] == pytest.approx(level["difference_cm"], abs=0.2)
+    assert found["noise"]["verdict"] == "beyond"
+    assert found["delta_t_right_minus_left_c"]["legs"]["dorsum"]["difference"] == -1.1
+    assert found["scores"]["css:l_leg"]["then"]["value"] == 10
+    assert found["scores"]["css:l_leg"]["now"]["value"] == 3

@@ -14,6 +14,7 @@ from painmap.bench.bench import Bench, Job
 from painmap.bench.peers.installing import MEDPY, SURFACE_DISTANCE
 from painmap.bench.row import Limits, Result, Row
 from painmap.bench.timing import seconds
+from painmap.core.area_runs import area_runs
 from painmap.core.change import Change, changes_by_area, classify, total_change
 from painmap.core.comparing.layer_distances import LayerDistances, distances_between
 from painmap.core.comparing.overlap import Overlap, overlap_of
@@ -81,13 +82,12 @@ def compared(
 ) -> list[tuple[Overlap | None, tuple[Change, ...], LayerDistances | None]]:
     """Return all figures of each layer, from the stored bytes on; all skin was examined."""
     atlas, body = bench.atlas, bench.body
-    areas, known = atlas.area_of_cell(SCHEME), np.ones(atlas.n_cells, np.bool_)
-    n_areas = len(atlas.schemes[SCHEME].areas)
+    areas, known = area_runs(atlas, body, SCHEME), np.ones(atlas.n_cells, np.bool_)
     found = []
     for stored in zip(visits.then, visits.now, strict=True):
         then, now = (_zone(atlas.n_cells, payload) for payload in stored)
         classes = classify(then, now, known, known)
-        changes = changes_by_area(classes, now, areas, body.area_cm2, n_areas)
+        changes = changes_by_area(classes, now, areas)
         moved = None
         if distances:
             moved = distances_between(

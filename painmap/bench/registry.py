@@ -5,9 +5,12 @@ from __future__ import annotations
 from painmap.bench import (
     chart_rows,
     compare_rows,
+    compare_screen_rows,
+    course_rows,
     event_rows,
     growth_rows,
     model_rows,
+    paper_rows,
     store_rows,
 )
 from painmap.bench.row import Row
@@ -15,7 +18,17 @@ from painmap.bench.row import Row
 
 def all_rows() -> tuple[Row, ...]:
     """Every row; later ones may lean on what earlier ones have made ready, never on a result."""
-    modules = (model_rows, event_rows, chart_rows, store_rows, compare_rows, growth_rows)
+    modules = (
+        model_rows,
+        event_rows,
+        chart_rows,
+        store_rows,
+        compare_rows,
+        compare_screen_rows,
+        course_rows,
+        paper_rows,
+        growth_rows,
+    )
     return tuple(row for module in modules for row in module.rows())
 
 

@@ -30,7 +30,7 @@ def author_of(exam: Exam, layer: LayerKey) -> str | None:
     recorded = exam.findings.get(layer_key(layer, "drawn_by"))
     if isinstance(recorded, str):
         return recorded
-    return None if exam.layer(layer).any() else usual_author(exam.visit, layer)
+    return None if exam.layer(layer).max() > 0 else usual_author(exam.visit, layer)
 
 
 def is_own_hand(exam: Exam, layer: LayerKey) -> bool:
@@ -64,13 +64,13 @@ def with_authors(exam: Exam, edit: Edit, *, by_patient: bool = False) -> Edit:
 def _by_examiner(exam: Exam, layer: LayerKey) -> dict[str, str | None]:
     if is_own_hand(exam, layer):
         return {"drawn_by": "examiner+patient", "own_hand": None}
-    if exam.layer(layer).any() or layer_key(layer, "drawn_by") in exam.findings:
+    if exam.layer(layer).max() > 0 or layer_key(layer, "drawn_by") in exam.findings:
         return {}
     return {"drawn_by": usual_author(exam.visit, layer)}
 
 
 def _by_patient(exam: Exam, layer: LayerKey) -> dict[str, str | bool | None]:
-    if not exam.layer(layer).any():
+    if not exam.layer(layer).max() > 0:
         return {"drawn_by": "patient", "own_hand": True}
     recorded = exam.findings.get(layer_key(layer, "drawn_by"))
     authors = recorded.split("+") if isinstance(recorded, str) else [UNNAMED]

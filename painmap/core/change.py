@@ -9,6 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.area_runs import AreaRuns
+
 NONE, GAINED, LOST, STABLE, UNKNOWN = range(5)
 CLASS_NAMES: Final = (
     "",
@@ -37,19 +39,19 @@ def classify(
 
 
 def changes_by_area(
-    classes: NDArray[np.uint8],
-    now: NDArray[np.bool_],
-    area_of_cell: NDArray[np.uint8],
-    cm2: NDArray[np.floating],
-    n_areas: int,
+    classes: NDArray[np.uint8], now: NDArray[np.bool_], areas: AreaRuns, factor: float = 1.0
 ) -> tuple[Change, ...]:
-    """Sum cm² (per cell) by class for each of a scheme's areas, in their order."""
-    cells = np.flatnonzero(classes != NONE)
-    code = classes[cells].astype(np.int64)
-    code[(code == UNKNOWN) & now[cells]] = _N_CODES - 1
-    index = area_of_cell[cells] * np.int64(_N_CODES) + code
-    sums = np.bincount(index, cm2[cells], n_areas * _N_CODES).reshape(n_areas, _N_CODES)
-    return tuple(Change(*(float(value) for value in row[1:])) for row in sums)
+    """Sum cm² by class for each of a scheme's areas, in their order.
+
+    `factor` makes the areas' cm² the patient's.
+    """
+    aside = classes == UNKNOWN
+    codes = classes
+    if aside.any():
+        codes = classes.copy()
+        codes[aside & now] = _N_CODES - 1
+    sums = areas.sums(codes, _N_CODES) * factor
+    return tuple(Change(*row[1:]) for row in sums.tolist())
 
 
 def total_change(changes: Iterable[Change]) -> Change:

@@ -17,6 +17,7 @@ from painmap.core.clinic_items import ITEMS, SEEN, WPI_JOINTS, ClinicItem, item_
 from painmap.core.count_settings import COUNT_LAYERS
 from painmap.core.findings import Json
 from painmap.core.layers import LayerKey
+from painmap.core.record.remarks import SWOLLEN_CM, WARMER_C
 from painmap.core.text import Text, text
 
 _NO_TEMPLATES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -44,6 +45,8 @@ class Clinic:
     pattern_midline_once: bool = True
     delta_t_sides: float = 1.0
     delta_t_along: float | None = None
+    remark_cm: float = SWOLLEN_CM
+    remark_delta_t: float = WARMER_C
     temperature_unit: str = ""
     allodynography: AllodynographyRule = field(default_factory=AllodynographyRule)
     rainbow_scale: tuple[RainbowStep, ...] = RAINBOW

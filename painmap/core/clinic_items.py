@@ -32,6 +32,7 @@ from painmap.core.clinic_values import (
 from painmap.core.count_settings import COUNT_LAYERS
 from painmap.core.findings import Json
 from painmap.core.own_layers import OWN_LAYERS, as_own_layers, own_layers_json
+from painmap.core.record.remarks import SWOLLEN_CM, WARMER_C
 from painmap.core.text import Text, text
 from painmap.core.trial_numbers import THRESHOLD_CM, THRESHOLD_SETTING
 from painmap.core.visit import VISIT_KINDS
@@ -152,6 +153,16 @@ _TEMPERATURE = (
         text("Difference along a limb that is marked, more than"),
         number(None, 0.1, 20.0, none=True), text("No published threshold is known to us."),
         verified=False, unit="°C",
+    ),
+    ClinicItem(
+        "remark_delta_t", "remark_delta_t", "temperature",
+        text("A limb felt cool or warm is remarked on where it measures otherwise by more than"),
+        number(WARMER_C, 0.1, 10.0), _OWN, verified=False, unit="°C",
+    ),
+    ClinicItem(
+        "remark_cm", "remark_cm", "temperature",
+        text("No swelling is remarked on where a circumference is larger by more than"),
+        number(SWOLLEN_CM, 0.1, 20.0), _OWN, verified=False, unit="cm",
     ),
     _choice("temperature_unit", "temperature", "Unit of temperature", ("", "C", "F"), YOURS),
 )  # fmt: skip

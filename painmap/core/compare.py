@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.core.affected_areas import affected_areas
+from painmap.core.area_runs import area_runs
 from painmap.core.change import GAINED, LOST, changes_by_area, classify, total_change
 from painmap.core.compared_layers import BORDERED, painted_layers
 from painmap.core.compared_side import Mask, Side, painted
@@ -60,8 +61,7 @@ def compare_pair(pair: Pair, layer: LayerKey | str) -> Comparison:
     (earlier, later), sides, atlas = pair.exams, pair.sides, pair.atlas
     visit, body, scale = later.visit, sides[1].body, sides[1].counter.scale
     by = sides[0].counter.settings, sides[1].counter.settings
-    cm2 = body.area_cm2 * np.float32(scale.factor)
-    layers = tuple(_layer_change(one, *sides, cm2) for one in _in_order(earlier, later, key))
+    layers = tuple(_layer_change(one, *sides) for one in _in_order(earlier, later, key))
     areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
     affected = affected_areas(*areas, sides[0].examined_areas(), sides[1].examined_areas())
     affected = replace(affected, counted_alike=by[0] == by[1])
@@ -107,13 +107,13 @@ def _classes(then: Side, now: Side, layer: LayerKey) -> NDArray[np.uint8]:
     )
 
 
-def _layer_change(layer: LayerKey, then: Side, now: Side, cm2: NDArray[np.float32]) -> LayerChange:
+def _layer_change(layer: LayerKey, then: Side, now: Side) -> LayerChange:
     scheme = now.exam.visit.scheme
     areas = now.atlas.schemes[scheme].areas
-    of_cell = now.atlas.area_of_cell(scheme)
     classes = _classes(then, now, layer)
-    changes = changes_by_area(classes, now.painted(layer), of_cell, cm2, len(areas))
-    own = [side.recorded(layer, of_cell, len(areas)) for side in (then, now)]
+    on_body = area_runs(now.atlas, now.body, scheme)
+    changes = changes_by_area(classes, now.painted(layer), on_body, now.counter.scale.factor)
+    own = [side.recorded(layer, scheme) for side in (then, now)]
     rows = tuple(
         AreaChange(area, changes[area.index], own[0][area.index], own[1][area.index])
         for area in areas

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.area_runs import area_runs
 from painmap.core.comparison import Recorded
 from painmap.core.counts import Counter, CountSettings, exam_counter
 from painmap.core.exam import Exam
@@ -58,10 +59,10 @@ class Side:
             self.clear[layer] = self.known & ~unclear_cells(self.exam, layer)
         return self.clear[layer]
 
-    def recorded(self, layer: LayerKey, areas: NDArray[np.uint8], n: int) -> tuple[Recorded, ...]:
-        """Return what is recorded in each of `n` areas, given the area of each cell."""
-        cells = np.flatnonzero(self.painted(layer))
-        body_cm2 = np.bincount(areas[cells], self.body.area_cm2[cells], n)
+    def recorded(self, layer: LayerKey, scheme: str) -> tuple[Recorded, ...]:
+        """Return what is recorded of a layer in each area of a scheme."""
+        areas = area_runs(self.atlas, self.body, scheme)
+        body_cm2 = areas.sums(self.painted(layer).view(np.uint8), 2)[:, 1]
         factor, whole = self.counter.scale.factor, self.body.total_cm2
         return tuple(Recorded(value * factor, 100.0 * value / whole) for value in body_cm2.tolist())
 

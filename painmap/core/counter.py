@@ -82,6 +82,12 @@ class Counter:
             if isinstance(part, LayerEdit) and not part.layer.is_hidden:
                 self._waiting.append((part.layer, part.cells, part.after))
 
+    def absorb(self) -> None:
+        """Sum and join what came so far, so that little is left to do when somebody asks."""
+        self._count_waiting()
+        for cover in (self._counting, self._other):
+            cover.absorb()
+
     def _count_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for layer, group in groupby(waiting, key=lambda change: change[0]):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,9 @@ from painmap.core.runs import Runs
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
+
+
+_SIZES: WeakKeyDictionary[Body, dict[str, NDArray[np.float64]]] = WeakKeyDictionary()
 
 
 class AreaSums:
@@ -36,19 +40,22 @@ class AreaSums:
         return sums.astype(np.float64, copy=False)
 
     def of_runs(self, runs: Runs) -> NDArray[np.float64]:
-        """Return the cm² of runs of cells, from sums up to their ends."""
-        ends = runs.starts + runs.lengths
-        areas = self._area_of_cell.take(runs.starts)
-        borders, up_to = self._borders, self._up_to
-        mixed = borders.take(runs.starts) != borders.take(ends - 1)
-        sums = up_to.take(ends) - up_to.take(runs.starts)
-        some = np.count_nonzero(mixed)
-        if some:
-            sums[mixed] = 0.0
-        whole = np.bincount(areas, sums, self._n).astype(np.float64, copy=False)
-        if some:
-            whole += self.of(Runs(runs.starts[mixed], runs.lengths[mixed]).places())
-        return whole
+        """Return the cm² of runs of cells, from sums up to their ends and where areas meet."""
+        starts, ends = runs.starts, runs.starts + runs.lengths
+        changes, meets = self._changes
+        first = changes.take(starts)
+        cuts = changes.take(ends - 1) - first
+        crossed = cuts.nonzero()[0]
+        if crossed.size:
+            number = cuts.take(crossed)
+            offsets = np.arange(int(number.sum())) - np.repeat(np.cumsum(number) - number, number)
+            at = meets.take(np.repeat(first.take(crossed), number) + offsets)
+            # Each cut ends one piece and begins the next: in order they stand in pairs.
+            starts = np.sort(np.concatenate([starts, at]))
+            ends = np.sort(np.concatenate([ends, at]))
+        sums = self._up_to.take(ends) - self._up_to.take(starts)
+        areas = self._area_of_cell.take(starts)
+        return np.bincount(areas, sums, self._n).astype(np.float64, copy=False)
 
     @cached_property
     def _up_to(self) -> NDArray[np.float64]:
@@ -56,10 +63,19 @@ class AreaSums:
         return np.concatenate(([0.0], np.cumsum(self._cm2_of_cell, dtype=np.float64)))
 
     @cached_property
-    def _borders(self) -> NDArray[np.int32]:
-        """How often the area changes up to each cell."""
+    def _changes(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """How often the area changes up to each cell, and the cells where it does."""
         changes = np.diff(self._area_of_cell, prepend=self._area_of_cell[:1]) != 0
-        return np.cumsum(changes, dtype=np.int32)
+        return np.cumsum(changes, dtype=np.int32), np.flatnonzero(changes).astype(np.int32)
+
+
+def area_sizes(atlas: Atlas, body: Body, scheme: str) -> NDArray[np.float64]:
+    """Return the body's cm² of each area of a scheme, kept for the body."""
+    known = _SIZES.setdefault(body, {})
+    if scheme not in known:
+        n = len(atlas.schemes[scheme].areas)
+        known[scheme] = np.bincount(atlas.area_of_cell(scheme), body.area_cm2, n)
+    return known[scheme]
 
 
 def in_one(
@@ -78,11 +94,11 @@ class Cover:
 
     def __init__(self, atlas: Atlas, body: Body, scheme: str, sums: AreaSums) -> None:
         self._atlas, self._body, self._scheme = atlas, body, scheme
-        area_of_cell, n = atlas.area_of_cell(scheme), len(atlas.schemes[scheme].areas)
+        n = len(atlas.schemes[scheme].areas)
         self._layers_on = np.zeros(atlas.n_cells, np.uint8)
         self._sums = sums
         self.cm2 = np.zeros(n)
-        self._whole = np.bincount(area_of_cell, body.area_cm2, n)
+        self._whole = area_sizes(atlas, body, scheme)
         self._patches: Patches | None = None
         self._waiting: list[tuple[int, NDArray[np.int32]]] = []
 
@@ -106,6 +122,17 @@ class Cover:
         if self._patches is not None and number:
             self._waiting.append((sign, cells.astype(np.int32)))
 
+    def absorb(self) -> None:
+        """Join what came and went since the last time to the patches, where they are asked for."""
+        if self._patches is None:
+            return
+        for sign, cells in in_one(self._waiting):
+            if sign > 0:
+                self._patches.add(cells)
+            else:
+                self._patches.remove(cells)
+        self._waiting.clear()
+
     def by_rule(
         self, settings: CountSettings, factor: float, *, settled: bool = True
     ) -> NDArray[np.bool_]:
@@ -126,12 +153,7 @@ class Cover:
         if self._patches is None:
             self._patches = Patches(self._atlas, self._scheme, self._body.area_cm2)
             self._patches.add(np.flatnonzero(self._layers_on).astype(np.int32))
-        for sign, cells in in_one(self._waiting):
-            if sign > 0:
-                self._patches.add(cells)
-            else:
-                self._patches.remove(cells)
-        self._waiting.clear()
+        self.absorb()
         if settled:
             self._patches.settle()
         sums = self._patches.sums()

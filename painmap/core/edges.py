@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.core.patches import neighbours_of
 from painmap.core.skin import Skin
 
 Cells = NDArray[np.int32]
+_LEAF: Final = 24
+"""Borders are thin: with fuller leaves than usual a tree is built and asked in less time."""
 
 
 def edge_cells(skin: Skin, zone: NDArray[np.bool_]) -> Cells:
     """Return the cells of a zone (bool[N]) that touch a cell outside it, rising."""
-    quads = skin.quads
-    held = np.flatnonzero(quads.size)
-    inside = np.zeros(quads.count, np.int32)
-    inside[held] = np.add.reduceat(zone.view(np.uint8), quads.first[held], dtype=np.int32)
-    full = inside == quads.size
-    # Only cells in quads that are cut, or that touch one that is not whole, can be at the edge.
-    one, other = skin.quads_touching
-    near = ~full
-    near[one[~full[other]]] = True
-    cells = quads.cells(np.flatnonzero(near & (inside > 0)))
-    cells = cells[zone[cells]]
-    start, end = neighbours_of(skin.neighbours, cells)
-    at_edge = np.zeros(cells.size, np.bool_)
-    at_edge[start[~zone[end]]] = True
+    quads, (indptr, indices) = skin.quads, skin.neighbours
+    near = np.flatnonzero(_near_edge(skin, zone))
+    cells = quads.cells(near)
+    # The neighbours of a quad's cells stand together: they are fetched quad by quad.
+    first = quads.first[near]
+    begin = indptr[first]
+    length = indptr[first + quads.size[near]] - begin
+    shift = begin - (np.cumsum(length) - length)
+    beside = indices[np.repeat(shift, length) + np.arange(int(length.sum()), dtype=np.int32)]
+    outside = np.concatenate(([0], np.cumsum(~zone[beside], dtype=np.int32)))
+    ends = np.cumsum(indptr[cells + 1] - indptr[cells])
+    before = np.concatenate(([0], ends[:-1]))
+    at_edge = (outside[ends] > outside[before]) & zone[cells]
     return np.asarray(cells[at_edge])
+
+
+def _near_edge(skin: Skin, zone: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which quads hold some of a zone and are cut by it, or touch one that is not whole."""
+    quads = skin.quads
+    held = quads.size > 0
+    filled = np.zeros(quads.count, np.bool_)
+    filled[held] = zone[quads.first[held]]
+    turn = np.flatnonzero(zone[1:] != zone[:-1])
+    quad = quads.of_cell[turn]
+    cut = np.zeros(quads.count, np.bool_)
+    cut[quad[quad == quads.of_cell[turn + 1]]] = True
+    some = filled | cut
+    lacking = (cut | ~filled) & held
+    one, other = skin.quads_touching
+    near = cut
+    near[one[lacking[other]]] = True
+    return near & some
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +87,7 @@ def nearest_on(
 
     On the same limb, or on the trunk that it joins; None where a cell has none there.
     """
-    from scipy.spatial import KDTree
+    from scipy.spatial import cKDTree
 
     if not start.size or not end.size:
         return None
@@ -79,7 +98,7 @@ def nearest_on(
         joins = end if limb == 0 else end[(other == limb) | (other == 0)]
         if joins.size == 0:
             return None
-        tree = KDTree(points[joins], balanced_tree=False, compact_nodes=False)
+        tree = cKDTree(points[joins], leafsize=_LEAF, balanced_tree=False)
         found[mine], at = tree.query(points[start[mine]])
         which[mine] = joins[at]
     return found, which

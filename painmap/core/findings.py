@@ -7,6 +7,7 @@ Values are JSON and are never changed in place: an edit replaces one value by an
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal, TypeAlias, cast
 
@@ -84,6 +85,7 @@ def visit_key(item: str) -> FindingKey:
     return FindingKey("visit", item)
 
 
+@lru_cache(maxsize=1024)
 def area_key(scheme: str, area: str, item: str) -> FindingKey:
     """Return the key of a finding on an area of a scheme: 'examined' or 'counted'."""
     return FindingKey(f"area:{scheme}:{area}", item)

@@ -36,6 +36,12 @@ class SideDifference:
     now: float | None
 
 
+def other_side(limb: str) -> str:
+    """Return the limb of the same pair at the other side."""
+    _pair, right, left = next(row for row in PAIRS if limb in row[1:])
+    return left if limb == right else right
+
+
 def limb_changes(
     then: Mapping[FindingKey, Json], now: Mapping[FindingKey, Json]
 ) -> tuple[LimbChange, ...]:

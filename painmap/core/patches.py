@@ -8,8 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from scipy.sparse import csr_array
-
     from painmap.atlas.atlas import Atlas
 
 _MOST_LABELS = 2000
@@ -21,11 +19,11 @@ def neighbours_of(
 ) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
     """Return for each pair that starts at one of `cells` its place in `cells` and its end."""
     indptr, indices = graph
-    start = indptr[cells].astype(np.int64)
-    lengths = indptr[cells + 1] - start
+    start = indptr.take(cells).astype(np.int64)
+    lengths = indptr.take(cells + 1) - start
     shift = start - (np.cumsum(lengths) - lengths)
     offsets = np.repeat(shift, lengths) + np.arange(int(lengths.sum()))
-    return np.repeat(np.arange(cells.size), lengths), indices[offsets]
+    return np.repeat(np.arange(cells.size), lengths), indices.take(offsets)
 
 
 def connected(
@@ -35,26 +33,30 @@ def connected(
 
     `scratch` (int32[N], all -1) is used for numbering and left as it was.
     """
-    from scipy.sparse.csgraph import connected_components
-
     scratch[cells] = np.arange(cells.size, dtype=np.int32)
     start, end = neighbours_of(graph, cells)
     other = scratch[end]
     scratch[cells] = -1
     inside = other >= 0
-    pieces, labels = connected_components(
-        _matrix(start[inside], other[inside], cells.size), directed=False
-    )
-    return int(pieces), labels.astype(np.int32)
+    return pieces_of(start[inside], other[inside], cells.size)
 
 
-def _matrix(start: NDArray[np.int64], end: NDArray[np.int32], n: int) -> csr_array[np.float64]:
-    """Return pairs, sorted by their start, as a sparse matrix."""
+def pieces_of(
+    start: NDArray[np.int64], end: NDArray[np.int32], n: int
+) -> tuple[int, NDArray[np.int32]]:
+    """Return how many connected pieces n things form, and the piece of each, by their pairs.
+
+    Pairs are sorted by their start, and each is there from both sides. So a piece is connected
+    strongly too, and to ask for that spares SciPy turning the pairs around.
+    """
     from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import connected_components
 
     indptr = np.zeros(n + 1, np.int32)
     np.cumsum(np.bincount(start, minlength=n), out=indptr[1:])
-    return csr_array((np.ones(end.size), end, indptr), shape=(n, n))
+    pairs = csr_array((np.ones(end.size), end, indptr), shape=(n, n))
+    pieces, labels = connected_components(pairs, connection="strong")
+    return int(pieces), labels.astype(np.int32, copy=False)
 
 
 class Patches:
@@ -69,7 +71,6 @@ class Patches:
         self._area_of_cell = atlas.area_of_cell(scheme)
         self._cm2 = area_cm2
         self._n_areas = len(atlas.schemes[scheme].areas)
-        self._scratch = np.full(atlas.n_cells, -1, np.int32)
         self._label = np.full(atlas.n_cells, -1, np.int32)
         self._parent = np.empty(0, np.int32)
         self._sums = np.zeros((0, self._n_areas))
@@ -81,17 +82,19 @@ class Patches:
             return
         if self._parent.size > _MOST_LABELS:
             self._renumber()
-        _, piece = connected(self._graph, cells, self._scratch)
-        n = int(piece.max()) + 1
-        first = self._parent.size
-        self._label[cells] = first + piece
-        self._parent = np.append(self._parent, np.arange(first, first + n, dtype=np.int32))
-        index = piece * np.int64(self._n_areas) + self._area_of_cell[cells]
-        sums = np.bincount(index, self._cm2[cells], n * self._n_areas)
-        self._sums = np.concatenate([self._sums, sums.reshape(n, self._n_areas)])
         start, end = neighbours_of(self._graph, cells)
-        old = self._label[end]
-        touching = (old >= 0) & (old < first)
+        label, first = self._label, self._parent.size
+        old = label.take(end)
+        label[cells] = np.arange(first, first + cells.size, dtype=np.int32)
+        new = label.take(end)
+        inside = new >= first
+        n, piece = pieces_of(start[inside], new[inside] - np.int32(first), cells.size)
+        label[cells] = first + piece
+        self._parent = np.append(self._parent, np.arange(first, first + n, dtype=np.int32))
+        index = piece * np.int64(self._n_areas) + self._area_of_cell.take(cells)
+        sums = np.bincount(index, self._cm2.take(cells), n * self._n_areas)
+        self._sums = np.concatenate([self._sums, sums.reshape(n, self._n_areas)])
+        touching = old >= 0
         pairs = np.unique(piece[start[touching]].astype(np.int64) * first + old[touching])
         for pair in pairs.tolist():
             self._join(first + pair // first, pair % first)

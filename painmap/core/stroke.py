@@ -124,8 +124,9 @@ class Stroke:
         if self._byte in before.tobytes():
             changes = before != self.value
             cells, before = cells[changes], before[changes]
+        changed = cells.astype(np.int32)
         if cells.size:
             self._values[cells] = self.value
-            self._cells.append(cells)
+            self._cells.append(changed)
             self._before.append(before)
-        return cells
+        return changed

@@ -23,6 +23,7 @@ for _limb in range(1, 5):
     _JOINS[_root, _rest] = _JOINS[_rest, _root] = True
     _JOINS[0, _root] = _JOINS[_root, 0] = True
 _JOINED: NDArray[np.bool_] = _JOINS[:, None, :] | _JOINS[None, :, :]
+_JOINED_BITS: list[list[int]] = (_JOINED << np.arange(9)).sum(axis=2).tolist()
 
 
 def surface_of(body: Body, chart: Chart) -> Surface:
@@ -49,6 +50,11 @@ def joined(one: int, other: int) -> NDArray[np.bool_]:
     return both
 
 
+def joined_bits(one: int, other: int) -> int:
+    """Return the same with a bit for each code."""
+    return _JOINED_BITS[one][other]
+
+
 def joins(one: int, other: int) -> bool:
     """Tell whether a pen that moves from one part to the other stays on the same skin."""
     return bool(_JOINS[one, other])
@@ -67,9 +73,13 @@ class Surface:
         self.width, self.height = info.width, info.height
         self.px_per_cm = float(info.px_per_cm)
         self.cells = chart.cells
-        self.points = body.centres[chart.cells]
+        # As wide as an address, with which NumPy reads and writes twice as fast.
+        self.places = chart.cells.astype(np.intp)
+        # All x, then all y and z: so they are gathered and measured.
+        self.points = np.ascontiguousarray(body.centres[chart.cells].T).T
         self.xy = chart.xy
         self.codes = part_codes(body.atlas, chart.cells)
+        self.code_bits = np.left_shift(1, self.codes, dtype=np.uint16)
         self._pixel_cell = chart.pixel_cell
         self._index_of = chart.index_of
         columns = np.floor(chart.xy[:, 0]).astype(np.int32)

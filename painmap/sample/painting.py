@@ -11,6 +11,7 @@ from painmap.atlas.atlas import Atlas
 from painmap.atlas.body import Body
 from painmap.atlas.landmark import L_LEG, limb_level_cm
 from painmap.atlas.scale import patient_scale
+from painmap.core.authors import with_authors
 from painmap.core.edits import Edit, LayerEdit
 from painmap.core.exam import Exam, findings_edit, paint_edit
 from painmap.core.findings import FindingKey, Json, area_key
@@ -39,7 +40,8 @@ def map_edits(exam: Exam, atlas: Atlas, stage: Stage) -> Iterator[Edit | None]:
     yield from ring_trials(exam, atlas, levels, stage.trial_pain, factor=scale.length_factor)
     for layer, value, top_cm, said in changes_of(stage):
         cells = np.flatnonzero(above < top_cm + 0.6 * wave).astype(np.int32)
-        yield paint_edit(exam, layer, cells, value, said)
+        edit = paint_edit(exam, layer, cells, value, said)
+        yield None if edit is None else with_authors(exam, edit)
     yield findings_edit(exam, _areas(stage), "Areas")
 
 

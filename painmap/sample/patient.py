@@ -12,6 +12,7 @@ from painmap.core.clinic import Clinic, clinic_of
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import Exam
 from painmap.core.patient import Patient
+from painmap.core.record.shown_by import keep_shown_by
 from painmap.core.rules.evaluate import evaluate
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.visit import Visit
@@ -72,7 +73,7 @@ def fill(
         )
         store.add_visit(visit)
         exam = Exam(visit, patient, atlas.n_cells, parts_of(atlas))
-        edits = _edits(exam, last, atlas, clinic, stage)
+        edits = _edits(exam, last, atlas, clinic, stage, signs=number < len(STAGES))
         store.append_edits(visit.id, _in_time(edits, began))
         if number < len(STAGES):
             at = began + _TAKES
@@ -101,13 +102,17 @@ def _told(edit: Edit) -> Iterator[datetime]:
 
 
 def _edits(
-    exam: Exam, last: Exam | None, atlas: Atlas, clinic: Clinic, stage: Stage
+    exam: Exam, last: Exam | None, atlas: Atlas, clinic: Clinic, stage: Stage, *, signs: bool
 ) -> Iterator[Edit]:
     """What the examiner does at a visit, one edit at a time, each applied to the exam."""
     for edit in _made(exam, last, atlas, clinic, stage):
         if edit is not None:
             exam.apply(edit)
             yield edit
+    kept = keep_shown_by(exam, clinic) if signs else None
+    if kept is not None:
+        exam.apply(kept)
+        yield kept
 
 
 def _made(

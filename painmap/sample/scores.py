@@ -49,8 +49,8 @@ def score_edits(exam: Exam, atlas: Atlas, clinic: Clinic, stage: Stage) -> Itera
     }
     yield findings_edit(exam, totals, "Totals of instruments")
     yield findings_edit(exam, _by_hand(stage), "Scores by hand")
-    if stage.foot_c < 30.4:  # beyond 1 °C cooler than the other foot
-        yield tick_sign(exam, _LIMB, "temperature", there=True)
+    # Beyond 1 °C at every visit: at first the whole foot, at last the toes alone.
+    yield tick_sign(exam, _LIMB, "temperature", there=True)
     suggested = pattern(exam, atlas, atlas.body(exam.visit.body), pattern_settings(clinic, exam))
     by, at = exam.visit.examiner, exam.visit.began_at + _DECIDED_AFTER
     if suggested.is_decided:

@@ -103,6 +103,15 @@ class Store(PatientStore, RecordStore, EditStore):
         with self._write("create", "visit", visit.id) as connection:
             return visits.add_visit(connection, visit)
 
+    def check_unchanged(self, visit_id: str) -> None:
+        """Raise ChangedElsewhereError when a draft on disk is not what was opened here."""
+        base = self._bases.get(visit_id)
+        with self._read() as connection:
+            stored = visits.find_visit(connection, visit_id)
+            now = (journal.last_seq(connection, visit_id), stored)
+        if base is not None and (base.seq, base.visit) != now:
+            raise ChangedElsewhereError
+
     def sign_visit(
         self, visit_id: str, at: datetime, evaluation: Evaluation | None = None
     ) -> Visit:

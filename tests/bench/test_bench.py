@@ -37,7 +37,7 @@ PROMISED = (
     "paint.model.r60", "paint.viewer", "paint.undo", "paint.history", "paint.penup", "paint.lasso",
     "paint.flood", "chart.switch", "chart.zoom.first", "chart.zoom.sharp", "store.layer.encode",
     "store.layer.decode", "store.layer.bytes", "growth.strokes", "growth.brush", "growth.layers",
-    "growth.charts", "compare.full", "compare.full.sd", "compare.numbers",
+    "growth.charts", "compare.full", "compare.full.sd", "compare.numbers", "timeline.50",
 )  # fmt: skip
 
 

@@ -158,6 +158,8 @@ def test_what_is_from_memory_is_marked_unverified() -> None:
         "beighton_cut_off",
         "delta_t_sides",
         "delta_t_along",
+        "remark_cm",
+        "remark_delta_t",
         "allodynography",
         "rainbow_scale",
         "variable_border_cm",

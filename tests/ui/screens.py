@@ -278,7 +278,7 @@ def _comparison(window: MainWindow, wait: Wait) -> Shown:
     yield "compare", window
     screen = window.compare
     assert isinstance(screen, CompareScreen)
-    menu = screen.pick_earlier.menu_now()
+    menu = screen.row.earlier.menu_now()
     yield from _popup("visits to compare", menu, window, wait)
     screen.print_page()
     wait(300)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from painmap.core.carried import carried_layers, confirm, confirmed_layers
+from painmap.core.clinic import Clinic
 from painmap.core.counts import counted_areas
 from painmap.core.exam import finding_edit, paint_edit
 from painmap.core.findings import layer_key
@@ -231,7 +232,7 @@ def test_summary_and_paper_say_what_was_not_confirmed(second: Session, tmp_path:
     assert same in printed(second, tmp_path)
     assert groups["Not confirmed"] == (told.replace("Pain, ", ""),)
     areas = counted_areas(second.exam, second.atlas, second.body)
-    lines = {line.key: line for line in lines_of(second.exam, areas, second.atlas, {})}
+    lines = {line.key: line for line in lines_of(second.exam, areas, second.atlas, Clinic())}
     assert gap_text(lines["carried"]) == "Pain · burning"
 
 

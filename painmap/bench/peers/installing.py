@@ -54,7 +54,11 @@ SURFACE_DISTANCE = PeerProgram(
     "distances_server.py",
     ("surface-distance",),
 )
-PROGRAMS = (NAPARI, MEDPY, SURFACE_DISTANCE)
+REPORTLAB = PeerProgram("reportlab-5", "reportlab 5", ("reportlab==5.*", "numpy"), "pdf_server.py")
+MATPLOTLIB = PeerProgram(
+    "matplotlib-3.11", "matplotlib 3.11", ("matplotlib==3.11.*",), "pdf_server.py"
+)
+PROGRAMS = (NAPARI, MEDPY, SURFACE_DISTANCE, REPORTLAB, MATPLOTLIB)
 
 
 def install(program: PeerProgram) -> None:

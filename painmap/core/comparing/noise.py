@@ -62,7 +62,7 @@ def noise_of(comparison: Comparison, exams: tuple[Exam, Exam], moved: Displaceme
 
 def noise_words(noise: Noise) -> Text:
     """Return the verdict with its reason in one sentence or two."""
-    return text("{label}: {reason}", label=_CAPITAL[noise.label.msgid], reason=noise.reason)
+    return text("{label}. {reason}", label=_CAPITAL[noise.label.msgid], reason=noise.reason)
 
 
 def drawn_by_patient(comparison: Comparison, exams: tuple[Exam, Exam]) -> bool:

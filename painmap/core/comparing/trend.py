@@ -14,15 +14,17 @@ _WEEK: Final = 7 * 86_400.0
 _COVER: Final = 0.95
 
 
-def last_stretch(points: Sequence[Point], breaks: Sequence[datetime] = ()) -> tuple[Point, ...]:
-    """Return the points, by date, since the last break (a treatment, a flare) with two dates after.
+def last_stretch(
+    points: Sequence[Point], breaks: Sequence[datetime] = (), *, dates: int = 2
+) -> tuple[Point, ...]:
+    """Return the points, by date, since the last break (a treatment, a flare) with `dates` after.
 
     With no such break, all of them. A point on the moment of a break belongs to what follows.
     """
     ordered = sorted(points, key=lambda point: point.at)
     for moment in sorted(breaks, reverse=True):
         after = tuple(point for point in ordered if point.at >= moment)
-        if len({point.at for point in after}) > 1:
+        if len({point.at for point in after}) >= dates:
             return after
     return tuple(ordered)
 

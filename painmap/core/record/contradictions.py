@@ -16,16 +16,16 @@ from painmap.core.record.history_questions import QUESTIONS
 from painmap.core.record.items import Item
 from painmap.core.record.limb_remarks import limb_remarks
 from painmap.core.record.limb_values import number_of
-from painmap.core.record.remarks import Findings, Remark
+from painmap.core.record.remarks import Findings, Remark, RemarkLimits
 from painmap.core.record.visit_items import VISIT_ITEMS
 from painmap.core.text import Number, text
 
 
-def remarks(exam: Exam) -> tuple[Remark, ...]:
-    """Return what is pointed out about an exam's record, the limbs first."""
+def remarks(exam: Exam, limits: RemarkLimits | None = None) -> tuple[Remark, ...]:
+    """Return what is pointed out about an exam's record, the limbs first; `limits` of a clinic."""
     findings = exam.findings
     return (
-        *limb_remarks(findings),
+        *limb_remarks(findings, limits),
         *_walking(findings),
         *_pain(findings),
         *_painted(exam),

@@ -99,9 +99,14 @@ WEIGHT_BEARING = Item(
 )  # fmt: skip
 
 
+_SORTS: Final[dict[str, LimbSort]] = {
+    "r_arm": "arm", "l_arm": "arm", "r_leg": "leg", "l_leg": "leg"
+}  # fmt: skip
+
+
 def sort_of(limb: str) -> LimbSort:
     """Return 'arm' or 'leg'."""
-    return "arm" if limb.endswith("_arm") else "leg"
+    return _SORTS[limb]
 
 
 def _temperatures(sort: LimbSort) -> tuple[Item, ...]:

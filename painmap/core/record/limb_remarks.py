@@ -20,18 +20,16 @@ from painmap.core.record.limb_items import LANDMARKS, item_of, items_of, sort_of
 from painmap.core.record.limb_values import number_of, value_text
 from painmap.core.record.limb_words import limb_head, limb_text
 from painmap.core.record.readings import site_temperature, sites_of
-from painmap.core.record.remarks import Findings, Remark
+from painmap.core.record.remarks import Findings, Remark, RemarkLimits
 from painmap.core.text import Celsius, Number, text
 
 BASES: Final[tuple[Basis, ...]] = ("seen", "reported")
-SWOLLEN_CM: Final = 1.0
-"""Circumferences that differ by more are pointed out beside *no swelling*; [M], a clinic's own."""
-WARMER_C: Final = 1.0
 _COOL, _WARM = ("cold", "cool"), ("warm", "hot")
 
 
-def limb_remarks(findings: Findings) -> Iterator[Remark]:
+def limb_remarks(findings: Findings, limits: RemarkLimits | None = None) -> Iterator[Remark]:
     """Yield what does not fit together, and what was not expected, limb by limb."""
+    limits = limits or RemarkLimits()
     for limb in LIMBS:
         for moment in MOMENTS:
             yield from _mixed_words(findings, limb, moment)
@@ -39,8 +37,8 @@ def limb_remarks(findings: Findings) -> Iterator[Remark]:
             yield from _weight(findings, limb, moment)
     for moment in MOMENTS:
         for _pair, right, left in PAIRS:
-            yield from _circumferences(findings, right, left, moment)
-            yield from _touch(findings, right, left, moment)
+            yield from _circumferences(findings, right, left, moment, limits.swollen_cm)
+            yield from _touch(findings, right, left, moment, limits.warmer_c)
     yield from _gait(findings)
 
 
@@ -87,7 +85,9 @@ def _weight(findings: Findings, limb: str, moment: Moment) -> Iterator[Remark]:
             yield Remark(said, (bears, key))
 
 
-def _circumferences(findings: Findings, right: str, left: str, moment: Moment) -> Iterator[Remark]:
+def _circumferences(
+    findings: Findings, right: str, left: str, moment: Moment, most_cm: float
+) -> Iterator[Remark]:
     swelling = [limb_key(limb, "swelling", moment=moment) for limb in (right, left)]
     for landmark, name in LANDMARKS[sort_of(right)].items():
         keys = [
@@ -99,7 +99,7 @@ def _circumferences(findings: Findings, right: str, left: str, moment: Moment) -
         if (number_of(one.get("at_cm")) or 0.0) != (number_of(other.get("at_cm")) or 0.0):
             continue
         sizes = number_of(one.get("cm")), number_of(other.get("cm"))
-        if sizes[0] is None or sizes[1] is None or abs(sizes[0] - sizes[1]) <= SWOLLEN_CM:
+        if sizes[0] is None or sizes[1] is None or abs(sizes[0] - sizes[1]) <= most_cm:
             continue
         larger = int(sizes[1] > sizes[0])
         if findings.get(swelling[larger]) == "none":
@@ -112,7 +112,9 @@ def _circumferences(findings: Findings, right: str, left: str, moment: Moment) -
             yield Remark(said, (swelling[larger], *keys))
 
 
-def _touch(findings: Findings, right: str, left: str, moment: Moment) -> Iterator[Remark]:
+def _touch(
+    findings: Findings, right: str, left: str, moment: Moment, most_c: float
+) -> Iterator[Remark]:
     for limb, other in ((right, left), (left, right)):
         touch = limb_key(limb, "touch", moment=moment)
         felt = findings.get(touch)
@@ -124,7 +126,7 @@ def _touch(findings: Findings, right: str, left: str, moment: Moment) -> Iterato
             if (here := site_temperature(findings, limb, site, moment)) is not None
             and (there := site_temperature(findings, other, site, moment)) is not None
         ]
-        if not sign or not rows or not all(sign * kelvin > WARMER_C for kelvin, _ in rows):
+        if not sign or not rows or not all(sign * kelvin > most_c for kelvin, _ in rows):
             continue
         kelvin, site = rows[0]
         said = text(

@@ -13,6 +13,7 @@ LIMB_WORDS: Final = {
     "r_leg": "right leg",
     "l_leg": "left leg",
 }
+LIMB_NAMES: Final[dict[str, Text]] = {limb: text(words) for limb, words in LIMB_WORDS.items()}
 LIMB_HEADS: Final = {
     "r_arm": "Right arm",
     "l_arm": "Left arm",

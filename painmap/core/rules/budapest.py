@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from painmap.core.exam import Exam
 from painmap.core.findings import Json
+from painmap.core.record.limb_words import limb_text
 from painmap.core.rules.crps_ticks import DELTA_T, Ticks, any_of, criterion, ticks
 from painmap.core.rules.crps_words import (
     CATEGORIES,
@@ -25,7 +26,6 @@ from painmap.core.rules.crps_words import (
     KINDS,
     NO_OTHER_DIAGNOSIS,
     Kind,
-    limb_name,
 )
 from painmap.core.rules.result import RuleInput, RuleResult
 from painmap.core.text import Text, joined, text
@@ -144,7 +144,7 @@ def _line(kind: Kind, category: str, features: Text) -> Text:
 
 
 def _label(met: bool | None, limb: str, variant: Variant) -> Text:
-    said = {"limb": limb_name(limb), "variant": text(_NAMES[variant])}
+    said = {"limb": limb_text(limb), "variant": text(_NAMES[variant])}
     if met is None:
         return text("Budapest criteria, {variant}, {limb}: cannot be said yet", **said)
     if met:

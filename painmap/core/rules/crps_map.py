@@ -14,15 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.atlas.scale import patient_scale
-from painmap.core.area_states import examined_mark
+from painmap.core.area_states import AreaCount, examined_mark
 from painmap.core.authors import author_of
 from painmap.core.count_settings import settings_of
 from painmap.core.counts import counted_areas
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import full_name
-from painmap.core.rules.crps_words import LIMB_NAMES, Kind
-from painmap.core.text import Text, text
+from painmap.core.record.limb_words import LIMB_NAMES
+from painmap.core.rules.crps_words import Kind
+from painmap.core.text import Text, joined, text
 from painmap.core.zones import is_of_trials
 
 if TYPE_CHECKING:
@@ -69,8 +70,24 @@ def limb_map(exam: Exam, atlas: Atlas, body: Body, limb: str) -> LimbMap:
 
 def affected_limbs(exam: Exam, atlas: Atlas, body: Body) -> tuple[str, ...]:
     """Return the limbs that count as affected areas, by the visit's own layers and marks."""
+    return tuple(row.area.key for row in _limbs(exam, atlas, body) if row.counts)
+
+
+def why_no_limb(exam: Exam, atlas: Atlas, body: Body) -> Text | None:
+    """Return why the criteria are asked of no limb, None where they are of one."""
+    rows = _limbs(exam, atlas, body)
+    if any(row.counts for row in rows):
+        return None
+    unseen = [LIMB_NAMES[row.area.key] for row in rows if row.state in ("none", "not_examined")]
+    if not unseen:
+        return text("Not applicable: no arm or leg counts as affected.")
+    msgid = "No arm or leg counts as affected. Still missing: {limbs}."
+    return text(msgid, limbs=joined(unseen))
+
+
+def _limbs(exam: Exam, atlas: Atlas, body: Body) -> list[AreaCount]:
     rows = counted_areas(exam, atlas, body, replace(settings_of(exam), scheme=SCHEME))
-    return tuple(row.area.key for row in rows if row.counts and row.area.key in LIMB_NAMES)
+    return [row for row in rows if row.area.key in LIMB_NAMES]
 
 
 def _cells(atlas: Atlas, limb: str) -> NDArray[np.intp]:

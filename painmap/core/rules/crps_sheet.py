@@ -10,18 +10,18 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from painmap.core.findings import MOMENTS, Basis, FindingKey, Json, Moment, limb_key
+from painmap.core.limb_changes import PAIRS, other_side
 from painmap.core.record.delta import beyond, site_deltas
 from painmap.core.record.items import Item, word_text
 from painmap.core.record.limb_items import items_of
 from painmap.core.record.limb_values import item_problem, number_of, value_text
+from painmap.core.record.limb_words import limb_text
 from painmap.core.rules.crps_words import (
     COMPARED_ROWS,
     DYSTONIC,
     FULL_STRENGTH,
-    OTHER_SIDE,
     PAIN_ON_MOVEMENT,
     ROWS,
-    limb_name,
 )
 from painmap.core.text import Celsius, Text, joined, text
 
@@ -65,13 +65,13 @@ def asymmetry_told(findings: Findings, limb: str, basis: Basis, feature: str) ->
     same = None
     for moment in MOMENTS:
         one = _value(findings, limb, row, basis, moment)
-        other = _value(findings, OTHER_SIDE[limb], row, basis, moment)
+        other = _value(findings, other_side(limb), row, basis, moment)
         if one is None or other is None:
             continue
         source = text(
             "{sheet}, {other} {word}",
             sheet=_sheet(limb, basis, [_said(row, one, moment)]),
-            other=limb_name(OTHER_SIDE[limb]),
+            other=limb_text(other_side(limb)),
             word=value_text(row, other) or text("?"),
         )
         if _words(one) != _words(other):
@@ -96,7 +96,7 @@ def pain_on_movement_told(findings: Findings, limb: str) -> Told | None:
 def other_side_normal(findings: Findings, limb: str, basis: Basis, feature: str) -> bool:
     """Tell whether the other side was looked at for a compared row and found usual."""
     key = COMPARED_ROWS.get(feature, "")
-    other = OTHER_SIDE[limb]
+    other = other_side(limb)
     row = next((row for row in items_of(other) if row.key == key), None)
     if row is None:
         return False
@@ -106,15 +106,15 @@ def other_side_normal(findings: Findings, limb: str, basis: Basis, feature: str)
 
 def temperature_suggestion(findings: Findings, limb: str, above: float) -> Text | None:
     """Return a sentence where measured sides differ by more than `above` °C; it ticks nothing."""
-    sign = 1.0 if limb.startswith("r_") else -1.0
-    pair = "arms" if limb.endswith("_arm") else "legs"
+    pair, right, _left = next(row for row in PAIRS if limb in row)
+    sign = 1.0 if limb == right else -1.0
     rows = [row for moment in MOMENTS for row in site_deltas(findings, moment) if row.pair == pair]
     largest = max(rows, key=lambda row: abs(row.kelvin), default=None)
     if largest is None or not beyond(largest.kelvin, above):
         return None
     return text(
         "{limb} {delta} against the other side suggests a temperature sign; the examiner ticks it.",
-        limb=limb_name(limb),
+        limb=limb_text(limb),
         delta=Celsius(sign * largest.kelvin, difference=True),
     )
 
@@ -156,10 +156,10 @@ def _said(row: Item, value: Json, moment: Moment) -> Text:
 def _sheet(limb: str, basis: Basis, said: list[Text]) -> Text:
     basis_text = text("seen") if basis == "seen" else text("reported")
     if not said:
-        return text("limb sheet, {limb}, {basis}", limb=limb_name(limb), basis=basis_text)
+        return text("limb sheet, {limb}, {basis}", limb=limb_text(limb), basis=basis_text)
     return text(
         "limb sheet, {limb}, {basis}: {said}",
-        limb=limb_name(limb),
+        limb=limb_text(limb),
         basis=basis_text,
         said=joined(said),
     )

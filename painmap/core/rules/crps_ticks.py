@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from painmap.core.exam import Exam
 from painmap.core.findings import Basis, FindingKey
+from painmap.core.record.limb_words import limb_text
 from painmap.core.rules.asked import answer
 from painmap.core.rules.crps_map import LimbMap, limb_map
 from painmap.core.rules.crps_sheet import (
@@ -35,7 +36,6 @@ from painmap.core.rules.crps_words import (
     PATTERN_SIGNS,
     WHOLE_CATEGORIES,
     Kind,
-    limb_name,
     tick_item,
 )
 from painmap.core.rules.result import BY_HAND, NOT_ASSESSED, RuleInput
@@ -202,7 +202,7 @@ def _of_map(exam: Exam, limb: str, kind: Kind, feature: str, painted: LimbMap) -
     sources = painted.sources(kind, layer)
     if not sources:
         if (kind, feature) == ("sign", "allodynia") and painted.free:
-            return Told(value=False, source=text("map: {limb} free", limb=limb_name(limb)))
+            return Told(value=False, source=text("map: {limb} free", limb=limb_text(limb)))
         return None
     basis = _BASIS[kind]
     if feature in COMPARED_ROWS and not other_side_normal(exam.findings, limb, basis, feature):

@@ -9,18 +9,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from painmap.core.text import Text, text
-
 Kind = Literal["symptom", "sign"]
 KINDS: Final[tuple[Kind, ...]] = ("symptom", "sign")
-
-LIMB_NAMES: Final = {
-    "r_arm": "right arm",
-    "l_arm": "left arm",
-    "r_leg": "right leg",
-    "l_leg": "left leg",
-}
-OTHER_SIDE: Final = {"r_arm": "l_arm", "l_arm": "r_arm", "r_leg": "l_leg", "l_leg": "r_leg"}
 
 FEATURES: Final = {
     "allodynia": "touch that should not hurt does",
@@ -134,11 +124,6 @@ HISTORY_TOUCH: Final = "touch_hurts"
 """The question of the history about touch that hurts: a list of words."""
 NOTHING: Final = "nothing"
 """The word of that answer that denies."""
-
-
-def limb_name(limb: str) -> Text:
-    """Return a limb as within a sentence: 'left leg'."""
-    return text(LIMB_NAMES[limb])
 
 
 def tick_item(limb: str, kind: Kind, feature: str) -> str:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from painmap.core.exam import Exam
 from painmap.core.findings import FindingKey, Json
+from painmap.core.record.limb_words import limb_text
 from painmap.core.rules.crps_ticks import DELTA_T, Tick, Ticks, any_of, criterion, ticks
 from painmap.core.rules.crps_words import (
     DISPROPORTIONATE,
     SEVERITY_ITEMS,
     Kind,
-    limb_name,
 )
 from painmap.core.rules.result import BY_HAND, NOT_ASSESSED, RuleInput, RuleResult
 from painmap.core.text import Number, Text, joined, text
@@ -60,11 +60,11 @@ def css_result(
     missing = tuple(each.name for each in inputs if each.value is None)
     least = sum(each.value is True for each in inputs)
     most = least + len(missing)
-    label = text("CRPS Severity Score, {limb}: {n} of 16", limb=limb_name(limb), n=least)
+    label = text("CRPS Severity Score, {limb}: {n} of 16", limb=limb_text(limb), n=least)
     if missing:
         label = text(
             "CRPS Severity Score, {limb}: {least} to {most} of 16, not all assessed",
-            limb=limb_name(limb),
+            limb=limb_text(limb),
             least=least,
             most=most,
         )
@@ -99,7 +99,8 @@ def _derived(exam: Exam, item: str, found: Ticks) -> RuleInput:
     parts = [found[kind, feature] for feature in features]
     value = any_of([part.value for part in parts])
     used = [part for part in parts if part.value is value] if value is not None else []
-    source = joined([part.source for part in used]) if used else NOT_ASSESSED
+    sources = [*dict.fromkeys(part.source for part in used)]
+    source = joined(sources) if sources else NOT_ASSESSED
     return RuleInput(_name(kind, name), value, source, _all_by_hand(used), item)
 
 

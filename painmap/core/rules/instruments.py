@@ -1,9 +1,14 @@
 """Totals of other instruments, typed in as they come and shown over time.
 
 Painmap neither asks their questions nor computes them: many are under copyright. Ranges are those
-of the published totals where they are known for sure (the Functional Disability Inventory has 15
-items of 0 to 4, Walker and Greene 1991; PedsQL scores are 0 to 100, Varni 1999); others are what a
-hand can reasonably enter. A total outside its range is told, nothing is corrected.
+of the published totals where they are known for sure; others are what a hand can reasonably enter.
+A total outside its range is told, nothing is corrected.
+
+- Functional Disability Inventory: 15 items of 0 to 4, Walker and Greene 1991 (from memory).
+- PedsQL 4.0: items of 0 to 4 reversed to 0 to 100, a scale is their mean, higher is better:
+  Varni's scoring instructions, pedsql.org/score.html.
+- Pain and Symptom Assessment Tool: places 0 to 18 and symptoms 0 to 12, the total is their sum:
+  doi 10.1002/acr.25077.
 """
 
 from __future__ import annotations
@@ -42,7 +47,7 @@ class Instrument:
             return text("{name} ({unit})", name=name, unit=self.unit)
         if self.high is None:
             return name
-        low, high = (Number(end, self.decimals) for end in (self.low, self.high))
+        low, high = (Number(end, 0) for end in (self.low, self.high))
         return text("{name} ({low} to {high})", name=name, low=low, high=high)
 
     def problem(self, value: float) -> Text | None:
@@ -61,11 +66,11 @@ class Instrument:
 
 
 INSTRUMENTS: Final = (
-    Instrument("fdi", "Functional Disability Inventory, child", "", 0, 60, verified=True),
-    Instrument("fdi_parent", "Functional Disability Inventory, parent", "", 0, 60, verified=True),
+    Instrument("fdi", "Functional Disability Inventory, child", "", 0, 60),
+    Instrument("fdi_parent", "Functional Disability Inventory, parent", "", 0, 60),
     Instrument("pedsql", "PedsQL, child", "", 0, 100, 1, verified=True),
     Instrument("pedsql_parent", "PedsQL, parent", "", 0, 100, 1, verified=True),
-    Instrument("psat", "Pain and Symptom Assessment Tool", "", 0, 30),
+    Instrument("psat", "Pain and Symptom Assessment Tool", "", 0, 30, verified=True),
     Instrument("stance_r", "Single-leg stance, right", "s", 0, 600, 1),
     Instrument("stance_l", "Single-leg stance, left", "s", 0, 600, 1),
     Instrument("grip_r", "Grip, right", "kg", 0, 120, 1),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.atlas.scale import patient_scale
 from painmap.core.area_states import AreaCount
 from painmap.core.count_settings import CountSettings
 from painmap.core.counts import exam_counter
@@ -43,11 +44,16 @@ MIDLINE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class CountedAreas:
-    """All that count; what is `missing` was not examined, `unnamed` the visit's scheme lacks."""
+    """All that count; what is `missing` was not examined, `unnamed` the visit's scheme lacks.
+
+    So many of the patient's cm² are painted where the pattern's scheme has no area that counts:
+    `outside_cm2`, 0 for less than what would count at all.
+    """
 
     areas: tuple[CountedArea, ...]
     missing: tuple[Text, ...]
     unnamed: tuple[Text, ...] = ()
+    outside_cm2: float = 0.0
 
     @property
     def number(self) -> int:
@@ -74,13 +80,23 @@ def counted_areas_of(
     # Counting once is enough, but not where a clinic leaves out some of the scheme's skin.
     examined = examined_cells(exam, atlas, body, counter if counting is atlas else None)
     missing, unnamed = _not_examined(exam, counting, scheme, rows, examined)
+    outside = 0.0
     if is_patches:
         found = patches_of(exam, atlas, body, settings, rows, counted)
     else:
         found = tuple(
             _area(exam, counting, body, settings, row, counted) for row in rows if row.counts
         )
-    return CountedAreas(found, missing, unnamed)
+        outside = _outside_cm2(exam, counting, body, scheme, counted)
+    return CountedAreas(found, missing, unnamed, outside if outside >= settings.min_cm2 else 0.0)
+
+
+def _outside_cm2(exam: Exam, atlas: Atlas, body: Body, scheme: str, counted: Mask) -> float:
+    """Return how much is painted where the scheme has no area that counts, patient's cm²."""
+    named = np.array([area.counts for area in atlas.schemes[scheme].areas])
+    cells = counted & ~named[atlas.area_of_cell(scheme)]
+    scale = patient_scale(body, exam.visit.height_cm, exam.visit.weight_kg)
+    return float(body.area_cm2[cells].sum(dtype=float)) * scale.factor
 
 
 def _counted_paint(exam: Exam, settings: PatternSettings) -> Mask:

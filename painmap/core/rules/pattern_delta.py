@@ -9,7 +9,8 @@ from painmap.core.findings import MOMENTS, FindingKey, Json, Moment
 from painmap.core.limb_changes import PAIRS
 from painmap.core.record.delta import beyond, site_deltas
 from painmap.core.record.items import word_text
-from painmap.core.rules.pattern_words import LIMB_NAMES, tick_key
+from painmap.core.record.limb_words import LIMB_NAMES
+from painmap.core.rules.pattern_words import tick_key
 from painmap.core.text import Celsius, Text, text
 
 if TYPE_CHECKING:

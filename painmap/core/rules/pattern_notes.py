@@ -12,7 +12,7 @@ from painmap.core.rules.pattern_delta import suggested, suggestion_text
 from painmap.core.rules.pattern_settings import PatternSettings
 from painmap.core.rules.pattern_signs import LimbSign, unasked
 from painmap.core.rules.pattern_words import NEEDED
-from painmap.core.text import Text, joined, text
+from painmap.core.text import Text, cm2, joined, text
 
 NONE, LOCALIZED, CRPS, DIFFUSE = "none", "localized", "crps_1", "diffuse"
 LABELS: Final[dict[str, Text]] = {
@@ -44,6 +44,9 @@ def notes_of(said: Said) -> tuple[Text, ...]:
     if areas.unnamed:
         msgid = "The visit's own scheme names only a part of: {areas}."
         notes.append(text(msgid, areas=joined(areas.unnamed)))
+    if areas.outside_cm2:
+        msgid = "Painted skin outside the scheme's areas, not counted: {cm2} cm²."
+        notes.append(text(msgid, cm2=cm2(areas.outside_cm2)))
     elsewhere = [sign for sign in said.found if sign.limb not in areas.limbs]
     reported = [s for s in said.found if s.limb in areas.limbs and s not in said.counting]
     if elsewhere:

@@ -25,10 +25,10 @@ from painmap.core.record.delta import beyond
 from painmap.core.record.items import word_text
 from painmap.core.record.limb_items import item_of
 from painmap.core.record.limb_values import value_text
+from painmap.core.record.limb_words import LIMB_NAMES
 from painmap.core.rules.pattern_delta import differences
 from painmap.core.rules.pattern_words import (
     ASKED,
-    LIMB_NAMES,
     NEEDED,
     PAINTED,
     ROW_NAMES,

@@ -17,12 +17,6 @@ SIGNS: Final[dict[str, Text]] = {
     "trophic": text("change of hair, nails or skin"),
 }
 """Signs by their keys, which files hold, in the order of lists."""
-LIMB_NAMES: Final[dict[str, Text]] = {
-    "r_arm": text("right arm"),
-    "l_arm": text("left arm"),
-    "r_leg": text("right leg"),
-    "l_leg": text("left leg"),
-}
 ROWS: Final[dict[str, dict[str, frozenset[str]]]] = {
     "colour": {"colour": frozenset({"redder", "paler", "blue", "purple", "mottled"})},
     "temperature": {"touch": frozenset({"cold", "cool", "warm", "hot"})},

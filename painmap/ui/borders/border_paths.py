@@ -15,13 +15,25 @@ _JUMP_CM = 2.0
 """Neighbours on a line that a chart shows further apart than this lie behind something."""
 
 
-def chart_path(chart: Any, lines: Sequence[NDArray[np.int32]]) -> QPainterPath:
-    """The visible stretches of lines of cells, in chart pixels."""
+def chart_path(chart: Any, lines: Sequence[NDArray[np.int32]], *, rounds: int = 0) -> QPainterPath:
+    """The visible stretches of lines of cells, in chart pixels.
+
+    `rounds` of evening out take away the steps from cell to cell of a line without corners.
+    """
     path = QPainterPath()
     for line in lines:
         for stretch in visible_stretches(chart, line):
-            _add(path, stretch)
+            _add(path, evened(stretch, rounds))
     return path
+
+
+def evened(xy: NDArray[np.float32], rounds: int) -> NDArray[np.float32]:
+    """Draw each point but the ends half-way to the middle of its neighbours, so many times."""
+    for _ in range(rounds):
+        between = xy.copy()
+        between[1:-1] = (xy[:-2] + 2.0 * xy[1:-1] + xy[2:]) / 4.0
+        xy = between
+    return xy
 
 
 def straight_path(chart: Any, stops: NDArray[np.int32]) -> QPainterPath:

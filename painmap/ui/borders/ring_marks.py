@@ -62,28 +62,37 @@ def ring_marks(
         pills.append(Mark("level", index, box.center(), box, text))
     marks = [*handles, *_arrow(skin, ring, found), *pills]
     if pills:
-        marks += _landmark(levels, pills, handles[0].at.x(), taken, room, placed, near)
+        marks += _landmark(levels, pills, handles, taken, room, placed, near)
     return marks
 
 
 def _landmark(
     levels: RingLevels,
     pills: list[Mark],
-    limb_x: float,
+    handles: list[Mark],
     taken: list[QRectF],
     room: QRectF,
     placed: Placed,
     near: QPointF | None,
 ) -> list[Mark]:
-    """Below or above a level, on no figure; else below the first."""
+    """Below or above a level, else at the other side of its limb, on no figure.
+
+    Where all would cover one, below the first.
+    """
     text = levels.landmark
     width = pill_width(text, SIZES.caption)
-    boxes = []
+    limb_x = {handle.index: handle.at.x() for handle in handles}
+    boxes, across = [], []
     for pill in pills:
-        left = pill.rect.left() if pill.rect.left() > limb_x else pill.rect.right() - width
+        x, rect = limb_x[pill.index], pill.rect
+        left, other = rect.left(), 2 * x - rect.left() - width
+        if rect.left() < x:
+            left, other = rect.right() - width, 2 * x - rect.right()
         left = min(max(left, room.left() + 2), room.right() - width - 2)
-        top = pill.rect.top()
+        top = rect.top()
         boxes += [QRectF(left, y, width, PILL) for y in (top + _ROW, top - _ROW)]
+        across += [QRectF(other, y, width, PILL) for y in (top, top - _ROW, top + _ROW)]
+    boxes += across
     if near is not None:
         boxes.sort(key=lambda one: (one.center() - near).manhattanLength())
     box = next((b for b in boxes if _is_bare(b, taken, room, placed)), None)

@@ -34,6 +34,9 @@ _LINE_PX = 11.0
 """How far from the line of the border at hand a press still takes it."""
 _KEPT_PATHS = 64
 
+_EVENED = 4
+"""Rounds of evening out the line of a ring: its cells are 2-3 mm large, and lie 4 mm apart."""
+
 
 class TrialLines(QObject):
     """An overlay of the canvas. `level_tapped(handle, QRectF)`, `landmark_tapped(QRectF)`."""
@@ -100,7 +103,8 @@ class TrialLines(QObject):
                 self._cells.clear()
             if border not in self._cells:
                 self._cells[border] = path_of(self._desk.skin, border)
-            self._paths[key] = chart_path(chart, self._cells[border])
+            rounds = _EVENED if isinstance(border, Ring) else 0
+            self._paths[key] = chart_path(chart, self._cells[border], rounds=rounds)
         return self._paths[key]
 
     def forget(self) -> None:

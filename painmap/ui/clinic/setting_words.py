@@ -21,7 +21,7 @@ PAGE: Final[dict[str, tuple[str, ...]]] = {
         "pattern_signs", "pattern_min_cm2", "pattern_min_share", "pattern_bilateral",
         "pattern_midline_once",
     ),
-    "temperature": ("delta_t_sides", "delta_t_along"),
+    "temperature": ("delta_t_sides", "delta_t_along", "remark_delta_t", "remark_cm"),
     "scores": ("wpi_joints", "beighton_cut_off", "own_instruments"),
     "trials": ("allodynography", "rainbow_scale", "variable_border_cm"),
     "words": (
@@ -43,7 +43,7 @@ def tr(text: str) -> str:
 def group_name(group: str) -> str:
     """A group's heading."""
     return {
-        "counting": tr("Counting and pattern"), "temperature": tr("Temperature"),
+        "counting": tr("Counting and pattern"), "temperature": tr("Temperature and girth"),
         "scores": tr("Scores"), "trials": tr("Allodynia testing"),
         "words": tr("Words of the clinic"), "units": tr("Units"),
         "checklists": tr("Checklists"),

@@ -6,6 +6,7 @@ Figures are those of the table's rows, so a place that is named here says what t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -101,6 +102,16 @@ def elsewhere(comparison: Comparison, atlas: Any, place: tuple[str, str]) -> lis
     return found
 
 
+def place_of_area(comparison: Comparison, atlas: Any, key: str) -> tuple[str, str]:
+    """The charts that show best what the layer has in an area of the scheme, by its key."""
+    for at, tile in _tiles(comparison, atlas).items():
+        area = comparison.layer.rows[at].area
+        if area.key == key:
+            part = atlas.area_of_cell(comparison.scheme) == area.index
+            return best_charts(comparison, atlas, tile, part)
+    return WHOLE
+
+
 def _hidden_areas(
     comparison: Comparison, atlas: Any, shown: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
@@ -114,12 +125,14 @@ def _hidden_areas(
     return hidden
 
 
+@lru_cache(maxsize=48)
 def seen(body: Any, tile: str, sub: str) -> NDArray[np.bool_]:
     """The cells that a tile's charts show, bool[N]."""
     cells = np.zeros(body.area_cm2.size, np.bool_)
     for key, info in body.charts.items():
         if info.tile == tile and info.sub == sub:
             cells[body.chart(key).cells] = True
+    cells.flags.writeable = False  # it is kept, and given to many
     return cells
 
 

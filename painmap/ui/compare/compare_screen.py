@@ -1,118 +1,126 @@
-"""Two visits beside each other: Earlier, Later, Change, with one zoom for all."""
+"""Two visits beside each other: earlier, later and change, in five ways, and what it says."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from painmap.core.qualities import full_name
-from painmap.ui.chart.chart_layout import View
-from painmap.ui.chart.chart_window import common_window
-from painmap.ui.chart.zone_looks import comparison_zones
-from painmap.ui.compare.compare_elsewhere import ElsewhereLine
-from painmap.ui.compare.compare_names import no_layer_text, visit_option, visit_when, visit_who
-from painmap.ui.compare.compare_pane import ComparePane
+from painmap.core.comparing.distances import Distances
+from painmap.errors import KnownError
+from painmap.ui.compare.arrow_marks import marks_of
+from painmap.ui.compare.compare_foot import CompareFoot
+from painmap.ui.compare.compare_modes import Mode
 from painmap.ui.compare.compare_panel import ComparePanel
-from painmap.ui.compare.compare_state import CompareState
+from painmap.ui.compare.compare_row import CompareRow
+from painmap.ui.compare.compare_stage import CompareStage
+from painmap.ui.compare.compare_state import CompareState, Trials
+from painmap.ui.compare.compare_status import status_of
+from painmap.ui.compare.compare_work import CompareWork
+from painmap.ui.course.course_strip import CourseStrip
 from painmap.ui.exam.header import Header
 from painmap.ui.map.shortcuts import COMPARING, bind
-from painmap.ui.paper.comparison_figures import layer_zones
-from painmap.ui.parts.choice import Choice, Option
-from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.fonts import MEDIUM, elide_middle, font
-from painmap.ui.parts.picker import Picker
+from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.theme import SIZES
-from painmap.ui.parts.widgets import PrimaryButton, column, line, row
-from painmap.ui.parts.wording import day
+from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, line, row
 
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
-_LAYER_PX = 200
-"""What a layer's name may take of the row: a clinic's own words can be long."""
+_AFTER_MS = 20
+"""Distances begin when what is known at once has been painted."""
+
+_TALL = 800
+"""From this height on the visits over time are shown until somebody folds them away."""
 
 
 class CompareScreen(QWidget):
-    """Opens on the affected limb, nothing to choose. Both exams are only looked at."""
+    """Opens on the affected limb, nothing to choose. Both exams are only looked at.
+
+    KnownError for one visit named twice. `course_requested()`: all visits of the patient.
+    """
 
     back_requested = Signal()
+    course_requested = Signal()
+    picture_requested = Signal()
 
     def __init__(
-        self, session: Session, earlier: str, later: str, unit: Callable[[], str] = lambda: "C"
+        self,
+        session: Session,
+        earlier: str,
+        later: str,
+        unit: Callable[[], str] = lambda: "C",
+        preferences: PreferenceFile | None = None,
     ) -> None:
         super().__init__()
-        self._session, self._unit = session, unit
+        self._session, self._unit, self._preferences = session, unit, preferences
         self.state = CompareState(session, earlier, later)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
         self.header = Header()
         self.header.back_requested.connect(self.back_requested)
         self.header.show_patient(self.state.later.patient)
-        self.earlier, self.later, self.change = ComparePane(), ComparePane(), ComparePane()
-        self.panes = (self.earlier, self.later, self.change)
-        self.elsewhere = ElsewhereLine()
-        self.panel = ComparePanel()
-        self.print = PrimaryButton(self.tr("Print…"), icon_name="print", on_click=self.print_page)
-        self.pick_earlier = Picker(self.tr("Earlier"))
-        self.pick_later = Picker(self.tr("Later"))
-        self.pick_layer = Picker(self.tr("Layer"))
-        self.pick_tile = Picker(self.tr("Charts"))
-        self.mode = Choice(
-            [Option("side", self.tr("Side by side")), Option("change", self.tr("Change only"))],
-            name=self.tr("View"),
+        self.all_visits = TextButton(
+            self.tr("All visits"), role="quiet", icon_name="calendar",
+            on_click=self.course_requested.emit,
+        )  # fmt: skip
+        self.header.add_at_end(self.all_visits)
+        self.row, self.stage, self.foot = CompareRow(), CompareStage(), CompareFoot()
+        self.strip, self.panel = CourseStrip(), ComparePanel()
+        self.save_picture = TextButton(
+            self.tr("Save picture…"), role="quiet", on_click=self.picture_requested.emit
         )
-        self.mode.show_value("side")
+        self.print = PrimaryButton(self.tr("Print…"), icon_name="print", on_click=self.print_page)
+        self.work = CompareWork(session, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_MS)
+        self._soon.timeout.connect(lambda: self.work.want(self.state.comparison, self.state.pair))
         self._lay_out()
         self._connect()
+        self.row.show_mode(self.stage.mode)
         self.show_comparison()
 
     def _lay_out(self) -> None:
-        pickers = row(
-            self.pick_earlier,
-            self.pick_later,
-            self.pick_layer,
-            self.pick_tile,
-            None,
-            self.mode,
-            gap=8,
-            margins=(12, 6, 12, 6),
-        )
-        self._panes = QHBoxLayout()
-        self._panes.setSpacing(1)
-        for pane in self.panes:
-            self._panes.addWidget(pane, 1)
-        foot = row(None, self.print, margins=(12, 8, 12, 8))
+        foot = row(self.save_picture, None, self.print, margins=(12, 8, 12, 8))
         self._side = QWidget()
         side = column(self.panel, line(), foot, gap=0)
         side.setStretch(0, 1)
         self._side.setLayout(side)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(1)
-        charts = column(self._panes, self.elsewhere, gap=0)
+        charts = column(self.stage, self.foot, line(), self.strip, gap=0)
         charts.setStretch(0, 1)
         self._middle.addLayout(charts, 1)
         self._middle.addWidget(self._side)
-        whole = column(self.header, pickers, line(), self._middle, gap=0)
+        whole = column(self.header, self.row, line(), self._middle, gap=0)
         whole.setStretch(3, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self.pick_earlier.picked.connect(lambda key: self.choose(earlier=key))
-        self.pick_later.picked.connect(lambda key: self.choose(later=key))
-        self.pick_layer.picked.connect(lambda key: self.choose(layer=key))
-        self.pick_tile.picked.connect(lambda key: self.show_place(*key.split(":")))
-        self.elsewhere.place_chosen.connect(self.show_place)
-        self.mode.picked.connect(lambda _mode: self._show_mode())
-        for pane in self.panes:
-            pane.view.view_changed.connect(self._link)
+        self.row.visits_chosen.connect(lambda one, two: self.choose(earlier=one, later=two))
+        self.row.layer_chosen.connect(lambda key: self.choose(layer=key))
+        self.row.trials_chosen.connect(self.choose_trials)
+        self.row.place_chosen.connect(self.show_place)
+        self.row.mode_chosen.connect(self.show_mode)
+        self.foot.place_chosen.connect(self.show_place)
+        self.foot.arrows_wanted.connect(lambda on: self.stage.set_arrows(shown=on))
+        self.foot.link_wanted.connect(lambda on: self.stage.set_linked(linked=on))
+        self.strip.pair_chosen.connect(lambda one, two: self.choose(earlier=one, later=two))
+        self.strip.folded_changed.connect(self._keep_folded)
+        self.panel.area_chosen.connect(self._show_area)
+        self.stage.pointed.connect(self._point)
+        self.work.distances_ready.connect(self._show_distances)
+        self.work.scores_ready.connect(self.panel.show_scores)
         targets: dict[str, Callable[[], object]] = {
-            "side_by_side": lambda: self._use_mode("side"),
-            "change_only": lambda: self._use_mode("change"),
-            "fit": self._fit,
+            "side_by_side": lambda: self.show_mode("side"),
+            "swipe": lambda: self.show_mode("swipe"),
+            "onion": lambda: self.show_mode("onion"),
+            "change_only": lambda: self.show_mode("change"),
+            "fit": self.stage.fit,
             "leave_comparison": self.back_requested.emit,
         }
         bind(self, COMPARING.shortcuts, targets)
@@ -120,89 +128,90 @@ class CompareScreen(QWidget):
     # Showing
 
     def show_comparison(self) -> None:
-        """Show the comparison of the state in panes, panel and pickers."""
-        state, comparison = self.state, self.state.comparison
-        zones = (
-            layer_zones(state.earlier, state.layer),
-            layer_zones(state.later, state.layer),
-            comparison_zones(comparison.classes),
-        )
-        charts = state.charts()
-        window = common_window(charts, comparison.classes > 0)
-        for pane, pane_zones in zip(self.panes, zones, strict=True):
-            pane.show_charts(charts, window)
-            pane.view.show_zones(list(pane_zones))
-        pair = state.earlier, state.later
-        for pane, title, (exam, beside), told in zip(
-            (self.earlier, self.later),
-            (self.tr("Earlier"), self.tr("Later")),
-            (pair, pair[::-1]),
-            comparison.layer.told,
-            strict=True,
-        ):
-            visit = exam.visit
-            who = visit_who(visit, beside.visit) if told else no_layer_text(exam, state.layer)
-            pane.show_head(title, who, day=day(visit.began_at))
-        self.change.show_head(self.tr("Change"), shown(full_name(state.layer)))
-        self.elsewhere.show_places(state.elsewhere())
-        self.panel.show_comparison(comparison, self._session.atlas, self._unit())
-        self._show_pickers()
-
-    def _show_pickers(self) -> None:
+        """Show the comparison of the state: numbers first, distances after."""
         state = self.state
-        visits = [(visit.id, visit_option(visit, state.visits)) for visit in state.visits]
-        earlier, later = state.earlier.visit, state.later.visit
-        for picker, chosen, other in (
-            (self.pick_earlier, earlier, later),
-            (self.pick_later, later, earlier),
-        ):
-            picker.show_options([pair for pair in visits if pair[0] != other.id], chosen.id)
-            picker.setText(f"{picker.accessibleName()}: {visit_when(chosen, other)}")
-        self.pick_layer.show_options(
-            [(str(key), shown(full_name(key))) for key in state.layers], str(state.layer)
-        )
-        name = shown(full_name(state.layer))
-        short = elide_middle(name, font(SIZES.body, MEDIUM), _LAYER_PX)
-        self.pick_layer.setText(f"{self.pick_layer.accessibleName()}: {short}")
-        self.pick_layer.setToolTip(name)
-        names = {
-            "whole": self.tr("Whole"), "sides": self.tr("Sides"),
-            "r_arm:arm": self.tr("R arm"), "r_arm:hand": self.tr("R hand"),
-            "l_arm:arm": self.tr("L arm"), "l_arm:hand": self.tr("L hand"),
-            "r_leg:leg": self.tr("R leg"), "r_leg:foot": self.tr("R foot"),
-            "l_leg:leg": self.tr("L leg"), "l_leg:foot": self.tr("L foot"),
-            "head": self.tr("Head"), "trunk": self.tr("Trunk"),
-        }  # fmt: skip
-        self.pick_tile.show_options([*names.items()], ":".join(filter(None, state.place)))
+        self.work.drop()
+        self.stage.show_state(state)
+        self.foot.show_status("")
+        self.foot.show_places(state.elsewhere())
+        self.panel.show_comparison(state.comparison, state.pair, self._unit())
+        self.row.show_state(state)
+        self.strip.show_visits(state.visits, state.earlier.visit.id, state.later.visit.id)
+        self._soon.start()
 
-    def choose(self, **changes: str) -> None:
-        """Compare other visits (`earlier`, `later`) or another `layer`."""
-        self.state.choose(**changes)
+    @property
+    def busy(self) -> bool:
+        """Whether distances or scores are still to come."""
+        return self._soon.isActive() or self.work.busy
+
+    def _show_distances(self, found: Distances) -> None:
+        self.panel.show_distances(found)
+        body = self._session.atlas.body(self.state.comparison.body)
+        moved = found.leading if found.sized else None
+        self.stage.show_arrows(marks_of(moved, body.centres))
+
+    def _point(self, cell: int) -> None:
+        self.foot.show_status(status_of(self.state.comparison, self.state.pair, cell))
+
+    # Choosing
+
+    def choose(self, *, earlier: str = "", later: str = "", layer: str = "") -> None:
+        """Compare other visits (`earlier`, `later`) or another `layer`; not one visit twice."""
+        try:
+            self.state.choose(earlier=earlier, later=later, layer=layer)
+        except KnownError as refused:
+            self.foot.show_status(refused.text)
+            return
+        self.show_comparison()
+
+    def choose_trials(self, chosen: Trials) -> None:
+        """Let single trials stand for the zone of their stimulus."""
+        self.state.choose_trials(chosen)
         self.show_comparison()
 
     def show_place(self, tile: str, sub: str = "") -> None:
         """Show the charts of another part of the body."""
         self.state.choose_place(tile, sub)
-        self._fit()
-        self.show_comparison()
+        self._show_place()
 
-    # Zoom and mode
+    def _show_area(self, key: str) -> None:
+        self.state.choose_area(key)
+        self._show_place()
 
-    def _link(self, view: View) -> None:
-        for pane in self.panes:
-            pane.view.set_view(view)
+    def _show_place(self) -> None:
+        """Other charts: nothing is compared anew."""
+        arrows = self.stage.arrows
+        self.stage.show_state(self.state)
+        self.stage.show_arrows(arrows)
+        self.foot.show_places(self.state.elsewhere())
+        self.row.show_state(self.state)
 
-    def _fit(self) -> None:
-        self._link(View())
+    # Ways to see it
 
-    def _use_mode(self, mode: str) -> None:
-        self.mode.show_value(mode)
-        self._show_mode()
+    def show_mode(self, mode: Mode) -> None:
+        """See it in another way."""
+        self.row.show_mode(mode)
+        self.stage.show_mode(mode)
+        self.foot.show_switches(arrows=mode in ("side", "change"), link=mode == "side")
 
-    def _show_mode(self) -> None:
-        alone = self.mode.value == "change"
-        self.earlier.setVisible(not alone)
-        self.later.setVisible(not alone)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_5 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.show_mode("flicker")
+            self.stage.hold(held=True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_5:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self.stage.hold(held=False)
+
+    def event(self, event: QEvent) -> bool:
+        # A key that is let go in another window is never heard of here.
+        if event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.Hide):
+            self.stage.hold(held=False)
+        return super().event(event)
 
     def print_page(self) -> None:
         """The page, from where it goes to the printer or a file."""
@@ -210,10 +219,23 @@ class CompareScreen(QWidget):
 
         print_comparison(self._session, self.state.page, self, unit=self._unit())
 
+    # Size
+
+    def _keep_folded(self, folded: bool) -> None:
+        if self._preferences is not None:
+            self._preferences.change(visits_strip="folded" if folded else "shown")
+
+    def _fold_strip(self) -> None:
+        chosen = "" if self._preferences is None else self._preferences.now.visits_strip
+        low = self.height() < _TALL
+        folded = chosen == "folded" or (not chosen and low)
+        if folded != self.strip.folded:
+            self.strip.set_folded(folded=folded)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         portrait = self.width() < self.height()
-        self.mode.setVisible(self.width() >= 1000)
+        self._fold_strip()
         self._middle.setDirection(
             QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -45,6 +45,7 @@ class CourseTrack(QWidget):
         super().__init__()
         self.visits: list[Visit] = []
         self._pair: list[int] = []
+        self._marked: frozenset[str] = frozenset()
         self._ring = LATER
         self._dragged: int | None = None
         self._before: list[int] = []
@@ -68,6 +69,11 @@ class CourseTrack(QWidget):
         names = [self.tr("{0} visits").format(len(self.visits))]
         names += self._flag_texts()
         self.setAccessibleDescription("; ".join(names))
+        self.update()
+
+    def mark(self, visit_ids: Iterable[str]) -> None:
+        """Draw the dots of some visits as chosen, without markers."""
+        self._marked = frozenset(visit_ids)
         self.update()
 
     @property
@@ -121,7 +127,7 @@ class CourseTrack(QWidget):
             at = self.places()
             paint_line(painter, at, self.visits, self.width())
             for n, visit in enumerate(self.visits):
-                paint_dot(painter, at[n], visit, chosen=n in self._pair)
+                paint_dot(painter, at[n], visit, chosen=n in self._pair or visit.id in self._marked)
             if self._pair:
                 for marker, (box, text) in enumerate(
                     zip(self._flags(), self._flag_texts(), strict=True)

@@ -170,6 +170,10 @@ class Header(QWidget):
         """Put something that concerns the patient right after the name."""
         self._layout.insertWidget(self._layout.indexOf(self.who) + 1, widget)
 
+    def add_at_end(self, widget: QWidget) -> None:
+        """Append what leads from here to another screen."""
+        self._layout.addWidget(widget)
+
     def add_menu(self, menu: QMenu) -> IconButton:
         """Append the menu's button."""
         button = IconButton("menu", self.tr("Menu"))

@@ -23,6 +23,7 @@ from painmap.core.record.history_items import Question
 from painmap.core.record.history_questions import HISTORY
 from painmap.core.record.visit_items import ASSENT
 from painmap.core.text import text
+from painmap.ui.history.comment_box import CommentBox
 from painmap.ui.history.group_box import GroupBox
 from painmap.ui.history.group_head import name_width_of
 from painmap.ui.history.who_row import WhoRow
@@ -48,6 +49,8 @@ class HistoryTab(QWidget):
         self.who = WhoRow()
         self.who.reporter_picked.connect(self._reporter)
         self.who.assent_picked.connect(self._assent)
+        self.comment = CommentBox()
+        self.comment.written.connect(self._comment)
         self.legend = label("", "carried", wrap=True)
         wide = max(name_width_of(shown(text(group.name))) for group in HISTORY)
         self.groups = {
@@ -72,6 +75,7 @@ class HistoryTab(QWidget):
         groups = column(gap=6)
         for box in self.groups.values():
             groups.addWidget(box)
+        groups.addWidget(self.comment)
         inner.addLayout(groups)
         inner.addStretch(1)
         held.setLayout(inner)
@@ -99,6 +103,7 @@ class HistoryTab(QWidget):
             return
         exam, unit = self._session.exam, self._unit()
         self.who.show_exam(exam)
+        self.comment.show_visit(exam.visit)
         self._show_legend()
         told: dict[str, list[str]] = {key: [] for key in self.groups}
         for remark in remarks(exam):
@@ -137,6 +142,10 @@ class HistoryTab(QWidget):
         key = visit_key(ASSENT.key)
         self._push(finding_edit(self._session.exam, key, value, shown(ASSENT.title)))
 
+    def _comment(self, words: str) -> None:
+        if self._session.has_exam:
+            self._session.change_visit(self.tr("Comment of the examiner"), note=words)
+
     def _reporter(self, reporter: str) -> None:
         self._session.change_visit(self.tr("Who reports"), reporter=reporter)
 
@@ -146,7 +155,9 @@ class HistoryTab(QWidget):
 
     def _unfolded(self, box: GroupBox) -> None:
         targets = [part for each in self.groups.values() for part in each.targets()]
-        for one, following in itertools.pairwise([self.who.reporter, self.who.assent, *targets]):
+        for one, following in itertools.pairwise(
+            [self.who.reporter, self.who.assent, *targets, self.comment.note]
+        ):
             QWidget.setTabOrder(one, following)
         if self.isVisible():
             # Once its rows have their places; the head stays in sight of a body that is higher.

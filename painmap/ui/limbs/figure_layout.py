@@ -72,8 +72,9 @@ def _slots(
 ) -> tuple[tuple[SiteLabel, ...], tuple[tuple[str, QRectF], ...]]:  # fmt: skip
     right, left = PAIRS[pair]
     sites = [site for site in sites_of(right) if (right, site) in dots]
-    middle = sum(dot.y() for dot in dots.values()) / max(len(dots), 1)
-    tops = rows_y(len(sites), middle, room.top() + TOP, room.bottom() - EDGE)
+    middle = {site: (dots[right, site].y() + dots[left, site].y()) / 2 for site in sites}
+    sites.sort(key=lambda site: middle[site])  # so that no line to a number crosses another
+    tops = rows_y([middle[site] for site in sites], room.top() + TOP, room.bottom() - EDGE)
     if beside:
         xs = {right: box.left() + _INTO_HIPS - VALUE_WIDTH, left: box.right() - _INTO_HIPS}
         delta = xs[left] + VALUE_WIDTH

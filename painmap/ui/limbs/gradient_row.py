@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from painmap.core.exam import Exam
 from painmap.core.findings import Moment
-from painmap.core.record.delta import gradient
+from painmap.core.record.delta import beyond, gradient, steps_of
 from painmap.ui.limbs.limb_row import row_head
+from painmap.ui.parts import theme
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.delta_label import delta_ground
 from painmap.ui.parts.widgets import label
 from painmap.ui.parts.wording import EMPTY
 
@@ -27,8 +29,22 @@ class GradientRow:
         self.words = {limb: label(EMPTY, "quiet", wrap=True) for limb in pair}
         self.parts: list[QWidget] = [head, *self.words.values()]
 
-    def show_exam(self, exam: Exam, moment: Moment, unit: str) -> None:
-        """Show 'thigh minus great toe +4.2 °C', a dash without two sites."""
+    def show_exam(
+        self, exam: Exam, moment: Moment, unit: str, threshold: float | None = None
+    ) -> None:
+        """Show 'thigh minus great toe +4.2 °C', a dash without two sites.
+
+        Beyond a clinic's threshold, °C, it stands on the colour of such a difference.
+        """
         for limb, words in self.words.items():
             found = gradient(exam.findings, limb, moment)
             words.setText(EMPTY if found is None else shown(found.shown, unit))
+            words.setStyleSheet("" if found is None else _ground(found.kelvin, threshold))
+
+
+def _ground(kelvin: float, threshold: float | None) -> str:
+    if threshold is None or not beyond(kelvin, threshold):
+        return ""
+    ground = delta_ground(kelvin, steps_of(threshold))
+    ink = theme.ink_on(ground)
+    return f"background: {ground}; color: {ink}; border-radius: 6px; padding: 2px 8px;"

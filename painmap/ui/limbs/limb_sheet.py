@@ -61,6 +61,7 @@ class LimbSheet(QWidget):
         self._exam: Exam | None = None
         self._moment: Moment = "rest"
         self._steps = STEPS
+        self._along: float | None = None
         self.rows = {item.key: LimbRow(item, pair, unit, self._drafts) for item in ITEMS}
         self.groups: dict[str, SheetGroup] = {}
         self.more = FoldLine(self.tr("More sites and findings"))
@@ -182,7 +183,7 @@ class LimbSheet(QWidget):
             self._make_rows(group)
         self._show_parts(group)
         if self._exam is not None:
-            self.show_exam(self._exam, self._moment, self._steps)
+            self.show_exam(self._exam, self._moment, self._steps, self._along)
         self.unfolded.emit()
 
     def _show_parts(self, group: SheetGroup) -> None:
@@ -232,9 +233,18 @@ class LimbSheet(QWidget):
         made = [row for group in self.groups.values() for row in group.rows]
         return [*self.rows.values(), *(row for row in made if isinstance(row, LimbRow))]
 
-    def show_exam(self, exam: Exam, moment: Moment = "rest", steps: Steps = STEPS) -> None:
-        """Show what is recorded at a moment; `steps` are those of the colours of differences."""
-        self._exam, self._moment, self._steps = exam, moment, steps
+    def show_exam(
+        self,
+        exam: Exam,
+        moment: Moment = "rest",
+        steps: Steps = STEPS,
+        along: float | None = None,
+    ) -> None:
+        """Show what is recorded at a moment; `steps` are those of the colours of differences.
+
+        A difference `along` a limb is marked from so many °C on, None for none.
+        """
+        self._exam, self._moment, self._steps, self._along = exam, moment, steps, along
         for shown_row in self._limb_rows():
             shown_row.show_exam(exam, moment, steps)
         for group in self.groups.values():
@@ -242,7 +252,7 @@ class LimbSheet(QWidget):
                 if isinstance(made, VisitRow):
                     made.show_exam(exam)
             if group.gradient is not None:
-                group.gradient.show_exam(exam, moment, self._unit())
+                group.gradient.show_exam(exam, moment, self._unit(), along)
         self._say_what_is_in()
         self._rest.show_exam(exam, self.open_items(), moment)
 

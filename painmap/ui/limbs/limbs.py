@@ -7,14 +7,16 @@ from typing import cast
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from painmap.core.clinic import clinic_of
+from painmap.core.clinic import Clinic, clinic_of
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import finding_edit
 from painmap.core.findings import LIMBS, MOMENTS, Basis, Json, Moment, limb_of, visit_key
-from painmap.core.record.delta import STEPS, steps_of
+from painmap.core.record.delta import steps_of
 from painmap.core.record.items import Item
 from painmap.core.record.limb_edits import item_edit, rest_normal_edit
 from painmap.core.record.limb_words import MOMENT_WORDS
+from painmap.core.record.remarks import RemarkLimits
+from painmap.core.record.shown_by import shown_by
 from painmap.ui.chart.miniature import most_painted_limb
 from painmap.ui.limbs.composed_cells import ReadingsCell
 from painmap.ui.limbs.conditions_bar import ConditionsBar
@@ -35,6 +37,8 @@ from painmap.ui.session.session import Session
 FIGURE_WIDTH, _WIDEST = 420, 900
 _BESIDE = 860
 """What the sheet and its margins need; a wider window leaves the rest to the figure."""
+_AROUND = 76
+"""The margins, the gap between both, and the sheet's scroll bar."""
 NARROW = 1200
 
 
@@ -64,7 +68,7 @@ class LimbsTab(QWidget):
         super().__init__()
         self._session, self._preferences = session, preferences
         self._moment: Moment = "rest"
-        self._steps = STEPS
+        self._clinic = Clinic()
         self.pair = Choice(
             [Option("arms", self.tr("Arms")), Option("legs", self.tr("Legs"))],
             name=self.tr("Limbs shown"),
@@ -170,11 +174,13 @@ class LimbsTab(QWidget):
         """Show the exam as it is."""
         if not self._session.has_exam:
             return
-        exam, steps = self._session.exam, self._steps
+        exam, clinic = self._session.exam, self._clinic
+        steps = steps_of(clinic.delta_t_sides)
+        limits = RemarkLimits(clinic.remark_cm, clinic.remark_delta_t)
         self.photos.show_moment(self._moment)
-        self.sheet.show_exam(exam, self._moment, steps)
+        self.sheet.show_exam(exam, self._moment, steps, clinic.delta_t_along)
         self.conditions.show_exam(exam, self._unit())
-        self.remarks.show_exam(exam, PAIRS[str(self.pair.value)], self._unit())
+        self.remarks.show_exam(exam, PAIRS[str(self.pair.value)], self._unit(), limits)
         self._show_moments()
         self.figure.show_pair(str(self.pair.value), self._moment, steps)
 
@@ -207,9 +213,10 @@ class LimbsTab(QWidget):
         return self._preferences.now.temperature_unit
 
     def _read_clinic(self) -> None:
-        """The clinic's steps of the colours of differences, which may have been changed."""
-        if self._session.has_store:
-            self._steps = steps_of(clinic_of(self._session.store.settings()).delta_t_sides)
+        """The settings of colours and remarks, which may have been changed; not if signed."""
+        if self._session.has_store and self._session.has_exam:
+            clinic = clinic_of(self._session.store.settings())
+            self._clinic = shown_by(self._session.exam, clinic)
 
     def _entered(self, limb: str, item: Item, basis: Basis, value: Json) -> None:
         if limb in LIMBS and self._session.has_exam:
@@ -258,6 +265,8 @@ class LimbsTab(QWidget):
         self._body.setContentsMargins(*((8, 12, 8, 12) if narrow else (20, 16, 20, 16)))
         self.figure.setVisible(not narrow or self.height() > 900)
         wide = min(max(self.width() - _BESIDE, FIGURE_WIDTH), _WIDEST)
+        # The sheet ends where its columns are as wide as they get: what is left is the figure's.
+        wide = max(wide, self.width() - self.sheet.maximumWidth() - _AROUND)
         self.figure.setMaximumWidth(16_777_215 if narrow else wide)
         self.figure.setMinimumWidth(0 if narrow else wide)
         self._area.setMinimumHeight(600 if narrow and self.height() > 900 else 0)

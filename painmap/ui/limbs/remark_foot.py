@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 from painmap.core.exam import Exam
 from painmap.core.findings import limb_of
 from painmap.core.record.contradictions import remarks
-from painmap.core.record.remarks import Remark
+from painmap.core.record.remarks import Remark, RemarkLimits
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import column, label
 
@@ -25,9 +25,12 @@ class RemarkFoot(QFrame):
         self.setLayout(column(self.words, margins=(12, 6, 12, 6)))
         self.hide()
 
-    def show_exam(self, exam: Exam, pair: tuple[str, str], unit: str) -> None:
+    def show_exam(
+        self, exam: Exam, pair: tuple[str, str], unit: str, limits: RemarkLimits | None = None
+    ) -> None:
         """Point out what concerns a pair of limbs and what holds for the whole visit."""
-        said = [shown(remark.said, unit) for remark in remarks(exam) if _belongs(remark, pair)]
+        found = remarks(exam, limits)
+        said = [shown(remark.said, unit) for remark in found if _belongs(remark, pair)]
         told = said[:TOLD]
         if len(said) > TOLD:
             told.append(self.tr("And {0} more.").format(len(said) - TOLD))

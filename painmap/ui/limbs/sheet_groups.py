@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from painmap.core.record.items import Group, Item
-from painmap.core.record.limb_items import groups_of, items_of
+from painmap.core.record.limb_items import groups_of, items_of, sort_of
 from painmap.core.record.visit_items import VISIT_GROUPS
 from painmap.ui.limbs.cells import stops
 from painmap.ui.limbs.composed_cells import ReadingsCell
@@ -46,7 +46,7 @@ class SheetGroup:
 def groups_of_pair(pair: tuple[str, str]) -> list[tuple[Group, bool]]:
     """The groups of a pair behind the quick rows, and whether each is of the whole visit."""
     found = [(group, False) for group in groups_of(pair[0])[1:]]
-    legs = pair[0].endswith("_leg")
+    legs = sort_of(pair[0]) == "leg"
     found += [
         (group, True)
         for group in VISIT_GROUPS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -44,11 +45,20 @@ def site_name(limb: str, site: str) -> str:
     return short.get(site) or core_text(SITES[sort_of(limb)][site])
 
 
-def rows_y(n: int, middle: float, top: float, bottom: float) -> list[float]:
-    """The tops of `n` slots around `middle`, inside a room, none over another."""
-    high = n * SLOT
-    first = min(max(middle - high / 2, top), max(bottom - high, top))
-    return [first + SLOT * place for place in range(n)]
+def rows_y(wanted: Sequence[float], top: float, bottom: float) -> list[float]:
+    """The tops of slots in their order, each as near as it can be to the height it is wanted at.
+
+    None lies over another: those that are too close share the room around their middle. All lie
+    inside a room, from its top where it is too low for them.
+    """
+    runs: list[list[float]] = []
+    for place, middle in enumerate(wanted):
+        runs.append([middle - SLOT / 2 - SLOT * place])
+        while len(runs) > 1 and fmean(runs[-2]) > fmean(runs[-1]):
+            runs[-2:] = [runs[-2] + runs[-1]]
+    last = max(bottom - SLOT * len(wanted), top)
+    firsts = [min(max(fmean(run), top), last) for run in runs for _ in run]
+    return [first + SLOT * place for place, first in enumerate(firsts)]
 
 
 def hit(labels: Sequence[SiteLabel], at: QPointF) -> SiteLabel | None:

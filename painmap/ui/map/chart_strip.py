@@ -15,6 +15,7 @@ from painmap.core.layers import LayerKey
 from painmap.ui.chart.chart_layout import TILES, chart_keys, subs
 from painmap.ui.chart.chart_warming import ChartWarming
 from painmap.ui.map.map_state import MapState
+from painmap.ui.map.seen_in import SeenIn
 from painmap.ui.map.tile_pictures import BareChart, LiveLayer, tile_picture
 from painmap.ui.parts import theme
 from painmap.ui.parts.fonts import REGULAR, SEMIBOLD, font
@@ -22,8 +23,9 @@ from painmap.ui.parts.fonts import REGULAR, SEMIBOLD, font
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
-PACE_MS = 60
-"""Of miniatures while something is painted: one tile at a time, so that the pen never waits."""
+PACE_MS, CHART_MS = 60, 20
+"""How often it is looked which charts a stroke is seen in, and between two of them that are drawn:
+one at a time, so that the pen never waits."""
 
 
 class Tile(QAbstractButton):
@@ -86,7 +88,9 @@ class ChartStrip(QWidget):
             self._box.addWidget(tile)
             tile.clicked.connect(lambda _on=False, key=key: self._choose(key))
         self._box.addStretch(1)
-        self._stale: list[str] = []
+        # Tiles to be drawn: which charts of each, None for all.
+        self._stale: dict[str, set[str] | None] = {}
+        self._seen: SeenIn | None = None
         self._soon = QTimer(self)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._draw_next)
@@ -129,14 +133,20 @@ class ChartStrip(QWidget):
     def redraw(self) -> None:
         """Draw the miniatures anew, one at a time when nothing else is to do."""
         self._live = None
-        self._stale = list(TILES)
+        self._stale = dict.fromkeys(TILES)
         self._soon.start(0)
 
     def _warmed(self, key: str) -> None:
         tile = self._session.body.charts[key].tile if self._session.has_exam else ""
-        if tile in self.tiles and tile not in self._stale:
-            self._stale.append(tile)
+        if tile in self.tiles:
+            self._seen_in().learn(key)
+            self._stale[tile] = None
             self._soon.start(0)
+
+    def _seen_in(self) -> SeenIn:
+        if self._seen is None or self._seen.body is not self._session.body:
+            self._seen = SeenIn(self._session.body, self.keys())
+        return self._seen
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -187,26 +197,34 @@ class ChartStrip(QWidget):
         if self._live is None or not self._session.has_exam:
             return
         self._settle()
-        cells, body = self._live.changed(), self._session.body
+        body, seen = self._session.body, self._seen_in().charts(self._live.changed())
         for tile in TILES:
-            if tile not in self._stale and any(
-                self._warming.is_warm(body, key) and (body.chart(key).index_of[cells] >= 0).any()
-                for key in self._keys_of(tile)
-            ):
-                self._stale.append(tile)
-        self._soon.start(PACE_MS)
+            keys = {key for key in self._keys_of(tile) if self._warming.is_warm(body, key)} & seen
+            if keys:
+                held = self._stale.get(tile, set())
+                self._stale[tile] = None if held is None else held | keys
+        self._soon.start(CHART_MS)
 
     def _draw_next(self) -> None:
         if not self._stale or not self._session.has_exam:
             self._soon.stop()
             return
-        tile = self.tiles[self._stale.pop(0)]
+        # Figures first: no tile stays empty while the zones of another take long.
+        empty = next((key for key in self._stale if self.tiles[key].picture.isNull()), "")
+        tile = self.tiles[empty or next(iter(self._stale))]
         body, exam, ratio = self._session.body, self._session.exam, self.devicePixelRatioF()
-        keys = self._keys_of(tile.key)
+        changed, keys = self._stale.pop(tile.key), self._keys_of(tile.key)
         warm = all(self._warming.is_warm(body, key) for key in keys)
-        if warm:
+        if warm and empty:
+            self._stale[tile.key] = None  # its zones follow
+        if warm and not empty:
             live, charts = self._live_layer(self._state.layer), [body.chart(key) for key in keys]
-            tile.picture = live.picture(tile.key, exam, charts, tile.picture_size, ratio)
+            if changed and live.holds(tile.key):
+                tile.picture = live.with_chart(tile.key, charts, changed.pop(), tile.picture_size)
+                if changed:
+                    self._stale = {tile.key: changed, **self._stale}
+            else:
+                tile.picture = live.picture(tile.key, exam, charts, tile.picture_size, ratio)
         else:
             bare = [BareChart(body.charts[key], body.picture_path(key)) for key in keys]
             tile.picture = tile_picture(bare, [], tile.picture_size, ratio)

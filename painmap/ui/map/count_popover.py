@@ -75,6 +75,7 @@ class CountPopover(QFrame):
         )
         self.borders.picked.connect(lambda on: state.show_region_lines(bool(on)))
         self.borders.show_value(["shown"] if state.region_lines else [])
+        self._order: dict[str, int] = {}
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 8, 0)
@@ -106,6 +107,7 @@ class CountPopover(QFrame):
 
     def open_above(self, point: QPoint) -> None:
         """Show with the lower left corner at a point of the screen."""
+        self._order = {}
         self._fill()
         self.adjustSize()
         self.move(point.x(), point.y() - self.height() - 4)
@@ -121,11 +123,18 @@ class CountPopover(QFrame):
         for part, shown in zip(self._lists, (not many, many), strict=True):
             part.setVisible(shown)
         if many:
-            self.areas.show_areas(areas, self._with_unit, self._layers_text)
+            self.areas.show_areas(self._findings_first(areas), self._with_unit, self._layers_text)
         else:
             self._fill_table(areas)
         self._show_choices()
         self.adjustSize()
+
+    def _findings_first(self, areas: tuple[AreaCount, ...]) -> list[AreaCount]:
+        """Affected areas, those with another finding, the rest; nothing moves while it is open."""
+        if {each.area.key for each in areas} != set(self._order):
+            listed = sorted(areas, key=lambda each: (not each.counts, not each.has_finding))
+            self._order = {each.area.key: place for place, each in enumerate(listed)}
+        return sorted(areas, key=lambda each: self._order[each.area.key])
 
     def _fill_table(self, areas: tuple[AreaCount, ...]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -170,13 +170,15 @@ class CountStrip(QWidget):
         top = 10 if tall else (self.height() - 44) / 2
         return QRectF(right, top, width, 44)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(now.panel))
             painter.setPen(QColor(now.line))
             painter.drawLine(0, 0, self.width(), 0)
-            self.totals.paint(painter, self.totals_rect())
+            totals = self.totals_rect()
+            if totals.intersects(QRectF(event.rect())):  # not where a chip alone has changed
+                self.totals.paint(painter, totals)
 
     def sizeHint(self) -> QSize:
         return QSize(800, self.height())

@@ -35,18 +35,19 @@ class CountTotals(QObject):
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Write both lines into an area as wide as `columns` and two rows high."""
         lines = zip(self.totalled(), (SEMIBOLD, MEDIUM), strict=True)
+        share = self._share_text()
         for row, (key, weight) in enumerate(lines):
-            self._paint_total(painter, key, area.translated(0, ROW * row), weight)
+            self._paint_total(painter, key, area.translated(0, ROW * row), weight, share)
 
     def _paint_total(
-        self, painter: QPainter, key: LayerKey, area: QRectF, weight: QFont.Weight
+        self, painter: QPainter, key: LayerKey, area: QRectF, weight: QFont.Weight, of: str
     ) -> None:
         """Name, cm² and % in columns of their own, so that nothing moves as they grow."""
         now = theme.current()
         painter.setPen(QColor(now.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         right = middle | Qt.AlignmentFlag.AlignRight
-        name, size, share = self.columns()
+        name, size, share = self._columns_with(of)
         x, y = area.x(), area.y()
         words = [layer_name(key)]
         if (quality := quality_name(key)) is not None:
@@ -55,18 +56,21 @@ class CountTotals(QObject):
         painter.setFont(text_font)
         painter.drawText(QRectF(x, y, name, ROW), middle, text)
         painter.setFont(font(self._text_px(), weight))
-        amount, part = self.figures(key)
+        amount, part = self._figures(key, of)
         painter.drawText(QRectF(x + name, y, size, ROW), right, amount)
         painter.drawText(QRectF(x + name + size, y, share, ROW), right, part)
 
     def figures(self, key: LayerKey) -> tuple[str, str]:
         """The cm² and the share of a layer; a dash, as in its row, where nothing is painted."""
+        return self._figures(key, self._share_text())
+
+    def _figures(self, key: LayerKey, share: str) -> tuple[str, str]:
         total, percent_only = self._counts.totals.get(key), self._counts.percent_only
         if total is None or total.cm2 < NOTHING_CM2:
             return "" if percent_only else EMPTY, EMPTY
         amount = "" if percent_only else f"{number(total.cm2, 0)} cm²"
         part = percent(total.percent_of_skin).render(number)
-        return amount, self._share_text().format(part)
+        return amount, share.format(part)
 
     def _text_px(self) -> int:
         return 13 if self.narrow else SIZES.body

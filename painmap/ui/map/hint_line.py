@@ -1,24 +1,33 @@
-"""The one line at the foot of the canvas: what to do on an empty chart, or what went amiss."""
+"""The one line under the charts: what to do on an empty chart, or what went amiss."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from painmap.ui.parts import theme
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import with_role
 
+if TYPE_CHECKING:
+    from painmap.ui.map.place_line import PlaceLine
+    from painmap.ui.parts.notice import NoticeBar
+
+_GAP = 12
 STAYS_MS = 6_000
 
 
 class HintLine(QLabel):
-    """Lies over its parent and lets every press through. A hint stays some seconds."""
+    """Stands beside what tells the place, off the body; over the canvas's foot while a notice is
+    in that line. It lets every press through. A hint stays some seconds."""
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
+    def __init__(self, beside: PlaceLine, notice: NoticeBar) -> None:
+        super().__init__(beside.parentWidget())
+        self._beside, self._notice = beside, notice
+        beside.told.connect(self.place)
         self._standing = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -52,13 +61,18 @@ class HintLine(QLabel):
             self.take_away()
 
     def place(self) -> None:
-        """Go to the foot of the canvas again; it may have another size."""
+        """Go to the middle of the line again, or as near to it as the words there let it."""
         self.adjustSize()
-        over = self._over
-        self.move((over.width() - self.width()) // 2, over.height() - self.height() - 2)
+        line = self._beside.geometry()
+        most = line.width() - self.width()
+        x = min(max(most // 2, self._beside.words_end + _GAP), most)
+        if self._notice.isVisible():
+            self.move(most // 2, self._notice.y() - self.height())
+        else:
+            self.move(x, line.top() + (line.height() - self.height()) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """On the ground of the canvas: a figure may reach down here."""
+        """On the ground of the canvas: something may be under it where there is little room."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -70,3 +84,4 @@ class HintLine(QLabel):
         self.setText(text)
         self.place()
         self.setVisible(bool(text))
+        self.raise_()

@@ -13,8 +13,9 @@ from painmap.core.layers import LayerKey
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
-FRAME_MS, BREATH_MS = 33, 4
-"""How often a stroke is counted, and what the pen has to itself between counting and telling."""
+FRAME_MS, BREATH_MS, SIP_MS = 33, 4, 8
+"""How often a stroke is counted, what the pen has to itself between counting and telling, and how
+often what it painted is summed up meanwhile: the sum of a whole frame would hold up one event."""
 
 NOTHING_CM2 = 0.05
 """A layer below this holds nothing, and reads as not assessed."""
@@ -46,6 +47,10 @@ class LiveCounts(QObject):
         self._breath.setInterval(BREATH_MS)
         self._breath.timeout.connect(self._tell_counted)
         self._telling = False
+        self._sip = QTimer(self)
+        self._sip.setSingleShot(True)
+        self._sip.setInterval(SIP_MS)
+        self._sip.timeout.connect(self._absorb)
         session.edited.connect(self._on_edited)
         session.visit_changed.connect(self.recount)
 
@@ -94,6 +99,8 @@ class LiveCounts(QObject):
         if self._counter is not None:
             self._counter.update(layer, cells, values)
             self._changed(settled=False)
+            if not self._sip.isActive():
+                self._sip.start()
 
     def on_stroke_end(self) -> None:
         """The stroke is over, or was given up."""
@@ -116,6 +123,10 @@ class LiveCounts(QObject):
         self._counted, self._settled = False, settled
         if not self._frame.isActive():
             self._frame.start()
+
+    def _absorb(self) -> None:
+        if self._counter is not None:
+            self._counter.absorb()
 
     def _count(self) -> None:
         done = self._counted or self._telling

@@ -60,7 +60,6 @@ class MapTab(QWidget):
         self.popover: CountPopover | None = None
         self.charts = TileCharts(session, self.state, self.canvas, self.strip, self.warming)
         self._frame = MapFrame(self, self.state, self.canvas)
-        self.hint = HintLine(self.canvas)
         # Over the line that tells the place.
         self.notice = NoticeBar(self._frame.middle, bottom=2)
         self.undo_bar = UndoBar(session.undo_stack, self.notice)
@@ -77,6 +76,7 @@ class MapTab(QWidget):
         self._frame.put(
             self.strip, self.status, self.panel, (self.layers, self.tools), self.count_strip
         )
+        self.hint = HintLine(self.status, self.notice)
         self._connect()
         install_keys(self)
         if session.has_exam:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from painmap.atlas.locate import describe
@@ -21,7 +21,9 @@ _HIGH, _SIDE = 24, 12
 
 
 class PlaceLine(QLabel):
-    """*LEFT lower leg, inner side · 11.5 cm above outer ankle*, or nothing."""
+    """*LEFT lower leg, inner side · 11.5 cm above outer ankle*, or nothing; `told()` when other."""
+
+    told = Signal()
 
     def __init__(self, session: Session, canvas: Canvas) -> None:
         super().__init__()
@@ -51,4 +53,13 @@ class PlaceLine(QLabel):
         if self._cell >= 0 and self._session.has_exam:
             session = self._session
             text = describe(session.atlas, session.body, self._cell, self._canvas.length_factor)
-        self.setText(text)
+        if text != self.text():
+            self.setText(text)
+            self.told.emit()
+
+    @property
+    def words_end(self) -> int:
+        """Where the words end, in pixels from the left."""
+        if not self.text():
+            return 0
+        return _SIDE + self.fontMetrics().horizontalAdvance(self.text())

@@ -80,7 +80,10 @@ COMPARING = Group(
     "Comparison",
     (
         Shortcut("side_by_side", "Side by side", ("1",)),
+        Shortcut("swipe", "Swipe: divided by a handle", ("2",)),
+        Shortcut("onion", "Onion skin: over each other", ("3",)),
         Shortcut("change_only", "Change only", ("4",)),
+        Shortcut("flicker", "Flicker: the earlier visit while it is held", ("5",), "hold"),
         Shortcut("fit", "Fit the charts", ("0",)),
         Shortcut("leave_comparison", "Back", ("Esc",)),
     ),

@@ -1,4 +1,7 @@
-"""The miniatures of the tiles; while a stroke is drawn only its layer is painted anew."""
+"""The miniatures of the tiles.
+
+While a stroke is drawn only its layer is painted anew, and only the charts that it is seen in.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from painmap.core.exam import Exam
@@ -54,6 +57,7 @@ class LiveLayer:
         self._zone = Zone(self._before.copy(), layer_look(layer.kind))
         self._changed: list[NDArray[np.int32]] = []
         self._sheets: dict[str, tuple[QPixmap, QPixmap]] = {}
+        self._pictures: dict[str, QPixmap] = {}
 
     def take(self, cells: NDArray[np.int32], values: NDArray[np.uint8]) -> None:
         """Give cells the values that they have now."""
@@ -70,17 +74,41 @@ class LiveLayer:
         changed, self._changed = self._changed, []
         return np.concatenate(changed) if changed else np.empty(0, np.int32)
 
+    def holds(self, tile: str) -> bool:
+        """Whether a tile has a picture of which a part can be painted anew."""
+        return tile in self._pictures
+
     def picture(
         self, tile: str, exam: Exam, charts: Sequence[Any], size: QSize, ratio: float
     ) -> QPixmap:
         """A tile's charts as they are now."""
         if tile not in self._sheets:
             self._sheets[tile] = self._make_sheets(exam, charts, size, ratio)
-        under, over = self._sheets[tile]
-        pixmap = QPixmap(under)
+        pixmap = QPixmap(self._sheets[tile][0])
         with QPainter(pixmap) as painter:
             _paint_zones(painter, charts, [self._zone], size)
+            painter.drawPixmap(0, 0, self._sheets[tile][1])
+        self._pictures[tile] = pixmap
+        return pixmap
+
+    def with_chart(self, tile: str, charts: Sequence[Any], key: str, size: QSize) -> QPixmap:
+        """The picture of a tile that is held, one of its charts as it is now."""
+        under, over = self._sheets[tile]
+        # Whoever shows the picture holds it too: this makes a copy to paint on.
+        pixmap = QPixmap(self._pictures[tile])
+        placed = zip(charts, _places(charts, size), strict=True)
+        chart, place = next(each for each in placed if each[0].info.key == key)
+        area = place.rect(chart).toAlignedRect() & QRect(QPoint(), size)
+        with QPainter(pixmap) as painter:
+            painter.setClipRect(area)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.drawPixmap(0, 0, under)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            style = miniature_style(theme.current())
+            paint_zone(painter, chart, self._zone, style, place, step=_STEP)
             painter.drawPixmap(0, 0, over)
+        self._pictures[tile] = pixmap
         return pixmap
 
     def _make_sheets(

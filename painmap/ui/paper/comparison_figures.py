@@ -94,17 +94,19 @@ def legend_of(page: ComparisonPage) -> list[LegendEntry]:
     """The layer as it is painted, and all four classes, always."""
     key = page.comparison.key
     own = LegendEntry(
-        layer_look(key.kind, key.quality), shown(full_name(key)), _usual_code(page, key)
+        layer_look(key.kind, key.quality),
+        shown(full_name(key)),
+        usual_code((page.earlier, page.later), key),
     )
     return [own, *class_legend()]
 
 
-def _usual_code(page: ComparisonPage, layer: LayerKey) -> int:
+def usual_code(exams: tuple[Exam, Exam], layer: LayerKey) -> int:
     """The intensity that most of the painted skin has, for a swatch of its tone; 0 for kinds."""
     if layer.kind != "pain":
         return 0
     counts = np.zeros(256, np.int64)
-    for exam in (page.earlier, page.later):
+    for exam in exams:
         for zone in layer_zones(exam, layer):
             counts += np.bincount(zone.values, minlength=256)
     return int(np.argmax(counts[1:])) + 1 if counts.any() else 0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
 
 from painmap.core.compare import Comparison
-from painmap.core.content import Table, area_table, foot, layers_with_levels
+from painmap.core.comparing.distances import Distances, distances
+from painmap.core.comparing.visit_pair import Pair, pair_as_given
+from painmap.core.content import Table, area_table, layers_with_levels
 from painmap.core.exam import Exam
 from painmap.core.sentences import sentences
 from painmap.ui.paper.comparison_figures import (
@@ -29,8 +31,13 @@ from painmap.ui.paper.page_parts import (
     tr,
 )
 from painmap.ui.paper.page_table import DASH, PageTable
+from painmap.ui.paper.report_facts import comparison_facts
 from painmap.ui.parts import fonts
 from painmap.ui.parts.core_words import shown
+
+if TYPE_CHECKING:
+    from painmap.core.comparing.noise import Noise
+    from painmap.core.rules.evaluation import Evaluation
 
 _NOTICE_LINES, _AFTER = 4, 20.0
 _FIGURES = frozenset((1, 2, 3))
@@ -40,7 +47,7 @@ _HEIGHTS = (FIGURES, 940.0, 840.0)
 
 @dataclass(frozen=True, slots=True)
 class ComparisonPage:
-    """Everything that the page needs."""
+    """Everything that the page needs; pair and distances are worked out where they are None."""
 
     comparison: Comparison
     earlier: Exam
@@ -48,6 +55,21 @@ class ComparisonPage:
     atlas: Any
     clinic: str = ""
     unit: str = "C"
+    pair: Pair | None = None
+    distances: Distances | None = None
+    evaluations: tuple[Evaluation | None, Evaluation | None] = (None, None)
+
+    @property
+    def noise(self) -> Noise | None:
+        """Whether the change is more than drawing again, None before borders were measured."""
+        return None if self.distances is None else self.distances.noise
+
+
+def measured(page: ComparisonPage) -> ComparisonPage:
+    """The page with its pair and how far borders moved; some 100 ms where that is not known."""
+    pair = page.pair or pair_as_given(page.earlier, page.later, page.atlas)
+    found = page.distances or distances(page.comparison, pair)
+    return replace(page, pair=pair, distances=found)
 
 
 def page_table(table: Table, unit: str, shares: tuple[float, ...]) -> PageTable:
@@ -66,9 +88,9 @@ def paint_comparison(
 ) -> Rest:
     """Paint a page from what the one before left over; what is left over now."""
     comparison, patient = page.comparison, page.later.patient
-    title = tr("Comparison of two visits") if number == 1 else tr("Comparison, continued")
+    title = tr("Comparison of two visits") if rest is None else tr("Comparison, continued")
     y = paint_head(sheet, patient, title, [comparison.earlier, comparison.later], page.clinic)
-    facts = [shown(fact) for fact in foot(comparison, page.atlas)]
+    facts = comparison_facts(page)
     paint_foot(sheet, facts, patient, page=number, pages=pages)
     body = sheet.body
     bottom = body.bottom() - FOOT
@@ -99,7 +121,9 @@ def figures_that_fit(
 
 def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[float, list[str]]:
     """The sentences; the notices below them, or, where they are long, given back for a table."""
-    first, *others = [shown(sentence, page.unit) for sentence in sentences(page.comparison)]
+    first, *others = [
+        shown(sentence, page.unit) for sentence in sentences(page.comparison, page.noise)
+    ]
     notices = [shown(notice, page.unit) for notice in page.comparison.notices]
     body, font, small = sheet.body, points(11, fonts.SEMIBOLD), points(9)
     y += sheet.lines(QPointF(body.left(), y), wrap(first, font, body.width()), font)
@@ -116,7 +140,7 @@ def flow_of(page: ComparisonPage, notices: list[str]) -> Flow:
     """Figures at the left, limbs at the right, the box for a comment below."""
     comparison = page.comparison
     areas = page_table(area_table(comparison), page.unit, (1, 0, 0, 0, 0))
-    layers = page_table(layers_with_levels(comparison), page.unit, (1, 0, 0, 0))
+    layers = page_table(layers_with_levels(comparison, page.noise), page.unit, (1, 0, 0, 0))
     tile, _ = main_place(page)
     limbs = limb_tables(
         (page.earlier.findings, page.later.findings),
@@ -128,4 +152,4 @@ def flow_of(page: ComparisonPage, notices: list[str]) -> Flow:
     return Flow((areas, layers), (*limbs, *told), title, note)
 
 
-__all__ = ["ComparisonPage", "figures_that_fit", "flow_of", "paint_comparison"]
+__all__ = ["ComparisonPage", "figures_that_fit", "flow_of", "measured", "paint_comparison"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,19 +28,45 @@ def points(size: float, weight: QFont.Weight = fonts.REGULAR) -> QFont:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A heading that a reader of the file can go to: how far down the page, 0 to 1."""
+
+    title: str
+    down: float
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page that is being painted; a `dry` one is only measured and needs no figures."""
+    """One page that is being painted; a `dry` one is only measured and needs no figures.
+
+    With a `zoom` all type is so much larger: the painter is scaled by it, and the page has fewer
+    units. A `size` makes a sheet of another size, as for a picture. `marks` are what was painted
+    that a reader may want to go to.
+    """
 
     painter: QPainter
     paper: Paper
     style: ChartStyle = PAPER
     dry: bool = False
+    zoom: float = 1.0
+    size: tuple[float, float] | None = None
+    marks: list[Mark] = field(default_factory=list)
 
     @property
     def body(self) -> QRectF:
         """The rectangle inside the margins."""
-        width, height = SIZES[self.paper]
-        return QRectF(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
+        width, height = self.size or SIZES[self.paper]
+        whole = QRectF(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
+        zoom = self.zoom
+        return QRectF(
+            whole.x() / zoom, whole.y() / zoom, whole.width() / zoom, whole.height() / zoom
+        )
+
+    def mark(self, title: str, y: float = 0.0, level: int = 0) -> None:
+        """Let a reader go to what begins at that height."""
+        _, height = self.size or SIZES[self.paper]
+        self.marks.append(Mark(title, min(y * self.zoom / height, 1.0), level))
 
     def text(
         self,

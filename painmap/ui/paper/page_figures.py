@@ -20,7 +20,10 @@ from painmap.ui.paper.page_nesting import Outline, nested, outline_of
 from painmap.ui.paper.page_view_names import paint_view_name, view_name_width
 from painmap.ui.parts import fonts
 
-_HEADING, _BELOW, _EDGE = 78.0, 6.0, 4.0
+HEADING = 78.0
+"""What the two lines over a pane take."""
+
+_BELOW, _EDGE = 6.0, 4.0
 _TITLE, _TWO_LINES = 52.0, 92.0
 
 
@@ -54,7 +57,7 @@ def paint_pane(
             quiet=True,
             middle=True,
         )
-        area = rect.adjusted(0, _HEADING, 0, 0)
+        area = rect.adjusted(0, HEADING, 0, 0)
     layout = _laid_out(charts, window, area.size(), titled=captions)
     for chart, cut, outline, corner in zip(
         charts, layout.cuts, layout.outlines, layout.corners, strict=True
@@ -77,17 +80,17 @@ def paint_pane(
 
 def pane_height(charts: Sequence[Any], window: Window | None, width: float, height: float) -> float:
     """How much of a height a pane with a heading needs, when its width sets the scale."""
-    layout = _laid_out(charts, window, QSizeF(width, height - _HEADING), titled=True)
+    layout = _laid_out(charts, window, QSizeF(width, height - HEADING), titled=True)
     used = max(
         corner[1] + outline.height * layout.scale
         for corner, outline in zip(layout.corners, layout.outlines, strict=True)
     )
-    return min(height, _HEADING + used + _BELOW)
+    return min(height, HEADING + used + _BELOW)
 
 
 def pane_scale(charts: Sequence[Any], window: Window | None, width: float, height: float) -> float:
     """Units for each of the body's cm in such a pane."""
-    return _laid_out(charts, window, QSizeF(width, height - _HEADING), titled=True).scale
+    return _laid_out(charts, window, QSizeF(width, height - HEADING), titled=True).scale
 
 
 @dataclass(frozen=True, slots=True)

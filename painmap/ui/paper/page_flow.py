@@ -24,7 +24,10 @@ LEFT, RIGHT = 0.475, 0.505
 _BETWEEN, _HINT = 24.0, 42.0
 _BELOW = 10.0
 _WORTH = 300.0
-"""A table is cut in two only where so much of a page would stay empty without it."""
+"""Lines of text are parted only where so much of a page would stay empty without them."""
+
+_HIGHEST = 2200.0
+"""What a page can hold of a table."""
 
 
 Columns = tuple[tuple[PageTable, ...], tuple[PageTable, ...]]
@@ -110,6 +113,16 @@ def fits(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> 
     return _arranged(flow, widths, rooms) is not None
 
 
+def begins(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> bool:
+    """Whether both columns can begin with a whole table on the first page."""
+    widths, rooms, _ = _rooms(flow, body, tops, bottom)
+    firsts = (flow.left[:1], flow.right[:1])
+    return all(
+        _height(tables, width, PLAIN) + _HINT <= high
+        for tables, width, high in zip(firsts, widths, rooms[-1], strict=True)
+    )
+
+
 def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
     """Paint on a further page what was left over; what is still left over."""
     body, y = sheet.body, top
@@ -192,7 +205,9 @@ def _paint_column(
             rest.append(table)
             continue
         box = QRectF(x, y, width, limit - y)
-        if y > room.y() and box.height() < min(_WORTH, table_height(table, width, pitch=pitch)):
+        # A table that a page can hold is never cut in two; lines of text may go on.
+        worth = _WORTH if len(table.rows[0]) == 1 else _HIGHEST
+        if y > room.y() and box.height() < min(worth, table_height(table, width, pitch=pitch)):
             rest.append(table)
             continue
         y, left_over = paint_table(sheet, table, box, pitch=pitch)

@@ -54,11 +54,18 @@ def visit_line(visit: Visit) -> str:
 
 
 def paint_head(
-    sheet: Sheet, patient: Patient, title: str, visits: Sequence[Visit], clinic: str = ""
+    sheet: Sheet,
+    patient: Patient,
+    title: str,
+    visits: Sequence[Visit],
+    clinic: str = "",
+    *,
+    lines: Sequence[str] = (),
 ) -> float:
     """Name 14 pt, born, ID and clinic at the left; title and visits at the right; where it ends.
 
-    A long name or examiner is elided in the middle, a birth date, an ID or a date never.
+    `lines` stand where the visits do, for a page of all of them. A long name or examiner is
+    elided in the middle, a birth date, an ID or a date never.
     """
     body, font = sheet.body, points(9)
     left, right = 0.42 * body.width(), 0.55 * body.width()
@@ -69,19 +76,19 @@ def paint_head(
         QRectF(body.left(), y, body.width() - beside, 66), patient.name, points(14, fonts.SEMIBOLD)
     )
     born, number = born_line(patient, today()), id_text(patient)
-    lines = [" · ".join(part for part in (born, number) if part)]
-    if QFontMetricsF(font).horizontalAdvance(lines[0]) > left:
-        lines = [born, number]
-    for place, line in enumerate(lines):
+    identity = [" · ".join(part for part in (born, number) if part)]
+    if QFontMetricsF(font).horizontalAdvance(identity[0]) > left:
+        identity = [born, number]
+    for place, line in enumerate(identity):
         sheet.lines(QPointF(body.left(), y + 64 + 42 * place), [line], font)
     box = QRectF(body.right() - right, y, right, 62)
     sheet.text(box, title, bold, right=True)
-    rows = max(len(lines) + bool(clinic), len(visits))
+    told = [*(fitted(visit_parts(visit), 3, font, right) for visit in visits), *lines]
+    rows = max(len(identity) + bool(clinic), len(told))
     if clinic:
         room = QRectF(body.left(), y + 64 + 42 * (rows - 1), left, 42)
         sheet.text(room, clinic, font, quiet=True)
-    for place, visit in enumerate(visits):
-        line = fitted(visit_parts(visit), 3, font, right)
+    for place, line in enumerate(told):
         sheet.text(QRectF(box.x(), y + 64 + 42 * place, right, 42), line, font, right=True)
     end = y + 64 + 42 * rows + 10
     sheet.rule(end)

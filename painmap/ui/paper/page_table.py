@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -20,7 +20,7 @@ DASH = "\N{EM DASH}"
 """The sign of *not assessed*."""
 
 _CELL_LINES = 4
-_ORPHAN = 2
+_ORPHAN, _FEW = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,12 @@ def paint_table(
         return rect.y(), rest
     _paint_head(sheet, fitting, rect, pitch)
     y = rect.y() + height
+    # Measured once: a long table asks for its columns in each of its rows.
+    edges = edges_of(fitting, QRectF(0, 0, rect.width(), 0))
+    tails = {at: tail_width(fitting, at) for at in fitting.figures}
     for place, high in enumerate(_row_heights(fitting, rect.width(), pitch)):
-        _paint_row(sheet, fitting, place, QRectF(rect.x(), y, rect.width(), high), pitch)
+        box = QRectF(rect.x(), y, rect.width(), high)
+        _paint_row(sheet, fitting, place, box, pitch, edges, tails)
         y += high
     if fitting.note:
         lines = wrap(fitting.note, points(8), rect.width())
@@ -90,6 +94,10 @@ def _cut(
         used += high
     else:
         return table, None
+    # A row or two alone on the next page would be lost there.
+    if count - place < _FEW <= place and all(len(row) > 1 for row in table.rows):
+        place = count - _FEW
+        used = sum(_row_heights(table, width, pitch)[:place])
     begun, left_over = list(table.rows[:place]), list(table.rows[place:])
     parts = _cut_text(left_over[0], width, room - used, pitch, alone=force and not place)
     if parts is not None:
@@ -192,17 +200,26 @@ def _paint_head(sheet: Sheet, table: PageTable, rect: QRectF, pitch: float) -> N
     sheet.painter.drawLine(QPointF(rect.x(), y), QPointF(rect.right(), y))
 
 
-def _paint_row(sheet: Sheet, table: PageTable, row: int, rect: QRectF, pitch: float) -> None:
+def _paint_row(
+    sheet: Sheet,
+    table: PageTable,
+    row: int,
+    rect: QRectF,
+    pitch: float,
+    columns: list[float],
+    tails: Mapping[int, float],
+) -> None:
     font = points(9)
-    edges, air = edges_of(table, rect), (_step(pitch) - line_height(font)) / 2
-    lines = _lines(table, row, edges_of(table, QRectF(0, 0, rect.width(), 0)), rect.width())
+    edges = [rect.x() + edge for edge in columns]
+    air = (_step(pitch) - line_height(font)) / 2
+    lines = _lines(table, row, columns, rect.width())
     leading = min(pitch, 1.0)
     across = len(table.rows[row]) == 1
     for place, cell in enumerate(lines):
         box = rect if across else cell_box(edges, place, rect.y(), _step(pitch))
         if place in table.figures and not across:
             whole, tail = split(cell[0])
-            after = box.adjusted(box.width() - tail_width(table, place), 0, 0, 0)
+            after = box.adjusted(box.width() - tails[place], 0, 0, 0)
             sheet.text(box.adjusted(0, 0, -after.width(), 0), whole, font, right=True, elide=False)
             sheet.text(after, tail, font, elide=False)
         else:

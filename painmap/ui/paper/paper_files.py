@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from painmap.errors import KnownError
 from painmap.ui.paper.page import Paper
+from painmap.ui.paper.pdf_outline import Bookmark, with_bookmarks
 
 _DPI = 2540
+
 PaintPages = Callable[[QPainter, Callable[[], object]], None]
 """Paints all pages in tenths of a millimetre; the second argument begins the next page."""
 
@@ -23,7 +25,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Printing", text)
 
 
-def write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPages) -> Path:
+def write_pdf(
+    path: Path,
+    title: str,
+    author: str,
+    paper: Paper,
+    paint: PaintPages,
+    marks: Sequence[Bookmark] = (),
+) -> Path:
+    """Write pages as a vector PDF with a title and bookmarks; KnownError when that cannot be."""
     problem = tr("The PDF could not be written to {0}.")
     # In memory first: Qt's writer does not say when a disk took only half of its file.
     memory = QBuffer()
@@ -36,8 +46,8 @@ def write_pdf(path: Path, title: str, author: str, paper: Paper, paint: PaintPag
         writer.setAuthor(author)
     set_page(writer, paper)
     if not painted(writer, _DPI, paint):
-        raise _not_written(path, problem)
-    return write_file(path, bytes(memory.data().data()), problem)
+        raise not_written(path, problem)
+    return write_file(path, with_bookmarks(bytes(memory.data().data()), marks), problem)
 
 
 def write_file(path: Path, data: bytes, problem: str) -> Path:
@@ -62,14 +72,15 @@ def write_file(path: Path, data: bytes, problem: str) -> Path:
                     path
                 ),
             ) from error
-        raise _not_written(path, problem) from error
+        raise not_written(path, problem) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
     return path
 
 
-def _not_written(path: Path, problem: str) -> KnownError:
+def not_written(path: Path, problem: str) -> KnownError:
+    """What to tell of a file that could not be written, and what to do."""
     return KnownError(problem.format(path), tr("Choose another folder or free some space."))
 
 

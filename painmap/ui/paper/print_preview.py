@@ -11,14 +11,15 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintP
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFileDialog, QWidget
 
 from painmap.errors import KnownError
+from painmap.ui.paper.document import LaidOut, lay_out, paint_of, write_document
 from painmap.ui.paper.page import Paper
-from painmap.ui.paper.paper_files import PaintPages, painted, set_page, write_pdf
+from painmap.ui.paper.paper_files import PaintPages, painted, set_page
+from painmap.ui.paper.report import Report
+from painmap.ui.paper.templates import offered, template
 from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.picker import Picker
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
 from painmap.ui.parts.wording import core_text
-
-PagesOf = Callable[[Paper, bool], PaintPages]
-"""Paints all pages on a paper, in grey or in colour."""
 
 
 def paper_here() -> Paper:
@@ -36,13 +37,12 @@ def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages])
 
 
 class PrintPreview(QDialog):
-    """Pages, paper, colour or grey; *Save as PDF* is two clicks from what is printed."""
+    """Template, paper, colour or grey, pages; *Save as PDF* is two clicks from what is printed."""
 
-    def __init__(
-        self, parent: QWidget, pages_of: PagesOf, *, title: str, author: str, name: str
-    ) -> None:
+    def __init__(self, parent: QWidget, report: Report, key: str) -> None:
         super().__init__(parent)
-        self._pages_of, self._title, self._author, self.suggested = pages_of, title, author, name
+        self._report, self._key = report, key
+        self._laid: dict[tuple[str, Paper], LaidOut] = {}
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         around = parent.window().size()
@@ -52,6 +52,10 @@ class PrintPreview(QDialog):
             [Option("A4", self.tr("A4")), Option("Letter", self.tr("Letter"))],
             name=self.tr("Paper"),
         )
+        self.template = Picker("")
+        self.template.setAccessibleName(self.tr("Template"))
+        self._show_templates()
+        self.template.picked.connect(self.use_template)
         self.colour = Choice(
             [Option("colour", self.tr("Colour")), Option("grey", self.tr("Grey"))],
             name=self.tr("Colours"),
@@ -75,15 +79,39 @@ class PrintPreview(QDialog):
             self.print_button.setEnabled(False)
             self.print_button.setToolTip(self.tr("No printer is set up on this computer."))
         for choice in (self.paper, self.colour):
-            choice.setFixedWidth(220)
+            choice.setFixedWidth(180)
         self.setLayout(
             column(
-                row(self.paper, 16, self.colour, None),
+                row(self.template, 16, self.paper, 16, self.colour, None),
                 self.pages,
                 row(self.message, None, self.print_button, self.save_button),
                 margins=(16, 16, 16, 16),
             )
         )
+
+    @property
+    def suggested(self) -> str:
+        """The file's name that is offered, without the patient's own."""
+        return self.laid_out().document.name
+
+    def use_template(self, key: str) -> None:
+        """Show the pages of another template."""
+        self._key = key
+        self._show_templates()
+        self._say("")
+        self.pages.updatePreview()
+
+    def laid_out(self, paper: Paper | None = None) -> LaidOut:
+        """The document that is shown, on the paper that is chosen."""
+        paper = paper or self._chosen_paper()
+        if (self._key, paper) not in self._laid:
+            document = template(self._key).make(self._report)
+            self._laid[self._key, paper] = lay_out(document, paper)
+        return self._laid[self._key, paper]
+
+    def _show_templates(self) -> None:
+        options = [(one.key, one.name) for one in offered(self._report)]
+        self.template.show_options(options, self._key)
 
     def choose_file(self) -> None:
         """Ask where the PDF goes, and write it."""
@@ -103,7 +131,7 @@ class PrintPreview(QDialog):
         if not path.suffix:
             path = path.with_suffix(".pdf")
         try:
-            write_pdf(path, self._title, self._author, self._chosen_paper(), self._pages())
+            write_document(path, self.laid_out(), grey=self._grey)
         except KnownError as error:
             self._say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
         else:
@@ -114,8 +142,7 @@ class PrintPreview(QDialog):
         dialog = QPrintDialog(self.printer, self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        grey = self.colour.value == "grey"
-        if paint_on_printer(self.printer, lambda paper: self._pages_of(paper, grey)):
+        if paint_on_printer(self.printer, self._pages_on):
             self._say(self.tr("Sent to the printer."))
         else:
             self._say(self.tr("The printer did not take the pages. Is it switched on?"), wrong=True)
@@ -123,11 +150,15 @@ class PrintPreview(QDialog):
     def _chosen_paper(self) -> Paper:
         return "Letter" if self.paper.value == "Letter" else "A4"
 
-    def _pages(self) -> PaintPages:
-        return self._pages_of(self._chosen_paper(), self.colour.value == "grey")
+    def _pages_on(self, paper: Paper) -> PaintPages:
+        return paint_of(self.laid_out(paper), grey=self._grey)
+
+    @property
+    def _grey(self) -> bool:
+        return self.colour.value == "grey"
 
     def _paint(self, printer: QPrinter) -> None:
-        painted(printer, printer.resolution(), self._pages())
+        painted(printer, printer.resolution(), paint_of(self.laid_out(), grey=self._grey))
 
     def _set_paper(self) -> None:
         self.printer.setFullPage(True)
@@ -142,4 +173,4 @@ class PrintPreview(QDialog):
         with_role(self.message, "error" if wrong else "quiet")
 
 
-__all__ = ["PagesOf", "PrintPreview", "paint_on_printer", "paper_here"]
+__all__ = ["PrintPreview", "paint_on_printer", "paper_here"]

@@ -1,44 +1,36 @@
-"""Pages as PDF files and on printers, and maps as PNG files."""
+"""From a session to paper: what can be printed of a visit, and files made without a session."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-)
+from PySide6.QtCore import QSizeF
 
 from painmap.core.border_threshold import threshold_of
-from painmap.core.compare import compare
+from painmap.core.compare import compare_pair
 from painmap.core.compared_layers import leading_layer
+from painmap.core.comparing.visit_pair import pair_as_given, pair_of
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
+from painmap.core.rules.evaluation import latest
 from painmap.core.trial_numbers import THRESHOLD_SETTING
-from painmap.ui.chart.chart_styles import PAPER, PAPER_GREY
-from painmap.ui.paper.comparison_page import ComparisonPage, paint_comparison
-from painmap.ui.paper.page import Paper, Sheet
-from painmap.ui.paper.page_flow import PaintPage, page_count
-from painmap.ui.paper.paper_files import PaintPages, write_file, write_pdf
-from painmap.ui.paper.visit_page import VisitPage, paint_visit
+from painmap.ui.paper.comparison_page import ComparisonPage
+from painmap.ui.paper.page import Paper
+from painmap.ui.paper.picture_files import Picture, write_picture
+from painmap.ui.paper.report import History, Report
+from painmap.ui.paper.templates import write_report
+from painmap.ui.paper.visit_page import VisitPage
 from painmap.ui.paper.visit_picture import paint_visit_picture
 from painmap.ui.summary.results import VisitResults, results_for_paper
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from painmap.ui.paper.print_preview import PagesOf, PrintPreview
+    from painmap.core.visit import Visit
+    from painmap.ui.paper.print_preview import PrintPreview
     from painmap.ui.session.session import Session
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)
 
 
 def write_comparison_pdf(
@@ -57,12 +49,11 @@ def write_comparison_pdf(
 
     Shows the layer on which the screen would open, unless told.
     """
-    found = compare(earlier, later, atlas, layer or leading_layer(earlier, later))
-    page = ComparisonPage(found, earlier, later, atlas, clinic, unit)
-    title = _comparison_title(later)
-    return write_pdf(
-        path, title, _author(later, clinic), paper, _comparison_pages(page, paper, grey=grey)
-    )
+    pair = pair_as_given(earlier, later, atlas)
+    found = compare_pair(pair, layer or leading_layer(earlier, later))
+    page = ComparisonPage(found, earlier, later, atlas, clinic, unit, pair)
+    report = Report(VisitPage(later, atlas, clinic, unit), page, _no_history)
+    return write_report(path, "comparison", report, paper=paper, grey=grey)
 
 
 def write_visit_pdf(
@@ -80,124 +71,125 @@ def write_visit_pdf(
 
     `results` are what the rules say of it, which the page leaves out without them.
     """
-    page = VisitPage(exam, atlas, clinic, unit, results=results)
-    title = _visit_title(exam)
-    return write_pdf(
-        path, title, _author(exam, clinic), paper, _visit_pages(page, paper, grey=grey)
-    )
+    report = Report(VisitPage(exam, atlas, clinic, unit, results=results), None, _no_history)
+    return write_report(path, "visit", report, paper=paper, grey=grey)
 
 
 def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) -> Path:
     """Write a visit's map as a picture; KnownError when it cannot be written."""
-    image = QImage(width, round(width * 0.625), QImage.Format.Format_RGB32)
-    image.fill(QColor("#FFFFFF"))
-    with QPainter(image) as painter:
-        painter.scale(width / 1600, width / 1600)
-        paint_visit_picture(painter, exam, atlas, QSizeF(1600, 1000))
-    memory = QBuffer()
-    memory.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(memory, "PNG")  # type: ignore[call-overload]
-    data = bytes(memory.data().data())
-    return write_file(path, data, tr("The picture could not be written to {0}."))
+    size = QSizeF(1600, 1000)
+    picture = Picture(size, lambda painter: paint_visit_picture(painter, exam, atlas, size))
+    return write_picture(path, picture, width=width)
 
 
 def print_visit(
     session: Session, visit_id: str, parent: QWidget, *, unit: str = "C"
 ) -> PrintPreview:
     """Show a visit's page, from where it goes to a file or the printer."""
-    same = session.has_exam and session.exam.visit.id == visit_id
-    exam = session.exam if same else session.store.load_exam(visit_id, session.atlas.n_cells)
-    threshold = threshold_of(exam, session.store.setting(THRESHOLD_SETTING))
-    results = results_for_paper(session, exam)
-    page = VisitPage(exam, session.atlas, _clinic(session), unit, threshold, results)
-    name = _file_name(tr("visit"), exam.patient.number, _iso(exam))
-    return _preview(
-        parent,
-        lambda paper, grey: _visit_pages(page, paper, grey=grey),
-        title=_visit_title(exam),
-        author=_author(exam, page.clinic),
-        name=name,
-    )
+    return _preview(parent, visit_report(session, visit_id, unit=unit), "visit")
 
 
 def print_comparison(
     session: Session, page: ComparisonPage, parent: QWidget, *, unit: str
 ) -> PrintPreview:
     """Show the comparison's page, from where it goes to a file or the printer."""
-    page = replace(page, clinic=page.clinic or _clinic(session), unit=unit)
-    number = page.later.patient.number
-    name = _file_name(tr("comparison"), number, _iso(page.earlier), _iso(page.later))
-    return _preview(
-        parent,
-        lambda paper, grey: _comparison_pages(page, paper, grey=grey),
-        title=_comparison_title(page.later),
-        author=_author(page.later, page.clinic),
-        name=name,
+    return _preview(parent, comparison_report(session, page, unit=unit), "comparison")
+
+
+def print_course(session: Session, patient_id: str, parent: QWidget, *, unit: str) -> PrintPreview:
+    """Show all visits of a patient on a page, from where it goes to a file or the printer."""
+    last = session.store.visits(patient_id)[-1]
+    return _preview(parent, visit_report(session, last.id, unit=unit), "progress")
+
+
+def visit_report(session: Session, visit_id: str, *, unit: str = "C") -> Report:
+    """What can be printed of a visit: also compared with the one before it, where there is one."""
+    exam = _exam(session, visit_id)
+    before = [one for one in session.store.visits(exam.patient.id) if one.id != visit_id]
+    before = [one for one in before if one.began_at <= exam.visit.began_at]
+    compared = None
+    if before:
+        earlier = _exam(session, before[-1].id)
+        pair = pair_of(earlier, exam, session.atlas)
+        found = compare_pair(pair, leading_layer(*pair.exams))
+        page = ComparisonPage(found, *pair.exams, session.atlas, pair=pair)
+        compared = _complete(session, page, unit)
+    return Report(_visit_page(session, exam, unit), compared, _AllVisits(session, exam))
+
+
+def comparison_report(session: Session, page: ComparisonPage, *, unit: str) -> Report:
+    """What can be printed of a comparison, and of its later visit."""
+    page = _complete(session, page, unit)
+    return Report(_visit_page(session, page.later, unit), page, _AllVisits(session, page.later))
+
+
+def _complete(session: Session, page: ComparisonPage, unit: str) -> ComparisonPage:
+    evaluations = tuple(latest(session.store.evaluations(exam.visit.id))
+                        for exam in (page.earlier, page.later))  # fmt: skip
+    return replace(
+        page,
+        clinic=page.clinic or _clinic(session),
+        unit=unit,
+        evaluations=(evaluations[0], evaluations[1]),
     )
 
 
-def _comparison_title(exam: Exam) -> str:
-    return tr("Comparison · {0}").format(exam.patient.name)
+def _visit_page(session: Session, exam: Exam, unit: str) -> VisitPage:
+    threshold = threshold_of(exam, session.store.setting(THRESHOLD_SETTING))
+    results = results_for_paper(session, exam)
+    return VisitPage(exam, session.atlas, _clinic(session), unit, threshold, results)
 
 
-def _visit_title(exam: Exam) -> str:
-    return tr("Visit {0} · {1}").format(exam.visit.number, exam.patient.name)
+def _exam(session: Session, visit_id: str) -> Exam:
+    if session.has_exam and session.exam.visit.id == visit_id:
+        return session.exam
+    return session.store.load_exam(visit_id, session.atlas.n_cells)
 
 
-def _file_name(*parts: str) -> str:
-    """A name that every file system takes, without the patient's own."""
-    return re.sub(r"[^\w.-]+", "-", " ".join(filter(None, parts))).strip("-.") + ".pdf"
+class _AllVisits:
+    """Reads all visits of a patient when they are asked for, and once."""
+
+    def __init__(self, session: Session, exam: Exam) -> None:
+        self._session, self._patient = session, exam.patient.id
+        self._found: History | None = None
+
+    def __call__(self) -> History:
+        from painmap.core.comparing.course import course_of, course_visit
+
+        if self._found is None:
+            store, atlas = self._session.store, self._session.atlas
+
+            def visits(visit: Visit) -> Any:
+                stored = latest(store.evaluations(visit.id))
+                return course_visit(_exam(self._session, visit.id), atlas, stored)
+
+            course = course_of(visits(visit) for visit in store.visits(self._patient))
+            self._found = History(course, tuple(store.events(self._patient)))
+        return self._found
 
 
-def _iso(exam: Exam) -> str:
-    return exam.visit.began_at.astimezone().date().isoformat()
-
-
-def _author(exam: Exam, clinic: str) -> str:
-    return ", ".join(part for part in (exam.visit.examiner, clinic) if part)
+def _no_history() -> History:
+    raise ValueError("there are no other visits here")
 
 
 def _clinic(session: Session) -> str:
     return str(session.store.setting("clinic", "") or "")
 
 
-def _comparison_pages(page: ComparisonPage, paper: Paper, *, grey: bool) -> PaintPages:
-    return _pages(lambda *args: paint_comparison(args[0], page, *args[1:]), paper, grey=grey)
-
-
-def _visit_pages(page: VisitPage, paper: Paper, *, grey: bool) -> PaintPages:
-    return _pages(lambda *args: paint_visit(args[0], page, *args[1:]), paper, grey=grey)
-
-
-def _pages(paint_page: PaintPage, paper: Paper, *, grey: bool) -> PaintPages:
-    def paint(painter: QPainter, next_page: Callable[[], object]) -> None:
-        pages = page_count(paint_page, paper)
-        sheet = Sheet(painter, paper, PAPER_GREY if grey else PAPER)
-        rest = None
-        for number in range(1, pages + 1):
-            if number > 1:
-                next_page()
-            # A preview records changes of the pen alone and plays them with the window's text
-            # colour, light in the dark theme: the first black must be a change.
-            painter.setPen(Qt.GlobalColor.white)
-            rest = paint_page(sheet, number, pages, rest)
-
-    return paint
-
-
-def _preview(
-    parent: QWidget, pages_of: PagesOf, *, title: str, author: str, name: str
-) -> PrintPreview:
+def _preview(parent: QWidget, report: Report, key: str) -> PrintPreview:
     from painmap.ui.paper.print_preview import PrintPreview
 
-    preview = PrintPreview(parent, pages_of, title=title, author=author, name=name)
+    preview = PrintPreview(parent, report, key)
     preview.open()
     return preview
 
 
 __all__ = [
+    "comparison_report",
     "print_comparison",
+    "print_course",
     "print_visit",
+    "visit_report",
     "write_comparison_pdf",
     "write_visit_pdf",
     "write_visit_png",

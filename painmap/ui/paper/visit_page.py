@@ -21,7 +21,7 @@ from painmap.ui.map.layer_words import carried_lines, confirmed_lines, note_line
 from painmap.ui.paper.limb_page_table import limb_tables
 from painmap.ui.paper.page import Sheet, points, wrap
 from painmap.ui.paper.page_figures import paint_pane
-from painmap.ui.paper.page_flow import Flow, Rest, fits, paint_first, paint_more
+from painmap.ui.paper.page_flow import Flow, Rest, begins, fits, paint_first, paint_more
 from painmap.ui.paper.page_parts import (
     FOOT,
     legend_height,
@@ -31,18 +31,20 @@ from painmap.ui.paper.page_parts import (
     paint_legend,
     tr,
 )
+from painmap.ui.paper.report_facts import visit_facts
 from painmap.ui.paper.visit_results import history_table, result_tables
 from painmap.ui.paper.visit_tables import area_table, layer_table, legend_of
 from painmap.ui.paper.visit_zones import lettered_zones, told_zones
 from painmap.ui.parts import fonts
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.wording import border_text, core_text, word
+from painmap.ui.parts.wording import border_text
 from painmap.ui.patients.visit_digest import borders_of
 from painmap.ui.summary.instrument_sheet import totals_line
 from painmap.ui.summary.results import VisitResults
 from painmap.ui.summary.summary_text import history_lines
 
-_HEIGHTS = (1000.0, 850.0, 700.0)
+_HEIGHTS, _LOW = (1000.0, 850.0, 700.0), (600.0,)
+"""Figures are lower where the page would go on on a second one; lowest to keep a table whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,11 @@ def paint_visit(
     counter = exam_counter(exam, page.atlas, body)
     areas = counter.areas(exam.findings)
     area = sheet.body
-    title = tr("Visit") if number == 1 else tr("Visit, continued")
+    title = tr("Visit") if rest is None else tr("Visit, continued")
     y = paint_head(sheet, exam.patient, title, [exam.visit], page.clinic)
-    paint_foot(sheet, _facts(page, counter), exam.patient, page=number, pages=pages)
+    paint_foot(
+        sheet, visit_facts(exam, page.atlas, counter), exam.patient, page=number, pages=pages
+    )
     bottom = area.bottom() - FOOT
     if rest is not None:
         return paint_more(sheet, rest, y, bottom)
@@ -101,11 +105,11 @@ def paint_visit(
         "\n".join([*filter(None, [exam.visit.note]), *confirmed_lines(exam), *note_lines(exam)]),
     )
     below = 8 + legend_height(legend, area.width(), bar=False) + 20
-    tops = [(y + height + below,) * 2 for height in _HEIGHTS]
-    height, top = next(
-        (pair for pair in zip(_HEIGHTS, tops, strict=True) if fits(flow, area, pair[1], bottom)),
-        (_HEIGHTS[0], tops[0]),
-    )
+    tops = [(y + height + below,) * 2 for height in (*_HEIGHTS, *_LOW)]
+    pairs = list(zip((*_HEIGHTS, *_LOW), tops, strict=True))
+    fitting = [pair for pair in pairs[: len(_HEIGHTS)] if fits(flow, area, pair[1], bottom)]
+    fitting += [pair for pair in pairs if begins(flow, area, pair[1], bottom)]
+    height, top = [*fitting, pairs[0]][0]
     if not sheet.dry:
         _paint_figures(sheet, page, QRectF(area.left(), y, area.width(), height), counter)
     paint_legend(
@@ -161,20 +165,3 @@ def painted_cells(exam: Exam) -> NDArray[np.bool_]:
     for values in exam.layers.values():
         cells |= values > 0
     return cells
-
-
-def _facts(page: VisitPage, counter: Counter) -> list[str]:
-    versions, visit = page.exam.visit.versions, page.exam.visit
-    facts = [
-        tr("Areas: {0}, rule {1}").format(
-            core_text(page.atlas.schemes[visit.scheme].name), counter.settings.rule
-        ),
-        tr("counted: {0}").format(core_text(counter.settings.name)),
-        tr("Scale: {0}").format(core_text(counter.scale.text)),
-        tr("Body: {0}").format(core_text(page.atlas.bodies[visit.body].name)),
-        tr("Atlas: cells {0}, regions {1}, bodies {2}").format(
-            versions.cells, versions.regions, versions.bodies
-        ),
-        tr("reported by the {0}").format(word(visit.reporter)),
-    ]
-    return facts if visit.is_signed else [*facts, tr("DRAFT, not signed")]

@@ -35,6 +35,7 @@ class Preferences:
     ghost: str = ""
     pen: str = ""
     hand: str = ""
+    visits_strip: str = ""
 
     @property
     def temperature_unit(self) -> TemperatureUnit:

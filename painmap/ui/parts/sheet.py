@@ -16,6 +16,7 @@ class Sheet(QFrame):
     def __init__(self, title: str, content: QWidget, window: QWidget, *, width: int = 400) -> None:
         super().__init__(window)
         self._window = window
+        self._top = _EDGE
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
         self.setAccessibleName(title)
@@ -24,6 +25,10 @@ class Sheet(QFrame):
         head = row(label(title, "heading", wrap=True), self.close_button)
         head.setStretch(0, 1)
         self.setLayout(column(head, content, gap=4, margins=(16, 8, 12, 16)))
+
+    def keep_below(self, y: int) -> None:
+        """Leave free what lies above, such as whose exam this is; before it is opened."""
+        self._top = y + _EDGE
 
     def open_beside(self, widget: QWidget) -> None:
         """Show left of a widget, wholly inside the window; another sheet gives way."""
@@ -34,7 +39,7 @@ class Sheet(QFrame):
         self.adjustSize()
         at = widget.mapTo(window, QPoint(0, 0))
         x = min(max(at.x() - self.width() - _EDGE, _EDGE), window.width() - self.width() - _EDGE)
-        y = min(max(at.y(), _EDGE), window.height() - self.height() - _EDGE)
-        self.move(x, max(y, _EDGE))
+        y = min(max(at.y(), self._top), window.height() - self.height() - _EDGE)
+        self.move(x, max(y, self._top))
         self.show()
         self.raise_()

@@ -38,12 +38,14 @@ NARROW = 1000
 
 class PatientPage(QWidget):
     """Signals: `visit_chosen(Visit)`, `visit_planned(VisitPlan)`, `compare_requested(str, str)`
-    with the earlier and the later visit's id, `print_requested(str)`, `back_requested()`,
-    `patient_saved(Patient)` after an edit, `other_chosen(Patient)` for a similar one."""
+    with the earlier and the later visit's id, `course_requested()` for all visits,
+    `print_requested(str)`, `back_requested()`, `patient_saved(Patient)` after an edit,
+    `other_chosen(Patient)` for a similar one."""
 
     visit_chosen = Signal(object)
     visit_planned = Signal(object)
     compare_requested = Signal(str, str)
+    course_requested = Signal()
     print_requested = Signal(str)
     back_requested = Signal()
     patient_saved = Signal(object)
@@ -78,6 +80,7 @@ class PatientPage(QWidget):
             self.tr("New visit"), icon_name="plus", on_click=self._plan_visit
         )
         self.compare = TextButton("", icon_name="compare", on_click=self._compare)
+        self.course = TextButton(self.tr("All visits"), on_click=self.course_requested.emit)
         self.therapy = TextButton(self.tr("Therapy"), icon_name="calendar", on_click=self._therapy)
         self.notice = NoticeBar(self, bottom=84)
         self.events = EventsPanel(session, self.notice)
@@ -99,7 +102,9 @@ class PatientPage(QWidget):
         self._left.setLayout(left)
         right = column(self.trends, self.strip, gap=12)
         right.setStretch(0, 1)
-        right.addLayout(row(self.compare, self.print, self.therapy, None, self.new_visit))
+        right.addLayout(
+            row(self.compare, self.course, self.print, self.therapy, None, self.new_visit)
+        )
         self._overview = QWidget()
         self._overview.setLayout(right)
         self._editing = QWidget()
@@ -228,6 +233,7 @@ class PatientPage(QWidget):
         ticked = len(self.ticked())
         self.compare.setText(self.tr("Compare") if ticked == 2 else self.tr("Compare last two"))
         self.compare.setEnabled(ticked == 2 or (ticked == 0 and len(self.visits) > 1))
+        self.course.setEnabled(len(self.visits) > 1)
         self.print.setEnabled(bool(self.visits))
 
     def _compare(self) -> None:

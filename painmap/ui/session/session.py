@@ -131,26 +131,23 @@ class Session(OpenWork):
         What another window did is taken over first, to be looked at: then nothing is signed.
         What the rules say by the clinic's settings is stored with it.
         """
-        from painmap.core.border_threshold import keep_threshold
         from painmap.core.clinic import clinic_of
         from painmap.core.rules.evaluate import evaluate
-        from painmap.core.trial_numbers import THRESHOLD_SETTING
         from painmap.storage.faults import ChangedElsewhereError
 
         taken_over = self._others.taken_over
-        kept = (
-            None
-            if self.read_only
-            else keep_threshold(self.exam, self.store.setting(THRESHOLD_SETTING))
-        )
-        if kept is not None:
-            self.apply_edit(kept)
         self.flush()
         if self._others.taken_over != taken_over:
             return
-        at, clinic = utc_now(), clinic_of(self.store.settings())
-        evaluation = evaluate(self.exam, self.atlas, clinic, by=self.examiner, at=at)
         try:
+            if not self.read_only:
+                self.store.check_unchanged(self.exam.visit.id)  # before anything is written
+                self._keep_settings()
+                self.flush()
+                if self._others.taken_over != taken_over:
+                    return
+            at, clinic = utc_now(), clinic_of(self.store.settings())
+            evaluation = evaluate(self.exam, self.atlas, clinic, by=self.examiner, at=at)
             signed = self.store.sign_visit(self.exam.visit.id, at, evaluation)
         except (ChangedElsewhereError, SignedVisit):
             self._others.take_over()
@@ -159,6 +156,21 @@ class Session(OpenWork):
         self.undo_stack.clear()
         self.show_signed()
         self.visit_changed.emit()
+
+    def _keep_settings(self) -> None:
+        """Write into the visit by which settings its borders and sheets are shown from now on."""
+        from painmap.core.border_threshold import keep_threshold
+        from painmap.core.clinic import clinic_of
+        from painmap.core.record.shown_by import keep_shown_by
+        from painmap.core.trial_numbers import THRESHOLD_SETTING
+
+        settings = self.store.settings()
+        for kept in (
+            keep_threshold(self.exam, settings.get(THRESHOLD_SETTING)),
+            keep_shown_by(self.exam, clinic_of(settings)),
+        ):
+            if kept is not None:
+                self.apply_edit(kept)
 
     def show_signed(self) -> None:
         """From now on the open visit is shown as signed."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from painmap.atlas.atlas import Atlas
-from painmap.core.clinic import clinic_of
+from painmap.core.clinic import Clinic
 from painmap.core.counts import AreaCount
 from painmap.core.exam import Exam
-from painmap.core.findings import LIMBS, Json
+from painmap.core.findings import LIMBS
 from painmap.core.record.checklist import ChecklistLine, checklist, template_for
 from painmap.core.text import Text
 from painmap.ui.parts.core_words import shown
@@ -24,12 +24,12 @@ def tr(text: str) -> str:
 
 
 def lines_of(
-    exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas, settings: Mapping[str, Json]
+    exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas, clinic: Clinic
 ) -> tuple[ChecklistLine, ...]:
-    """The list of the clinic's `settings` for an exam; a limb in a cast lacks nothing."""
+    """The list of a clinic for an exam; a limb in a cast lacks nothing."""
     closed = closed_limbs(exam, areas, atlas)
     limbs = [limb for limb in LIMBS if limb not in closed]
-    entries = template_for(exam.visit.kind, clinic_of(settings).checklists)
+    entries = template_for(exam.visit.kind, clinic.checklists)
     return checklist(exam, areas, entries, limbs)
 
 

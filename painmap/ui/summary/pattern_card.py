@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from painmap.core.record.limb_words import LIMB_NAMES
 from painmap.core.rules.pattern_decision import Decision, confirm, decision_of, outdated, withdraw
 from painmap.core.rules.pattern_delta import suggestion_text
 from painmap.core.rules.pattern_signs import tick_sign
-from painmap.core.rules.pattern_words import LIMB_NAMES
 from painmap.core.rules.result import RuleResult
 from painmap.core.text import Text
 from painmap.ui.parts.choice import Choice, Option

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from painmap.core.rules.pattern_words import LIMB_NAMES, SIGNS
+from painmap.core.record.limb_words import LIMB_NAMES
+from painmap.core.rules.pattern_words import SIGNS
 from painmap.core.rules.result import RuleInput, RuleResult
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import limb_name

@@ -43,6 +43,12 @@ class VisitResults:
         """All but the pattern."""
         return tuple(each for each in self.results if each.rule != PATTERN)
 
+    @property
+    def limbs(self) -> tuple[str, ...]:
+        """The limbs with results of their own."""
+        found = (each.rule.partition(":")[2] for each in self.scores)
+        return tuple(dict.fromkeys(limb for limb in found if limb))
+
     def rule(self, key: str) -> RuleResult | None:
         """What one rule said, None when it was not asked."""
         return next((each for each in self.results if each.rule == key), None)

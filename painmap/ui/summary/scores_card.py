@@ -46,6 +46,10 @@ class ScoresCard(QFrame):
         self._limbs = QWidget()
         self._by_limb = column(gap=4)
         self._limbs.setLayout(self._by_limb)
+        self.no_limb = label("", "caption", wrap=True)
+        self.no_limb.setContentsMargins(8, 0, 8, 6)
+        self._crps = label(tr("Budapest criteria, CRPS Severity Score"))
+        self._crps.setContentsMargins(8, 6, 0, 0)
         self._last = QVBoxLayout()
         self._last.setSpacing(4)
         self._unfolded = False
@@ -54,12 +58,19 @@ class ScoresCard(QFrame):
         held.addLayout(head)
         held.addLayout(self._list)
         held.addWidget(self._limbs)
+        held.addLayout(column(self._crps, self.no_limb, gap=2))
         held.addLayout(row(self.unfold, None))
         held.addLayout(self._last)
         self.setLayout(held)
 
-    def show_scores(self, results: VisitResults | None, totals: str) -> None:
-        """Show what is known; `totals` are those of other instruments in one line."""
+    def show_scores(self, results: VisitResults | None, totals: str, no_limb: str = "") -> None:
+        """Show what is known; `totals` are those of other instruments in one line.
+
+        `no_limb` says why the criteria of CRPS are asked of none.
+        """
+        self.no_limb.setText(no_limb)
+        for widget in (self._crps, self.no_limb):
+            widget.setVisible(bool(no_limb))
         scores = () if results is None else results.scores
         told = [each for each in scores if each.rule != "beighton" or is_known(each)]
         limbs = dict.fromkeys(limb for each in told if (limb := sort_of(each)[1]))

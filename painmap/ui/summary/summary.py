@@ -7,20 +7,26 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from painmap.core.border_threshold import threshold_of
+from painmap.core.clinic import clinic_of
 from painmap.core.counts import AreaCount, exam_counter
 from painmap.core.edits import Edit, FindingEdit
+from painmap.core.record.remarks import RemarkLimits
+from painmap.core.record.shown_by import shown_by
+from painmap.core.rules.crps_map import why_no_limb
 from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.errors import KnownError
+from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
 from painmap.ui.parts.wording import moment
 from painmap.ui.session.session import Session
 from painmap.ui.summary.checklist_card import ChecklistCard
 from painmap.ui.summary.checklist_text import lines_of
-from painmap.ui.summary.evaluation_bar import EvaluationBar
+from painmap.ui.summary.evaluation_bar import EvaluationBar, sheets_line
 from painmap.ui.summary.found_card import FoundCard
 from painmap.ui.summary.instrument_sheet import offered, totals_line
 from painmap.ui.summary.pattern_card import PatternCard
+from painmap.ui.summary.results import VisitResults
 from painmap.ui.summary.scores_card import ScoresCard
 from painmap.ui.summary.summary_sheets import SummarySheets
 from painmap.ui.summary.summary_text import found_groups
@@ -99,8 +105,10 @@ class SummaryTab(QWidget):
         settings = self._session.store.settings()
         counter = exam_counter(exam, atlas, self._session.body)
         self._areas = counter.areas(exam.findings)
+        clinic = shown_by(exam, clinic_of(settings))
+        limits = RemarkLimits(clinic.remark_cm, clinic.remark_delta_t)
         threshold = threshold_of(exam, settings.get(THRESHOLD_SETTING))
-        self.found.show_exam(found_groups(exam, atlas, self._unit, threshold))
+        self.found.show_exam(found_groups(exam, atlas, self._unit, threshold, limits))
         self.sign.setVisible(not visit.is_signed)
         signed = visit.is_signed and visit.signed_at is not None
         self.signed_note.setText(
@@ -111,8 +119,9 @@ class SummaryTab(QWidget):
 
     def _show_open(self) -> None:
         """What is open and what the rules say, by the areas as they were counted last."""
-        exam, settings = self._session.exam, self._session.store.settings()
-        lines = lines_of(exam, self._areas, self._session.atlas, settings)
+        exam = self._session.exam
+        clinic = shown_by(exam, clinic_of(self._session.store.settings()))
+        lines = lines_of(exam, self._areas, self._session.atlas, clinic)
         self.checklist.show_lines(lines, sized=exam.visit.height_cm is not None)
         self._show_results()
         self.working.want()
@@ -127,12 +136,20 @@ class SummaryTab(QWidget):
         exam, results = self._session.exam, self.working.results
         self.evaluation.setVisible(exam.visit.is_signed)
         if exam.visit.is_signed:
-            self.evaluation.show_evaluations()
+            self.evaluation.show_evaluations(sheets_line(exam, self._unit))
         self.pattern.show_pattern(None if results is None else results.pattern, self._unit)
-        self.scores.show_scores(results, totals_line(exam, offered(self._session)))
+        totals = totals_line(exam, offered(self._session))
+        self.scores.show_scores(results, totals, self._no_limb(results))
         self.sheets.refresh()
         if self._armed and self._unconfirmed != self._offered:
             self._arm(armed=False)  # nobody signs what the button did not name when it was aimed at
+
+    def _no_limb(self, results: VisitResults | None) -> str:
+        """Why no limb has scores of its own; as the visit was counted, so of a signed one too."""
+        if results is None or not results.scores or results.limbs:
+            return ""
+        said = why_no_limb(self._session.exam, self._session.atlas, self._session.body)
+        return "" if said is None else shown(said)
 
     def _go(self, entry: str, tab: str) -> None:
         if tab != "summary":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from painmap.ui.session.session import Session
@@ -67,6 +67,8 @@ class SummarySheets(QObject):
         self.close()
         self.now = sheet
         sheet.closed.connect(lambda: self._closed(sheet))
+        # Name, birth date and ID of the patient stay in sight above it.
+        sheet.keep_below(self._tab.mapTo(self._tab.window(), QPoint(0, 0)).y())
         sheet.open_beside(beside)
 
     def _closed(self, sheet: TallSheet) -> None:

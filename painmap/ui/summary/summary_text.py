@@ -22,6 +22,7 @@ from painmap.core.record.history_questions import HISTORY
 from painmap.core.record.limb_items import SITES, item_of
 from painmap.core.record.limb_sentences import limb_sentences, visit_sentences
 from painmap.core.record.limb_words import MOMENT_WORDS
+from painmap.core.record.remarks import RemarkLimits
 from painmap.core.trial_summary import TrialLines, stimulus_layers, trial_lines
 from painmap.ui.map.layer_words import carried_lines, confirmed_lines, note_lines
 from painmap.ui.map.paint_tools import layer_name
@@ -49,9 +50,16 @@ def _tr(text: str) -> str:
 
 
 def found_groups(
-    exam: Exam, atlas: Atlas, unit: str, threshold_cm: float | None = None
+    exam: Exam,
+    atlas: Atlas,
+    unit: str,
+    threshold_cm: float | None = None,
+    limits: RemarkLimits | None = None,
 ) -> list[Group]:
-    """Everything that was found, most important first; `threshold_cm`: of a variable border."""
+    """Everything that was found, most important first.
+
+    `threshold_cm` is that of a variable border, `limits` those of remarks.
+    """
     counter = exam_counter(exam, atlas, atlas.body(exam.visit.body))
     areas = counter.areas(exam.findings)
     groups = [
@@ -75,7 +83,9 @@ def found_groups(
             tuple(shown(line, unit) for line in visit_sentences(exam.findings)),
         ),
         Group(_tr("History"), tuple(history_lines(exam.findings, unit))),
-        Group(_tr("To look at again"), tuple(shown(each.said, unit) for each in remarks(exam))),
+        Group(
+            _tr("To look at again"), tuple(shown(each.said, unit) for each in remarks(exam, limits))
+        ),
     ]
     return [group for group in groups if group.lines]
 

@@ -28,6 +28,10 @@ class TallSheet(Sheet):
         held.setLayout(column(self._area, gap=0))
         super().__init__(title, held, window, width=min(width, window.width() - 16))
 
+    def keep_below(self, y: int) -> None:
+        super().keep_below(y)
+        self._most = max(self._most - y, _LEAST)
+
     def open_beside(self, widget: QWidget) -> None:
         self.fit()
         super().open_beside(widget)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -159,8 +160,9 @@ class EventsPanel(QWidget):
 
     def _save(self, event: TherapyEvent, before: TherapyEvent | None) -> TherapyEvent | None:
         session = self._session
+        written = replace(event, by=session.examiner)  # who changes it last answers for it
         try:
-            stored = session.write(lambda: session.store.save_event(event, before))
+            stored = session.write(lambda: session.store.save_event(written, before))
         except KnownError as error:
             self._refused(error)
             return None

@@ -1,4 +1,4 @@
-"""Moving between the screens of the window: the list, a patient, an exam, a comparison."""
+"""Moving between the screens: the list, a patient, an exam, a comparison, all visits."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from painmap.ui.window.settings_screen import SettingsScreen
 
 if TYPE_CHECKING:
     from painmap.ui.compare.compare_screen import CompareScreen
+    from painmap.ui.course.course_screen import CourseScreen
 
 
 class ScreenMoves(QMainWindow):
@@ -39,6 +40,7 @@ class ScreenMoves(QMainWindow):
     exam: ExamScreen
     settings: SettingsScreen
     compare: CompareScreen | None = None
+    course: CourseScreen | None = None
 
     def show_patients(self) -> None:
         """The list of patients; no exam is open then."""
@@ -74,9 +76,35 @@ class ScreenMoves(QMainWindow):
             return
         self._drop_compare()
         screen.back_requested.connect(self.go_back)
+        screen.course_requested.connect(self.open_course)
         self.compare = screen
         self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
+
+    def open_course(self) -> None:
+        """All visits of the patient; a pair tapped there is compared, and Back comes back to it."""
+        patient = self.session.patient
+        if patient is not None:
+            self.known(lambda: self._show_course(patient))
+
+    def _show_course(self, patient: Patient) -> None:
+        from painmap.ui.course.course_screen import CourseScreen
+
+        screen = CourseScreen(
+            self.session, patient.id, lambda: self.preferences.now.temperature_unit
+        )
+        screen.back_requested.connect(self.go_back)
+        screen.pair_chosen.connect(self.open_compare)
+        self._drop_course()
+        self.course = screen
+        self.stack.addWidget(screen)
+        self.stack.setCurrentWidget(screen)
+        self._drop_compare()
+
+    def leave_course(self) -> None:
+        """Forget all visits once another screen is shown than them and a pair compared of them."""
+        if self.stack.currentWidget() not in (self.course, self.compare):
+            self._drop_course()
 
     def _compare_screen(self, earlier: str, later: str) -> CompareScreen:
         from painmap.ui.compare.compare_screen import CompareScreen
@@ -85,7 +113,11 @@ class ScreenMoves(QMainWindow):
         for body in sorted(bodies):
             self.session.check_body(body)
         return CompareScreen(
-            self.session, earlier, later, lambda: self.preferences.now.temperature_unit
+            self.session,
+            earlier,
+            later,
+            lambda: self.preferences.now.temperature_unit,
+            self.preferences,
         )
 
     def go_back(self) -> None:
@@ -97,8 +129,13 @@ class ScreenMoves(QMainWindow):
             if self.leaving.may_leave(self._leave_exam):
                 self._leave_exam()
         elif self.compare is not None and shown is self.compare and patient is not None:
-            self.open_patient(patient)
+            if self.course is not None:
+                self.stack.setCurrentWidget(self.course)
+            else:
+                self.open_patient(patient)
             self._drop_compare()
+        elif self.course is not None and shown is self.course and patient is not None:
+            self.open_patient(patient)
         elif shown is self.patient_page:
             self.leaving.past_form(self.show_patients)
 
@@ -120,6 +157,13 @@ class ScreenMoves(QMainWindow):
             self.stack.removeWidget(self.compare)
             self.compare.deleteLater()
             self.compare = None
+
+    def _drop_course(self) -> None:
+        if self.course is not None:
+            self.course.leave()
+            self.stack.removeWidget(self.course)
+            self.course.deleteLater()
+            self.course = None
 
     def known(self, task: Callable[[], object], *, about: str = "") -> bool:
         """Run a task; a fault of the environment is told in the bar. Whether it went well."""

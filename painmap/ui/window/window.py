@@ -69,6 +69,7 @@ class MainWindow(ScreenMoves):
     def _connect(self) -> None:
         # A page that comes to the front must not cover what is still to be read.
         self.stack.currentChanged.connect(self.notice.raise_)
+        self.stack.currentChanged.connect(lambda _at: self.leave_course())
         self.first_run.start_requested.connect(self.files.start)
         self.first_run.open_requested.connect(self.files.open)
         self.first_run.sample_requested.connect(self.files.open_sample)
@@ -84,6 +85,7 @@ class MainWindow(ScreenMoves):
         self.patient_page.compare_requested.connect(
             lambda a, b: self.leaving.past_form(lambda: self.open_compare(a, b))
         )
+        self.patient_page.course_requested.connect(lambda: self.leaving.past_form(self.open_course))
         self.patient_page.print_requested.connect(self.print_visit)
         self.patient_page.patient_saved.connect(self.open_patient)
         self.patient_page.other_chosen.connect(
@@ -151,6 +153,8 @@ class MainWindow(ScreenMoves):
                 shown.rewrite_temperatures()
         if self.compare is not None:
             self.compare.show_comparison()
+        if self.course is not None:
+            self.course.rewrite_temperatures()
 
     def show_tab(self, key: str) -> None:
         """Show a tab of the exam, where one is open."""
@@ -198,6 +202,8 @@ class MainWindow(ScreenMoves):
         if not self.leaving.may_close():
             event.ignore()
             return
+        if self.course is not None:
+            self.course.leave()
         self.background.close()
         shop().wait()  # a picture that comes when Qt is gone would be an error
         self.known(self.session.close)

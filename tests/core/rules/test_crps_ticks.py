@@ -10,7 +10,7 @@ from painmap.core.findings import FindingKey, Json, area_key, layer_key, limb_ke
 from painmap.core.layers import LayerKey
 from painmap.core.record.history_questions import QUESTIONS
 from painmap.core.record.limb_items import ITEMS
-from painmap.core.rules.crps_map import affected_limbs
+from painmap.core.rules.crps_map import affected_limbs, why_no_limb
 from painmap.core.rules.crps_ticks import Tick, tick_key, ticks
 from painmap.core.rules.crps_words import (
     CATEGORIES,
@@ -308,3 +308,16 @@ def test_affected_limbs_are_those_that_count(atlas: Atlas) -> None:
     paint_parts(exam, atlas, PAIN, "L_lower_leg", "R_palm")
     paint_parts(exam, atlas, LayerKey("swelling"), "R_lower_leg")
     assert affected_limbs(exam, atlas, atlas.body("preteen")) == ("r_arm", "l_leg")
+
+
+def test_why_the_criteria_are_asked_of_no_limb_is_said(atlas: Atlas) -> None:
+    exam, body = make_visit(atlas), atlas.body("preteen")
+    for limb in ("r_arm", "l_arm", "r_leg"):
+        record(exam, area_key("limb10", limb, "examined"), {"state": "free"})
+    said = "No arm or leg counts as affected. Still missing: left leg."
+    assert str(why_no_limb(exam, atlas, body)) == said
+    record(exam, area_key("limb10", LEG, "examined"), {"state": "free"})
+    said = "Not applicable: no arm or leg counts as affected."
+    assert str(why_no_limb(exam, atlas, body)) == said
+    paint_parts(exam, atlas, PAIN, "L_lower_leg")
+    assert why_no_limb(exam, atlas, body) is None

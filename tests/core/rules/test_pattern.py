@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 import pytest
 
 from painmap.atlas.atlas import Atlas
+from painmap.atlas.scale import patient_scale
 from painmap.core.clinic import Clinic
 from painmap.core.counts import count_by
 from painmap.core.exam import Exam
@@ -520,3 +521,30 @@ def test_a_result_is_kept_with_all_it_was_made_of(atlas: Atlas) -> None:
     assert (result.rule, result.version) == ("pattern", VERSION)
     assert result.settings["threshold"] == 5
     assert result_from_json(result_to_json(result)) == result
+
+
+@pytest.mark.parametrize(
+    ("parts", "settings", "told"),
+    [
+        (("R_cranium", "L_cranium"), {"scheme": "wpi19"}, True),
+        (("L_sole",), {"scheme": "wpi19", "joints": ()}, True),
+        (("L_sole",), {"scheme": "wpi19"}, False),
+        (("R_cranium", "L_cranium"), {"scheme": "limb10"}, False),
+        (("R_cranium", "L_cranium"), {"scheme": "patches"}, False),
+    ],
+)
+def test_painted_skin_that_the_scheme_has_no_area_for_is_named(
+    atlas: Atlas, parts: tuple[str, ...], settings: dict[str, object], told: bool
+) -> None:
+    """Else *no area counts* would stand beside a painted body without a word."""
+    exam = exam_with(atlas)
+    paint_parts(exam, atlas, PAIN, *parts)
+    result = said(atlas, exam, **settings)
+    assert ("Painted skin outside the scheme's areas, not counted: " in notes(result)) is told
+    assert (result.value == "none") is told
+    if told:
+        body = atlas.body(exam.visit.body)
+        values = exam.layers[PAIN]
+        scale = patient_scale(body, exam.visit.height_cm, exam.visit.weight_kg)
+        size = float(body.area_cm2[values > 0].sum()) * scale.factor
+        assert f" {size:.0f} cm²" in notes(result)

@@ -49,15 +49,15 @@ def compared(session: Session, add_visit: Callable[..., Visit], qtbot: QtBot) ->
 
 
 def charts(screen: CompareScreen) -> list[str]:
-    return [chart.info.key for chart in screen.change.view.charts]
+    return [chart.info.key for chart in screen.stage.change.view.charts]
 
 
 def links(screen: CompareScreen) -> list[str]:
-    return [link.text() for link in screen.elsewhere.links if link.isVisible()]
+    return [link.text() for link in screen.foot.elsewhere.links if link.isVisible()]
 
 
 def heads(screen: CompareScreen) -> list[str]:
-    found = screen.elsewhere.findChildren(QLabel)
+    found = screen.foot.elsewhere.findChildren(QLabel)
     return [part.text() for part in found if part.isVisible() and part.text().endswith(":")]
 
 
@@ -68,9 +68,9 @@ def test_a_sole_is_shown_though_an_arm_is_affected_too(compared: MakeScreen, qtb
     (link,) = links(screen)
     assert link.startswith("right arm ")
     assert link.endswith(" cm² (0)")
-    qtbot.mouseClick(screen.elsewhere.links[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.foot.elsewhere.links[0], Qt.MouseButton.LeftButton)
     assert charts(screen)[0] == "r_arm_outer"
-    assert screen.pick_tile.text().endswith("R arm")
+    assert screen.row.charts.text().endswith("R arm")
     assert links(screen)[0].startswith("left leg ")
 
 
@@ -93,7 +93,7 @@ def test_the_other_charts_of_a_limb_are_offered_for_what_these_leave_out(
     assert charts(screen)[0] == "l_leg_outer"
     assert links(screen) == ["left foot"]
     assert heads(screen) == ["Closer:"]
-    screen.elsewhere.links[0].click()
+    screen.foot.elsewhere.links[0].click()
     assert "l_foot_sole" in charts(screen)
     assert links(screen) == ["left leg"]
     assert heads(screen) == ["Also:"]
@@ -112,7 +112,7 @@ def test_a_close_up_and_what_is_elsewhere_have_heads_of_their_own(compared: Make
 def test_what_one_chart_shows_has_nothing_elsewhere(compared: MakeScreen) -> None:
     screen = compared(["L_thigh_front"], ["L_thigh_front", "L_knee_front"])
     assert charts(screen)[0] == "l_leg_outer"
-    assert not screen.elsewhere.isVisible()
+    assert not screen.foot.elsewhere.isVisible()
 
 
 def test_on_the_whole_body_only_what_it_hides_is_elsewhere(compared: MakeScreen) -> None:
@@ -131,9 +131,11 @@ def test_the_face_opens_the_head(compared: MakeScreen) -> None:
 
 def test_visits_of_one_day_are_told_apart(compared: MakeScreen) -> None:
     screen = compared(["L_thigh_front"], ["R_thigh_front"])
-    lower = [pane.banner.lines[1].split(" · ") for pane in (screen.earlier, screen.later)]
+    lower = [
+        pane.banner.lines[1].split(" · ") for pane in (screen.stage.earlier, screen.stage.later)
+    ]
     assert lower[0][0] != lower[1][0]
     assert [line[1] for line in lower] == ["visit 1", "visit 2"]
-    assert screen.pick_earlier.text() != screen.pick_later.text().replace("Later", "Earlier")
-    options = [action.text() for action in screen.pick_earlier.menu_now().actions()]
+    assert screen.row.earlier.text() != screen.row.later.text().replace("Later", "Earlier")
+    options = [action.text() for action in screen.row.earlier.menu_now().actions()]
     assert "Visit 1" in options[0]

@@ -241,6 +241,20 @@ def test_a_note_half_typed_is_kept_and_grows(
     assert note.toPlainText() == ""
 
 
+def test_a_comment_is_kept_with_the_visit_in_one_step(
+    tab: HistoryTab, exam: Session, qtbot: QtBot
+) -> None:
+    note = tab.comment.note
+    note.setFocus()
+    qtbot.keyClicks(note, "Back at school sports.")
+    qtbot.keyClick(note, KEY.Key_Tab)
+    assert exam.exam.visit.note == "Back at school sports."
+    assert exam.undo_stack.count() == 1
+    exam.undo_stack.undo()
+    assert exam.exam.visit.note == ""
+    assert note.toPlainText() == ""
+
+
 def test_rare_questions_wait_behind_more(tab: HistoryTab, exam: Session, qtbot: QtBot) -> None:
     box = tab.groups["function"]
     box.unfold()

@@ -135,7 +135,13 @@ def test_the_list_has_every_area(shown: Shown, scheme: str, qtbot: QtBot) -> Non
     if SCHEMES[scheme] > 10:
         rows = popover.areas.rows
         names = [area.name for area in shown.session.atlas.schemes[scheme].counted]
-        assert [row.text() for row in rows] == names
+        assert sorted(row.text() for row in rows) == sorted(names)
+        # What is affected comes first, each part in the scheme's own order.
+        firsts = [row.count is not None and row.count.counts for row in rows]
+        assert firsts == sorted(firsts, reverse=True)
+        for part in (True, False):
+            told = [row.text() for row, first in zip(rows, firsts, strict=True) if first is part]
+            assert told == [name for name in names if name in told]
         assert len({(row.x(), row.y()) for row in rows}) == len(rows)
         marked = [row for row in rows if row.count and row.count.counts]
         assert len(marked) == affected(shown.counts.areas) > 0

@@ -142,3 +142,19 @@ def test_the_canvas_shows_the_stroke_in_every_chart_at_once(tab: MapTab) -> None
         shown.append(int(area.sum()) > 30)
     assert shown == [True, True, True, False]
     canvas.stop_drawing()
+
+
+def test_every_tile_has_its_figure_before_any_is_drawn_anew(exam: Session, qtbot: QtBot) -> None:
+    made = MapTab(exam)
+    qtbot.addWidget(made)
+    first: list[str] = []
+    made.strip.drawn.connect(first.append)
+    # As while an exam opens: charts become warm, layers are chosen, and all is to be drawn anew.
+    made.strip.drawn.connect(lambda _tile: made.strip.redraw() if len(first) < 6 else None)
+    made.resize(1280, 670)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: len(first) > len(made.strip.tiles))
+    assert sorted(first[: len(made.strip.tiles)]) == sorted(made.strip.tiles)
+    made.warming.close()
+    made.hide()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from painmap.core.compare import compare
@@ -103,7 +102,7 @@ def test_a_comparison_is_printed_in_the_unit_that_was_chosen(
     assert isinstance(screen, CompareScreen)
     window.use_unit(unit)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    shown = " ".join(label.text() for label in screen.panel.findChildren(QLabel))
+    shown = " ".join(line for table in screen.panel.tables for line in table.texts)
     screen.print.click()
     opened = screen.findChild(PrintPreview)
     assert opened is not None

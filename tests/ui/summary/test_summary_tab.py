@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.core.counts import exam_counter, mark_rest_free
@@ -21,6 +21,7 @@ from painmap.core.rules.pattern_words import tick_key
 from painmap.core.rules.sss import sss_key
 from painmap.core.rules.wpi import wpi_key
 from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.parts.widgets import column
 from painmap.ui.session.session import Session
 from painmap.ui.summary.choose_sheet import ChooseSheet
 from painmap.ui.summary.instrument_sheet import InstrumentSheet
@@ -284,6 +285,7 @@ def test_a_signed_visit_says_what_it_said_until_it_is_evaluated_again(
     days = tab.evaluation.days
     assert days is not None
     assert [chip.text().split()[0] for chip in days.chips] == ["Signed", "Again"]
+    qtbot.waitUntil(days.chip("1").isVisible)
     click(qtbot, days.chip("1"))
     assert tab.working.results.rule("wpi") == stored
 
@@ -304,3 +306,43 @@ def test_a_total_that_was_not_taken_waits_in_its_field(
         assert (field.text(), field.value) == ("61", None)
         assert field.accessibleDescription()
         sheet.close()
+
+
+def test_where_no_limb_is_affected_the_scores_of_crps_say_why(
+    exam: Session, open_tab: Open
+) -> None:
+    tab = open_tab()
+    said = tab.scores.no_limb
+    assert said.isVisible()
+    assert "Still missing: right arm, left arm, right leg, left leg" in said.text()
+    areas = exam_counter(exam.exam, exam.atlas, exam.body).areas(exam.exam.findings)
+    exam.push(mark_rest_free(exam.exam, areas, "limb10"))
+    assert said.text() == "Not applicable: no arm or leg counts as affected."
+
+
+def test_a_limb_with_scores_needs_no_reason(painful_leg: Session, open_tab: Open) -> None:
+    tab = open_tab()
+    assert not tab.scores.no_limb.isVisible()
+    assert "css:l_leg" in tab.scores.lines
+
+
+def test_no_sheet_covers_whose_exam_it_is(
+    painful_leg: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Name, birth date and ID stand above the tabs, and the sheets begin below them."""
+    window, head = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    head.setFixedHeight(48)
+    tab = SummaryTab(painful_leg, PreferenceFile(tmp_path / "preferences.json"))
+    window.setLayout(column(head, tab, gap=0))
+    window.resize(1280, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    settle(tab, qtbot)
+    for key in ("wpi", "budapest_clinical:l_leg", "css:l_leg", INSTRUMENTS):
+        tab.scores.lines[key].click()
+        sheet = tab.sheets.now
+        assert sheet is not None
+        assert sheet.y() > 48, key
+        assert sheet.geometry().bottom() < window.height(), key
+    tab.close()

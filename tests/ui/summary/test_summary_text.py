@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
 from painmap.core.borders import zone_of
+from painmap.core.clinic import Clinic
 from painmap.core.counts import exam_counter, mark_rest_free
 from painmap.core.exam import Exam, finding_edit, findings_edit, paint_edit
 from painmap.core.findings import area_key, layer_key, limb_key
@@ -45,7 +46,7 @@ def groups(session: Session, unit: str = "C") -> dict[str, tuple[str, ...]]:
 def gaps(exam: Exam, atlas: Atlas) -> dict[str, str]:
     """What is missing of each entry that is not done."""
     areas = exam_counter(exam, atlas, atlas.body(exam.visit.body)).areas(exam.findings)
-    lines = lines_of(exam, areas, atlas, {})
+    lines = lines_of(exam, areas, atlas, Clinic())
     sized = exam.visit.height_cm is not None
     return {line.key: gap_text(line, sized=sized) for line in lines if not line.done}
 

@@ -1,0 +1,74 @@
+"""Sums of cm² over the areas of a scheme, from runs of cells: many times quicker than cell by cell.
+
+Cells lie in the order of the mesh, so a zone is a few thousand runs. What all cells before each
+amount to is kept with the body; a run's cm² is the difference of two such sums, and exact (see
+`cover.AreaSums`).
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
+
+_KNOWN: WeakKeyDictionary[Body, dict[str, AreaRuns]] = WeakKeyDictionary()
+_UP_TO: WeakKeyDictionary[Body, NDArray[np.float64]] = WeakKeyDictionary()
+
+
+def area_runs(atlas: Atlas, body: Body, scheme: str) -> AreaRuns:
+    """Return the areas of a scheme on a body, made once and kept."""
+    known = _KNOWN.setdefault(body, {})
+    if scheme not in known:
+        if body not in _UP_TO:
+            _UP_TO[body] = _sums_up_to(body.area_cm2)
+        n = len(atlas.schemes[scheme].areas)
+        known[scheme] = AreaRuns(atlas.area_of_cell(scheme), _UP_TO[body], n)
+    return known[scheme]
+
+
+def _sums_up_to(cm2: NDArray[np.floating]) -> NDArray[np.float64]:
+    return np.concatenate(([0.0], np.cumsum(cm2, dtype=np.float64)))
+
+
+class AreaRuns:
+    """Areas of n cells (uint8[N]) and, float64[N + 1], the cm² of all cells before each."""
+
+    def __init__(
+        self, area_of_cell: NDArray[np.uint8], up_to: NDArray[np.float64], n_areas: int
+    ) -> None:
+        self.n_areas = n_areas
+        self._areas, self._up_to = area_of_cell, up_to
+        self._turns = np.flatnonzero(area_of_cell[1:] != area_of_cell[:-1])
+
+    @classmethod
+    def over(
+        cls, area_of_cell: NDArray[np.uint8], cm2: NDArray[np.floating], n_areas: int
+    ) -> AreaRuns:
+        """Return areas of cells whose cm² are given, (N,)."""
+        return cls(area_of_cell, _sums_up_to(cm2), n_areas)
+
+    @cached_property
+    def whole(self) -> NDArray[np.float64]:
+        """The cm² of all cells of each area."""
+        return self.sums(np.ones(self._areas.size, np.uint8), 2)[:, 1]
+
+    def sums(self, codes: NDArray[np.uint8], n_codes: int) -> NDArray[np.float64]:
+        """Return the cm² of each code from 1 on in each area, (areas, codes); 0 stays without."""
+        turn = codes[1:] != codes[:-1]
+        turn[self._turns] = True
+        starts = np.concatenate(([0], np.flatnonzero(turn) + 1))
+        found = codes[starts]
+        held = found > 0
+        ends = np.append(starts[1:], codes.size)[held]
+        starts, found = starts[held], found[held]
+        place = self._areas[starts] * np.int64(n_codes) + found
+        cm2 = self._up_to[ends] - self._up_to[starts]
+        sums = np.bincount(place, cm2, self.n_areas * n_codes)
+        return sums.astype(np.float64, copy=False).reshape(self.n_areas, n_codes)

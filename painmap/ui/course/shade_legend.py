@@ -1,0 +1,61 @@
+"""The scale of a map over visits, with numbers, and the look of skin that no visit examined."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from painmap.ui.chart.chart_styles import comparison_style
+from painmap.ui.chart.swatch import paint_swatch
+from painmap.ui.chart.zone_looks import comparison_look
+from painmap.ui.course.shades import SHADES, STEPS
+from painmap.ui.parts import theme
+from painmap.ui.parts.fonts import font, width_of
+from painmap.ui.parts.theme import SIZES
+
+_STEP, _BAR, _HIGH = 26.0, 16.0, 60
+
+
+class ShadeLegend(QWidget):
+    """Ten shades in a row, a number under each end and the middle; beside it *not examined*."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.marks, self.unknown = "", ("", "", ""), ""
+        self.setFixedHeight(_HIGH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_scale(self, title: str, marks: tuple[str, str, str], unknown: str) -> None:
+        """Say what the scale is of, its numbers at 0, 5 and 10 steps, and what dots are."""
+        self.title, self.marks, self.unknown = title, marks, unknown
+        self.setAccessibleName(f"{title}: {marks[0]} – {marks[2]}; {unknown}")
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(STEPS * _STEP / 2 + 24), _HIGH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        now = theme.current()
+        with QPainter(self) as painter:
+            painter.setFont(font(SIZES.caption))
+            painter.setPen(QColor(now.text_2))
+            painter.drawText(QRectF(12, 0, self.width() - 12, 18), self.title)
+            beside = width_of(self.unknown, SIZES.caption) + 28 + 20 + 28
+            step = max(12.0, min(_STEP, (self.width() - 24 - beside) / STEPS))
+            for n, colour in enumerate(SHADES):
+                painter.fillRect(QRectF(12 + n * step, 20, step, _BAR), QColor(colour))
+            for place, text in zip((0, STEPS / 2, STEPS), self.marks, strict=True):
+                wide = width_of(text, SIZES.caption) + 4
+                left = max(8.0, 12 + place * step - wide / 2)
+                painter.drawText(QRectF(left, 38, wide, 18), Qt.AlignmentFlag.AlignHCenter, text)
+            x = 12 + STEPS * step + 28
+            swatch = QRectF(x, 18, 28, 20)
+            paint_swatch(painter, comparison_look("unknown"), comparison_style(now), swatch)
+            painter.setPen(QColor(now.text_2))
+            painter.setFont(font(SIZES.caption))
+            painter.drawText(
+                QRectF(x + 36, 18, self.width() - x - 36, 20),
+                Qt.AlignmentFlag.AlignVCenter,
+                self.unknown,
+            )

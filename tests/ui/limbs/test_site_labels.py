@@ -1,0 +1,32 @@
+"""The slots of the numbers beside the limbs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from painmap.ui.limbs.site_labels import SLOT, rows_y
+
+
+@pytest.mark.parametrize(
+    ("wanted", "tops"),
+    [
+        ([100, 200, 300], [78, 178, 278]),
+        ([100, 100, 300], [56, 100, 278]),
+        ([10, 200], [20, 178]),
+        ([490, 495], [412, 456]),
+        ([300, 290, 280], [224, 268, 312]),
+        ([], []),
+    ],
+)
+def test_each_slot_is_beside_its_site_where_there_is_room(
+    wanted: list[float], tops: list[float]
+) -> None:
+    assert rows_y(wanted, 20, 500) == tops
+
+
+def test_no_slot_lies_over_another_even_where_the_room_is_too_low() -> None:
+    tops = rows_y([50, 51, 52, 400], 20, 100)
+    assert all(after - before >= SLOT for before, after in pairwise(tops))
+    assert tops[0] == 20

@@ -86,20 +86,20 @@ def print_visit(
     session: Session, visit_id: str, parent: QWidget, *, unit: str = "C"
 ) -> PrintPreview:
     """Show a visit's page, from where it goes to a file or the printer."""
-    return _preview(parent, visit_report(session, visit_id, unit=unit), "visit")
+    return _preview(session, parent, visit_report(session, visit_id, unit=unit), "visit")
 
 
 def print_comparison(
     session: Session, page: ComparisonPage, parent: QWidget, *, unit: str
 ) -> PrintPreview:
     """Show the comparison's page, from where it goes to a file or the printer."""
-    return _preview(parent, comparison_report(session, page, unit=unit), "comparison")
+    return _preview(session, parent, comparison_report(session, page, unit=unit), "comparison")
 
 
 def print_course(session: Session, patient_id: str, parent: QWidget, *, unit: str) -> PrintPreview:
     """Show all visits of a patient on a page, from where it goes to a file or the printer."""
     last = session.store.visits(patient_id)[-1]
-    return _preview(parent, visit_report(session, last.id, unit=unit), "progress")
+    return _preview(session, parent, visit_report(session, last.id, unit=unit), "progress")
 
 
 def visit_report(session: Session, visit_id: str, *, unit: str = "C") -> Report:
@@ -176,10 +176,14 @@ def _clinic(session: Session) -> str:
     return str(session.store.setting("clinic", "") or "")
 
 
-def _preview(parent: QWidget, report: Report, key: str) -> PrintPreview:
+def _preview(session: Session, parent: QWidget, report: Report, key: str) -> PrintPreview:
     from painmap.ui.paper.print_preview import PrintPreview
 
-    preview = PrintPreview(parent, report, key)
+    visit_id = report.visit.exam.visit.id
+    session.note_seen("visit", visit_id, "print preview")
+    preview = PrintPreview(
+        parent, report, key, lambda way, made: session.note(way, "visit", visit_id, made)
+    )
     preview.open()
     return preview
 

@@ -51,6 +51,7 @@ class ScreenMoves(QMainWindow):
         """A patient's page."""
         self.session.patient = patient
         if self.known(lambda: self.patient_page.show_patient(patient)):
+            self.session.note_seen("patient", patient.id)
             self.stack.setCurrentWidget(self.patient_page)
             self.patient_page.setFocus()
 
@@ -75,6 +76,8 @@ class ScreenMoves(QMainWindow):
             self.notice.say_error(error)
             return
         self._drop_compare()
+        if self.session.patient is not None:
+            self.session.note_seen("patient", self.session.patient.id, action="compare")
         screen.back_requested.connect(self.go_back)
         screen.course_requested.connect(self.open_course)
         self.compare = screen
@@ -93,6 +96,7 @@ class ScreenMoves(QMainWindow):
         screen = CourseScreen(
             self.session, patient.id, lambda: self.preferences.now.temperature_unit
         )
+        self.session.note_seen("patient", patient.id, "all visits")
         screen.back_requested.connect(self.go_back)
         screen.pair_chosen.connect(self.open_compare)
         self._drop_course()

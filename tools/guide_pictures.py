@@ -103,7 +103,7 @@ def take_all(window, camera: Camera, clinic: Path) -> None:
     take_patients_hand(window, camera)
     window.go_back()
     window.open_compare(visits[1].id, visits[-1].id)
-    camera.take("compare")
+    take_comparison(window.compare, camera)
     take_page(window, camera)
 
 
@@ -133,6 +133,16 @@ def take_patients_hand(window, camera: Camera) -> None:
     window.handing.ask()
     screen.pad.done.emit("2580")
     camera.wait()
+
+
+def take_comparison(screen, camera: Camera) -> None:
+    """Two visits beside each other, and over each other."""
+    camera.wait(lambda: not screen.busy)
+    camera.take("compare")
+    for mode in ("swipe", "onion"):
+        screen.show_mode(mode)
+        camera.take(f"compare-{mode}", screen.stage)
+    screen.show_mode("side")
 
 
 def take_page(window, camera: Camera) -> None:

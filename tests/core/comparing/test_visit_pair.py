@@ -29,7 +29,7 @@ AT = datetime(2026, 8, 3, 14, 5, tzinfo=UTC)
 
 
 def leg(high: float) -> NDArray[np.bool_]:
-    return np.asarray((ATLAS.limb == L_LEG) & (HEIGHT < high))
+    return np.asarray((ATLAS.limb == L_LEG) & (high > HEIGHT))
 
 
 def trial(exam: Exam, zone: float | NDArray[np.bool_], **words: object) -> str:

@@ -61,3 +61,6 @@ def test_every_code_has_its_own_shade_and_unknown_skin_none() -> None:
     assert (shades.values > 0).tolist() == [False, True]
     assert (unknown.values > 0).tolist() == [True, False]
     assert not unknown.look.fills
+    *_, unrated = shade_zones(codes, np.zeros(2, np.bool_), np.array([True, False]))
+    assert unrated.values.tolist() == [1, 0]
+    assert not unrated.look.fills

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from painmap.core.clinic import Clinic
@@ -15,7 +15,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.record.therapy import TherapyEvent
 from painmap.core.rules.evaluate import evaluate
 from painmap.core.rules.evaluation import Evaluation
-from painmap.ui.paper.comparison_page import ComparisonPage
+from painmap.ui.paper.comparison_page import ComparisonPage, measured
 from painmap.ui.paper.visit_page import VisitPage
 from painmap.ui.summary.results import stored_results
 
@@ -42,6 +42,14 @@ class Report:
     visit: VisitPage
     compared: ComparisonPage | None
     history: Callable[[], History]
+    kept: dict[str, ComparisonPage] = field(default_factory=dict)
+
+    @property
+    def measured(self) -> ComparisonPage | None:
+        """The comparison with how far borders moved, worked out once for all templates."""
+        if self.compared is not None and "compared" not in self.kept:
+            self.kept["compared"] = measured(self.compared)
+        return self.kept.get("compared")
 
     @property
     def clinic(self) -> str:

@@ -140,8 +140,15 @@ class CompareScreen(QWidget):
         self._soon.start()
 
     def _show_rest(self) -> None:
+        if not self._session.has_store:  # the file was closed before the rest was due
+            return
         self.panel.show_rest()
         self.work.want(self.state.comparison, self.state.pair)
+
+    def end(self) -> None:
+        """The program ends: nothing more is to come, what runs is finished."""
+        self._soon.stop()
+        self.work.close()
 
     @property
     def busy(self) -> bool:

@@ -55,7 +55,8 @@ def paint_visit_picture(
         # On the whole body a kind's word is wider than the limb, which the close-up shows.
         whole = x == 0 and tile != "whole" and place is None
         told = lettered_zones(exam) if whole else told_zones(exam)
-        units = _paint_charts(painter, charts, zones, told, style, rect)
+        ratio = 1.0 if place is None else 0.0  # what is saved is drawn as vectors
+        units = _paint_charts(painter, charts, zones, told, style, rect, ratio)
         if scale.method != "none":
             units /= scale.length_factor
             at = QPointF(x + width - _EDGE - 5 * units - 50, bottom - _ROW / 2)
@@ -89,6 +90,7 @@ def _paint_charts(
     told: Sequence[Zone],
     style: ChartStyle,
     rect: QRectF,
+    ratio: float,
 ) -> float:
     """Charts beside each other at one scale, the kinds of the zones `told` at their patches.
 
@@ -98,7 +100,7 @@ def _paint_charts(
     places = arrange([chart.info for chart in charts], rect.size(), Margins())
     for chart, place in zip(charts, places, strict=True):
         moved = Place(place.x + rect.x(), place.y + rect.y(), place.scale)
-        paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=1.0)
+        paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=ratio)
         for zone in told:
             paint_words(painter, chart, zone, style, moved)
         box, title = moved.rect(chart), chart.info.title

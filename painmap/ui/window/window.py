@@ -206,7 +206,7 @@ class MainWindow(ScreenMoves):
             self.course.leave()
         self.background.close()
         if self.compare is not None:
-            self.compare.work.close()
+            self.compare.end()
         shop().wait()  # a picture that comes when Qt is gone would be an error
         self.known(self.session.close)
         super().closeEvent(event)

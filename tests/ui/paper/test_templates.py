@@ -164,8 +164,14 @@ def test_limbs_and_scores_of_both_visits_are_in_the_full_comparison(
 ) -> None:
     then, now = four_classes(atlas, scheme="wpi19")
     for exam, kelvin in ((then, 29.0), (now, 31.0)):
-        find(exam, {limb_key("l_leg", "temperature_c"): kelvin, history_key("pain_usual"): {"value": 4},
-                    limb_key("r_leg", "temperature_c"): 31.5})  # fmt: skip
+        find(
+            exam,
+            {
+                limb_key("l_leg", "temperature_c"): kelvin,
+                limb_key("r_leg", "temperature_c"): 31.5,
+                history_key("pain_usual"): {"value": 4},
+            },
+        )
     path = write_report(tmp_path / "full.pdf", "full", report_of([then, now], atlas))
     text = " ".join(pages(path))
     assert "29.0 °C 31.0 °C" in text

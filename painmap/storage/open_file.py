@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -50,6 +50,10 @@ class OpenFile:
         """Close the file and leave nothing beside it. Look at `unsaved()` first."""
         if self._closed:
             return
+        if self.actor.person_id:
+            # A full disk keeps nobody from closing.
+            with suppress(StorageError):
+                self.note("log-out", "person", self.actor.person_id)
         self._closed = True
         with faults_known():
             try:

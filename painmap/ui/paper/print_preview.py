@@ -22,7 +22,6 @@ from painmap.ui.parts.picker import Picker
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
 from painmap.ui.parts.wording import core_text
 
-
 Note = Callable[[Literal["print", "export"], str], object]
 
 
@@ -117,10 +116,8 @@ class PrintPreview(QDialog):
         paper = paper or self._chosen_paper()
         if (self._key, paper) not in self._laid:
             report = self._report
-            if isinstance(report, Document):
-                document = report
-            else:
-                document = template(self._key).make(report)
+            made_already = isinstance(report, Document)
+            document = report if made_already else template(self._key).make(report)
             self._laid[self._key, paper] = lay_out(document, paper)
         return self._laid[self._key, paper]
 

@@ -19,6 +19,8 @@ from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.session.session import Session
 from painmap.ui.session.session_notices import SessionNotices
+from painmap.ui.trust.door import Door
+from painmap.ui.trust.keeping import Keeping
 from painmap.ui.window.actions import make_actions
 from painmap.ui.window.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.window.crash import ErrorRelay
@@ -51,6 +53,8 @@ class MainWindow(ScreenMoves):
         self.leaving = Leaving(self)
         self.files = ClinicFiles(self)
         self.handing = Handing(self)
+        self.door = Door(self)
+        self.keeping = Keeping(self)
         self.settings = SettingsScreen(self)
         self.qt_actions = make_actions(self, window_targets(self))
         self.addActions(list(self.qt_actions.values()))
@@ -73,6 +77,9 @@ class MainWindow(ScreenMoves):
         self.first_run.start_requested.connect(self.files.start)
         self.first_run.open_requested.connect(self.files.open)
         self.first_run.sample_requested.connect(self.files.open_sample)
+        self.first_run.recovery.kept.connect(self.files.code_kept)
+        self.door.opened.connect(self.files.let_in)
+        self.door.left.connect(self.files.choose)
         self.patients.patient_chosen.connect(
             lambda p: self.leaving.past_form(lambda: self.open_patient(p))
         )

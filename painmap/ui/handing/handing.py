@@ -46,7 +46,9 @@ class Handing:
         finish_typing()
         layer = self._layer()
         if session.read_only:
-            window.notice.say(_tr("This visit is signed. It can only be looked at."))
+            signed = _tr("This visit is signed. It can only be looked at.")
+            looked_at = _tr("You may look at this visit, not change it.")
+            window.notice.say(signed if session.exam.visit.is_signed else looked_at)
         elif is_locked(session.exam, layer):
             text = _tr("{0} is locked. Unlock it under ⋯ in its row.")
             window.notice.say(text.format(layer_name(layer)))

@@ -49,9 +49,9 @@ class CodePage(QWidget):
         self.field.setAccessibleName(self.tr("Recovery code"))
         self.field.setPlaceholderText(self.tr("nine groups of four"))
         self.field.returnPressed.connect(self.enter)
-        self.field.textEdited.connect(lambda _text: say(self.problem, "", self.field))
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
+        self.field.textEdited.connect(lambda _text: say(self.problem, "", self.field))
         self.open = PrimaryButton(self.tr("Continue"), on_click=self.enter)
         self.back = TextButton(self.tr("Back"), role="quiet", on_click=self.cancelled.emit)
         told = self.tr(

@@ -139,8 +139,14 @@ class ClinicFiles:
 
     def choose(self) -> None:
         """Show the three ways to begin; no file is open."""
+        self._window.rights.apply()
         self._window.first_run.show_choices()
         self._window.stack.setCurrentWidget(self._window.first_run)
+
+    def ask_again(self, path: Path) -> None:
+        """The file was replaced by a backup: whoever goes on says who it is, as at the start."""
+        self._window.rights.apply()
+        self._window.door.show_file(path)
 
     def open_sample(self) -> None:
         """Open the sample patient's file, made on the first use; 2 clicks to a painted chart."""
@@ -161,7 +167,8 @@ class ClinicFiles:
 
     def _show_sample(self, path: Path) -> None:
         self._window.session.open_store(path)
-        self._window.settings.follow_unit()
+        self._window.settings.follow()
+        self._window.rights.apply()
         self._forget_refusals()
         self._window.open_patient(sample_patient(self._window.session.store))
 
@@ -182,7 +189,8 @@ class ClinicFiles:
     def _opened(self, path: Path) -> None:
         self._forget_refusals()
         self._window.preferences.change(last_file=str(path))
-        self._window.known(self._window.settings.follow_unit)
+        self._window.known(self._window.settings.follow)
+        self._window.rights.apply()
         self._window.show_patients()
         self._check_meanwhile()
         self._window.keeping.begin()

@@ -59,7 +59,7 @@ class Tall(QWidget):
         """Ask for the height that is needed now."""
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
 
 class ClinicPage(QWidget):

@@ -17,7 +17,7 @@ def _tr(text: str) -> str:
 def action_words(action: str) -> str:
     """What was done."""
     return {
-        "log-in": _tr("came in"), "log-in failed": _tr("wrong passphrase or PIN"),
+        "log-in": _tr("came in"), "log-in failed": _tr("was not let in"),
         "log-out": _tr("left"), "view": _tr("looked at"), "create": _tr("created"),
         "change": _tr("changed"), "sign": _tr("signed"), "amend": _tr("amended"),
         "discard": _tr("discarded"), "evaluate": _tr("evaluated"), "compare": _tr("compared"),

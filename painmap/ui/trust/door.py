@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from painmap.core.stamps import new_id, utc_now
 from painmap.errors import KnownError
 from painmap.storage.vault.keys_file import KeysDamagedError, KeysMissingError
-from painmap.storage.vault.unlocking import people_of
+from painmap.storage.vault.slots import WrongPassphraseError
+from painmap.storage.vault.unlocking import WaitError, people_of, wait_s
 from painmap.ui.trust.door_screen import DoorScreen
 
 if TYPE_CHECKING:
@@ -118,13 +119,16 @@ class Door(QObject):
             self.screen.unlock.begin()
             self.opened.emit(store)
 
-        self._run(enter, entered, self._refused)
+        self._run(enter, entered, lambda error: self._refused(error, person_id))
 
-    def _refused(self, error: KnownError) -> None:
+    def _refused(self, error: KnownError, person_id: str) -> None:
         if isinstance(error, (KeysMissingError, KeysDamagedError)):
             self.show_file(self._path)
-        else:
-            self.screen.unlock.refuse(error)
+            return
+        if isinstance(error, WrongPassphraseError):
+            left = wait_s(self._path, person_id, utc_now())
+            error = WaitError(left) if left else error
+        self.screen.unlock.refuse(error)
 
     # The recovery code
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from painmap.core.clinic import Clinic, clinic_of
 from painmap.core.clinic_items import BY_PIN
-from painmap.core.pin import Tries, as_tries, is_pin, tries_to_json
+from painmap.core.pin import PIN_TRIES, Tries, as_tries, is_pin, tries_to_json
 from painmap.errors import KnownError
 from painmap.storage.vault.slots import WrongPassphraseError
 from painmap.ui.handing.pin_pad import PinCheck
@@ -22,8 +22,6 @@ from painmap.ui.window.clinic_files import finish_typing
 if TYPE_CHECKING:
     from painmap.storage.people import Person
     from painmap.ui.window.window import MainWindow
-
-PIN_TRIES = "pin_tries."
 
 
 def _tr(text: str) -> str:

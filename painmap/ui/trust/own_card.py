@@ -25,11 +25,13 @@ def _hidden_field(name: str, hint: str = "", longest: int = 1000) -> QLineEdit:
 
 
 class OwnCard(QWidget):
-    """Signals: `passphrase_wanted(before, new)`, `pin_wanted(pin)`, `code_wanted(passphrase)`."""
+    """Signals: `passphrase_wanted(before, new)`, `pin_wanted(pin)`, `code_wanted(passphrase)`,
+    `opened()` when one of its forms is."""
 
     passphrase_wanted = Signal(str, str)
     pin_wanted = Signal(str)
     code_wanted = Signal(str)
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,6 +150,7 @@ class OwnCard(QWidget):
 
     def _open(self, form: QWidget) -> None:
         self.close_forms()
+        self.opened.emit()
         form.show()
         fields = [field for field in form.findChildren(QLineEdit) if not field.isHidden()]
         fields[0].setFocus()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from painmap.core.pin import hashed, is_pin
@@ -53,7 +54,8 @@ class PeopleTab(QWidget):
             label(self.tr("People of this clinic file"), "heading"), held, self.form,
             row(self.add, None),
         )  # fmt: skip
-        lay_out_tab(self, self.own, everybody)
+        self.own.opened.connect(self.form.hide)
+        self._area = lay_out_tab(self, self.own, everybody)
 
     @property
     def _store(self) -> Store:
@@ -97,17 +99,27 @@ class PeopleTab(QWidget):
     def add_somebody(self) -> None:
         """Open the form for somebody new."""
         self._changed = None
-        self.form.show()
+        self._show_form()
         self.form.begin()
 
     def change(self, somebody: Person) -> None:
         """Open the form of somebody; who left needs a new passphrase to come back."""
         self._changed = somebody
-        self.form.show()
+        self._show_form()
         mine = somebody.id == self._store.actor.person_id
         self.form.begin(somebody.name, somebody.role, may_leave=somebody.active and not mine)
         if not somebody.active:
             self.form.ask_passphrase()
+
+    def _show_form(self) -> None:
+        self.own.close_forms()
+        self.form.show()
+        # Its height is known a turn of the loop later.
+        QTimer.singleShot(0, self, self._reach_form)
+
+    def _reach_form(self) -> None:
+        self._area.ensureWidgetVisible(self.form.save, 0, 40)
+        self._area.ensureWidgetVisible(self.form.name, 0, 40)
 
     def _submitted(self, name: str, role: str, passphrase: str) -> None:
         store, before = self._store, self._changed

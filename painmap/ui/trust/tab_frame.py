@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from painmap.ui.clinic.clinic_page import Tall
 from painmap.ui.parts.widgets import column, row, scrolled
@@ -18,7 +18,7 @@ def card(*parts: object, gap: int = 8) -> QFrame:
     return made
 
 
-def lay_out_tab(tab: QWidget, *cards: QWidget) -> None:
+def lay_out_tab(tab: QWidget, *cards: QWidget) -> QScrollArea:
     """Put cards below each other, in the middle of a tab that scrolls."""
     content = Tall()
     content.setLayout(column(*cards, None, gap=12, margins=(0, 16, 10, 16)))
@@ -29,3 +29,4 @@ def lay_out_tab(tab: QWidget, *cards: QWidget) -> None:
     body.addWidget(area, 1000)
     body.addStretch(1)
     tab.setLayout(body)
+    return area

@@ -44,7 +44,7 @@ class PeopleTab(QWidget):
         self.form = PersonForm()
         self.form.submitted.connect(self._submitted)
         self.form.removed.connect(self._remove)
-        self.form.cancelled.connect(self.form.hide)
+        self.form.cancelled.connect(self.form.put_away)
         self.add = TextButton(
             self.tr("Add somebody"), icon_name="person_add", on_click=self.add_somebody
         )
@@ -54,7 +54,7 @@ class PeopleTab(QWidget):
             label(self.tr("People of this clinic file"), "heading"), held, self.form,
             row(self.add, None),
         )  # fmt: skip
-        self.own.opened.connect(self.form.hide)
+        self.own.opened.connect(self.form.put_away)
         self._area = lay_out_tab(self, self.own, everybody)
 
     @property
@@ -70,7 +70,7 @@ class PeopleTab(QWidget):
             by.name, role_name(by.role), has_pin=pins.get(by.person_id, False),
             may_see_code=by.may_administer,
         )  # fmt: skip
-        self.form.hide()
+        self.form.put_away()
         self.add.setVisible(by.may_administer)
         self.changes.clear()
         clear(self._rows)

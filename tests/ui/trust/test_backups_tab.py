@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -110,3 +111,53 @@ def test_a_backup_that_cannot_be_made_is_told_and_stays_told(
     qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
     assert window.notice.text.text().startswith("Today's backup could not be made.")
     assert window.notice.dismiss.isVisible()
+
+
+def test_a_backup_opens_on_another_computer_with_the_recovery_code(
+    come_in: Callable[[str], MainWindow],
+    clinic: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = come_in(ANNA)
+    code = window.session.store.access.recovery_code
+    window.files.leave()
+    archive = tmp_path / "usb stick" / backups_of(clinic)[0].path.name
+    archive.parent.mkdir()
+    backups_of(clinic)[0].path.rename(archive)
+    shutil.rmtree(clinic.parent)  # the computer is gone
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "new computer"))
+    window.files.open(archive)
+    screen = window.door.screen
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is screen, timeout=20_000)
+    screen.unlock.code.click()
+    screen.code.field.setText(code)
+    screen.code.enter()
+    qtbot.waitUntil(screen.newcomer.isVisible, timeout=20_000)
+    screen.newcomer.people.chips[0].click()
+    for field in (screen.newcomer.passphrase.first, screen.newcomer.passphrase.again):
+        field.setText("a quite new passphrase")
+    screen.newcomer.enter()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.patients, timeout=20_000)
+    assert [row.patient.family for row in window.session.store.search_patients("")] == ["Berger"]
+    made = window.session.store.path
+    assert made.name == "clinic.painmap"
+    assert made.parent.parent == tmp_path / "new computer"
+    window.files.leave()
+    window.files.open(archive)  # once more: nothing is replaced
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is screen, timeout=20_000)
+    assert screen.unlock.file_name.toolTip().endswith("clinic 2.painmap")
+
+
+def test_a_damaged_backup_is_told_and_nothing_is_laid_out(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    archive = tmp_path / "clinic.20261121T143000000000Z.daily.painmap-backup"
+    archive.write_bytes(b"PK no archive at all")
+    window.begin()
+    window.files.open(archive)
+    qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
+    assert window.notice.text.text().startswith("This backup is damaged or is none.")
+    assert not list((tmp_path / "data" / "Painmap").glob("*"))

@@ -193,8 +193,11 @@ def test_an_examiner_sees_people_and_changes_only_oneself(
 
 
 def test_one_form_at_a_time(tab: PeopleTab, clinic: Path) -> None:
-    tab.add.click()
     tab.own.pin.click()
-    assert not tab.form.isVisible()
+    tab.add.click()
+    assert not tab.own.isVisible()
+    tab.form.cancel.click()
+    assert tab.own.isVisible()
+    assert not tab.own.pin_first.isVisible()
     tab.changes[id_of(clinic, BEN)].click()
     assert not tab.own.pin_first.isVisible()

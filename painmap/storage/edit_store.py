@@ -11,7 +11,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Engine
 
 from painmap.atlas.versions import KNOWN_CELLS
 from painmap.core.edits import Edit
@@ -20,10 +19,10 @@ from painmap.core.rebase import merge_fields, rebase
 from painmap.core.visit import SignedVisit, Visit
 from painmap.errors import KnownError
 from painmap.storage import journal, visits
+from painmap.storage.backend import Backend
 from painmap.storage.faults import NewerMapError, VisitGoneError
 from painmap.storage.merging import Base, Merge, write
 from painmap.storage.open_file import OpenFile
-from painmap.storage.vault.unlocking import Access
 from painmap.storage.waiting import HeadChange, Waiting
 
 FOLD_EVERY: Final = 50
@@ -32,10 +31,8 @@ FOLD_EVERY: Final = 50
 class EditStore(OpenFile):
     """Knows, of each exam that is open here, on which state of the file its edits are made."""
 
-    def __init__(
-        self, path: Path, engine: Engine, access: Access, copy: Path | None = None
-    ) -> None:
-        super().__init__(path, engine, access, copy)
+    def __init__(self, backend: Backend, copy: Path | None = None) -> None:
+        super().__init__(backend, copy)
         self._bases: dict[str, Base] = {}
         self._noted_visits: set[str] = set()
         self._waiting: dict[str, Waiting] = {}
@@ -107,6 +104,7 @@ class EditStore(OpenFile):
         self._bases[visit_id] = base
         if waiting is not None:
             self._waiting[visit_id] = waiting
+        self.backend.tell("opened", "visit", visit_id)
         return exam
 
     def _load(
@@ -165,6 +163,7 @@ class EditStore(OpenFile):
                 self._waiting[visit_id] = waiting
             raise
         self._noted_visits.add(target)
+        self.backend.tell("changed", "visit", target)
         self._waiting.pop(visit_id, None)
         if written.merge is not None:
             # The open exam stays on its old base until it is opened anew: till then all is merged.

@@ -19,6 +19,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.storage.codec import DamagedBytesError, checksum, pack_layer, unpack_layer, verify
 from painmap.storage.faults import DamagedVisitError, NewerMapError, damaged
+from painmap.storage.locking import hold_visit
 from painmap.storage.patients import read_patient
 from painmap.storage.tables import edit, finding, layer_snapshot
 
@@ -129,6 +130,7 @@ def fill(connection: Connection, exam: Exam) -> int:
 
 def fold(connection: Connection, visit_id: str) -> None:
     """Write the snapshots anew, so that reading the visit replays nothing."""
+    hold_visit(connection, visit_id)
     state = replay(connection, visit_id)
     if state.folded_to == state.seq:
         return

@@ -20,6 +20,7 @@ from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.storage import journal, visits
 from painmap.storage.faults import DamagedVisitError
+from painmap.storage.locking import hold_visit
 from painmap.storage.patients import read_patient
 from painmap.storage.waiting import Waiting
 
@@ -77,6 +78,7 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
 
     Without a base, nobody has the visit open here: SignedVisit and KeyError are raised as ever.
     """
+    hold_visit(connection, visit_id)
     if base is None:
         visits.check_draft(connection, visit_id)
     stored = visits.find_visit(connection, visit_id)

@@ -12,6 +12,7 @@ from painmap.core.rules.evaluation import Evaluation
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.storage import driver, evaluations, journal, pictures, visits
+from painmap.storage.clinic_file import ClinicFile
 from painmap.storage.database import (
     check_is_there,
     check_key,
@@ -26,6 +27,7 @@ from painmap.storage.faults import (
     VisitGoneError,
     faults_known,
 )
+from painmap.storage.locking import hold_visit
 from painmap.storage.making import make_file
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patient_store import PatientStore
@@ -75,7 +77,7 @@ def open_store(path: Path, access: Access | None = None) -> Store:
             with suppress(driver.Error, DBAPIError):
                 release(engine)
             raise
-    return Store(path, engine, access, copy)
+    return Store(ClinicFile(path, engine, access), copy)
 
 
 class Store(PatientStore, RecordStore, EditStore):
@@ -127,6 +129,7 @@ class Store(PatientStore, RecordStore, EditStore):
         self.retry(visit_id)
         base = self._bases.get(visit_id)
         with self._write("sign", "visit", visit_id) as connection:
+            hold_visit(connection, visit_id)
             stored = visits.find_visit(connection, visit_id)
             if stored is None:
                 raise VisitGoneError

@@ -1,0 +1,103 @@
+"""Who may do what, kept by the server itself: whichever program asks.
+
+A person's own name on the server (a role that may log in) is a member of one of these three. The
+owner of the tables stands above them: nobody works with Painmap under that name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+from sqlalchemy import Connection, text
+
+from painmap.storage.people import Actor, Role
+from painmap.storage.tables import metadata
+
+ROLES: Final[dict[str, Role]] = {
+    "painmap_administrator": "administrator",
+    "painmap_examiner": "examiner",
+    "painmap_read_only": "read-only",
+}
+"""From the most to the least that somebody may do."""
+
+_ADDED_TO = ("edit", "evaluation", "audit")
+"""Rows that nobody changes. A draft without any edit but the clinic's own may be discarded."""
+
+_OF_ADMINISTRATORS = ("setting", "person")
+
+# A line of the audit says who wrote it: nobody writes one in another's name.
+_OWN_NAME = (
+    "person_id = substr(encode(sha256(convert_to(session_user::text, 'UTF8')), 'hex'), 1, 32)"
+)
+
+
+def person_id_of(login: str) -> str:
+    """Return the id that a name on the server has in the audit: 32 hexadecimal digits."""
+    return hashlib.sha256(login.encode()).hexdigest()[:32]
+
+
+def make_roles(connection: Connection) -> None:
+    """Make the three roles where they are missing, and give each its rights to the tables.
+
+    May be run again: after a migration, and for another clinic on the same server.
+    """
+    known = set(connection.scalars(text("SELECT rolname FROM pg_roles")))
+    for role in ROLES:
+        if role not in known:
+            connection.execute(text(f"CREATE ROLE {role} NOLOGIN"))
+    everybody = ", ".join(ROLES)
+    connection.execute(text("REVOKE ALL ON SCHEMA public FROM PUBLIC"))
+    connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {everybody}"))
+    for table in (*metadata.tables, "alembic_version"):
+        connection.execute(text(f"REVOKE ALL ON {table} FROM PUBLIC, {everybody}"))
+        connection.execute(text(f"GRANT SELECT ON {table} TO {everybody}"))
+        for role, rights in _rights(table).items():
+            connection.execute(text(f"GRANT {rights} ON {table} TO {role}"))
+    connection.execute(text("ALTER TABLE audit ENABLE ROW LEVEL SECURITY"))
+    connection.execute(text("DROP POLICY IF EXISTS audit_is_read ON audit"))
+    connection.execute(text("DROP POLICY IF EXISTS audit_in_own_name ON audit"))
+    connection.execute(text("CREATE POLICY audit_is_read ON audit FOR SELECT USING (true)"))
+    connection.execute(
+        text(f"CREATE POLICY audit_in_own_name ON audit FOR INSERT WITH CHECK ({_OWN_NAME})")
+    )
+
+
+def _rights(table: str) -> dict[str, str]:
+    """Return what each role may do with a table, besides reading it."""
+    if table == "alembic_version":
+        return {}
+    if table == "audit":
+        return dict.fromkeys(ROLES, "INSERT")
+    if table in _OF_ADMINISTRATORS:
+        return {"painmap_administrator": "INSERT, UPDATE, DELETE"}
+    rights = "INSERT, UPDATE, DELETE"
+    if table == "edit":
+        rights = "INSERT, DELETE"  # of a draft that is discarded: its triggers ask
+    elif table in _ADDED_TO:
+        rights = "INSERT"
+    return {"painmap_administrator": rights, "painmap_examiner": rights}
+
+
+def actor_of(connection: Connection) -> Actor:
+    """Return who is logged in, with the role that the server gives; `read-only` without any."""
+    login = str(connection.scalar(text("SELECT session_user")))
+    owner = connection.scalar(
+        text(
+            "SELECT pg_has_role(session_user, tableowner, 'MEMBER') FROM pg_tables"
+            " WHERE schemaname = 'public' AND tablename = 'visit'"
+        )
+    )
+    held = set(
+        connection.scalars(
+            text(
+                "SELECT rolname FROM pg_roles WHERE rolname LIKE 'painmap!_%' ESCAPE '!'"
+                " AND pg_has_role(session_user, oid, 'MEMBER')"
+            )
+        )
+    )
+    role: Role = next((ours for name, ours in ROLES.items() if name in held), "read-only")
+    name = connection.scalar(
+        text("SELECT name FROM person WHERE id = :id"), {"id": person_id_of(login)}
+    )
+    return Actor(person_id_of(login), name or login, "administrator" if owner else role)

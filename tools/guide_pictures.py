@@ -102,8 +102,13 @@ def take_all(window, camera: Camera, clinic: Path) -> None:
     camera.take("summary")
     take_patients_hand(window, camera)
     window.go_back()
+    window.open_course()
+    camera.wait(lambda: window.course.state is not None)
+    window.course.panel.chips.chip("level").click()
+    camera.take("course")
+    window.go_back()
     window.open_compare(visits[1].id, visits[-1].id)
-    camera.take("compare")
+    take_comparison(window.compare, camera)
     take_page(window, camera)
 
 
@@ -133,6 +138,16 @@ def take_patients_hand(window, camera: Camera) -> None:
     window.handing.ask()
     screen.pad.done.emit("2580")
     camera.wait()
+
+
+def take_comparison(screen, camera: Camera) -> None:
+    """Two visits beside each other, and over each other."""
+    camera.wait(lambda: not screen.busy)
+    camera.take("compare")
+    for mode in ("swipe", "onion"):
+        screen.show_mode(mode)
+        camera.take(f"compare-{mode}", screen.stage)
+    screen.show_mode("side")
 
 
 def take_page(window, camera: Camera) -> None:

@@ -21,7 +21,7 @@ from painmap.bench.samples import BEGAN, patient, visit
 from painmap.core.body_parts import parts_of
 from painmap.core.exam import paint_edit
 from painmap.core.layers import NOT_RATED, LayerKey
-from painmap.storage.store import Store, create_store
+from painmap.storage.store import Store, create_throw_away
 
 VISITS = 50
 MOST_BYTES = 400_000_000
@@ -102,7 +102,7 @@ def _opened(bench: Bench, store: Store) -> tuple[float, int]:
 
 def _stored(bench: Bench, path: Path, n: int) -> Store:
     """A file with n visits: allodynia of a leg, smaller each time, and three patches of pain."""
-    store, parts = create_store(path, "Dr Bench"), parts_of(bench.atlas)
+    store, parts = create_throw_away(path, "Dr Bench"), parts_of(bench.atlas)
     store.add_patient(patient())
     for number in range(n):
         began = BEGAN + timedelta(days=7 * number)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from painmap.atlas.body import Body
 
 _KNOWN: WeakKeyDictionary[Body, dict[str, AreaRuns]] = WeakKeyDictionary()
+_BY_LIMB = ""
+"""Stands for a scheme among those of a body."""
 _UP_TO: WeakKeyDictionary[Body, NDArray[np.float64]] = WeakKeyDictionary()
 
 
@@ -26,11 +28,23 @@ def area_runs(atlas: Atlas, body: Body, scheme: str) -> AreaRuns:
     """Return the areas of a scheme on a body, made once and kept."""
     known = _KNOWN.setdefault(body, {})
     if scheme not in known:
-        if body not in _UP_TO:
-            _UP_TO[body] = _sums_up_to(body.area_cm2)
         n = len(atlas.schemes[scheme].areas)
-        known[scheme] = AreaRuns(atlas.area_of_cell(scheme), _UP_TO[body], n)
+        known[scheme] = AreaRuns(atlas.area_of_cell(scheme), _up_to(body), n)
     return known[scheme]
+
+
+def limb_runs(body: Body) -> AreaRuns:
+    """Return the trunk (0) and the four limbs as areas, made once and kept."""
+    known = _KNOWN.setdefault(body, {})
+    if _BY_LIMB not in known:
+        known[_BY_LIMB] = AreaRuns(body.atlas.limb, _up_to(body), 5)
+    return known[_BY_LIMB]
+
+
+def _up_to(body: Body) -> NDArray[np.float64]:
+    if body not in _UP_TO:
+        _UP_TO[body] = _sums_up_to(body.area_cm2)
+    return _UP_TO[body]
 
 
 def _sums_up_to(cm2: NDArray[np.floating]) -> NDArray[np.float64]:

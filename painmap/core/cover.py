@@ -74,7 +74,8 @@ def area_sizes(atlas: Atlas, body: Body, scheme: str) -> NDArray[np.float64]:
     known = _SIZES.setdefault(body, {})
     if scheme not in known:
         n = len(atlas.schemes[scheme].areas)
-        known[scheme] = np.bincount(atlas.area_of_cell(scheme), body.area_cm2, n)
+        sums = np.bincount(atlas.area_of_cell(scheme), body.area_cm2, n)
+        known[scheme] = sums.astype(np.float64, copy=False)
     return known[scheme]
 
 

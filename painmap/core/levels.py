@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.area_runs import limb_runs
 from painmap.core.patches import neighbours_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _FAR_ROUND = 2 / 3
 _SLICE = 0.02
 """How much of `limb_pos` is looked at as one level: some 5 mm."""
 
-_TURNS: WeakKeyDictionary[Body, dict[int, NDArray[np.uint8]]] = WeakKeyDictionary()
+_LIMBS: WeakKeyDictionary[Body, dict[int, _Limb]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,53 +117,72 @@ def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
     None when less than four fifths of it lie on one limb, when it reaches the trunk on most sides
     and so has no upper edge on the limb, and for a patch that does not reach far round the limb.
     """
-    atlas = body.atlas
-    cells = np.flatnonzero(zone).astype(np.int32)
-    if cells.size == 0:
+    by_limb = limb_runs(body).sums(zone.view(np.uint8), 2)[:, 1]
+    if not by_limb.any():
         return None
-    by_limb = np.bincount(atlas.limb[cells], body.area_cm2[cells], 5)
     limb = int(by_limb[1:].argmax()) + 1
     if by_limb[limb] < _MOSTLY * by_limb.sum():
         return None
-    on_limb = np.flatnonzero(atlas.limb == limb).astype(np.int32)
-    inside = zone[on_limb]
-    cells, sector = on_limb[inside], _sectors(body, limb, on_limb)[inside]
+    skin = _limb_of(body, limb)
+    inside = zone[skin.cells]
+    sector = skin.sector[inside]
     pos = np.full(_SECTORS, np.inf, np.float32)
-    np.minimum.at(pos, sector, atlas.limb_pos[cells])
+    np.minimum.at(pos, sector, skin.pos[inside])
     seen = np.isfinite(pos)
-    start, near = neighbours_of(atlas.neighbours, cells)
-    open_sides = np.unique(sector[start[atlas.limb[near] != limb]])
+    open_sides = np.unique(skin.sector[inside & skin.at_end])
     seen[open_sides] = False
     if open_sides.size > seen.sum() or seen.sum() < _FAR_ROUND * _SECTORS:
         return None
     edge = LimbEdge(limb, pos[seen], np.flatnonzero(seen))
-    return edge if _goes_round(body, on_limb[inside], on_limb, edge) else None
+    return edge if _goes_round(skin, inside, edge) else None
 
 
-def _goes_round(
-    body: Body, zone: NDArray[np.int32], limb: NDArray[np.int32], edge: LimbEdge
-) -> bool:
+def _goes_round(skin: _Limb, inside: NDArray[np.bool_], edge: LimbEdge) -> bool:
     """Tell whether a zone reaches far round its limb at one and the same level.
 
     A sole or a palm lies on every side somewhere along the bent foot or hand, yet round it nowhere.
     """
-    pos, cm2 = body.atlas.limb_pos, body.area_cm2
     for low in np.quantile(edge.pos, (0.5, 0.75, 0.9)):
-        painted, all_round = (
-            float(cm2[cells[(pos[cells] >= low) & (pos[cells] < low + _SLICE)]].sum())
-            for cells in (zone, limb)
-        )
-        if painted >= _FAR_ROUND * all_round > 0:
+        # In the order of places a slice is a stretch.
+        first, last = np.searchsorted(skin.rising_pos, (low, low + _SLICE))
+        there = skin.rising[first:last]
+        cm2 = skin.cm2[there]
+        all_round = float(cm2.sum())
+        if float(cm2[inside[there]].sum()) >= _FAR_ROUND * all_round > 0:
             return True
     return False
 
 
-def _sectors(body: Body, limb: int, cells: NDArray[np.int32]) -> NDArray[np.uint8]:
-    """Return on which of the limb's sides each of its cells lies, kept for the body."""
-    known = _TURNS.setdefault(body, {})
+def _limb_of(body: Body, limb: int) -> _Limb:
+    """Return the skin of a limb, kept for the body."""
+    known = _LIMBS.setdefault(body, {})
     if limb not in known:
-        known[limb] = _turn(body.centres[cells], body.atlas.limb_pos[cells])
+        atlas = body.atlas
+        cells = np.flatnonzero(atlas.limb == limb).astype(np.int32)
+        pos = atlas.limb_pos[cells]
+        start, near = neighbours_of(atlas.neighbours, cells)
+        at_end = np.zeros(cells.size, np.bool_)
+        at_end[start[atlas.limb[near] != limb]] = True
+        rising = np.argsort(pos, kind="stable").astype(np.int32)
+        sector = _turn(body.centres[cells], pos)
+        known[limb] = _Limb(cells, pos, sector, body.area_cm2[cells], at_end, rising, pos[rising])
     return known[limb]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Limb:
+    """The n cells of a limb, rising: their place along it, on which of its sides, cm².
+
+    `at_end` touch the trunk. `rising` are their indexes in the order of places.
+    """
+
+    cells: NDArray[np.int32]
+    pos: NDArray[np.float32]
+    sector: NDArray[np.uint8]
+    cm2: NDArray[np.float32]
+    at_end: NDArray[np.bool_]
+    rising: NDArray[np.int32]
+    rising_pos: NDArray[np.float32]
 
 
 def _turn(points: NDArray[np.float32], pos: NDArray[np.float32]) -> NDArray[np.uint8]:

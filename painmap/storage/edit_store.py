@@ -23,6 +23,7 @@ from painmap.storage.backend import Backend
 from painmap.storage.faults import NewerMapError, VisitGoneError
 from painmap.storage.merging import Base, Merge, write
 from painmap.storage.open_file import OpenFile
+from painmap.storage.people import Actor, NotAllowedError
 from painmap.storage.waiting import HeadChange, Waiting
 
 FOLD_EVERY: Final = 50
@@ -38,6 +39,11 @@ class EditStore(OpenFile):
         self._waiting: dict[str, Waiting] = {}
         self._merges: dict[str, Merge] = {}
         self._moved: dict[str, str] = {}
+
+    def act_as(self, actor: Actor) -> None:
+        """From now on everything is done by this person: the next change of a visit is noted."""
+        super().act_as(actor)
+        self._noted_visits.clear()
 
     def append_edit(self, visit_id: str, edit: Edit) -> int:
         """Put an edit on disk and return its number, from 1.
@@ -159,7 +165,9 @@ class EditStore(OpenFile):
                     self._note(connection, "change", "visit", target)
         except Exception as error:
             # Also after a bug: a later edit without this one would not fit the map.
-            if base is not None or not isinstance(error, (SignedVisit, KeyError)):
+            # What somebody may not do does not wait to be done.
+            refused = isinstance(error, NotAllowedError)
+            if not refused and (base is not None or not isinstance(error, (SignedVisit, KeyError))):
                 self._waiting[visit_id] = waiting
             raise
         self._noted_visits.add(target)

@@ -14,7 +14,15 @@ from painmap.storage.audit import Action, Kept, Line, Subject, add_line, lines
 from painmap.storage.backend import Backend
 from painmap.storage.locking import hold
 from painmap.storage.migrating import check_still_ours
-from painmap.storage.people import NotAllowedError, Person, read_people, save_person
+from painmap.storage.people import (
+    Actor,
+    NotAllowedError,
+    Person,
+    read_people,
+    read_person,
+    save_person,
+    save_pin,
+)
 from painmap.storage.settings import read_setting, read_settings, write_setting
 from painmap.storage.vault.unlocking import Access
 
@@ -121,6 +129,10 @@ class OpenFile:
         with self._read() as connection:
             return list(lines(connection, subject_id))
 
+    def act_as(self, actor: Actor) -> None:
+        """From now on everything is done by this person."""
+        self.actor = actor
+
     def people(self) -> list[Person]:
         """Return everybody, also those who left."""
         with self._read() as connection:
@@ -132,6 +144,23 @@ class OpenFile:
         with self._write("people", "person", person.id) as connection:
             hold(connection, "people")
             save_person(connection, person)
+
+    def set_own_pin(self, pin: Json) -> None:
+        """Keep the hash of the PIN of who acts, whatever the role."""
+        by = self.actor
+        with self._noted() as connection:
+            save_pin(connection, by.person_id, pin)
+            self._note(connection, "people", "person", by.person_id, "own PIN")
+
+    def pin_of(self, person_id: str) -> Json:
+        """Return the hash of a person's PIN; None without one."""
+        with self._read() as connection:
+            return read_person(connection, person_id).pin
+
+    def keep_tries(self, key: str, value: Json) -> None:
+        """Keep how often a wrong PIN was typed, whoever acts; no line of the audit."""
+        with self._noted() as connection:
+            write_setting(connection, key, value)
 
     def _check_administrator(self) -> None:
         if not self.actor.may_administer:

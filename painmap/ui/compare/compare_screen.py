@@ -78,7 +78,7 @@ class CompareScreen(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
-        self._soon.timeout.connect(lambda: self.work.want(self.state.comparison, self.state.pair))
+        self._soon.timeout.connect(self._show_rest)
         self._lay_out()
         self._connect()
         self.row.show_mode(self.stage.mode)
@@ -139,12 +139,24 @@ class CompareScreen(QWidget):
         self.strip.show_visits(state.visits, state.earlier.visit.id, state.later.visit.id)
         self._soon.start()
 
+    def _show_rest(self) -> None:
+        if not self._session.has_store:  # the file was closed before the rest was due
+            return
+        self.panel.show_rest()
+        self.work.want(self.state.comparison, self.state.pair)
+
+    def end(self) -> None:
+        """The program ends: nothing more is to come, what runs is finished."""
+        self._soon.stop()
+        self.work.close()
+
     @property
     def busy(self) -> bool:
         """Whether distances or scores are still to come."""
         return self._soon.isActive() or self.work.busy
 
     def _show_distances(self, found: Distances) -> None:
+        self.state.distances = found
         self.panel.show_distances(found)
         body = self._session.atlas.body(self.state.comparison.body)
         moved = found.leading if found.sized else None

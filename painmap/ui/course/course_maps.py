@@ -16,7 +16,7 @@ from painmap.core.visit_days import same_day
 from painmap.ui.chart.zone_looks import COMPARISON_CODES, Zone, comparison_look, layer_look
 from painmap.ui.course.course_state import CourseState, leading_size
 from painmap.ui.course.over_map import OverMap
-from painmap.ui.course.shades import intensity_codes, shade_zones, share_codes
+from painmap.ui.course.shades import intensity_codes, shade_zones, share_codes, unrated_look
 from painmap.ui.course.small_maps import SmallMap, SmallMaps
 from painmap.ui.course.track_painting import visit_line
 from painmap.ui.parts.core_words import shown
@@ -119,20 +119,25 @@ class CourseMaps(QWidget):
     def _show_over(self, state: CourseState) -> None:
         n = state.atlas.n_cells
         codes, unknown = np.zeros(n, np.uint8), np.ones(n, np.bool_)
+        unrated = None
         self._mean = None
+        if state.frequency is not None:
+            unknown = np.asarray(state.frequency.examined == 0)
+            codes = share_codes(state.frequency.share)
         if state.frequency is not None and self._strong:
             self._mean = state.course.intensity(state.layer)
-            codes, unknown = intensity_codes(self._mean), state.frequency.examined == 0
-        elif state.frequency is not None:
-            codes, unknown = share_codes(state.frequency.share), state.frequency.examined == 0
-        self.over.show_map(state.charts(), state.window(), shade_zones(codes, unknown))
+            codes = intensity_codes(self._mean)
+            unrated = np.isnan(self._mean) & (state.frequency.affected > 0)
+        self.over.show_map(state.charts(), state.window(), shade_zones(codes, unknown, unrated))
+        others = [(comparison_look("unknown"), self.tr("Never examined: not comparable"))]
         if self._strong:
             title = self.tr("Mean intensity over the visits that rated it")
             marks = ("0", "5", "10")
+            others.insert(0, (unrated_look(), self.tr("Affected, never rated")))
         else:
             title = self.tr("Visits with it, of those at which the skin was examined")
             marks = ("0 %", "50 %", "100 %")
-        self.over.legend.show_scale(title, marks, self.tr("Never examined: not comparable"))
+        self.over.legend.show_scale(title, marks, others)
         self._say(-1)
 
     def _say(self, cell: int) -> None:

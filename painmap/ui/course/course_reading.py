@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from painmap.core.comparing.course import CourseVisit, course_visit
 from painmap.core.rules.evaluation import latest
@@ -46,6 +46,9 @@ class CourseReader(QObject):
         self._store, self._atlas = store, atlas
         self._background = Background(self)
         self._left = False
+        self._empty = QTimer(self)
+        self._empty.setSingleShot(True)
+        self._empty.timeout.connect(self.finished)
         self.total = self.done = 0
 
     def read(self, visits: Sequence[Visit]) -> None:
@@ -59,7 +62,8 @@ class CourseReader(QObject):
                 lambda error, visit=visit: self._fail(visit, error),  # type: ignore[misc]
             )
         if not visits:
-            self.finished.emit()
+            # As late as with visits: whoever made the reader may not listen yet.
+            self._empty.start()
 
     def _read(self, found: CourseVisit) -> None:
         if not self._left:

@@ -188,5 +188,5 @@ def layer_zones(exam: Exam, layer: LayerKey) -> list[Zone]:
 
 
 def main_place(page: ComparisonPage) -> tuple[str, str]:
-    """The charts on which the screen opens."""
-    return opening_place(page.comparison, page.atlas)
+    """The charts that were chosen, else those on which the screen opens."""
+    return page.place or opening_place(page.comparison, page.atlas)

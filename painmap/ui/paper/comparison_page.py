@@ -47,7 +47,10 @@ _HEIGHTS = (FIGURES, 940.0, 840.0)
 
 @dataclass(frozen=True, slots=True)
 class ComparisonPage:
-    """Everything that the page needs; pair and distances are worked out where they are None."""
+    """Everything that the page needs; pair and distances are worked out where they are None.
+
+    `place` are the charts of the figures, None for where most changed.
+    """
 
     comparison: Comparison
     earlier: Exam
@@ -58,6 +61,7 @@ class ComparisonPage:
     pair: Pair | None = None
     distances: Distances | None = None
     evaluations: tuple[Evaluation | None, Evaluation | None] = (None, None)
+    place: tuple[str, str] | None = None
 
     @property
     def noise(self) -> Noise | None:

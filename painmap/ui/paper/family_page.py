@@ -38,7 +38,7 @@ from painmap.ui.parts.wording import born_line, day, today
 ZOOM = 1.75
 """The smallest words of a page, 8 pt, become 14 pt."""
 
-_GAP, _FIGURES, _LEAST, _SPACE = 24.0, 600.0, 320.0, 16.0
+_GAP, _FIGURES, _LEAST, _SPACE = 24.0, 600.0, 280.0, 16.0
 _SIZE = 9
 
 

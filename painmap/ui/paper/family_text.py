@@ -11,9 +11,10 @@ import numpy as np
 from painmap.core.change import GAINED, LOST, STABLE, UNKNOWN
 from painmap.core.compared_layers import painted_layers
 from painmap.core.comparing.noise import Noise
+from painmap.core.comparing.record_tables import pain_levels
 from painmap.core.comparison import Comparison
 from painmap.core.exam import Exam
-from painmap.core.findings import FindingKey, Json, history_key
+from painmap.core.findings import FindingKey, Json
 from painmap.core.limb_changes import right_minus_left
 from painmap.ui.paper.family_words import (
     change_words,
@@ -101,13 +102,13 @@ def _found(exam: Exam, atlas: Any, most: int) -> list[str]:
 def _felt(now: Mapping[FindingKey, Json], then: Mapping[FindingKey, Json] | None) -> list[str]:
     """The number given to the usual pain, and how the feet or hands differ in warmth."""
     lines = []
-    usual = now.get(history_key("pain_usual"))
-    before = None if then is None else then.get(history_key("pain_usual"))
-    if isinstance(usual, (int, float)) and isinstance(before, (int, float)):
+    usual = pain_levels(now).get("pain_usual")
+    before = None if then is None else pain_levels(then).get("pain_usual")
+    if usual is not None and before is not None:
         text = tr("On most days the pain was a {0} of 10; at the visit before it was a {1}.")
-        lines.append(text.format(number(float(usual), 0), number(float(before), 0)))
-    elif isinstance(usual, (int, float)) and then is None:
-        lines.append(tr("On most days the pain was a {0} of 10.").format(number(float(usual), 0)))
+        lines.append(text.format(number(usual, 0), number(before, 0)))
+    elif usual is not None and then is None:
+        lines.append(tr("On most days the pain was a {0} of 10.").format(number(usual, 0)))
     if then is None:
         lines += [
             _warmth(difference, side)

@@ -98,7 +98,8 @@ def paint_rows(
     pair = [page.comparison.earlier, page.comparison.later]
     y = paint_head(sheet, page.later.patient, title, pair, page.clinic)
     paint_foot(sheet, comparison_facts(page), page.later.patient, page=number, pages=pages)
-    body, painted = sheet.body, []
+    body = sheet.body
+    painted: list[FigureRow] = []
     bottom = body.bottom() - FOOT
     while left:
         legend = _legend(page, [*painted, left[0]])
@@ -132,7 +133,7 @@ def _paint_row(sheet: Sheet, page: ComparisonPage, row: FigureRow, rect: QRectF)
     for place, exam in enumerate((page.earlier, page.later)):
         if not comparison.layer.told[place]:
             when[place] = f"{when[place]} · {no_layer_text(exam, comparison.key)}"
-    panes: tuple[tuple[str, str, list[Zone]], ...] = (
+    panes: tuple[tuple[str, str, Sequence[Zone]], ...] = (
         (tr("Earlier"), when[0], layer_zones(page.earlier, comparison.key)),
         (tr("Later"), when[1], layer_zones(page.later, comparison.key)),
         (tr("Change"), " ", comparison_zones(comparison.classes)),

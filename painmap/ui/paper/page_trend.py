@@ -102,7 +102,7 @@ def _paint_grid(
     sheet: Sheet, plot: QRectF, low: float, top: float, axis: TimeAxis, *, dates: bool
 ) -> None:
     painter, small = sheet.painter, points(8)
-    marks = (low, 0.0, top) if low < 0 < top else (low, (low + top) / 2, top)
+    marks: tuple[float, ...] = (low, 0.0, top) if low < 0 < top else (low, (low + top) / 2, top)
     if -low < 0.3 * top and low < 0:
         marks = (0.0, top)  # the two would stand on each other
     for value in marks:
@@ -122,7 +122,8 @@ def _paint_grid(
 
 def paint_dates(sheet: Sheet, y: float, axis: TimeAxis) -> None:
     """The first and the last date, and others where room is left."""
-    small, taken = points(8), []
+    small = points(8)
+    taken: list[tuple[float, float]] = []
     moments = axis.moments
     for at in dict.fromkeys((0, len(moments) - 1, *range(len(moments)))):
         text = day(moments[at])

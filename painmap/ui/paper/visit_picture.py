@@ -29,8 +29,13 @@ _EDGE, _ROW, _FOOT = 24.0, 36.0, 20.0
 _LEFT = Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF) -> None:
-    """A map for a file or a screen; each of its two parts has a scale bar of its own."""
+def paint_visit_picture(
+    painter: QPainter, exam: Exam, atlas: Any, size: QSizeF, place: tuple[str, str] | None = None
+) -> None:
+    """A map for a file or a screen; each of its two parts has a scale bar of its own.
+
+    With a `place`, a tile and its switch, the charts of that one alone.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style = comparison_style(theme.LIGHT)
     _paint_head(painter, exam, style, size.width() - 2 * _EDGE)
@@ -42,14 +47,19 @@ def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF)
     places = _legend_places(legend, size.width() - 2 * _EDGE)
     top, bottom = 80.0, size.height() - _FOOT - _ROW * (places[-1][0] + 1 if places else 1)
     half = size.width() / 2
-    for x, charts in ((0.0, [body.chart("front"), body.chart("back")]), (half, close)):
-        rect = QRectF(x, top, half, bottom - top - _ROW)
+    parts = [(0.0, half, [body.chart("front"), body.chart("back")]), (half, half, close)]
+    if place is not None:
+        parts = [(0.0, size.width(), tile_charts(body, *place))]
+    for x, width, charts in parts:
+        rect = QRectF(x, top, width, bottom - top - _ROW)
         # On the whole body a kind's word is wider than the limb, which the close-up shows.
-        told = told_zones(exam) if x or tile == "whole" else lettered_zones(exam)
-        units = _paint_charts(painter, charts, zones, told, style, rect)
+        whole = x == 0 and tile != "whole" and place is None
+        told = lettered_zones(exam) if whole else told_zones(exam)
+        ratio = 1.0 if place is None else 0.0  # what is saved is drawn as vectors
+        units = _paint_charts(painter, charts, zones, told, style, rect, ratio)
         if scale.method != "none":
             units /= scale.length_factor
-            at = QPointF(x + half - _EDGE - 5 * units - 50, bottom - _ROW / 2)
+            at = QPointF(x + width - _EDGE - 5 * units - 50, bottom - _ROW / 2)
             paint_scale_bar(painter, style, at=at, units_per_cm=units)
     font = fonts.font(16)
     for entry, (row, x) in zip(legend, places, strict=True):
@@ -80,6 +90,7 @@ def _paint_charts(
     told: Sequence[Zone],
     style: ChartStyle,
     rect: QRectF,
+    ratio: float,
 ) -> float:
     """Charts beside each other at one scale, the kinds of the zones `told` at their patches.
 
@@ -89,7 +100,7 @@ def _paint_charts(
     places = arrange([chart.info for chart in charts], rect.size(), Margins())
     for chart, place in zip(charts, places, strict=True):
         moved = Place(place.x + rect.x(), place.y + rect.y(), place.scale)
-        paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=1.0)
+        paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=ratio)
         for zone in told:
             paint_words(painter, chart, zone, style, moved)
         box, title = moved.rect(chart), chart.info.title

@@ -75,8 +75,7 @@ class Session(OpenWork):
         """
         if edit is None:
             return
-        if self.read_only:
-            self.failed.emit(SignedVisit())
+        if self._refuses():
             return
         # A patient never saw what is carried forward, and has not confirmed it.
         whole = edit if self.in_patients_hand else touched(self.exam, edit)
@@ -89,8 +88,8 @@ class Session(OpenWork):
         after = {name: value for name, value in fields.items() if getattr(visit, name) != value}
         if not after:
             return
-        if self.read_only:
-            self.failed.emit(SignedVisit())
+        if self._refuses():
+            self.visit_changed.emit()
             return
         try:
             self.check_body(after.get("body", visit.body))
@@ -100,6 +99,18 @@ class Session(OpenWork):
             return
         before = {name: getattr(visit, name) for name in after}
         self.undo_stack.push(ChangeVisit(self, before, after, text))
+
+    def _refuses(self) -> bool:
+        """Whether the exam takes no change, of anybody or of who acts; it is told then."""
+        from painmap.storage.people import NotAllowedError
+
+        if self.read_only:
+            self.failed.emit(SignedVisit())
+        elif not self.store.actor.may_write:
+            self.failed.emit(NotAllowedError())
+        else:
+            return False
+        return True
 
     def apply_edit(self, edit: Edit, *, written: Callable[[], None] | None = None) -> None:
         """For the steps of undo only: change the exam, hand the edit to the writer.

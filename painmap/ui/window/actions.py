@@ -25,6 +25,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo"),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("print", "Print", ("Ctrl+P",), "print"),
+    ActionSpec("save_picture", "Save picture…", ("Ctrl+Shift+P",)),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),
     ActionSpec("back", "Back", ("Alt+Left",), "back"),

@@ -51,6 +51,7 @@ class ScreenMoves(QMainWindow):
         """A patient's page."""
         self.session.patient = patient
         if self.known(lambda: self.patient_page.show_patient(patient)):
+            self.session.note_seen("patient", patient.id)
             self.stack.setCurrentWidget(self.patient_page)
             self.patient_page.setFocus()
 
@@ -75,7 +76,10 @@ class ScreenMoves(QMainWindow):
             self.notice.say_error(error)
             return
         self._drop_compare()
+        if self.session.patient is not None:
+            self.session.note_seen("patient", self.session.patient.id, action="compare")
         screen.back_requested.connect(self.go_back)
+        screen.picture_requested.connect(self.save_picture)
         screen.course_requested.connect(self.open_course)
         self.compare = screen
         self.stack.addWidget(screen)
@@ -93,6 +97,7 @@ class ScreenMoves(QMainWindow):
         screen = CourseScreen(
             self.session, patient.id, lambda: self.preferences.now.temperature_unit
         )
+        self.session.note_seen("patient", patient.id, "all visits")
         screen.back_requested.connect(self.go_back)
         screen.pair_chosen.connect(self.open_compare)
         self._drop_course()
@@ -151,6 +156,22 @@ class ScreenMoves(QMainWindow):
 
         unit = self.preferences.now.temperature_unit
         self.known(lambda: print_visit(self.session, visit_id, self, unit=unit))
+
+    def save_picture(self) -> None:
+        """Save what is on the screen, the Map's charts or a comparison, as PNG or SVG."""
+        self.known(self._save_picture)
+
+    def _save_picture(self) -> None:
+        from painmap.ui.paper.save_picture import ask_for_file, write_picture
+        from painmap.ui.window.shown_picture import shown_picture
+
+        found = shown_picture(self)
+        if found is None:
+            return
+        picture, name = found
+        path = ask_for_file(self, name)
+        if path is not None:
+            self.notice.say(self.tr("Written: {0}").format(write_picture(path, picture)))
 
     def _drop_compare(self) -> None:
         if self.compare is not None:

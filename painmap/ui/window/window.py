@@ -205,6 +205,8 @@ class MainWindow(ScreenMoves):
         if self.course is not None:
             self.course.leave()
         self.background.close()
+        if self.compare is not None:
+            self.compare.end()
         shop().wait()  # a picture that comes when Qt is gone would be an error
         self.known(self.session.close)
         super().closeEvent(event)

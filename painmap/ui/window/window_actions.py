@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed")
 """A menu of their own: all in one would be higher than a small screen."""
 MENU = (
-    ("hand_over", "compare", "print"),
+    ("hand_over", "compare", "print", "save_picture"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
     HANDS,
@@ -37,6 +37,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "hand_over": window.handing.start,
         "compare": window.compare_shown,
         "print": lambda: print_shown(window),
+        "save_picture": window.save_picture,
         "back": window.go_back,
         "tab_map": lambda: window.show_tab("map"),
         "tab_limbs": lambda: window.show_tab("limbs"),

@@ -9,12 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy.pool import NullPool
 
 from painmap.core.stamps import new_id
 from painmap.storage.server import make_server
+from painmap.storage.settings import write_setting
+from painmap.storage.tables import metadata
 
 TEMPLATE = "clinic_template"
+SETTINGS = {"examiner": "Dr Adler", "clinic": "Children's Clinic"}
 
 
 def embedded() -> ModuleType:
@@ -35,6 +39,7 @@ class ClinicServer:
             warnings.simplefilter("ignore")
             self._server = package.get_server(folder, cleanup_mode="stop")
         self.folder = folder
+        self._free: list[str] = []
         self.admin = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         if not lasting:
             with self.admin.connect() as connection:
@@ -62,12 +67,22 @@ class ClinicServer:
 
     @contextmanager
     def clinic(self) -> Iterator[str]:
-        """Lend the URL of a database with an empty clinic."""
-        name = self.make_database(self._template())
-        try:
-            yield self.url(name)
-        finally:
-            self.drop(name)
+        """Lend the URL of a database with an empty clinic; do not change its tables."""
+        name = self._free.pop() if self._free else self.make_database(self._template())
+        yield self.url(name)
+        # Cheaper than a new database for each test; one that failed may have left connections.
+        with self.admin.connect() as connection:
+            connection.exec_driver_sql(
+                f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608
+            )
+        engine = create_engine(self.url(name), poolclass=NullPool)
+        with engine.begin() as connection:
+            connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+            for table in reversed(metadata.sorted_tables):
+                connection.execute(table.delete())
+            for key, value in SETTINGS.items():
+                write_setting(connection, key, value)
+        self._free.append(name)
 
     def _template(self) -> str:
         with self.admin.connect() as connection:
@@ -77,7 +92,7 @@ class ClinicServer:
             if known is None:
                 connection.exec_driver_sql(f"CREATE DATABASE {TEMPLATE}")
         if known is None:
-            make_server(self.url(TEMPLATE), {"examiner": "Dr Adler", "clinic": "Children's Clinic"})
+            make_server(self.url(TEMPLATE), SETTINGS)
         return TEMPLATE
 
     def stop(self) -> None:
@@ -113,4 +128,4 @@ def running(*, lasting: bool = False) -> Iterator[ClinicServer]:
 
 def behind(url: str) -> Engine:
     """Return an engine for looking behind the program's back, as the owner of the tables."""
-    return create_engine(url)
+    return create_engine(url, poolclass=NullPool)

@@ -24,12 +24,31 @@ ROLES: Final[dict[str, Role]] = {
 _ADDED_TO = ("edit", "evaluation", "audit")
 """Rows that nobody changes. A draft without any edit but the clinic's own may be discarded."""
 
-_OF_ADMINISTRATORS = ("setting", "person")
+_MINE = "substr(encode(sha256(convert_to(session_user::text, 'UTF8')), 'hex'), 1, 32)"
+_ADMINISTERS = "pg_has_role('painmap_administrator', 'MEMBER')"
+_WRITES = f"({_ADMINISTERS} OR pg_has_role('painmap_examiner', 'MEMBER'))"
 
-# A line of the audit says who wrote it: nobody writes one in another's name.
-_OWN_NAME = (
-    "person_id = substr(encode(sha256(convert_to(session_user::text, 'UTF8')), 'hex'), 1, 32)"
-)
+_ROWS: Final = {
+    # A line of the audit says who wrote it: nobody writes one in another's name.
+    "audit": (
+        ("SELECT", "USING (true)"),
+        ("INSERT", f"WITH CHECK (person_id = {_MINE})"),
+    ),
+    # Everybody keeps a PIN of their own, and nobody another's.
+    "person": (
+        ("SELECT", "USING (true)"),
+        ("INSERT", f"WITH CHECK ({_ADMINISTERS})"),
+        ("UPDATE", f"USING ({_ADMINISTERS} OR id = {_MINE})"),
+        ("DELETE", f"USING ({_ADMINISTERS})"),
+    ),
+    # How often a wrong PIN was typed is kept whoever typed it.
+    "setting": (
+        ("SELECT", "USING (true)"),
+        ("INSERT", f"WITH CHECK ({_WRITES} OR key LIKE '%!_tries' ESCAPE '!')"),
+        ("DELETE", f"USING ({_WRITES} OR key LIKE '%!_tries' ESCAPE '!')"),
+    ),
+}
+"""Which rows may be touched, where a right to the whole table would be too much."""
 
 
 def person_id_of(login: str) -> str:
@@ -54,13 +73,13 @@ def make_roles(connection: Connection) -> None:
         connection.execute(text(f"GRANT SELECT ON {table} TO {everybody}"))
         for role, rights in _rights(table).items():
             connection.execute(text(f"GRANT {rights} ON {table} TO {role}"))
-    connection.execute(text("ALTER TABLE audit ENABLE ROW LEVEL SECURITY"))
-    connection.execute(text("DROP POLICY IF EXISTS audit_is_read ON audit"))
-    connection.execute(text("DROP POLICY IF EXISTS audit_in_own_name ON audit"))
-    connection.execute(text("CREATE POLICY audit_is_read ON audit FOR SELECT USING (true)"))
-    connection.execute(
-        text(f"CREATE POLICY audit_in_own_name ON audit FOR INSERT WITH CHECK ({_OWN_NAME})")
-    )
+    for table, policies in _ROWS.items():
+        connection.execute(text(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"))
+        for event, rule in policies:
+            name = f"{table}_{event.lower()}"
+            connection.execute(text(f"DROP POLICY IF EXISTS {name} ON {table}"))
+            # Not bound: a policy is kept as it is written, and it holds colons of its own.
+            connection.exec_driver_sql(f"CREATE POLICY {name} ON {table} FOR {event} {rule}")
 
 
 def _rights(table: str) -> dict[str, str]:
@@ -69,8 +88,12 @@ def _rights(table: str) -> dict[str, str]:
         return {}
     if table == "audit":
         return dict.fromkeys(ROLES, "INSERT")
-    if table in _OF_ADMINISTRATORS:
-        return {"painmap_administrator": "INSERT, UPDATE, DELETE"}
+    if table == "setting":
+        return dict.fromkeys(ROLES, "INSERT, DELETE")
+    if table == "person":
+        return dict.fromkeys(ROLES, "UPDATE (pin)") | {
+            "painmap_administrator": "INSERT, UPDATE, DELETE"
+        }
     rights = "INSERT, UPDATE, DELETE"
     if table == "edit":
         rights = "INSERT, DELETE"  # of a draft that is discarded: its triggers ask

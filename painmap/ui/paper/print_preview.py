@@ -22,7 +22,6 @@ from painmap.ui.parts.picker import Picker
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
 from painmap.ui.parts.wording import core_text
 
-
 Note = Callable[[Literal["print", "export"], str], object]
 
 

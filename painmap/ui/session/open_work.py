@@ -196,8 +196,9 @@ class OpenWork(QObject):
         store = self.store
         self._saving.beside(lambda: store.note(action, subject, subject_id, detail))
 
-    def note(self, action: Action, subject: Subject = "", subject_id: str = "",
-             detail: str = "") -> None:
+    def note(
+        self, action: Action, subject: Subject = "", subject_id: str = "", detail: str = ""
+    ) -> None:
         """Tell the audit what is about to be printed or given out; KnownError where it cannot be
         told, and then it is not to be done."""
         store = self.store

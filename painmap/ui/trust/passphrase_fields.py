@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from painmap.storage.vault.slots import passphrase_problem
-from painmap.ui.parts.widgets import IconButton, TextButton, column, label, row, set_wrong
+from painmap.ui.parts.widgets import IconButton, column, label, row, set_wrong
 from painmap.ui.parts.wording import core_text
 
 

@@ -24,7 +24,7 @@ class WaitingTask:
         self._slow = QTimer(page)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(lambda: progress.set_busy(True))  # noqa: FBT003
+        self._slow.timeout.connect(lambda: progress.set_busy(True))
         self.running = False
 
     def run(
@@ -58,4 +58,4 @@ class WaitingTask:
             self._slow.start()
         else:
             self._slow.stop()
-            self._progress.set_busy(False)  # noqa: FBT003
+            self._progress.set_busy(False)

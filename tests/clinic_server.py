@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from sqlalchemy import Engine, create_engine, make_url, text
+from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.pool import NullPool
 
 from painmap.core.stamps import new_id
@@ -49,8 +49,9 @@ class ClinicServer:
                 connection.exec_driver_sql("SELECT pg_reload_conf()")
 
     def url(self, database: str, user: str = "postgres") -> str:
-        url = make_url(self._server.get_uri(database))
-        return url.set(drivername="postgresql+psycopg", username=user).render_as_string()
+        given = make_url(self._server.get_uri(database))
+        url = URL.create("postgresql+psycopg", user, database=database, query=given.query)
+        return url.render_as_string()
 
     def make_database(self, template: str = "template1") -> str:
         """Return the name of a new database."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import Final
 
-from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from painmap.core.stamps import new_id
@@ -23,7 +23,7 @@ from painmap.storage.server_address import (
     connect_url,
     server_address,
 )
-from painmap.storage.server_faults import server_faults_known
+from painmap.storage.server_faults import ServerRightsError, server_faults_known
 from painmap.storage.settings import write_setting
 from painmap.storage.store import Store
 
@@ -84,8 +84,7 @@ def open_server(url: str) -> Store:
         engine = server_engine(address)
         try:
             with engine.connect() as connection:
-                if not inspect(connection).has_table("alembic_version"):
-                    raise _no_clinic()
+                _check_clinic(connection)
             bring_server_up_to_date(engine)
             return Store(Server(address, engine))
         except BaseException:
@@ -131,8 +130,13 @@ def not_empty() -> StorageError:
     )
 
 
-def _no_clinic() -> StorageError:
-    return StorageError(
+def _check_clinic(connection: Connection) -> None:
+    may_look = text("SELECT has_schema_privilege('public', 'USAGE')")
+    if not connection.scalar(may_look):
+        raise ServerRightsError
+    if inspect(connection).has_table("alembic_version"):
+        return
+    raise StorageError(
         "There is no clinic in this database yet.",
         "Move a clinic file there, or have its tables made. Nothing was changed.",
     )

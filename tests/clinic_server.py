@@ -40,7 +40,9 @@ class ClinicServer:
             self._server = package.get_server(folder, cleanup_mode="stop")
         self.folder = folder
         self._free: list[str] = []
-        self.admin = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
+        self.admin = create_engine(
+            self.url("postgres"), isolation_level="AUTOCOMMIT", poolclass=NullPool
+        )
         if not lasting:
             with self.admin.connect() as connection:
                 # Syncs are not what these tests are about.

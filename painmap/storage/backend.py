@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Literal
 
 from sqlalchemy import Connection, Engine
 
 from painmap.errors import KnownError
+from painmap.storage.listening import Happened, News
 from painmap.storage.people import Actor
+from painmap.storage.unsent import Unsent
 from painmap.storage.vault.unlocking import Access
-
-Happened = Literal["changed", "opened"]
-"""What other workstations are told of."""
 
 
 class OnServerError(KnownError):
@@ -56,6 +54,16 @@ class Backend(ABC):
 
     def tell(self, happened: Happened, subject: str, subject_id: str) -> None:  # noqa: B027
         """Tell other workstations, where there are any. Never fails: they may look themselves."""
+
+    def listen(self, heard: Callable[[News], None]) -> None:  # noqa: B027
+        """Call `heard`, in another thread, for what other workstations tell, until it is closed."""
+
+    def keep(self, unsent: Unsent) -> bool:  # noqa: ARG002
+        """Keep on this computer what could not be written; False where only the window has it."""
+        return False
+
+    def sent(self, visit_id: str) -> None:  # noqa: B027
+        """What waited of a visit is written."""
 
     @property
     def path(self) -> Path:

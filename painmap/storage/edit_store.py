@@ -24,6 +24,7 @@ from painmap.storage.faults import NewerMapError, VisitGoneError
 from painmap.storage.merging import Base, Merge, write
 from painmap.storage.open_file import OpenFile
 from painmap.storage.people import Actor, NotAllowedError
+from painmap.storage.unsent import Unsent
 from painmap.storage.waiting import HeadChange, Waiting
 
 FOLD_EVERY: Final = 50
@@ -39,6 +40,8 @@ class EditStore(OpenFile):
         self._waiting: dict[str, Waiting] = {}
         self._merges: dict[str, Merge] = {}
         self._moved: dict[str, str] = {}
+        self._only_here: set[str] = set()
+        self._adopted: set[str] = set()
 
     def act_as(self, actor: Actor) -> None:
         """From now on everything is done by this person: the next change of a visit is noted."""
@@ -108,9 +111,9 @@ class EditStore(OpenFile):
         # A line of the audit for each time that a visit is opened and then changed.
         self._noted_visits.discard(visit_id)
         self._bases[visit_id] = base
+        self._adopted.discard(visit_id)
         if waiting is not None:
             self._waiting[visit_id] = waiting
-        self.backend.tell("opened", "visit", visit_id)
         return exam
 
     def _load(
@@ -169,10 +172,13 @@ class EditStore(OpenFile):
             refused = isinstance(error, NotAllowedError)
             if not refused and (base is not None or not isinstance(error, (SignedVisit, KeyError))):
                 self._waiting[visit_id] = waiting
+                self._keep(Unsent(target, waiting, base))
             raise
         self._noted_visits.add(target)
+        if self._waiting.pop(visit_id, None) is not None:
+            self.backend.sent(target)
+            self._only_here.discard(target)
         self.backend.tell("changed", "visit", target)
-        self._waiting.pop(visit_id, None)
         if written.merge is not None:
             # The open exam stays on its old base until it is opened anew: till then all is merged.
             self.note_merge(replace(written.merge, visit_id=visit_id))
@@ -180,7 +186,33 @@ class EditStore(OpenFile):
                 self._moved[visit_id] = written.merge.kept_in
         elif base is not None:
             self._bases[visit_id] = replace(base, seq=written.seq, visit=written.visit)
+        if visit_id in self._adopted:
+            self._adopted.discard(visit_id)
+            self._bases.pop(visit_id, None)
         return written.seq
+
+    @property
+    def only_here(self) -> bool:
+        """Whether closing the window would lose what waits."""
+        return bool(self._only_here)
+
+    def adopt(self, unsent: Unsent) -> bool:
+        """Take over what an earlier window could not send; `retry_all` sends it, laid over what
+        others wrote since. False, and nothing is taken over, where it cannot be kept."""
+        visit_id = unsent.visit_id
+        if visit_id in self._bases or visit_id in self._waiting or not self.backend.keep(unsent):
+            return False
+        if unsent.base is not None:
+            self._bases[visit_id] = unsent.base
+        self._waiting[visit_id] = unsent.waiting
+        self._adopted.add(visit_id)
+        return True
+
+    def _keep(self, unsent: Unsent) -> None:
+        if self.backend.keep(unsent):
+            self._only_here.discard(unsent.visit_id)
+        else:
+            self._only_here.add(unsent.visit_id)
 
     def note_merge(self, merge: Merge) -> None:
         """Keep for `take_merges`."""

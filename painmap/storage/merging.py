@@ -87,6 +87,10 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
         return _keep_in_new_draft(connection, stored, base, waiting)
     seq = journal.last_seq(connection, visit_id)
     edits, clashes = waiting.edits, list[Clash]()
+    if base is not None and base.seq < seq:
+        # A server may have taken them and gone before it could say so.
+        known = journal.already_there(connection, visit_id, base.seq, edits)
+        edits, base = edits[known:], replace(base, seq=base.seq + known)
     stale = base is not None and (base.seq, base.visit) != (seq, stored)
     if base is not None and stale:
         exam = journal.empty_exam(connection, stored, base.n_cells, base.parts)
@@ -94,7 +98,7 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
             journal.fill(connection, exam)
         except DamagedVisitError:
             return _keep_in_new_draft(connection, stored, base, waiting)
-        edits, about_map = rebase(exam, waiting.edits)
+        edits, about_map = rebase(exam, edits)
         clashes.extend(about_map)
     seq = _append_all(connection, visit_id, seq, edits)
     head = stored

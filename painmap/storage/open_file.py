@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from painmap.core.findings import Json
 from painmap.core.stamps import utc_now
 from painmap.storage.audit import Action, Kept, Line, Subject, add_line, lines
 from painmap.storage.backend import Backend
+from painmap.storage.listening import Happened, News
 from painmap.storage.locking import hold
 from painmap.storage.migrating import check_still_ours
 from painmap.storage.people import (
@@ -53,6 +54,17 @@ class OpenFile:
     def access(self) -> Access:
         """The key of the clinic file; OnServerError without one."""
         return self.backend.access
+
+    def listen(self, heard: Callable[[News], None]) -> None:
+        """Call `heard`, in another thread, for what is done at other workstations, until closed.
+
+        A clinic file is one workstation's: nothing is heard.
+        """
+        self.backend.listen(heard)
+
+    def tell(self, happened: Happened, subject: Subject, subject_id: str) -> None:
+        """Tell other workstations. Never fails: they may look themselves."""
+        self.backend.tell(happened, subject, subject_id)
 
     def check(self) -> None:
         """Raise StorageError when the structure of the database itself is damaged."""

@@ -7,12 +7,14 @@ owner of the tables stands above them: nobody works with Painmap under that name
 from __future__ import annotations
 
 import hashlib
+import secrets
 from typing import Final
 
 from sqlalchemy import Connection, text
 
 from painmap.storage.people import Actor, Role
 from painmap.storage.tables import metadata
+from painmap.storage.unsent_file import KEY_BYTES
 
 ROLES: Final[dict[str, Role]] = {
     "painmap_administrator": "administrator",
@@ -21,6 +23,7 @@ ROLES: Final[dict[str, Role]] = {
 }
 """From the most to the least that somebody may do."""
 
+_OF_THE_SERVER: Final = ("alembic_version", "unsent_key")
 _RIGHTS: Final = {
     "patient": "INSERT, UPDATE",
     "patient_word": "INSERT, DELETE",
@@ -43,6 +46,10 @@ _ROWS: Final = {
     # A line of the audit says who wrote it: nobody writes one in another's name.
     "audit": (
         ("SELECT", "USING (true)"),
+        ("INSERT", f"WITH CHECK (person_id = {_MINE})"),
+    ),
+    "unsent_key": (
+        ("SELECT", f"USING (person_id = {_MINE})"),
         ("INSERT", f"WITH CHECK (person_id = {_MINE})"),
     ),
     # Everybody keeps a PIN of their own, and nobody another's.
@@ -79,7 +86,7 @@ def make_roles(connection: Connection) -> None:
     everybody = ", ".join(ROLES)
     connection.execute(text("REVOKE ALL ON SCHEMA public FROM PUBLIC"))
     connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {everybody}"))
-    for table in (*metadata.tables, "alembic_version"):
+    for table in (*metadata.tables, *_OF_THE_SERVER):
         connection.execute(text(f"REVOKE ALL ON {table} FROM PUBLIC, {everybody}"))
         connection.execute(text(f"GRANT SELECT ON {table} TO {everybody}"))
         for role, rights in _rights(table).items():
@@ -97,7 +104,7 @@ def _rights(table: str) -> dict[str, str]:
     """Return what each role may do with a table, besides reading it."""
     if table == "alembic_version":
         return {}
-    if table == "audit":
+    if table in ("audit", "unsent_key"):
         return dict.fromkeys(ROLES, "INSERT")
     if table == "setting":
         return dict.fromkeys(ROLES, "INSERT, DELETE")
@@ -131,3 +138,14 @@ def actor_of(connection: Connection) -> Actor:
         text("SELECT name FROM person WHERE id = :id"), {"id": person_id_of(login)}
     )
     return Actor(person_id_of(login), name or login, "administrator" if owner else role)
+
+
+def unsent_key_of(connection: Connection) -> bytes:
+    """Return the key of who is logged in for what cannot be sent; made at the first log-in."""
+    mine = {"id": person_id_of(str(connection.scalar(text("SELECT session_user"))))}
+    made = mine | {"key": secrets.token_hex(KEY_BYTES)}
+    connection.execute(
+        text("INSERT INTO unsent_key VALUES (:id, :key) ON CONFLICT DO NOTHING"), made
+    )
+    found = connection.scalar(text("SELECT key FROM unsent_key WHERE person_id = :id"), mine)
+    return bytes.fromhex(str(found))

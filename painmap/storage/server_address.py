@@ -127,9 +127,10 @@ def remembered_password(address: ServerAddress) -> str | None:
     except ImportError:
         return None
     try:
-        return keyring.get_password(KEYRING_SERVICE, address.url)
+        known = keyring.get_password(KEYRING_SERVICE, address.url)
     except KeyringError:
         return None
+    return None if known is None else str(known)
 
 
 def remember_password(address: ServerAddress, password: str) -> None:

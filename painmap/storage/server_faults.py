@@ -23,7 +23,7 @@ class ServerLostError(StorageError):
     def __init__(self) -> None:
         super().__init__(
             "The clinic's server does not answer.",
-            "Go on: what you change is kept in this window and sent when the server is back.",
+            "Go on: what you change waits here and is sent when the server is back.",
         )
 
 

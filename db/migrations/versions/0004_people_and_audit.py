@@ -40,6 +40,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_audit_subject_id", "audit", ["subject_id"])
     on_server = op.get_bind().dialect.name == "postgresql"
+    if on_server:
+        # Of workstations: what keeps their unsent changes from whoever has the computer alone.
+        op.create_table(
+            "unsent_key",
+            sa.Column("person_id", sa.String(32), nullable=False),
+            sa.Column("key", sa.String(64), nullable=False),
+            sa.PrimaryKeyConstraint("person_id", name="pk_unsent_key"),
+        )
     for statement in server_triggers() if on_server else triggers():
         op.execute(statement)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event, Lock, Thread
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 
 PORT = ".s.PGSQL.5432"
 
@@ -18,13 +18,23 @@ PORT = ".s.PGSQL.5432"
 class Cable:
     """Passes on what comes, from a socket of its own to the server's."""
 
-    def __init__(self, url: str, folder: Path) -> None:
-        host = make_url(url).query["host"]
+    def __init__(self, url: str, folder: Path | None) -> None:
+        address = make_url(url)
+        host = address.query["host"]
         assert isinstance(host, str)
         self._far = str(Path(host) / PORT)
-        self.url = make_url(url).update_query_dict({"host": str(folder)}).render_as_string()
-        self._near = socket.socket(socket.AF_UNIX)
-        self._near.bind(str(folder / PORT))
+        if folder is None:
+            self._near = socket.socket()
+            self._near.bind(("127.0.0.1", 0))
+            port = self._near.getsockname()[1]
+            near = URL.create(
+                address.drivername, address.username, None, "127.0.0.1", port, address.database
+            )
+        else:
+            near = address.update_query_dict({"host": str(folder)})
+            self._near = socket.socket(socket.AF_UNIX)
+            self._near.bind(str(folder / PORT))
+        self.url = near.render_as_string()
         self._near.listen()
         self._pairs: list[tuple[socket.socket, socket.socket]] = []
         self._turn = Lock()
@@ -86,10 +96,10 @@ class Cable:
 
 
 @contextmanager
-def cable_to(url: str) -> Iterator[Cable]:
+def cable_to(url: str, *, on_a_port: bool = False) -> Iterator[Cable]:
     """Lend a cable to the server of a clinic: open `cable.url` instead."""
     with TemporaryDirectory(prefix="pm", ignore_cleanup_errors=True) as folder:
-        cable = Cable(url, Path(folder))
+        cable = Cable(url, None if on_a_port else Path(folder))
         try:
             yield cable
         finally:

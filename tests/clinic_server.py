@@ -40,6 +40,7 @@ class ClinicServer:
             self._server = package.get_server(folder, cleanup_mode="stop")
         self.folder = folder
         self._free: list[str] = []
+        self._sockets = self._server.get_postmaster_info().socket_dir
         self.admin = create_engine(
             self.url("postgres"), isolation_level="AUTOCOMMIT", poolclass=NullPool
         )
@@ -55,12 +56,13 @@ class ClinicServer:
         url = URL.create("postgresql+psycopg", user, database=database, query=given.query)
         return url.render_as_string()
 
-    def make_database(self, template: str = "template1") -> str:
-        """Return the name of a new database."""
+    def make_database(self, template: str = "template0", locale: str = "") -> str:
+        """Return the name of a new database; `locale`: it sorts texts as that language does."""
         name = f"clinic_{new_id()}"
+        sorts = f" LOCALE_PROVIDER libc LOCALE '{locale}'" if locale else ""
         with self.admin.connect() as connection:
             connection.exec_driver_sql(
-                f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy"
+                f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy{sorts}"
             )
         return name
 
@@ -103,9 +105,8 @@ class ClinicServer:
         self._run("stop", "-m", "immediate")
 
     def start(self) -> None:
-        socket = self._server.get_postmaster_info().socket_dir
         log = str(self.folder / "log")
-        self._run("start", "-o", '-h ""', "-o", f"-k {socket}", "-l", log)
+        self._run("start", "-o", '-h ""', "-o", f"-k {self._sockets}", "-l", log)
 
     def _run(self, *arguments: str) -> None:
         self._control(

@@ -45,6 +45,10 @@ _TRUST = (
     "The clinic's server could not prove that it is the right one.",
     "Ask whoever looks after the server for its certificate. Nothing was sent.",
 )
+_NO_TLS = (
+    "The clinic's server offers no encrypted connection.",
+    "Ask whoever looks after it to switch TLS on. Nothing was sent.",
+)
 _NO_DATABASE = (
     "The clinic's server has no database of this name.",
     "Check the address, or have the database made first.",
@@ -88,6 +92,7 @@ _BY_WORDS = {
     "password authentication failed": _LOGIN,
     "no password supplied": _LOGIN,
     "no pg_hba.conf entry": _LOGIN,
+    "does not support SSL": _NO_TLS,
     "certificate": _TRUST,
     "SSL": _TRUST,
     'database "': _NO_DATABASE,

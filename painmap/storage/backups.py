@@ -189,6 +189,15 @@ def rotate(path: Path, rotation: Rotation | None = None, folder: Path | None = N
     return gone
 
 
+def make_daily(path: Path, access: Access, now: datetime) -> Backup | None:
+    """Make today's backup where there is none, and remove those that are past."""
+    if not is_due(path, now):
+        return None
+    made = make_backup(path, access, "daily", now=now)
+    rotate(path)
+    return made
+
+
 def is_due(path: Path, now: datetime, folder: Path | None = None) -> bool:
     """Tell whether no backup was made today yet. One from tomorrow (the clock was set) is none."""
     today = now.astimezone().date()

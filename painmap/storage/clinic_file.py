@@ -15,7 +15,7 @@ from painmap.storage.backend import Backend
 from painmap.storage.database import release, writing
 from painmap.storage.faults import StorageError, damaged, faults_known, moved
 from painmap.storage.people import Actor
-from painmap.storage.vault.keys_file import keys_path, read_keys, write_keys
+from painmap.storage.vault.keys_file import KeysMissingError, keys_path, read_keys, write_keys
 from painmap.storage.vault.unlocking import Access
 
 CHECKED_BYTES: Final = 64_000_000
@@ -68,6 +68,12 @@ class ClinicFile(Backend):
             found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
         if broken_seal is not None or found != "ok":
             raise damaged()
+
+    def audit_head(self) -> tuple[int, str] | None:
+        try:
+            return read_keys(self._path).audit_head
+        except (KeysMissingError, OSError):
+            return None
 
     def close(self, head: tuple[int, str] | None) -> None:
         """Close the file and leave nothing beside it but its keys."""

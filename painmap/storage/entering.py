@@ -14,9 +14,11 @@ from pathlib import Path
 from painmap.core.pin import Tries
 from painmap.core.stamps import new_id, utc_now
 from painmap.errors import KnownError
+from painmap.storage.backups import Backup
 from painmap.storage.encrypting import encrypt_file
 from painmap.storage.faults import faults_known
 from painmap.storage.people import Actor, Person, without
+from painmap.storage.restoring import restore
 from painmap.storage.store import Store, create_store, open_store
 from painmap.storage.vault.keys_file import (
     Keys,
@@ -133,6 +135,36 @@ def change_person(store: Store, somebody: Person) -> None:
             write_keys(store.path, keys.with_slot(slot))
 
 
+def give_passphrase(
+    store: Store, somebody: Person, passphrase: str, cost: Cost | None = None
+) -> None:
+    """Let an administrator give somebody, who forgot the one before, a new passphrase."""
+    store.check_administrator()
+    with faults_known():
+        change_passphrase(
+            store.path, store.access, somebody.id, somebody.name, passphrase, cost=cost
+        )
+    store.note("people", "person", somebody.id, "new passphrase given")
+
+
+def restore_clinic(
+    archive: Path, path: Path, access: Access, actor: Actor, now: datetime
+) -> Backup | None:
+    """Restore a backup in the name of who acts, who has left the file, and tell it in the file.
+
+    Returns the backup of what was there. What `restoring.restore` raises.
+    """
+    kept = restore(archive, path, access, now)
+    store = open_store(path, access)
+    try:
+        store.act_as(actor)
+        store.note("restore", "file", detail=archive.name)
+        store.act_as(Actor())
+    finally:
+        store.close()
+    return kept
+
+
 def let_go(store: Store, somebody: Person) -> None:
     """Take away a person's way in; the name stays with what was done."""
     store.save_person(without(somebody))
@@ -201,6 +233,6 @@ def _mend_keys(path: Path, access: Access) -> None:
 
 __all__ = [
     "NotOneOfUsError", "act_as", "add_person", "change_person", "check_passphrase",
-    "encrypt_clinic", "enter", "found_clinic", "let_go", "let_in", "new_passphrase",
-    "open_with_code",
+    "encrypt_clinic", "enter", "found_clinic", "give_passphrase", "let_go", "let_in",
+    "new_passphrase", "open_with_code", "restore_clinic",
 ]  # fmt: skip

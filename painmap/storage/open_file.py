@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -12,18 +12,11 @@ from painmap.core.findings import Json
 from painmap.core.stamps import utc_now
 from painmap.storage.audit import Action, Kept, Line, Subject, add_line, lines
 from painmap.storage.backend import Backend
+from painmap.storage.faults import StorageError
 from painmap.storage.listening import Happened, News
 from painmap.storage.locking import hold
 from painmap.storage.migrating import check_still_ours
-from painmap.storage.people import (
-    Actor,
-    NotAllowedError,
-    Person,
-    read_people,
-    read_person,
-    save_person,
-    save_pin,
-)
+from painmap.storage.people import Actor, NotAllowedError
 from painmap.storage.settings import read_setting, read_settings, write_setting
 from painmap.storage.vault.unlocking import Access
 
@@ -42,6 +35,10 @@ class OpenFile:
         """Close the file and leave nothing beside it. Look at `unsaved()` first."""
         if self._closed:
             return
+        if self.actor.person_id:
+            # A full disk keeps nobody from closing.
+            with suppress(StorageError):
+                self.note("log-out", "person", self.actor.person_id)
         self._closed = True
         self.backend.close(self._head)
 
@@ -144,36 +141,3 @@ class OpenFile:
     def act_as(self, actor: Actor) -> None:
         """From now on everything is done by this person."""
         self.actor = actor
-
-    def people(self) -> list[Person]:
-        """Return everybody, also those who left."""
-        with self._read() as connection:
-            return read_people(connection)
-
-    def save_person(self, person: Person) -> None:
-        """Add or change somebody. NotAllowedError, SameNameError, LastAdministratorError."""
-        self._check_administrator()
-        with self._write("people", "person", person.id) as connection:
-            hold(connection, "people")
-            save_person(connection, person)
-
-    def set_own_pin(self, pin: Json) -> None:
-        """Keep the hash of the PIN of who acts, whatever the role."""
-        by = self.actor
-        with self._noted() as connection:
-            save_pin(connection, by.person_id, pin)
-            self._note(connection, "people", "person", by.person_id, "own PIN")
-
-    def pin_of(self, person_id: str) -> Json:
-        """Return the hash of a person's PIN; None without one."""
-        with self._read() as connection:
-            return read_person(connection, person_id).pin
-
-    def keep_tries(self, key: str, value: Json) -> None:
-        """Keep how often a wrong PIN was typed, whoever acts; no line of the audit."""
-        with self._noted() as connection:
-            write_setting(connection, key, value)
-
-    def _check_administrator(self) -> None:
-        if not self.actor.may_administer:
-            raise NotAllowedError("administrator")

@@ -124,6 +124,9 @@ class Server(Backend):
     def sent(self, visit_id: str) -> None:
         self.journal.sent(visit_id)
 
+    def break_glass(self) -> None:
+        raise ServerRightsError
+
     def close(self, head: tuple[int, str] | None) -> None:  # noqa: ARG002  # the server keeps it
         for listener in self._listeners:
             listener.close()
@@ -147,6 +150,7 @@ def open_server(url: str, folder: Path | None = None) -> Store:
             bring_server_up_to_date(engine)
             server = Server(address, engine, folder or default_path().parent / UNSENT_FOLDER)
             store = Store(server)
+            store.note("log-in", "person", server.actor.person_id)
         except BaseException:
             engine.dispose()
             raise

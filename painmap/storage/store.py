@@ -31,6 +31,7 @@ from painmap.storage.locking import hold_visit
 from painmap.storage.making import make_file
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patient_store import PatientStore
+from painmap.storage.people_store import PeopleStore
 from painmap.storage.record_store import RecordStore
 from painmap.storage.vault.keys_file import Keys
 from painmap.storage.vault.unlocking import Access, free_access, new_keys, throw_away_access
@@ -80,7 +81,7 @@ def open_store(path: Path, access: Access | None = None) -> Store:
     return Store(ClinicFile(path, engine, access), copy)
 
 
-class Store(PatientStore, RecordStore, EditStore):
+class Store(PatientStore, RecordStore, PeopleStore, EditStore):
     """One open clinic file. Methods may be called from any thread, edits of a visit from one.
 
     Every method that changes something is one transaction and is on disk when it returns.

@@ -129,9 +129,10 @@ def test_who_looks_changes_nothing_and_is_told(staff: Staff) -> None:
         store.keep_tries("hand_over_tries", {"failed": 1})
         with pytest.raises(NotAllowedError):
             store.add_patient(sample_patient())
-    assert staff.sql("adam", "SELECT person, action FROM audit ORDER BY seq DESC LIMIT 1") == [
-        (staff.login["rita"], "view")
-    ]
+    told = staff.sql("adam", "SELECT person, action FROM audit ORDER BY seq DESC LIMIT 2")
+    assert told == [(staff.login["rita"], "log-out"), (staff.login["rita"], "view")]
+    with closing(staff.open("rita")) as store, pytest.raises(StorageError, match="does not allow"):
+        store.break_glass("a child in pain, nobody else is here")
 
 
 @pytest.mark.parametrize(
@@ -227,4 +228,7 @@ def test_the_chain_of_all_people_is_one(staff: Staff) -> None:
     engine = behind(staff.owner)
     with engine.connect() as connection:
         assert broken_at(connection) is None
-    assert staff.sql("rita", "SELECT count(DISTINCT person_id), count(*) FROM audit") == [(2, 4)]
+    counted = "SELECT count(DISTINCT person_id), count(*) FROM audit WHERE action = 'create'"
+    assert staff.sql("rita", counted) == [(2, 4)]
+    ways = "SELECT count(*) FROM audit WHERE action IN ('log-in', 'log-out')"
+    assert staff.sql("rita", ways) == [(4,)]

@@ -74,7 +74,8 @@ def patient_entered(hand: Fingers, path: Path, place: int, atlas: Atlas) -> None
     """On the patient's page: a new patient's, or one with the visits before."""
     window = hand.window
     if place == 0:
-        window.files.start(EXAMINER, path)
+        window.session.use_store(create_throw_away(path, EXAMINER))
+        window.show_patients()
         wanted, form = sample.sample_patient(NOW.date()), window.patients.form
         hand.type_in(form.born, f"{wanted.born:%d.%m.%Y}")
         for field, text in ((form.family, wanted.family), (form.given, wanted.given),

@@ -73,7 +73,7 @@ class ConditionsBar(QWidget):
     def show_exam(self, exam: Exam, unit: str) -> None:
         """Show what is recorded, temperatures in `unit`."""
         self._unit = unit
-        findings, fixed = exam.findings, exam.visit.is_signed
+        findings, fixed = exam.findings, exam.is_fixed
         for field in (self.room, self.device, self.minutes):
             field.setEnabled(not fixed)
         for field, item in ((self.room, ROOM), (self.minutes, _MINUTES)):

@@ -116,10 +116,8 @@ class PrintPreview(QDialog):
         paper = paper or self._chosen_paper()
         if (self._key, paper) not in self._laid:
             report = self._report
-            if isinstance(report, Document):
-                document = report
-            else:
-                document = template(self._key).make(report)
+            document: Document
+            document = report if isinstance(report, Document) else template(self._key).make(report)
             self._laid[self._key, paper] = lay_out(document, paper)
         return self._laid[self._key, paper]
 

@@ -167,6 +167,13 @@ class PatientPage(QWidget):
     def _leave_events(self) -> None:
         self._show_overview()
 
+    def show_rights(self, *, may_write: bool) -> None:
+        """Offer only what who works may do."""
+        self.edit.setVisible(may_write)
+        self.new_visit.setVisible(may_write)
+        if not may_write:
+            self.strip.hide()
+
     def _edit_patient(self) -> None:
         if self.patient is not None:
             self._show(self._editing)

@@ -103,8 +103,8 @@ class OpenWork(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether the open exam is signed."""
-        return self.exam.visit.is_signed
+        """Whether nothing of the open exam can be changed: signed, or only looked at."""
+        return self.exam.is_fixed
 
     @property
     def examiner(self) -> str:
@@ -151,6 +151,7 @@ class OpenWork(QObject):
         self.check_body(exam.visit.body)
         edited_at = self.store.last_edit_at(visit_id)
         self.close_visit()
+        exam.only_looked_at = not self.store.actor.may_write
         self._exam, self.patient = exam, exam.patient
         self.undo_stack.clear()
         held_back = self.store.unsaved() > 0
@@ -168,7 +169,7 @@ class OpenWork(QObject):
         visit = self._exam.visit
         self._exam = None
         self.undo_stack.clear()
-        if not visit.is_signed:
+        if not visit.is_signed and self.store.actor.may_write:
             store = self.store
             self._submit(lambda: _leave(store, visit.id))
         self.flush()

@@ -109,7 +109,7 @@ class SummaryTab(QWidget):
         limits = RemarkLimits(clinic.remark_cm, clinic.remark_delta_t)
         threshold = threshold_of(exam, settings.get(THRESHOLD_SETTING))
         self.found.show_exam(found_groups(exam, atlas, self._unit, threshold, limits))
-        self.sign.setVisible(not visit.is_signed)
+        self.sign.setVisible(not exam.is_fixed)
         signed = visit.is_signed and visit.signed_at is not None
         self.signed_note.setText(
             self.tr("Signed {0}").format(moment(visit.signed_at)) if signed else ""  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The recovery code of a clinic file, shown once at its start: printed, and kept."""
+"""The recovery code of a clinic file, shown at its start: printed, saved as a page, and kept."""
 
 from __future__ import annotations
 
@@ -27,12 +27,14 @@ class RecoveryPage(QWidget):
         )
         self.told = label("", "remark", wrap=True)
         self.told.hide()
-        self.print = TextButton(self.tr("Print"), icon_name="print", on_click=self.show_print)
+        self.print = TextButton(
+            self.tr("Print or save"), icon_name="print", on_click=self.show_print
+        )
         self.done = PrimaryButton(self.tr("I have kept it"), on_click=self.kept.emit)
         self.setLayout(
             column(
                 label(self.tr("Recovery code"), "heading"), *texts, 4, box, 4, place, self.told,
-                None, row(self.print, None, self.done), gap=8,
+                12, row(self.print, None, self.done), gap=8,
             )
         )  # fmt: skip
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from painmap.ui.paper.document import Document, Section
 from painmap.ui.paper.page import Sheet, line_height, points, wrap
+from painmap.ui.paper.page_flow import Rest
 from painmap.ui.parts import fonts
 from painmap.ui.parts.wording import day, today
 
@@ -32,7 +33,7 @@ def code_rows(code: str) -> tuple[str, ...]:
 def recovery_document(code: str, file_name: str, clinic: str = "") -> Document:
     """The page to print."""
 
-    def paint(sheet: Sheet, _number: int, _pages: int, _rest: object) -> None:
+    def paint(sheet: Sheet, _number: int, _pages: int, _rest: Rest | None = None) -> Rest:
         body, font, big = sheet.body, points(11), points(22, fonts.SEMIBOLD)
         y = body.top()
         title = points(16, fonts.SEMIBOLD)
@@ -49,6 +50,7 @@ def recovery_document(code: str, file_name: str, clinic: str = "") -> Document:
         for text in (*warnings(), tr("Keep this page locked away, not beside the computer.")):
             lines = wrap(text, font, body.width())
             y += sheet.lines(QPointF(body.left(), y), lines, font) + 0.5 * line_height(font)
+        return Rest()
 
     title = tr("Recovery code")
     return Document(title, clinic, "recovery-code.pdf", (Section(title, paint),))

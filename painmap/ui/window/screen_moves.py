@@ -18,6 +18,7 @@ from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.session.session import Session
+from painmap.ui.trust.trust_pages import TrustPages
 from painmap.ui.window.clinic_files import finish_typing
 from painmap.ui.window.leaving import Leaving
 from painmap.ui.window.settings_screen import SettingsScreen
@@ -39,6 +40,7 @@ class ScreenMoves(QMainWindow):
     patient_page: PatientPage
     exam: ExamScreen
     settings: SettingsScreen
+    trust: TrustPages
     compare: CompareScreen | None = None
     course: CourseScreen | None = None
 
@@ -129,7 +131,8 @@ class ScreenMoves(QMainWindow):
         """One screen back: exam or comparison to the patient, patient to the list."""
         finish_typing()
         shown, patient = self.stack.currentWidget(), self.session.patient
-        self.settings.close()
+        if self.settings.close() or self.trust.close():
+            return
         if shown is self.exam and patient is not None:
             if self.leaving.may_leave(self._leave_exam):
                 self._leave_exam()
@@ -171,6 +174,9 @@ class ScreenMoves(QMainWindow):
         picture, name = found
         path = ask_for_file(self, name)
         if path is not None:
+            patient = self.session.patient
+            about = "" if patient is None else patient.id
+            self.session.note("export", "patient", about, "picture")
             self.notice.say(self.tr("Written: {0}").format(write_picture(path, picture)))
 
     def _drop_compare(self) -> None:

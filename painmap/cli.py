@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import painmap
+from painmap.commands import options
 from painmap.errors import KnownError
 
 
@@ -38,6 +39,7 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
     )
     bench.add_argument("--only", default="", metavar="PREFIX", help="rows whose name begins so")
     bench.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file too")
+    options.add(commands)
     if checkout:
         commands.add_parser("test", help="run the test suite; ARGS go to pytest")
     return top
@@ -53,6 +55,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.command in options.NAMES:
+        from painmap.commands import running
+
+        return running.run(arguments)
     from painmap import app, prerequisites  # Qt: imported when a command needs it
 
     if arguments.command == "demo":

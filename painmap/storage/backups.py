@@ -27,7 +27,7 @@ from painmap.storage import driver
 from painmap.storage.copying import copy_file
 from painmap.storage.database import check_key, engine_for, release
 from painmap.storage.faults import StorageError, faults_known
-from painmap.storage.vault.keys_file import keys_bytes, keys_from, read_keys
+from painmap.storage.vault.keys_file import Keys, keys_bytes, keys_from, read_keys
 from painmap.storage.vault.unlocking import Access
 
 SUFFIX: Final = ".painmap-backup"
@@ -35,6 +35,11 @@ FOLDER: Final = "backups"
 Why = Literal["daily", "by hand", "before upgrade", "before restore", "before encryption"]
 _FILE, _KEYS, _MANIFEST = "clinic.painmap", "clinic.painmap-keys", "manifest.json"
 _MOMENT: Final = "%Y%m%dT%H%M%S%fZ"
+_OF_A_DAMAGED_ARCHIVE: Final = (
+    zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError, EOFError,
+    NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What comes of what a damaged archive asks for: unknown methods, passwords, missing names."""
 _NAMED: Final = re.compile(r"\.(\d{8}T\d{12}Z)\.([a-z-]+)" + re.escape(SUFFIX) + "$")
 
 
@@ -146,13 +151,18 @@ def unpack(archive: Path, folder: Path) -> Path:
                 if _sha256(folder / name) != manifest["sha256"][name]:
                     raise DamagedBackupError
             keys_from((folder / _KEYS).read_bytes())
-    except (
-        zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError, EOFError,
-        NotImplementedError, RuntimeError,
-    ) as error:  # fmt: skip
-        # What a damaged archive asks for: unknown methods, passwords, missing names.
+    except _OF_A_DAMAGED_ARCHIVE as error:
         raise DamagedBackupError from error
     return folder / _FILE
+
+
+def keys_in(archive: Path) -> Keys:
+    """Return the keys that an archive holds; DamagedBackupError for what is none."""
+    try:
+        with faults_known(), zipfile.ZipFile(archive) as packed:
+            return keys_from(packed.read(_KEYS))
+    except _OF_A_DAMAGED_ARCHIVE as error:
+        raise DamagedBackupError from error
 
 
 def rotated(moments: Sequence[datetime], rotation: Rotation) -> set[datetime]:

@@ -54,7 +54,7 @@ def bring_up_to_date(
     back whole, and its copy stays.
     """
     with engine.connect() as connection:
-        revision = _revision(connection)
+        revision = revision_of(connection)
     if scripts is None and revision == REVISION:
         return None
     with writing(engine).begin() as connection:
@@ -89,7 +89,8 @@ def check_still_ours(connection: Connection) -> None:
         raise newer_file()
 
 
-def _revision(connection: Connection) -> str:
+def revision_of(connection: Connection) -> str:
+    """Return the migration that the tables are of; StorageError for a file without any."""
     if not inspect(connection).has_table("alembic_version"):
         raise damaged()
     revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
@@ -118,11 +119,11 @@ def bring_server_up_to_date(engine: Engine, scripts: Path | None = None) -> bool
     A migration that fails is rolled back whole. StorageError for tables newer than this release.
     """
     with engine.connect() as connection:
-        if scripts is None and _revision(connection) == REVISION:
+        if scripts is None and revision_of(connection) == REVISION:
             return False
     with engine.begin() as connection:
         hold(connection, "tables")
-        if not _pending(connection, _revision(connection), scripts):
+        if not _pending(connection, revision_of(connection), scripts):
             return False
         from alembic import command
 

@@ -85,6 +85,8 @@ visit = Table(
     Column("regions_version", Integer, nullable=False),
     Column("bodies_version", Integer, nullable=False),
     Column("note", Text, nullable=False),
+    Column("amends", _id(), ForeignKey("visit.id")),
+    Column("reason", Text, nullable=False, server_default=""),
     UniqueConstraint("patient_id", "number"),
     Index(None, "patient_id", "began_at"),
 )

@@ -39,6 +39,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name="pk_audit"),
     )
     op.create_index("ix_audit_subject_id", "audit", ["subject_id"])
+    # Adding columns as they stand: SQLite would have to write the whole table anew otherwise.
+    op.execute(
+        "ALTER TABLE visit ADD COLUMN amends VARCHAR(32) "
+        "CONSTRAINT fk_visit_amends REFERENCES visit (id)"
+    )
+    op.execute("ALTER TABLE visit ADD COLUMN reason TEXT NOT NULL DEFAULT ''")
     on_server = op.get_bind().dialect.name == "postgresql"
     if on_server:
         # Of workstations: what keeps their unsent changes from whoever has the computer alone.

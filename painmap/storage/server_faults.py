@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -27,6 +28,16 @@ class ServerLostError(StorageError):
         )
 
 
+class ServerLoginError(StorageError):
+    """The server does not know this name, or wants another password."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The clinic's server did not let you in.",
+            "Check your name and password, and ask whoever looks after the server.",
+        )
+
+
 class ServerRightsError(StorageError):
     """The server does not let this person do what was asked."""
 
@@ -37,10 +48,6 @@ class ServerRightsError(StorageError):
         )
 
 
-_LOGIN = (
-    "The clinic's server did not let you in.",
-    "Check your name and password, and ask whoever looks after the server.",
-)
 _TRUST = (
     "The clinic's server could not prove that it is the right one.",
     "Ask whoever looks after the server for its certificate. Nothing was sent.",
@@ -77,7 +84,6 @@ _IN_USE = (
 _BUSY_CODES = ("55P03", "40P01", "40001", "53300")
 _LOST = ("08", "57P", "25P03")
 _BY_CODE = {
-    "28": _LOGIN,
     "3D": _NO_DATABASE,
     "53100": _FULL,
     "25006": _STANDBY,
@@ -87,16 +93,17 @@ _BY_CODE = {
     "22P05": _TEXT,
     "22021": _TEXT,
 }
-# A connection that was refused has no code; these words are libpq's own and in English.
-_BY_WORDS = {
-    "password authentication failed": _LOGIN,
-    "no password supplied": _LOGIN,
-    "no pg_hba.conf entry": _LOGIN,
+# A connection that was refused has no code; these words are libpq's own and in English. None
+# stands for a name or password that the server does not know.
+_BY_WORDS: Final[dict[str, tuple[str, str] | None]] = {
+    "password authentication failed": None,
+    "no password supplied": None,
+    "no pg_hba.conf entry": None,
     "does not support SSL": _NO_TLS,
     "certificate": _TRUST,
     "SSL": _TRUST,
     'database "': _NO_DATABASE,
-    'role "': _LOGIN,
+    'role "': None,
 }
 
 
@@ -125,13 +132,18 @@ def server_fault(error: DBAPIError) -> StorageError | None:
             return StorageError(*_TEXT)
         if not isinstance(error, (OperationalError, InterfaceError)):
             return None
-        said = next((known for part, known in _BY_WORDS.items() if part in words), None)
-        lost = said is None or "closed the connection" in words
-        return ServerLostError() if lost or said is None else StorageError(*said)
+        if "closed the connection" in words:
+            return ServerLostError()
+        for part, said in _BY_WORDS.items():
+            if part in words:
+                return ServerLoginError() if said is None else StorageError(*said)
+        return ServerLostError()
     if code in _BUSY_CODES:
         return InUseError(*_IN_USE)
     if code.startswith(_LOST):
         return ServerLostError()
+    if code.startswith("28"):
+        return ServerLoginError()
     if code == "42501":
         return ServerRightsError()
     found = _BY_CODE.get(code) or _BY_CODE.get(code[:2])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -30,16 +31,23 @@ from tests.storage.samples import NOON, sample_patient, sample_visit
 
 pytestmark = pytest.mark.server
 N = 3_000
-FAMILIES = ("Müller", "De\u0301coupe\u0301", "李", "O'Neil; DROP", "🙂", "Ł")
+FAMILIES = ("Müller", "De\u0301coupe\u0301 🙂", "O'Neil; DROP")
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with something in every table."""
-    path = tmp_path / "clinic.painmap"
+    path = tmp_path_factory.mktemp("filled") / "clinic.painmap"
     with closing(create_throw_away(path, "Dr Adler", "Kinder-Klinik “Süd”")) as store:
         fill(store)
     return path
+
+
+@pytest.fixture
+def path(filled: Path, tmp_path: Path) -> Path:
+    for file in filled.parent.iterdir():
+        shutil.copy(file, tmp_path)
+    return tmp_path / filled.name
 
 
 def fill(store: Store) -> None:
@@ -88,7 +96,7 @@ def test_all_of_it_arrives_and_is_proved(path: Path, empty: str) -> None:
     assert rows["visit"] == len(moved.visits) == 3 * len(FAMILIES)
     assert all(rows[name] > 0 for name in rows if name != "evaluation"), rows
     assert {visit.cells.get("pain") for visit in moved.visits} == {500}
-    assert told[-1] == ("counted", 18, 18)
+    assert told[-1] == ("counted", 9, 9)
     with closing(open_store(path)) as here, closing(open_server(empty)) as there:
         for row in here.search_patients("", 50):
             assert there.patient(row.patient.id) == row.patient

@@ -27,10 +27,11 @@ from painmap.storage import driver
 from painmap.storage.copying import copy_file
 from painmap.storage.database import check_key, engine_for, release
 from painmap.storage.faults import StorageError, faults_known
+from painmap.storage.location import BACKUP_SUFFIX
 from painmap.storage.vault.keys_file import Keys, keys_bytes, keys_from, read_keys
 from painmap.storage.vault.unlocking import Access
 
-SUFFIX: Final = ".painmap-backup"
+SUFFIX: Final = BACKUP_SUFFIX
 FOLDER: Final = "backups"
 Why = Literal["daily", "by hand", "before upgrade", "before restore", "before encryption"]
 _FILE, _KEYS, _MANIFEST = "clinic.painmap", "clinic.painmap-keys", "manifest.json"

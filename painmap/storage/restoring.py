@@ -48,6 +48,24 @@ def restore(
     return kept
 
 
+def unpack_to(archive: Path, path: Path) -> None:
+    """Lay the clinic file of an archive and its keys where there is none: on another computer.
+
+    It opens with a passphrase of those days or with the recovery code; nobody's is needed here.
+    Raises DamagedBackupError, or StorageError where there is a file already or no room.
+    """
+    with faults_known():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() or keys_path(path).exists():
+            raise StorageError(
+                "There is a file of this name already.", "Nothing was changed: choose another name."
+            )
+        with TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
+            copy = unpack(archive, Path(inside))
+            write_keys(path, keys_from(keys_path(copy).read_bytes()))
+            copy.replace(path)
+
+
 def _kept(path: Path, access: Access, now: datetime) -> Backup:
     try:
         return make_backup(path, access, "before restore", folder=default_folder(path), now=now)

@@ -19,8 +19,6 @@ from painmap.storage.faults import InUseError, StorageError
 class ServerLostError(StorageError):
     """The server does not answer; what is changed meanwhile waits in the window."""
 
-    passing = True
-
     def __init__(self) -> None:
         super().__init__(
             "The clinic's server does not answer.",

@@ -104,7 +104,7 @@ class Session(OpenWork):
         """Whether the exam takes no change, of anybody or of who acts; it is told then."""
         from painmap.storage.people import NotAllowedError
 
-        if self.read_only:
+        if self.exam.visit.is_signed:
             self.failed.emit(SignedVisit())
         elif not self.store.actor.may_write:
             self.failed.emit(NotAllowedError())

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from painmap.core.pin import hashed, is_pin
@@ -44,18 +43,14 @@ class PeopleTab(QWidget):
         self.form = PersonForm()
         self.form.submitted.connect(self._submitted)
         self.form.removed.connect(self._remove)
-        self.form.cancelled.connect(self.form.hide)
+        self.form.cancelled.connect(self._put_form_away)
         self.add = TextButton(
             self.tr("Add somebody"), icon_name="person_add", on_click=self.add_somebody
         )
-        held = QWidget()
-        held.setLayout(self._rows)
-        everybody = card(
-            label(self.tr("People of this clinic file"), "heading"), held, self.form,
-            row(self.add, None),
-        )  # fmt: skip
-        self.own.opened.connect(self.form.hide)
-        self._area = lay_out_tab(self, self.own, everybody)
+        self._held = QWidget()
+        self._held.setLayout(self._rows)
+        self._title = label("", "heading")
+        lay_out_tab(self, self.own, card(self._title, self._held, self.form, row(self.add, None)))
 
     @property
     def _store(self) -> Store:
@@ -70,8 +65,7 @@ class PeopleTab(QWidget):
             by.name, role_name(by.role), has_pin=pins.get(by.person_id, False),
             may_see_code=by.may_administer,
         )  # fmt: skip
-        self.form.hide()
-        self.add.setVisible(by.may_administer)
+        self._put_form_away()
         self.changes.clear()
         clear(self._rows)
         for place, somebody in enumerate(sorted(people, key=lambda one: not one.active)):
@@ -99,27 +93,32 @@ class PeopleTab(QWidget):
     def add_somebody(self) -> None:
         """Open the form for somebody new."""
         self._changed = None
-        self._show_form()
+        self._show_form(self.tr("Add somebody"))
         self.form.begin()
 
     def change(self, somebody: Person) -> None:
         """Open the form of somebody; who left needs a new passphrase to come back."""
         self._changed = somebody
-        self._show_form()
+        self._show_form(self.tr("Change {0}").format(somebody.name))
         mine = somebody.id == self._store.actor.person_id
         self.form.begin(somebody.name, somebody.role, may_leave=somebody.active and not mine)
         if not somebody.active:
             self.form.ask_passphrase()
 
-    def _show_form(self) -> None:
+    def _show_form(self, title: str) -> None:
+        """The form alone: there is room for nothing else on a small screen."""
         self.own.close_forms()
+        for part in (self.own, self._held, self.add):
+            part.hide()
+        self._title.setText(title)
         self.form.show()
-        # Its height is known a turn of the loop later.
-        QTimer.singleShot(0, self, self._reach_form)
 
-    def _reach_form(self) -> None:
-        self._area.ensureWidgetVisible(self.form.save, 0, 40)
-        self._area.ensureWidgetVisible(self.form.name, 0, 40)
+    def _put_form_away(self) -> None:
+        self.form.put_away()
+        self._title.setText(self.tr("People of this clinic file"))
+        self.own.show()
+        self._held.show()
+        self.add.setVisible(self._store.actor.may_administer)
 
     def _submitted(self, name: str, role: str, passphrase: str) -> None:
         store, before = self._store, self._changed

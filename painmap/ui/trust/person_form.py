@@ -71,6 +71,12 @@ class PersonForm(QWidget):
         say(self.problem, "", self.name)
         self.name.setFocus()
 
+    def put_away(self) -> None:
+        """Hide it, and forget what was typed."""
+        self.passphrase.clear()
+        self.name.clear()
+        self.hide()
+
     def submit(self) -> None:
         """Hand over what is typed, or tell what is missing."""
         name = one_line(self.name.text())

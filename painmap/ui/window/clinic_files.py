@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from painmap.errors import KnownError
+from painmap.storage.location import BACKUP_SUFFIX, free_path
 from painmap.storage.vault.keys_file import KeysDamagedError, KeysMissingError
 from painmap.storage.vault.unlocking import LockedError, free_access
 from painmap.ui.parts.first_paint import FirstPaint
@@ -106,8 +107,29 @@ class ClinicFiles:
         self._opened(self._window.session.store.path)
 
     def open(self, path: Path) -> None:
-        """Open a clinic file and show its patients, or ask who wants to."""
+        """Open a clinic file and show its patients, or ask who wants to; a backup is laid out."""
+        if path.suffix == BACKUP_SUFFIX:
+            self._open_backup(path)
+            return
         self._window.known(lambda: self._open(path), about=OPENING)
+
+    def _open_backup(self, archive: Path) -> None:
+        """Lay the file of a backup beside where clinic files lie here, and ask who wants to open it."""
+        path = free_path(archive.name.split(".")[0])
+
+        def lay_out() -> None:
+            from painmap.storage.restoring import unpack_to
+
+            unpack_to(archive, path)
+
+        def laid_out(_nothing: object) -> None:
+            self._window.known(lambda: self._open(path), about=OPENING)
+
+        self._window.keeping.background.run(
+            lay_out,
+            laid_out,
+            lambda error: self._window.known(lambda: _raise(error), about=OPENING),
+        )
 
     def _open(self, path: Path) -> None:
         from painmap.storage.faults import PlainFileError

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from painmap.core.patient import one_line
 from painmap.errors import KnownError
-from painmap.storage.location import SUFFIX, default_path, typed_path
+from painmap.storage.location import BACKUP_SUFFIX, SUFFIX, default_path, typed_path
 from painmap.ui.parts.widgets import (
     PrimaryButton,
     TextButton,
@@ -169,7 +169,7 @@ class FirstRun(QWidget):
 
     def _choose_place(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where to keep it"), self.place_field.text(), file_filter()
+            self, self.tr("Where to keep it"), self.place_field.text(), file_filter(backups=False)
         )
         if path:
             self.place_field.setText(path)
@@ -186,6 +186,7 @@ class FirstRun(QWidget):
         self.start.setFocus()
 
 
-def file_filter() -> str:
+def file_filter(*, backups: bool = True) -> str:
     """For file choosers."""
-    return QCoreApplication.translate("FirstRun", "Painmap files") + f" (*{SUFFIX})"
+    kinds = f"*{SUFFIX} *{BACKUP_SUFFIX}" if backups else f"*{SUFFIX}"
+    return QCoreApplication.translate("FirstRun", "Painmap files") + f" ({kinds})"

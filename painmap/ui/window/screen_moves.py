@@ -50,7 +50,9 @@ class ScreenMoves(QMainWindow):
         self.stack.setCurrentWidget(self.patients)
 
     def open_patient(self, patient: Patient) -> None:
-        """A patient's page."""
+        """A patient's page; a chart of another patient does not stay open behind it."""
+        if self.session.has_exam and self.session.exam.patient.id != patient.id:
+            self.session.close_visit()
         self.session.patient = patient
         if self.known(lambda: self.patient_page.show_patient(patient)):
             self.session.note_seen("patient", patient.id)

@@ -10,6 +10,7 @@ from painmap.errors import KnownError
 from painmap.storage import audit
 from painmap.storage.audit import Subject
 from painmap.storage.audit_list import Found, Wanted, found_lines
+from painmap.storage.locking import hold
 from painmap.storage.open_file import OpenFile
 from painmap.storage.people import (
     NotAllowedError,
@@ -17,9 +18,10 @@ from painmap.storage.people import (
     read_people,
     read_person,
     save_person,
+    save_pin,
 )
 from painmap.storage.settings import write_setting
-from painmap.storage.vault.keys_file import KeysMissingError, read_keys
+from painmap.storage.vault.keys_file import read_keys
 
 REASON_LENGTH = (10, 300)
 
@@ -45,13 +47,14 @@ class PeopleStore(OpenFile):
         """Add or change somebody. NotAllowedError, SameNameError, LastAdministratorError."""
         self.check_administrator()
         with self._write("people", "person", person.id) as connection:
+            hold(connection, "people")
             save_person(connection, person)
 
     def set_own_pin(self, pin: Json) -> None:
         """Keep the hash of the PIN of who acts, whatever the role."""
         by = self.actor
         with self._noted() as connection:
-            save_person(connection, replace(read_person(connection, by.person_id), pin=pin))
+            save_pin(connection, by.person_id, pin)
             self._note(connection, "people", "person", by.person_id, "own PIN")
 
     def pin_of(self, person_id: str) -> Json:
@@ -84,6 +87,7 @@ class PeopleStore(OpenFile):
         told = " ".join(reason.split())
         if len(told) < REASON_LENGTH[0]:
             raise NoReasonError
+        self.backend.break_glass()
         self.note("break glass", subject, subject_id, told[: REASON_LENGTH[1]])
         self.act_as(replace(self.actor, role="examiner"))
 
@@ -95,9 +99,6 @@ class PeopleStore(OpenFile):
 
     def audit_broken_at(self) -> int | None:
         """Return the first line at which the audit is not whole, None when it is; reads it all."""
-        try:
-            head = read_keys(self.path).audit_head
-        except (KeysMissingError, OSError):
-            head = None
+        head = self.backend.audit_head()
         with self._read() as connection:
             return audit.broken_at(connection, head)

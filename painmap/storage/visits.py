@@ -26,6 +26,7 @@ from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY
 from painmap.core.record.history import CARRIED
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import NotEmptyError
+from painmap.storage.locking import hold_patient, hold_visit
 from painmap.storage.tables import edit, evaluation, finding, layer_snapshot, picture, visit
 
 
@@ -33,6 +34,7 @@ def add_visit(connection: Connection, new: Visit) -> Visit:
     """Store a new draft and return it; a number that is taken meanwhile becomes the next one."""
     if new.is_signed:
         raise ValueError("a visit starts as a draft")
+    hold_patient(connection, new.patient_id)
     taken = select(visit.c.id).where(
         visit.c.patient_id == new.patient_id, visit.c.number == new.number
     )
@@ -62,6 +64,7 @@ def discard_visit(connection: Connection, visit_id: str) -> None:
 
     The caller's transaction has the lock, so nothing can come in between.
     """
+    hold_visit(connection, visit_id)
     check_draft(connection, visit_id)
     empty = connection.scalars(_empty_drafts().where(visit.c.id == visit_id)).one_or_none()
     if empty is None:

@@ -29,6 +29,8 @@ from painmap.storage.tables import REVISION, setting
 from tests.opening import connect, engine_of, give_keys
 from tests.storage.samples import NOON, sample_patient, sample_visit
 
+pytestmark = pytest.mark.clinic_file
+
 CELLS = 200
 PATIENT = sample_patient()
 SIGNED, DRAFT = sample_visit(PATIENT), sample_visit(PATIENT, 2)

@@ -12,7 +12,7 @@ from painmap.errors import KnownError
 from painmap.storage import driver
 from painmap.storage.backups import Backup, default_folder, make_backup, unpack, verify_backup
 from painmap.storage.faults import StorageError, faults_known
-from painmap.storage.vault.keys_file import keys_path, sync_file, sync_folder
+from painmap.storage.vault.keys_file import keys_from, keys_path, sync_file, sync_folder
 from painmap.storage.vault.unlocking import Access
 
 

@@ -73,6 +73,13 @@ class AreaRuns:
         """The cm² of all cells of each area."""
         return self.sums(np.ones(self._areas.size, np.uint8), 2)[:, 1]
 
+    def cells(self, areas: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return the cells of some of the areas: bool[areas] in, bool[N] out."""
+        starts = np.concatenate(([0], self._turns + 1))
+        lengths = np.diff(np.append(starts, self._areas.size))
+        found: NDArray[np.bool_] = np.repeat(areas[self._areas[starts]], lengths)
+        return found
+
     def sums(self, codes: NDArray[np.uint8], n_codes: int) -> NDArray[np.float64]:
         """Return the cm² of each code from 1 on in each area, (areas, codes); 0 stays without."""
         turn = codes[1:] != codes[:-1]

@@ -123,21 +123,33 @@ def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
     limb = int(by_limb[1:].argmax()) + 1
     if by_limb[limb] < _MOSTLY * by_limb.sum():
         return None
+    return edge_on(body, zone, limb)
+
+
+def edge_on(body: Body, zone: NDArray[np.bool_], limb: int) -> LimbEdge | None:
+    """Return the edge towards the trunk of what a zone (bool[N]) has on a limb, 1 to 4.
+
+    None where it reaches the trunk on most sides, and for a patch that does not reach far round.
+    """
     skin = _limb_of(body, limb)
-    inside = zone[skin.cells]
-    sector = skin.sector[inside]
+    inside = zone.take(skin.by_side)
     pos = np.full(_SECTORS, np.inf, np.float32)
-    np.minimum.at(pos, sector, skin.pos[inside])
+    for side in range(_SECTORS):
+        # On each side cells lie in the order of places: the first one inside is the edge.
+        there = inside[skin.bounds[side] : skin.bounds[side + 1]]
+        at = int(there.argmax()) if there.size else 0
+        if there.size and there[at]:
+            pos[side] = skin.pos_by_side[skin.bounds[side] + at]
     seen = np.isfinite(pos)
-    open_sides = np.unique(skin.sector[inside & skin.at_end])
+    open_sides = np.unique(skin.end_sides[zone[skin.end_cells]])
     seen[open_sides] = False
     if open_sides.size > seen.sum() or seen.sum() < _FAR_ROUND * _SECTORS:
         return None
     edge = LimbEdge(limb, pos[seen], np.flatnonzero(seen))
-    return edge if _goes_round(skin, inside, edge) else None
+    return edge if _goes_round(skin, zone, edge) else None
 
 
-def _goes_round(skin: _Limb, inside: NDArray[np.bool_], edge: LimbEdge) -> bool:
+def _goes_round(skin: _Limb, zone: NDArray[np.bool_], edge: LimbEdge) -> bool:
     """Tell whether a zone reaches far round its limb at one and the same level.
 
     A sole or a palm lies on every side somewhere along the bent foot or hand, yet round it nowhere.
@@ -145,10 +157,9 @@ def _goes_round(skin: _Limb, inside: NDArray[np.bool_], edge: LimbEdge) -> bool:
     for low in np.quantile(edge.pos, (0.5, 0.75, 0.9)):
         # In the order of places a slice is a stretch.
         first, last = np.searchsorted(skin.rising_pos, (low, low + _SLICE))
-        there = skin.rising[first:last]
-        cm2 = skin.cm2[there]
+        cm2 = skin.rising_cm2[first:last]
         all_round = float(cm2.sum())
-        if float(cm2[inside[there]].sum()) >= _FAR_ROUND * all_round > 0:
+        if float(cm2[zone[skin.rising[first:last]]].sum()) >= _FAR_ROUND * all_round > 0:
             return True
     return False
 
@@ -163,26 +174,39 @@ def _limb_of(body: Body, limb: int) -> _Limb:
         start, near = neighbours_of(atlas.neighbours, cells)
         at_end = np.zeros(cells.size, np.bool_)
         at_end[start[atlas.limb[near] != limb]] = True
-        rising = np.argsort(pos, kind="stable").astype(np.int32)
-        sector = _turn(body.centres[cells], pos)
-        known[limb] = _Limb(cells, pos, sector, body.area_cm2[cells], at_end, rising, pos[rising])
+        rising = np.argsort(pos, kind="stable")
+        side = _turn(body.centres[cells], pos)
+        by_side = rising[np.argsort(side[rising], kind="stable")]
+        bounds = np.searchsorted(side[by_side], np.arange(_SECTORS + 1))
+        known[limb] = _Limb(
+            cells[by_side],
+            pos[by_side],
+            bounds.tolist(),
+            cells[at_end],
+            side[at_end],
+            cells[rising],
+            pos[rising],
+            body.area_cm2[cells[rising]],
+        )
     return known[limb]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Limb:
-    """The n cells of a limb, rising: their place along it, on which of its sides, cm².
+    """The n cells of a limb: `by_side`, on each of its sides by their place along it, and `rising`.
 
-    `at_end` touch the trunk. `rising` are their indexes in the order of places.
+    Those of side i begin at `bounds[i]`. `end_cells` touch the trunk. `pos` is the place along the
+    limb, cells are those of the body.
     """
 
-    cells: NDArray[np.int32]
-    pos: NDArray[np.float32]
-    sector: NDArray[np.uint8]
-    cm2: NDArray[np.float32]
-    at_end: NDArray[np.bool_]
+    by_side: NDArray[np.int32]
+    pos_by_side: NDArray[np.float32]
+    bounds: list[int]
+    end_cells: NDArray[np.int32]
+    end_sides: NDArray[np.uint8]
     rising: NDArray[np.int32]
     rising_pos: NDArray[np.float32]
+    rising_cm2: NDArray[np.float32]
 
 
 def _turn(points: NDArray[np.float32], pos: NDArray[np.float32]) -> NDArray[np.uint8]:

@@ -249,6 +249,7 @@ class PatientPage(QWidget):
         if self.strip.refuses():
             return
         plan: VisitPlan = self.strip.plan()
+        self.strip.started()
         self.visit_planned.emit(plan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

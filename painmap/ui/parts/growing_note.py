@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from painmap.ui.parts.fonts import font
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.wording import EMPTY
 
 _MOST_LINES = 8
-_MARGIN = 3
+_MARGIN, _FRAME = 2, 9
+"""Around the words, and the style's padding and line around that, px."""
 
 
 class GrowingNote(QPlainTextEdit):
-    """`entered(str | None)` when the text is left, whatever the way: nothing typed is lost."""
+    """`entered(str | None)` when the text is left, whatever the way: nothing typed is lost.
+
+    `most` is how many letters of it are kept, 0 for all.
+    """
 
     entered = Signal(object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, most: int = 0) -> None:
         super().__init__()
-        self._known = ""
+        self._known, self._most_letters = "", most
         self.setAccessibleName(name)
         self.setPlaceholderText(EMPTY)
         self.setTabChangesFocus(True)
@@ -40,7 +43,7 @@ class GrowingNote(QPlainTextEdit):
 
     def hand_over(self) -> None:
         """Tell of the text, if it is another one than is known."""
-        text = self.toPlainText().strip()
+        text = self.toPlainText().strip()[: self._most_letters or None]
         if text != self._known.strip():
             self._known = text
             self.entered.emit(text or None)
@@ -59,9 +62,9 @@ class GrowingNote(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = round(self.document().size().height())  # of a plain text edit: in lines
-        high = QFontMetrics(font(SIZES.row)).lineSpacing()
+        high = self.cursorRect().height()  # of a line as laid out: the font's own may be less
         shown = min(max(lines, 1), _MOST_LINES)
-        self.setFixedHeight(max(SIZES.target, shown * high + 2 * (_MARGIN + 9)))
+        self.setFixedHeight(max(SIZES.target, shown * high + 2 * (_MARGIN + _FRAME) + 1))
         policy = Qt.ScrollBarPolicy
         more = lines > _MOST_LINES
         self.setVerticalScrollBarPolicy(

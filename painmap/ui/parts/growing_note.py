@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -12,10 +12,11 @@ from painmap.ui.parts.wording import EMPTY
 _MOST_LINES = 8
 _MARGIN, _FRAME = 2, 9
 """Around the words, and the style's padding and line around that, px."""
+_PAUSE_MS = 2_000
 
 
 class GrowingNote(QPlainTextEdit):
-    """`entered(str | None)` when the text is left, whatever the way: nothing typed is lost.
+    """`entered(str | None)` when the text is left, whatever the way, or the typing pauses.
 
     `most` is how many letters of it are kept, 0 for all.
     """
@@ -32,7 +33,12 @@ class GrowingNote(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)
         self.setFixedHeight(SIZES.target)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.hand_over)
         self.textChanged.connect(self._fit)
+        self.textChanged.connect(self._typed)
 
     def show_text(self, text: str) -> None:
         """Set from the data; what is being typed stays."""
@@ -43,10 +49,16 @@ class GrowingNote(QPlainTextEdit):
 
     def hand_over(self) -> None:
         """Tell of the text, if it is another one than is known."""
+        self._pause.stop()
         text = self.toPlainText().strip()[: self._most_letters or None]
         if text != self._known.strip():
             self._known = text
             self.entered.emit(text or None)
+
+    def _typed(self) -> None:
+        # A power cut in the middle of a long note takes no more than the last words.
+        if self.hasFocus():
+            self._pause.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

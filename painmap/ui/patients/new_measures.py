@@ -39,7 +39,9 @@ class NewMeasures(QWidget):
             )
         )  # fmt: skip
         note = NumberNote(self.height_field, self.weight_field)
-        self.setLayout(column(fields, note, self.words, gap=0))
+        whole = column(fields, gap=4)
+        whole.addLayout(column(note, self.words, gap=0))
+        self.setLayout(whole)
 
     @property
     def last_height(self) -> float | None:

@@ -30,7 +30,7 @@ class UntakenBox(QFrame):
         line.setStretch(0, 1)
         self.setLayout(line)
         session.drafts.changed.connect(self.refresh)
-        self.refresh()
+        self.hide()  # until it lies in the tab: shown before, it would be a window of its own
 
     def refresh(self) -> None:
         """Say what waits of the open visit."""

@@ -63,6 +63,7 @@ def test_it_is_told_where_the_visit_is_signed_and_shown_by_a_tap(
     begun: MainWindow, qtbot: QtBot
 ) -> None:
     tab = summary(begun)
+    assert begun.isActiveWindow()  # nothing came up as a window of its own
     assert tab.untaken.isVisible()
     words = "Typed, but not recorded: Left leg: temperature “88.7”."
     assert tab.untaken.words.text() == words

@@ -79,19 +79,18 @@ def border_level(
 def border_levels(
     bodies: tuple[Body, Body],
     zones: tuple[NDArray[np.bool_], NDArray[np.bool_]],
+    limb: int,
     length_factors: tuple[float, float] = (1.0, 1.0),
 ) -> tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]:
     """Return the levels then and now, each at its own visit's size, and then at the size of now.
 
-    On the same limb all are measured from the same landmark.
+    They are those of what the zones have on a limb, 1 to 4, all from the same landmark.
     """
-    then, now = limb_edge(bodies[0], zones[0]), limb_edge(bodies[1], zones[1])
-    marks = [0 if edge is None else edge.mark for edge in (then, now)]
-    if then is not None and now is not None and then.limb == now.limb:
-        marks = [max(marks)] * 2
+    then, now = (edge_on(body, zone, limb) for body, zone in zip(bodies, zones, strict=True))
+    mark = max((edge.mark for edge in (then, now) if edge is not None), default=0)
     levels = [
         None if edge is None else level_of(bodies[at], edge, mark, length_factor=length_factors[at])
-        for edge, mark, at in ((then, marks[0], 0), (now, marks[1], 1), (then, marks[0], 1))
+        for edge, at in ((then, 0), (now, 1), (then, 1))
     ]
     return levels[0], levels[1], levels[2]
 

@@ -31,7 +31,7 @@ from painmap.storage.store import create_throw_away
 from painmap.storage.vault.keys_file import keys_path
 from painmap.storage.vault.unlocking import free_access
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 VISITS_EACH, MANY_VISITS = 3, 50
 LAYERS: Final = tuple(
     LayerKey(kind) for kind in ("pain", "allodynia", "tender", "colour", "temperature", "swelling")

@@ -45,7 +45,9 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     from painmap.sample import fill
     from painmap.storage.store import create_throw_away, open_store
     from painmap.summary import visit_summary
-    from painmap.ui.paper.printing import write_comparison_pdf, write_visit_png
+    from painmap.ui.paper.printing import write_visit_png
+    from painmap.ui.paper.report import report_of
+    from painmap.ui.paper.templates import TEMPLATES, write_report
 
     atlas = open_atlas()
     path = folder / DATABASE
@@ -60,9 +62,12 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         exams = [store.load_exam(visit.id, atlas.n_cells) for visit in visits]
         stored = [latest(store.evaluations(visit.id)) for visit in visits]
         clinic = clinic_of(store.settings())
+        events = store.events(patient.id)
     for number, exam in enumerate(exams, start=1):
         write_visit_png(folder / f"visit-{number}.png", exam, atlas)
-    write_comparison_pdf(folder / "comparison.pdf", exams[-2], exams[-1], atlas)
+    report = report_of(exams, atlas, evaluations=stored, events=events, rules=clinic)
+    for template in TEMPLATES:
+        write_report(folder / f"report-{template.key}.pdf", template.key, report)
     summary = {
         "patient": {"name": patient.name, "born": patient.born.isoformat(), "id": patient.number},
         "visits": [

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from painmap.storage import driver
 from painmap.storage.database import engine_for
+from painmap.storage.store import Store
 from painmap.storage.vault.keys_file import write_keys
 from painmap.storage.vault.unlocking import free_access, new_keys, throw_away_access
 
@@ -34,3 +36,13 @@ def engine_of(path: Path) -> Engine:
 def give_keys(path: Path) -> None:
     """Put the keys of a file that opens freely beside where it will be made."""
     write_keys(path, new_keys(throw_away_access(), file_id="0" * 32))
+
+
+def made_plain(store: Store, path: Path) -> Path:
+    """Write a store's file in plain, as releases before the encryption did."""
+    with closing(connect(store.path)) as source:
+        source.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
+        source.execute("SELECT sqlcipher_export('plain')").fetchone()
+        source.execute("PRAGMA plain.application_id = 0x504E4D50")
+        source.execute("DETACH DATABASE plain")
+    return path

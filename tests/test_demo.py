@@ -99,10 +99,11 @@ def test_pictures_are_there_and_not_blank(made: Path) -> None:
         assert len(colours) > 8, name
 
 
-def test_the_comparison_is_a_pdf(made: Path) -> None:
-    data = (made / "comparison.pdf").read_bytes()
-    assert data.startswith(b"%PDF-")
-    assert len(data) > 50_000
+def test_there_is_a_pdf_of_every_template(made: Path) -> None:
+    for name in ("comparison", "full", "visit", "progress", "family"):
+        data = (made / f"report-{name}.pdf").read_bytes()
+        assert data.startswith(b"%PDF-"), name
+        assert len(data) > 50_000, name
 
 
 def test_the_database_that_it_leaves_opens_in_the_application(made: Path) -> None:

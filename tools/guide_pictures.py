@@ -102,9 +102,40 @@ def take_all(window, camera: Camera, clinic: Path) -> None:
     camera.take("summary")
     take_patients_hand(window, camera)
     window.go_back()
+    window.open_course()
+    camera.wait(lambda: window.course.state is not None)
+    window.course.panel.chips.chip("level").click()
+    camera.take("course")
+    window.go_back()
     window.open_compare(visits[1].id, visits[-1].id)
-    camera.take("compare")
+    take_comparison(window.compare, camera)
     take_page(window, camera)
+    take_people(window, camera, clinic.with_name("people.painmap"))
+
+
+def take_people(window, camera: Camera, path: Path) -> None:
+    """Before an encrypted file, and the page of its people."""
+    from painmap.core.stamps import new_id
+    from painmap.storage.entering import add_person, found_clinic
+    from painmap.storage.people import Person
+
+    store = found_clinic(path, "Dr Anna Adler", "tadpole lantern gravel")
+    for name, role in (("Ben Becker", "examiner"), ("Rita Rosen", "read-only")):
+        add_person(store, Person(new_id(), name, role, TODAY), "sonata pebble window")
+    store.close()
+    window.show_patients()
+    window.files.leave()
+    window.files.open(path)
+    page = window.door.screen.unlock
+    page.people.show_value(page.people.chips[0].option.key)
+    page.field.setText("tadpole lantern gravel")
+    camera.take("unlock")
+    page.enter()
+    camera.wait(lambda: window.stack.currentWidget() is window.patients)
+    window.trust.open()
+    camera.wait(lambda: not window.keeping.background.busy)
+    window.trust.page.notice.close_notice()
+    camera.take("people")
 
 
 def take_borders(tab, camera: Camera) -> None:
@@ -133,6 +164,16 @@ def take_patients_hand(window, camera: Camera) -> None:
     window.handing.ask()
     screen.pad.done.emit("2580")
     camera.wait()
+
+
+def take_comparison(screen, camera: Camera) -> None:
+    """Two visits beside each other, and over each other."""
+    camera.wait(lambda: not screen.busy)
+    camera.take("compare")
+    for mode in ("swipe", "onion"):
+        screen.show_mode(mode)
+        camera.take(f"compare-{mode}", screen.stage)
+    screen.show_mode("side")
 
 
 def take_page(window, camera: Camera) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 import numpy as np
 from numpy.typing import NDArray
 
 from painmap.bench.bench import Bench, Job
+from painmap.bench.growth_rows import in_words
 from painmap.bench.peers.installing import MEDPY, SURFACE_DISTANCE
 from painmap.bench.row import Limits, Result, Row
 from painmap.bench.timing import seconds
@@ -37,6 +40,7 @@ def rows() -> Iterator[Row]:
     yield Row("compare.full", Limits(ratio=1 / 40), _full)
     yield Row("compare.full.sd", Limits(ratio=1 / 8), _full)
     yield Row("compare.numbers", Limits(), _numbers)
+    yield Row("growth.painted", Limits(), _painted)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +81,22 @@ def _numbers(bench: Bench, row: Row) -> Result:
     )
 
 
+def _painted(bench: Bench, row: Row) -> Result:
+    """The whole of it with ever more skin painted."""
+    skin_of(bench.atlas).warm()
+    cells, times = [], []
+    for reach in (0.5, 1.0, 2.0, 4.0):
+        visits = _visits(bench, reach)
+        zones = [_zone(bench.atlas.n_cells, payload) for payload in visits.then]
+        cells.append(sum(int(zone.sum()) for zone in zones) / LAYERS)
+        job = partial(compared, bench, visits, distances=True)
+        rounds = [seconds(job) for _ in range(bench.sizes.rounds)]
+        times.append(median(rounds))
+    ends = [f"{took * 1e3:.0f} ms at {n:,.0f}" for n, took in zip(cells, times, strict=True)]
+    note = f"{in_words(cells, times)} in cells painted of a layer: {ends[0]}, {ends[-1]}"
+    return Result(row.name, times[1], max(times), note=note)
+
+
 def compared(
     bench: Bench, visits: _Visits, *, distances: bool
 ) -> list[tuple[Overlap | None, tuple[Change, ...], LayerDistances | None]]:
@@ -106,19 +126,22 @@ def _zone(n_cells: int, payload: bytes) -> NDArray[np.bool_]:
     return zone
 
 
-def _visits(bench: Bench) -> _Visits:
-    """Patches of each layer in the first chart's skin, grown by 1.5 cm or shrunk by as much."""
+def _visits(bench: Bench, reach: float = 1.0) -> _Visits:
+    """Patches of each layer in the first chart's skin, grown by 1.5 cm or shrunk by as much.
+
+    They are `reach` times as wide as those that the rows are measured with.
+    """
     centres, cells = bench.body.centres, bench.chart.cells
     sides: tuple[list[bytes], list[bytes]] = ([], [])
     for number in range(LAYERS):
         rng = np.random.default_rng(number)
         middles = centres[cells[rng.integers(0, cells.size, 6)]]
-        radius = 4.0 + number
-        for side, reach in zip(sides, (radius, radius + (-1.5, 1.5)[number % 2]), strict=True):
+        radius = (4.0 + number) * reach
+        for side, far in zip(sides, (radius, radius + (-1.5, 1.5)[number % 2]), strict=True):
             zone = np.zeros(len(centres), np.bool_)
             for middle in middles:
                 away = centres - middle
-                zone |= np.einsum("ij,ij->i", away, away) < reach**2
+                zone |= np.einsum("ij,ij->i", away, away) < far**2
             side.append(pack_layer(zone.astype(np.uint8)))
     return _Visits(tuple(sides[0]), tuple(sides[1]))
 

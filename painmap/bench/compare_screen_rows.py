@@ -21,7 +21,7 @@ from painmap.bench.timing import seconds
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.skin import skin_of
-from painmap.storage.store import create_store
+from painmap.storage.store import create_throw_away
 from painmap.ui.compare.compare_screen import CompareScreen
 from painmap.ui.parts import theme
 from painmap.ui.session.session import Session
@@ -79,7 +79,7 @@ def _open(bench: Bench, row: Row) -> Result:
 
 def _store_visits(bench: Bench, session: Session, folder: Path) -> tuple[str, str]:
     """Two visits in a clinic file, weeks apart: a patch of each layer on a leg, grown or shrunk."""
-    session.use_store(create_store(folder / "bench.painmap", "Dr Bench"))
+    session.use_store(create_throw_away(folder / "bench.painmap", "Dr Bench"))
     session.store.add_patient(patient())
     centres, leg = bench.body.centres, np.flatnonzero(bench.atlas.limb == _L_LEG)
     made = []

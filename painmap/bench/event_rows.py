@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
+from statistics import median
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +26,7 @@ def rows() -> Iterator[Row]:
         limits = Limits(median_s=median_s, p99_s=4e-3)
         yield Row(f"paint.event.r{radius}", limits, _Event(radius), screen=True)
     yield Row("paint.event.leg8cm", Limits(median_s=1.5e-3, p99_s=4e-3), _leg, screen=True)
+    yield Row("paint.outline", Limits(), _outline, screen=True)
     yield Row("paint.shown", Limits(), _shown, screen=True)
     yield Row("paint.penup", Limits(median_s=2e-3), _pen_up, screen=True)
 
@@ -76,6 +79,23 @@ def _leg(bench: Bench, row: Row) -> Result:
     path = [[width * 0.5, height * (0.15 + 0.65 * n / events)] for n in range(events)]
     points = stage.points("l_leg_front", path)
     return bench.timed(row, lambda: stage.stroke(points), note=_where())
+
+
+def _outline(bench: Bench, row: Row) -> Result:
+    """The outlines that take the place of a stroke's pixels: what each of their strips holds up.
+
+    Miniatures and counts that fall due meanwhile are in it, as they are for the user.
+    """
+    points, totals = _prepared(bench, 20), []
+
+    def once() -> list[float]:
+        took = bench.stage.outlines(points)
+        totals.append(sum(took))
+        return took
+
+    result = bench.timed(row, once, note=_where())
+    whole = f"{median(totals) * 1e3:.3g} ms for a stroke of {len(points)} events, in strips"
+    return replace(result, note=f"{result.note}; {whole}")
 
 
 def _shown(bench: Bench, row: Row) -> Result:

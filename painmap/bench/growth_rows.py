@@ -21,6 +21,7 @@ def rows() -> Iterator[Row]:
     """The rows of this module."""
     yield Row("growth.strokes", Limits(), _strokes, screen=True)
     yield Row("growth.brush", Limits(), _brush, screen=True)
+    yield Row("growth.outline", Limits(), _outline, screen=True)
     yield Row("growth.layers", Limits(), _layers, screen=True)
     yield Row("growth.charts", Limits(), _charts, screen=True)
 
@@ -79,6 +80,19 @@ def _brush(bench: Bench, row: Row) -> Result:
         stage.size(key, radius)
         times.append(median(stage.stroke(points)))
     return _told(row, "px of radius", sizes, times)
+
+
+def _outline(bench: Bench, row: Row) -> Result:
+    """All that is drawn when the pen rests, by how long the stroke was."""
+    stage, key = bench.stage, bench.chart.info.key
+    stage.show_layers(7)
+    stage.show(bench.chart.info.tile)
+    stage.size(key, 20)
+    points = stage.points(key, stroke_path(bench.chart, bench.sizes.events))
+    sizes = sorted({max(len(points) // part, 2) for part in (10, 4, 2, 1)})
+    stage.outlines(points)  # what is made once for all strokes
+    times = [median(sum(stage.outlines(points[:size])) for _ in range(3)) for size in sizes]
+    return _told(row, "events of the stroke", sizes, times)
 
 
 def _layers(bench: Bench, row: Row) -> Result:

@@ -119,6 +119,23 @@ class Stage:
         work()
         return took
 
+    def outlines(self, points: list[QPointF]) -> list[float]:
+        """Draw a stroke and hold the pen still; seconds of each turn of the event loop that draws
+        its outlines, until the picture is the final one. Given up at the end."""
+        canvas, took = self.tab.canvas, []
+        self.press(points[0])
+        for point in points[1:]:
+            self.move(point)
+            work()
+        until = perf_counter() + WAIT_S
+        while (left := canvas.rough_tiles) and perf_counter() < until:
+            turn = seconds(work)
+            if canvas.rough_tiles != left:
+                took.append(turn)
+        canvas.stop_drawing()
+        rest(0.2)
+        return took
+
     def _paint_sample(self, layer: LayerKey) -> None:
         code = LAYER_KINDS[layer.kind].values[0].code
         cells = discs(self.session.body, layer)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from painmap.atlas.body import Body
 
 _KNOWN: WeakKeyDictionary[Body, dict[str, AreaRuns]] = WeakKeyDictionary()
+_BY_LIMB = ""
+"""Stands for a scheme among those of a body."""
 _UP_TO: WeakKeyDictionary[Body, NDArray[np.float64]] = WeakKeyDictionary()
 
 
@@ -26,11 +28,23 @@ def area_runs(atlas: Atlas, body: Body, scheme: str) -> AreaRuns:
     """Return the areas of a scheme on a body, made once and kept."""
     known = _KNOWN.setdefault(body, {})
     if scheme not in known:
-        if body not in _UP_TO:
-            _UP_TO[body] = _sums_up_to(body.area_cm2)
         n = len(atlas.schemes[scheme].areas)
-        known[scheme] = AreaRuns(atlas.area_of_cell(scheme), _UP_TO[body], n)
+        known[scheme] = AreaRuns(atlas.area_of_cell(scheme), _up_to(body), n)
     return known[scheme]
+
+
+def limb_runs(body: Body) -> AreaRuns:
+    """Return the trunk (0) and the four limbs as areas, made once and kept."""
+    known = _KNOWN.setdefault(body, {})
+    if _BY_LIMB not in known:
+        known[_BY_LIMB] = AreaRuns(body.atlas.limb, _up_to(body), 5)
+    return known[_BY_LIMB]
+
+
+def _up_to(body: Body) -> NDArray[np.float64]:
+    if body not in _UP_TO:
+        _UP_TO[body] = _sums_up_to(body.area_cm2)
+    return _UP_TO[body]
 
 
 def _sums_up_to(cm2: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -58,6 +72,24 @@ class AreaRuns:
     def whole(self) -> NDArray[np.float64]:
         """The cm² of all cells of each area."""
         return self.sums(np.ones(self._areas.size, np.uint8), 2)[:, 1]
+
+    def cells(self, areas: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return the cells of some of the areas: bool[areas] in, bool[N] out."""
+        lengths = np.diff(np.append(self._starts, self._areas.size))
+        found: NDArray[np.bool_] = np.repeat(areas[self._areas[self._starts]], lengths)
+        return found
+
+    def all_of(self, cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return of which areas all cells are among some: bool[N] in, bool[areas] out."""
+        whole = np.logical_and.reduceat(cells, self._starts)
+        missing = self._areas[self._starts[~whole]]
+        found: NDArray[np.bool_] = np.bincount(missing, minlength=self.n_areas) == 0
+        return found
+
+    @cached_property
+    def _starts(self) -> NDArray[np.int64]:
+        """Where a run of cells of one area begins."""
+        return np.concatenate(([0], self._turns + 1))
 
     def sums(self, codes: NDArray[np.uint8], n_codes: int) -> NDArray[np.float64]:
         """Return the cm² of each code from 1 on in each area, (areas, codes); 0 stays without."""

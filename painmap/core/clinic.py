@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from painmap.core.allodynography import RAINBOW, AllodynographyRule, RainbowStep
-from painmap.core.clinic_items import ITEMS, SEEN, WPI_JOINTS, ClinicItem, item_of
+from painmap.core.clinic_items import BY_PIN, ITEMS, SEEN, WPI_JOINTS, ClinicItem, item_of
 from painmap.core.count_settings import COUNT_LAYERS
 from painmap.core.findings import Json
 from painmap.core.layers import LayerKey
@@ -58,6 +58,9 @@ class Clinic:
     own_treatments: tuple[str, ...] = ()
     own_instruments: tuple[str, ...] = ()
     checklists: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NO_TEMPLATES)
+    veil_minutes: float = 3.0
+    lock_minutes: float = 15.0
+    lock_by: str = BY_PIN
     unread: tuple[str, ...] = ()
 
 

@@ -41,6 +41,8 @@ SCHEMES: Final = ("limb10", "wpi19", "michigan35", "choir74")
 WPI_JOINTS: Final = ("elbow", "wrist", "hand", "knee", "ankle", "foot")
 PATCHES: Final = "patches"
 """The pattern's own scheme: each connected painted patch is an area."""
+VEIL_MINUTES, LOCK_MINUTES, LOCK_BY = "veil_minutes", "lock_minutes", "lock_by"
+BY_PIN, BY_PASSPHRASE = "pin", "passphrase"
 SEEN, REPORTED_TOO = "seen", "seen_or_reported"
 
 OPTION_WORDS: Final[dict[str, Text]] = {
@@ -60,6 +62,8 @@ OPTION_WORDS: Final[dict[str, Text]] = {
     "foot": text("foot"),
     "C": text("°C"),
     "F": text("°F"),
+    BY_PIN: text("the PIN, or the passphrase of who has none"),
+    BY_PASSPHRASE: text("the passphrase"),
 }
 """Stored words of choices as they are shown."""
 
@@ -184,6 +188,19 @@ _TRIALS = (
         text("No published threshold is known to us."), verified=False, unit="cm",
     ),
 )  # fmt: skip
+_SAFETY = (
+    ClinicItem(
+        VEIL_MINUTES, "veil_minutes", "safety",
+        text("In an exam, names are veiled when nobody touches it for"),
+        number(3.0, 1.0, 60.0), _OWN, unit="min",
+    ),
+    ClinicItem(
+        LOCK_MINUTES, "lock_minutes", "safety",
+        text("Painmap locks when nobody touches it for"), number(15.0, 1.0, 240.0), _OWN,
+        unit="min",
+    ),
+    _choice(LOCK_BY, "safety", "The lock opens with", (BY_PIN, BY_PASSPHRASE), _OWN),
+)  # fmt: skip
 _VOCABULARY = (
     ClinicItem(
         OWN_LAYERS, "own_layers", "vocabulary", text("Own layers"),
@@ -201,7 +218,7 @@ _VOCABULARY = (
     ),
 )  # fmt: skip
 
-ITEMS: Final = (*_COUNTING, *_PATTERN, *_TEMPERATURE, *_TRIALS, *_VOCABULARY)
+ITEMS: Final = (*_COUNTING, *_PATTERN, *_TEMPERATURE, *_TRIALS, *_VOCABULARY, *_SAFETY)
 """Every setting, in the order of the page."""
 GROUPS: Final[dict[str, Text]] = {
     "clinic": text("Clinic"),
@@ -210,6 +227,7 @@ GROUPS: Final[dict[str, Text]] = {
     "temperature": text("Temperature"),
     "trials": text("Trials"),
     "vocabulary": text("Words and templates"),
+    "safety": text("Lock"),
 }
 
 

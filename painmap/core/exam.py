@@ -53,6 +53,7 @@ class Exam:
 
     `changed` holds functions that are called with each edit after it is applied. `parts` is the
     part of the body of each cell (`body_parts`), which an exam whose trials change needs.
+    `only_looked_at`: who opened it may not write.
     """
 
     def __init__(
@@ -66,11 +67,17 @@ class Exam:
         self.patient = patient
         self.n_cells = n_cells
         self.parts = parts
+        self.only_looked_at = False
         self.changed: list[Callable[[Edit], None]] = []
         self._arrays: dict[LayerKey, NDArray[np.uint8]] = {}
         self._views: dict[LayerKey, NDArray[np.uint8]] = {}
         self._painted: dict[LayerKey, NDArray[np.uint8]] = {}
         self._findings: dict[FindingKey, Json] = {}
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether nothing can be changed here: it is signed, or somebody may only look at it."""
+        return self.visit.is_signed or self.only_looked_at
 
     @property
     def layers(self) -> Mapping[LayerKey, NDArray[np.uint8]]:

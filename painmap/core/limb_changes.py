@@ -47,8 +47,11 @@ def limb_changes(
 ) -> tuple[LimbChange, ...]:
     """Return every item that was assessed at either visit, limb by limb; photos are no change."""
     found = []
+    recorded = {key.subject for visit in (then, now) for key in visit}
     for limb in LIMBS:
         for moment in MOMENTS:
+            if limb_key(limb, LIMB_ITEMS[0], "seen", moment).subject not in recorded:
+                continue  # hundreds of items of which nothing is known
             for item in (row.key for row in items_of(limb) if row.sort != "photo"):
                 for basis in _BASES:
                     key = limb_key(limb, item, basis, moment)

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.quad_pieces import pieces_by_quads
+from painmap.core.skin import warm_skin
+
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
 
 _MOST_LABELS = 2000
+_MANY = 5000
+"""So many cells at once are a stored map, and not a stroke."""
 Graph = tuple[NDArray[np.int32], NDArray[np.int32]]
 
 
@@ -67,7 +72,7 @@ class Patches:
     """
 
     def __init__(self, atlas: Atlas, scheme: str, area_cm2: NDArray[np.float32]) -> None:
-        self._graph = atlas.neighbours
+        self._atlas, self._graph = atlas, atlas.neighbours
         self._area_of_cell = atlas.area_of_cell(scheme)
         self._cm2 = area_cm2
         self._n_areas = len(atlas.schemes[scheme].areas)
@@ -82,6 +87,11 @@ class Patches:
             return
         if self._parent.size > _MOST_LABELS:
             self._renumber()
+        if self._parent.size == 0 and cells.size > _MANY:
+            skin = warm_skin(self._atlas)
+            if skin is not None:
+                self._begin(cells, *pieces_by_quads(skin, cells))
+                return
         start, end = neighbours_of(self._graph, cells)
         label, first = self._label, self._parent.size
         old = label.take(end)
@@ -89,15 +99,20 @@ class Patches:
         new = label.take(end)
         inside = new >= first
         n, piece = pieces_of(start[inside], new[inside] - np.int32(first), cells.size)
-        label[cells] = first + piece
-        self._parent = np.append(self._parent, np.arange(first, first + n, dtype=np.int32))
-        index = piece * np.int64(self._n_areas) + self._area_of_cell.take(cells)
-        sums = np.bincount(index, self._cm2.take(cells), n * self._n_areas)
-        self._sums = np.concatenate([self._sums, sums.reshape(n, self._n_areas)])
+        self._begin(cells, n, piece)
         touching = old >= 0
         pairs = np.unique(piece[start[touching]].astype(np.int64) * first + old[touching])
         for pair in pairs.tolist():
             self._join(first + pair // first, pair % first)
+
+    def _begin(self, cells: NDArray[np.int32], n: int, piece: NDArray[np.int32]) -> None:
+        """Take in n new patches: the cells of each, none of which was in the set."""
+        first = self._parent.size
+        self._label[cells] = first + piece
+        self._parent = np.append(self._parent, np.arange(first, first + n, dtype=np.int32))
+        index = piece * np.int64(self._n_areas) + self._area_of_cell.take(cells)
+        sums = np.bincount(index, self._cm2.take(cells), n * self._n_areas)
+        self._sums = np.concatenate([self._sums, sums.reshape(n, self._n_areas)])
 
     def remove(self, cells: NDArray[np.int32]) -> None:
         """Take cells of the set out of it."""

@@ -13,6 +13,8 @@ from painmap.core.findings import Json
 
 PIN_SETTING: Final = "hand_over_pin"
 TRIES_SETTING: Final = "hand_over_tries"
+PIN_TRIES: Final = "pin_tries."
+"""Where the wrong tries of a person are kept: followed by the person's id."""
 PIN_LENGTH: Final = (4, 64)
 _COST: Final = {"n": 2**14, "r": 8, "p": 1}
 _FREE_TRIES: Final = 3

@@ -41,6 +41,12 @@ def skin_of(atlas: Atlas) -> Skin:
         return _SKINS[atlas]
 
 
+def warm_skin(atlas: Atlas) -> Skin | None:
+    """Return the skin of an atlas where its touching quads are known already, else None."""
+    skin = _SKINS.get(atlas)
+    return skin if skin is not None and "quads_touching" in vars(skin) else None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LimbSkin:
     """The n cells of a limb, rising; where along it and, in quarter turns, where around it."""

@@ -27,10 +27,11 @@ from painmap.storage import driver
 from painmap.storage.copying import copy_file
 from painmap.storage.database import check_key, engine_for, release
 from painmap.storage.faults import StorageError, faults_known
+from painmap.storage.location import BACKUP_SUFFIX
 from painmap.storage.vault.keys_file import Keys, keys_bytes, keys_from, read_keys
 from painmap.storage.vault.unlocking import Access
 
-SUFFIX: Final = ".painmap-backup"
+SUFFIX: Final = BACKUP_SUFFIX
 FOLDER: Final = "backups"
 Why = Literal["daily", "by hand", "before upgrade", "before restore", "before encryption"]
 _FILE, _KEYS, _MANIFEST = "clinic.painmap", "clinic.painmap-keys", "manifest.json"
@@ -208,6 +209,15 @@ def rotate(
         for one in gone:
             one.unlink(missing_ok=True)
     return gone
+
+
+def make_daily(path: Path, access: Access, now: datetime) -> Backup | None:
+    """Make today's backup where there is none, and remove those that are past."""
+    if not is_due(path, now):
+        return None
+    made = make_backup(path, access, "daily", now=now)
+    rotate(path)
+    return made
 
 
 def is_due(path: Path, now: datetime, folder: Path | None = None) -> bool:

@@ -11,11 +11,22 @@ from painmap.errors import KnownError
 
 FILE_NAME: Final = "clinic.painmap"
 SUFFIX: Final = ".painmap"
+BACKUP_SUFFIX: Final = ".painmap-backup"
 
 
 def default_path() -> Path:
     """Return the default clinic file, in the user's own data folder. Makes nothing."""
     return user_data_path("Painmap", appauthor=False) / FILE_NAME
+
+
+def free_path(name: str) -> Path:
+    """Return a clinic file of this name beside the default one that is not there yet."""
+    folder = default_path().parent
+    number, path = 1, folder / f"{name}{SUFFIX}"
+    while path.exists() or path.with_name(path.name + "-keys").exists():
+        number += 1
+        path = folder / f"{name} {number}{SUFFIX}"
+    return path
 
 
 def typed_path(text: str) -> Path:

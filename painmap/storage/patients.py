@@ -28,6 +28,7 @@ from sqlalchemy import (
 from painmap.core.patient import Patient
 from painmap.core.rebase import merge_fields
 from painmap.storage.faults import PatientChangedError
+from painmap.storage.locking import hold_patient
 from painmap.storage.names import LAST, folded, search_words, sort_name, spellings, words_of
 from painmap.storage.tables import patient, patient_word, visit
 
@@ -60,6 +61,7 @@ def save_patient(connection: Connection, before: Patient, after: Patient) -> Pat
     Raises PatientChangedError, with nothing written, where another window changed the same field
     since `before`; KeyError when there is none of that id.
     """
+    hold_patient(connection, after.id)
     stored = read_patient(connection, after.id)
     merged, clashes = merge_fields(stored, before, after)
     if clashes:

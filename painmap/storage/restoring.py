@@ -12,7 +12,7 @@ from painmap.errors import KnownError
 from painmap.storage import driver
 from painmap.storage.backups import Backup, default_folder, make_backup, unpack, verify_backup
 from painmap.storage.faults import StorageError, faults_known
-from painmap.storage.vault.keys_file import keys_path, sync_file, sync_folder
+from painmap.storage.vault.keys_file import keys_from, keys_path, sync_file, sync_folder
 from painmap.storage.vault.unlocking import Access
 
 
@@ -47,6 +47,24 @@ def restore(
         path.with_name(path.name + "-journal").unlink(missing_ok=True)
         _put(copy, path)
     return kept
+
+
+def unpack_to(archive: Path, path: Path) -> None:
+    """Lay the clinic file of an archive and its keys where there is none: on another computer.
+
+    It opens with a passphrase of those days or with the recovery code; nobody's is needed here.
+    Raises DamagedBackupError, or StorageError where there is a file already or no room.
+    """
+    with faults_known():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() or keys_path(path).exists():
+            raise StorageError(
+                "There is a file of this name already.", "Nothing was changed: choose another name."
+            )
+        with TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
+            copy = unpack(archive, Path(inside))
+            keys_from(keys_path(copy).read_bytes())
+            _put(copy, path)
 
 
 def _put(copy: Path, path: Path) -> None:

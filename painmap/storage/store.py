@@ -12,6 +12,7 @@ from painmap.core.rules.evaluation import Evaluation
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.visit import Visit
 from painmap.storage import amending, driver, evaluations, journal, pictures, visits
+from painmap.storage.clinic_file import ClinicFile
 from painmap.storage.database import (
     check_is_there,
     check_key,
@@ -26,9 +27,11 @@ from painmap.storage.faults import (
     VisitGoneError,
     faults_known,
 )
+from painmap.storage.locking import hold_visit
 from painmap.storage.making import make_file
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patient_store import PatientStore
+from painmap.storage.people_store import PeopleStore
 from painmap.storage.record_store import RecordStore
 from painmap.storage.vault.keys_file import Keys
 from painmap.storage.vault.unlocking import Access, free_access, new_keys, throw_away_access
@@ -75,10 +78,10 @@ def open_store(path: Path, access: Access | None = None) -> Store:
             with suppress(driver.Error, DBAPIError):
                 release(engine)
             raise
-    return Store(path, engine, access, copy)
+    return Store(ClinicFile(path, engine, access), copy)
 
 
-class Store(PatientStore, RecordStore, EditStore):
+class Store(PatientStore, RecordStore, PeopleStore, EditStore):
     """One open clinic file. Methods may be called from any thread, edits of a visit from one.
 
     Every method that changes something is one transaction and is on disk when it returns.
@@ -127,6 +130,7 @@ class Store(PatientStore, RecordStore, EditStore):
         self.retry(visit_id)
         base = self._bases.get(visit_id)
         with self._write() as connection:
+            hold_visit(connection, visit_id)
             stored = visits.find_visit(connection, visit_id)
             if stored is None:
                 raise VisitGoneError
@@ -142,6 +146,7 @@ class Store(PatientStore, RecordStore, EditStore):
                 evaluations.add_evaluation(connection, evaluation)
             signed = visits.read_visit(connection, visit_id)
             self._note(connection, "amend" if signed.amends else "sign", "visit", visit_id)
+        self.backend.tell("changed", "visit", visit_id)
         self._bases.pop(visit_id, None)
         return signed
 
@@ -154,8 +159,10 @@ class Store(PatientStore, RecordStore, EditStore):
         newer version, VisitGoneError; ValueError without an author or a reason.
         """
         with self._write() as connection:
+            hold_visit(connection, visit_id)
             draft = amending.amend(connection, visit_id, by=by, reason=reason, at=at or utc_now())
             self._note(connection, "create", "visit", draft.id, f"amends {visit_id}")
+        self.backend.tell("changed", "visit", visit_id)
         return draft
 
     def empty_drafts(self, patient_id: str) -> set[str]:

@@ -28,6 +28,7 @@ from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY
 from painmap.core.record.history import CARRIED
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import NotEmptyError
+from painmap.storage.locking import hold_patient, hold_visit
 from painmap.storage.tables import edit, evaluation, finding, layer_snapshot, picture, visit
 
 _OF_PATIENT = (
@@ -41,6 +42,7 @@ def add_visit(connection: Connection, new: Visit) -> Visit:
     """Store a new draft and return it; a number that is taken meanwhile becomes the next one."""
     if new.is_signed:
         raise ValueError("a visit starts as a draft")
+    hold_patient(connection, new.patient_id)
     taken = select(visit.c.id).where(
         visit.c.patient_id == new.patient_id, visit.c.number == new.number
     )
@@ -70,6 +72,7 @@ def discard_visit(connection: Connection, visit_id: str) -> None:
 
     The caller's transaction has the lock, so nothing can come in between.
     """
+    hold_visit(connection, visit_id)
     check_draft(connection, visit_id)
     of_it = _empty_drafts().where(visit.c.id == visit_id)
     empty = connection.scalars(of_it).one_or_none()
@@ -163,12 +166,13 @@ def _values(of: Visit) -> dict[str, Any]:
 
 
 def _visit(row: Row[Any]) -> Visit:
+    values: tuple[Any, ...] = tuple(row)
     # By place, in the order of the table: by name it takes three times as long, and a list of
     # fifty is read whenever a patient is opened.
     (
         key, patient_id, number, kind, began_at, state, signed_at, examiner, reporter, height,
         weight, body, scheme, started_from, cells, regions, bodies, note, amends, reason,
-    ) = row  # fmt: skip
+    ) = values  # fmt: skip
     return Visit(
         id=key,
         patient_id=patient_id,

@@ -38,6 +38,8 @@ PROMISED = (
     "paint.flood", "chart.switch", "chart.zoom.first", "chart.zoom.sharp", "store.layer.encode",
     "store.layer.decode", "store.layer.bytes", "growth.strokes", "growth.brush", "growth.layers",
     "growth.charts", "compare.full", "compare.full.sd", "compare.numbers", "timeline.50",
+    "pdf.four_pages", "pdf.four_pages.matplotlib", "paint.outline", "growth.outline",
+    "growth.painted",
 )  # fmt: skip
 
 

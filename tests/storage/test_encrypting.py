@@ -13,26 +13,18 @@ from painmap.errors import KnownError
 from painmap.storage import driver
 from painmap.storage.encrypting import encrypt_file, is_plain, plain_beside
 from painmap.storage.faults import PlainFileError
-from painmap.storage.store import Store, create_throw_away, open_store
+from painmap.storage.store import create_throw_away, open_store
 from painmap.storage.vault.keys_file import keys_path
 from painmap.storage.vault.slots import Cost
 from painmap.storage.vault.unlocking import Access, new_access, new_keys
-from tests.opening import connect
+from tests.opening import made_plain
 from tests.storage.samples import sample_patient, sample_visit
+
+pytestmark = pytest.mark.clinic_file
 
 PATIENT = sample_patient()
 KEYS_OF = new_access("ada")
 PHRASE = "four words are enough"
-
-
-def made_plain(store: Store, path: Path) -> Path:
-    """Write a store's file in plain, as releases before the encryption did."""
-    with closing(connect(store.path)) as source:
-        source.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
-        source.execute("SELECT sqlcipher_export('plain')").fetchone()
-        source.execute("PRAGMA plain.application_id = 0x504E4D50")
-        source.execute("DETACH DATABASE plain")
-    return path
 
 
 @pytest.fixture

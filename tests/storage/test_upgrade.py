@@ -31,6 +31,8 @@ from painmap.storage.tables import visit as visit_table
 from tests.opening import connect, engine_of, give_keys
 from tests.storage.samples import NOON, sample_patient, sample_visit
 
+pytestmark = pytest.mark.clinic_file
+
 CELLS = 200
 PATIENT = sample_patient()
 SIGNED, DRAFT = sample_visit(PATIENT), sample_visit(PATIENT, 2)

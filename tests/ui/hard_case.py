@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from painmap.atlas.atlas import Atlas
 from painmap.core.exam import Exam, paint_edit
@@ -55,17 +57,26 @@ def hard_report(atlas: Atlas, visits: int = 12) -> Report:
     return report_of(hard_exams(atlas, visits), atlas, events=_events(), clinic=clinic)
 
 
-def _paint(exam: Exam, atlas: Atlas, number: int, visits: int) -> None:
-    body, rng = atlas.body(exam.visit.body), np.random.default_rng(7)
-    left = 1.0 - 0.5 * number / visits
+@cache
+def _nearest(atlas: Atlas, key: str) -> list[tuple[LayerKey, NDArray[np.float32]]]:
+    """Each layer with how far every cell is from the nearest of its patches' middles, squared."""
+    body, rng, found = atlas.body(key), np.random.default_rng(7), []
     layers = [LayerKey("pain", one) for one in _QUALITIES]
     layers += [LayerKey("allodynia", one) for one in _STIMULI]
     layers += [LayerKey(kind) for kind in ("tender", "reduced_touch", "colour", "swelling")]
-    for place, layer in enumerate(layers):
-        zone = np.zeros(atlas.n_cells, bool)
+    for layer in layers:
+        square_cm = np.full(atlas.n_cells, np.inf, np.float32)
         for middle in rng.integers(0, atlas.n_cells, 9 if layer.kind == "pain" else 3):
             away = body.centres - body.centres[middle]
-            zone |= np.einsum("ij,ij->i", away, away) < (left * (7.0 + place % 3)) ** 2
+            np.minimum(square_cm, np.einsum("ij,ij->i", away, away), out=square_cm)
+        found.append((layer, square_cm))
+    return found
+
+
+def _paint(exam: Exam, atlas: Atlas, number: int, visits: int) -> None:
+    left = 1.0 - 0.5 * number / visits
+    for place, (layer, square_cm) in enumerate(_nearest(atlas, exam.visit.body)):
+        zone = square_cm < (left * (7.0 + place % 3)) ** 2
         value = 1 + (place + number) % 9 if layer.kind == "pain" else 1
         edit = paint_edit(exam, layer, np.flatnonzero(zone), value, "Paint")
         if edit is not None:
@@ -75,9 +86,9 @@ def _paint(exam: Exam, atlas: Atlas, number: int, visits: int) -> None:
 def _findings(number: int, visits: int) -> dict[FindingKey, Json]:
     worst = 9 - round(4 * number / visits)
     found: dict[FindingKey, Json] = {
-        history_key("pain_now"): worst - 3,
-        history_key("pain_usual"): worst - 1,
-        history_key("pain_worst"): worst,
+        history_key("pain_now"): {"value": worst - 3},
+        history_key("pain_usual"): {"value": worst - 1},
+        history_key("pain_worst"): {"value": worst},
     }
     for place, limb in enumerate(("r_arm", "l_arm", "r_leg", "l_leg")):
         found |= {

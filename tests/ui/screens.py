@@ -35,6 +35,7 @@ def walk(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
     yield from _patient(window, wait)
     yield from _exam(window, wait)
     yield from _comparison(window, wait)
+    yield from _course(window, wait)
 
 
 def _before_a_patient(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
@@ -264,6 +265,27 @@ def _keypad(name: str, field: NumberField, wait: Wait) -> Shown:
     yield name + ", refused", field.keypad
     field.keypad.close()
     wait(20)
+
+
+def _course(window: MainWindow, wait: Wait) -> Shown:
+    window.open_patient(window.session.store.search_patients("")[0].patient)
+    window.open_course()
+    course = window.course
+    assert course is not None
+    for _ in range(400):
+        if course.state is not None:
+            break
+        wait(20)
+    _settle(window, wait)
+    for mode in ("each", "often"):
+        course.show_mode(mode)
+        wait(50)
+        yield f"all visits, {mode}", window
+    for chip in course.panel.chips.chips:
+        if chip.isEnabled():
+            chip.click()
+            wait(30)
+            yield f"all visits, {chip.option.key}", window
 
 
 def _comparison(window: MainWindow, wait: Wait) -> Shown:

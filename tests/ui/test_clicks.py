@@ -23,6 +23,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.record.history import answered
 from painmap.core.rules.pattern_decision import decision_of
 from painmap.core.trials import trials_of
+from painmap.storage.store import create_throw_away
 from painmap.ui.history.answer_fields import ChipsField
 from painmap.ui.history.history import HistoryTab
 from painmap.ui.limbs.limbs import LimbsTab
@@ -150,7 +151,8 @@ def hand(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> Iterator[Hand]
 def new_exam(hand: Hand, tmp_path: Path) -> Hand:
     """On the Map of a new patient's first visit, who is entered in a new clinic file."""
     window = hand.window
-    window.files.start("Dr Test", tmp_path / "clinic.painmap")
+    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.show_patients()
     form = window.patients.form
     for field, text in ((form.family, "Berger"), (form.given, "Jonas"), (form.born, "12.04.2013")):
         QTest.keyClicks(field, text)
@@ -275,7 +277,7 @@ def test_a_follow_up_from_the_list_of_patients_to_signed(sample: Hand) -> None:
     hand.first_row()
     hand.rest()
     strip = window.patient_page.strip
-    hand.click(strip.same)
+    hand.click(strip.measures.same)
     hand.click(strip.start_from.chip("last"))
     hand.click(window.patient_page.new_visit)
     assert carried_layers(session.exam)

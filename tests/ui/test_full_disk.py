@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
-from painmap.storage.store import open_store
+from painmap.storage.store import create_throw_away, open_store
+from painmap.storage.vault.keys_file import keys_path
 from painmap.ui.window.window import MainWindow
 from tests.storage.samples import sample_patient, sample_visit
 from tests.storage.small_disk import mounted_disk
@@ -37,7 +38,7 @@ def test_the_exam_saves_itself_once_there_is_room(
     small_disk: Path, window: MainWindow, qtbot: QtBot
 ) -> None:
     session, path = window.session, small_disk / "clinic.painmap"
-    session.start_store(path, "Dr Test")
+    session.use_store(create_throw_away(path, "Dr Test"))
     patient = sample_patient()
     visit = sample_visit(patient)
     session.store.add_patient(patient)
@@ -74,7 +75,7 @@ def test_the_exam_saves_itself_once_there_is_room(
     assert session.store.unsaved() == 0
     painted = session.exam.layer(PAIN).copy()
     assert window.close()
-    assert [file.name for file in small_disk.iterdir()] == [path.name]
+    assert sorted(small_disk.iterdir()) == [path, keys_path(path)]
     again = open_store(path)
     stored = again.load_exam(visit.id, painted.size)
     again.close()

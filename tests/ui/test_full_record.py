@@ -29,7 +29,7 @@ from painmap.core.rules.evaluation import latest
 from painmap.core.rules.pattern_decision import decision_of
 from painmap.core.trials import trials_of
 from painmap.sample.stages import STAGES
-from painmap.storage.store import Store, create_store
+from painmap.storage.store import Store, create_throw_away
 from painmap.summary import visit_summary
 from painmap.ui.history.history import HistoryTab
 from painmap.ui.limbs.limbs import LimbsTab
@@ -51,7 +51,7 @@ NOW = datetime.now(UTC).replace(microsecond=0)
 
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory: pytest.TempPathFactory, atlas: Atlas) -> Iterator[Store]:
-    made = create_store(tmp_path_factory.mktemp("sample") / "sample.painmap", EXAMINER)
+    made = create_throw_away(tmp_path_factory.mktemp("sample") / "sample.painmap", EXAMINER)
     sample.fill(made, atlas, examiner=EXAMINER, now=NOW)
     yield made
     made.close()
@@ -74,7 +74,8 @@ def patient_entered(hand: Fingers, path: Path, place: int, atlas: Atlas) -> None
     """On the patient's page: a new patient's, or one with the visits before."""
     window = hand.window
     if place == 0:
-        window.files.start(EXAMINER, path)
+        window.session.use_store(create_throw_away(path, EXAMINER))
+        window.show_patients()
         wanted, form = sample.sample_patient(NOW.date()), window.patients.form
         hand.type_in(form.born, f"{wanted.born:%d.%m.%Y}")
         for field, text in ((form.family, wanted.family), (form.given, wanted.given),
@@ -84,7 +85,7 @@ def patient_entered(hand: Fingers, path: Path, place: int, atlas: Atlas) -> None
         hand.pick(form.sex, [wanted.sex])
         hand.click(form.add)
     else:
-        store = create_store(path, EXAMINER)
+        store = create_throw_away(path, EXAMINER)
         began = NOW - timedelta(hours=1)
         sample.fill(store, atlas, examiner=EXAMINER, now=began, visits=place)
         store.close()

@@ -15,19 +15,22 @@ from pytestqt.qtbot import QtBot
 from painmap.atlas.atlas import Atlas
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
+from painmap.storage.store import create_throw_away
 from painmap.ui.chart.chart_pictures import shop
 from painmap.ui.chart.chart_styles import screen_style
 from painmap.ui.exam.exam_screen import TABS
 from painmap.ui.parts import theme
 from painmap.ui.window.window import MainWindow
+from tests.opening import give_keys
 from tests.storage.samples import sample_patient, sample_visit
+from tests.ui.starting import start_clinic
 
 
 def test_a_destroyed_undo_stack_raises_nothing(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     session = window.session
-    session.start_store(tmp_path / "clinic.painmap", "Dr Test")
+    session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
     patient = sample_patient()
     visit = sample_visit(patient)
     session.store.add_patient(patient)
@@ -55,7 +58,7 @@ def test_a_destroyed_undo_stack_raises_nothing(
 
 def test_an_exam_that_was_left_goes_whole(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     session = window.session
-    session.start_store(tmp_path / "clinic.painmap", "Dr Test")
+    session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
     patient = sample_patient()
     visit = sample_visit(patient)
     session.store.add_patient(patient)
@@ -87,16 +90,19 @@ def test_no_picture_is_rendered_after_the_window(window: MainWindow, atlas: Atla
     assert not shop().busy
 
 
-def test_a_start_that_succeeds_takes_back_the_refusal(window: MainWindow, tmp_path: Path) -> None:
+def test_a_start_that_succeeds_takes_back_the_refusal(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     taken, damaged = tmp_path / "taken.painmap", tmp_path / "damaged.painmap"
     taken.write_text("something else")
     damaged.write_text("something else")
+    give_keys(damaged)
     window.begin()
     window.files.open(damaged)
     assert window.notice.isVisible()
-    window.files.start("Dr Test", taken)
+    start_clinic(window, qtbot, taken)
     assert window.first_run.place_error.text()
-    window.files.start("Dr Test", tmp_path / "clinic.painmap")
+    start_clinic(window, qtbot, tmp_path / "clinic.painmap")
     assert window.stack.currentWidget() is window.patients
     assert not window.first_run.place_error.text()
     assert window.first_run.place_field.property("wrong") == "false"

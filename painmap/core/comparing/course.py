@@ -133,10 +133,14 @@ def _levels(course: Course) -> list[Figure]:
             visit.repeats[layer].shift_cm if layer in visit.repeats else None
             for visit in course.visits
         ]
-        figure = course.figure(
-            f"{layer}@{LIMB_AREAS[limb]}", title, text("cm"), values, 1, none=True
+        none = tuple(
+            level is None and visit.sized and visit.says(layer)
+            for level, visit in zip(levels, course.visits, strict=True)
         )
-        found.append(replace(figure, band=_half(shifts), bands=_halves(shifts), layer=layer))
+        figure = course.figure(f"{layer}@{LIMB_AREAS[limb]}", title, text("cm"), values, 1)
+        found.append(
+            replace(figure, none=none, band=_half(shifts), bands=_halves(shifts), layer=layer)
+        )
     return found
 
 
@@ -215,7 +219,7 @@ _SERIES: Final[dict[str, Callable[[Course], list[Figure]]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A figure of each visit, None where it is not known, or where there is none (`none`).
+    """A figure of each visit, None where it is not known; where `none`, there is none: no border.
 
     `bands` are half the width of each visit's repeat variation, None without repeat tests, and
     `band` the widest. `unlike` are the places at which a rule or its settings changed: what stands
@@ -258,23 +262,16 @@ class Course:
         unit: Text,
         values: Sequence[float | None],
         decimals: int,
-        *,
-        none: bool = False,
     ) -> Figure:
-        """Return values of the visits as a figure; with `none` a drawn visit without has *none*."""
-        at = tuple(visit.at for visit in self.visits)
-        without = tuple(
-            none and value is None and visit.drawn
-            for value, visit in zip(values, self.visits, strict=True)
-        )
+        """Return values of the visits as a figure."""
         return Figure(
             key=key,
             name=name,
             unit=unit,
-            at=at,
+            at=tuple(visit.at for visit in self.visits),
             values=tuple(values),
             decimals=decimals,
-            none=without,
+            none=(False,) * len(self.visits),
         )
 
     def frequency(self, layer: LayerKey) -> FrequencyMap:

@@ -77,13 +77,19 @@ def _trials(pair: Pair, layer: LayerKey) -> list[Text]:
         return []
     day, other = days_of(*(exam.visit for exam in pair.exams))
     one, two = (
-        text("all {n} trials", n=len(trial_choices(exam, layer)))
+        _all_trials(len(trial_choices(exam, layer)))
         if trial is None
         else text("trial {n} alone", n=trial.number)
         for exam, trial in zip(pair.exams, trials, strict=True)
     )
     msgid = "Compared: {one} on {day}, {two} on {other}."
     return [text(msgid, one=one, day=day, two=two, other=other)]
+
+
+def _all_trials(n: int) -> Text:
+    if n == 0:
+        return text("the zone as painted")
+    return text("its only trial") if n == 1 else text("all {n} trials", n=n)
 
 
 def _one_visit(pair: Pair, layer: LayerKey) -> list[Text]:

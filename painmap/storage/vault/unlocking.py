@@ -142,6 +142,11 @@ def unlock(path: Path, person_id: str, passphrase: str, now: datetime) -> Access
     return Access(secret, keys.salt, person_id, "passphrase")
 
 
+def wait_s(path: Path, person_id: str, now: datetime) -> int:
+    """Return how many seconds nothing is tried for a person yet."""
+    return read_keys(path).tries.get(person_id, Tries()).wait_s(now)
+
+
 def _slot(keys: Keys, person_id: str) -> Slot:
     try:
         return keys.slot(person_id)

@@ -146,6 +146,11 @@ class ChartView(QWidget):
         waits = self._stale or self._moving or self._areas or self._images.rough
         return not (waits or shop().busy)
 
+    @property
+    def rough_tiles(self) -> int:
+        """How much is shown by pixels that stand for outlines, in tiles of the widget."""
+        return len(self._images.rough)
+
     def places(self) -> list[tuple[Any, Place]]:
         """Each chart with the place where it is seen now; made once for each view."""
         now = (self.view, self._fit, self.window_now)

@@ -290,8 +290,8 @@ class Rough:
     def __init__(self) -> None:
         self._tiles: set[tuple[int, int]] = set()
 
-    def __bool__(self) -> bool:
-        return bool(self._tiles)
+    def __len__(self) -> int:
+        return len(self._tiles)
 
     def add(self, area: QRect) -> None:
         """Take in a rectangle."""

@@ -37,7 +37,7 @@ NARROW, WITHOUT_GROUPS = 900, 1100
 GROUPS_WIDTH, WIDEST = 208, 940
 
 
-class _Tall(QWidget):
+class Tall(QWidget):
     """As high as its texts need at its width, which a scroll area does not ask for by itself."""
 
     def __init__(self) -> None:
@@ -59,7 +59,7 @@ class _Tall(QWidget):
         """Ask for the height that is needed now."""
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
 
 class ClinicPage(QWidget):
@@ -120,7 +120,7 @@ class ClinicPage(QWidget):
             jumps.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
         jumps.addStretch(1)
-        self._content = _Tall()
+        self._content = Tall()
         self._content.setLayout(page)
         self._area = scrolled(self._content)
         self._area.setMaximumWidth(WIDEST)
@@ -199,6 +199,7 @@ class ClinicPage(QWidget):
     def _store(self, values: dict[str, Json]) -> bool:
         session = self._session
         try:
+            session.store.check_administrator()
             session.write(lambda: session.store.set_settings(values))
         except KnownError as error:
             self.notice.say_error(error)

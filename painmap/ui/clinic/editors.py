@@ -16,9 +16,11 @@ from painmap.ui.parts.drafts import Drafts
 from painmap.ui.parts.number_field import NumberField
 from painmap.ui.parts.number_note import NumberNote
 from painmap.ui.parts.number_reading import Reading
+from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import column, label, row
 from painmap.ui.parts.wording import read_number
 
+_IN_A_ROW = 3
 _CHIP = 132
 """Wide enough for a chip with a short word: a row of two need not fill the page."""
 
@@ -42,10 +44,10 @@ class OptionEditor(Editor):
         options = [Option(str(n), option_text(one)) for n, one in enumerate(item.options)]
         if all(type(one) is int for one in item.options):
             options.sort(key=lambda option: int(option.text))  # the default is not the least
-        self.choice = Choice(options, name=shown(item.name), flows=True)
-        self.choice.setMaximumWidth(
-            sum(max(chip.sizeHint().width(), _CHIP) for chip in self.choice.chips)
-        )
+        across = _IN_A_ROW if len(options) > _IN_A_ROW + 1 else 0  # words need air around them
+        self.choice = Choice(options, name=shown(item.name), per_row=across, flows=True)
+        wide = [max(chip.sizeHint().width(), _CHIP) for chip in self.choice.chips]
+        self.choice.setMaximumWidth(sum(wide) + SIZES.step * (len(wide) - 1))
         self.choice.picked.connect(lambda key: self.chosen.emit(item.options[int(key)]))
         self.setLayout(column(self.choice, gap=0))
 

@@ -29,6 +29,7 @@ PAGE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "units": ("temperature_unit",),
     "checklists": ("checklists",),
+    "safety": ("veil_minutes", "lock_minutes", "lock_by"),
 }  # fmt: skip
 """Every setting by its key, in the groups and the order of the page."""
 IN_PERCENT: Final = frozenset({"pattern_min_share"})
@@ -47,6 +48,7 @@ def group_name(group: str) -> str:
         "scores": tr("Scores"), "trials": tr("Allodynia testing"),
         "words": tr("Words of the clinic"), "units": tr("Units"),
         "checklists": tr("Checklists"),
+        "safety": tr("Lock"),
     }[group]  # fmt: skip
 
 

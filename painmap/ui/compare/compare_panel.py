@@ -79,6 +79,10 @@ class ComparePanel(QWidget):
             self._tables.addWidget(table)
         self.groups.show_comparison(comparison, pair, unit)
 
+    def show_rest(self) -> None:
+        """Fill what nobody sees at once."""
+        self.groups.show_rest()
+
     def show_distances(self, found: Distances) -> None:
         """Say how far borders moved, and what that says of the noise."""
         self.verdict.show_distances(found)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from painmap.core.compare import compare_pair
 from painmap.core.compared_layers import layer_order, leading_layer, painted_layers
+from painmap.core.comparing.distances import Distances
 from painmap.core.comparing.visit_pair import pair_of, trial_choices, with_trials
 from painmap.core.comparison import Comparison
 from painmap.core.exam import Exam
@@ -53,6 +54,7 @@ class CompareState:
         self.layer = leading_layer(*self.pair.exams)
         self._chosen: tuple[str, str] | None = None
         self.comparison: Comparison
+        self.distances: Distances | None = None
         self.compute()
 
     @property
@@ -68,7 +70,10 @@ class CompareState:
         """The page to print."""
         clinic = str(self._session.store.setting("clinic", "") or "")
         atlas = self._session.atlas
-        return ComparisonPage(self.comparison, self.earlier, self.later, atlas, clinic)
+        return ComparisonPage(
+            self.comparison, self.earlier, self.later, atlas, clinic,
+            pair=self.pair, distances=self.distances,
+        )  # fmt: skip
 
     @property
     def layers(self) -> list[LayerKey]:
@@ -112,6 +117,7 @@ class CompareState:
     def compute(self) -> None:
         """Compare anew; the charts stay where the user put them, else they follow the change."""
         self.comparison = compare_pair(self.pair, self.layer)
+        self.distances = None
         self._opening = opening_place(self.comparison, self._session.atlas)
 
     @property

@@ -21,7 +21,7 @@ from painmap.ui.parts.icons import pixmap
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.wording import unbroken
 
-_SWATCH = 18.0
+_WIDTHS = 3
 _LOOK_OF = {code: name for name, code in COMPARISON_CODES.items()}
 
 
@@ -43,7 +43,7 @@ class FigureTable(QWidget):
     ) -> None:
         super().__init__()
         self._given = title, tuple(columns), tuple(lines), tuple(map(unbroken, notes))
-        self._laid: tuple[int, Laid] | None = None
+        self._laid: dict[int, Laid] = {}
         self._over = -1
         self._keyed = [at for at, line in enumerate(lines) if line.key]
         self._cursor = self._keyed[0] if self._keyed else -1
@@ -82,10 +82,12 @@ class FigureTable(QWidget):
         return self.laid.rows[at]
 
     def _lay_out(self, width: int) -> Laid:
-        if self._laid is None or self._laid[0] != width:
+        if width not in self._laid:
+            # A layout asks for the same few widths again and again.
+            self._laid = dict(list(self._laid.items())[-_WIDTHS:])
             title, columns, lines, notes = self._given
-            self._laid = width, lay_out(title, columns, lines, notes, float(width))
-        return self._laid[1]
+            self._laid[width] = lay_out(title, columns, lines, notes, float(width))
+        return self._laid[width]
 
     def heightForWidth(self, width: int) -> int:
         return round(self._lay_out(width).height) + 1

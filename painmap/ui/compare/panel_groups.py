@@ -63,21 +63,25 @@ class PanelGroups(QWidget):
         self.overlap.fill(said, lambda: [self._table(make(comparison)) for make in tables])
         self._wait(self.border, tr("measuring distances…"))
         self._wait(self.scores, tr("working out scores…"))
-        shift = shift_table(comparison, pair)
-        self.shifts.setVisible(bool(shift.rows))
-        self.shifts.fill(_rows(shift), lambda: [self._table(shift)])
         n = len(comparison.limbs)
         self.limbs.setVisible(n > 0)
         rows = tr("1 on the limbs") if n == 1 else tr("{0} on the limbs").format(n)
         self.limbs.fill(rows, lambda: [limb_figures(comparison, unit)])
-        delta = delta_table(pair)
-        self.deltas.setVisible(bool(delta.rows))
-        self.deltas.fill(_rows(delta), lambda: [self._table(delta)])
         facts = [shown(fact, unit) for fact in foot(comparison, pair.atlas)]
         self.method.fill(
             tr("areas, scale, versions"),
             lambda: [label(fact, "caption", wrap=True) for fact in facts],
         )
+
+    def show_rest(self) -> None:
+        """Fill what is folded anyway and takes some milliseconds: after the first picture."""
+        comparison, pair = self._comparison, self._pair
+        shift = shift_table(comparison, pair)
+        self.shifts.setVisible(bool(shift.rows))
+        self.shifts.fill(_rows(shift), lambda: [self._table(shift)])
+        delta = delta_table(pair)
+        self.deltas.setVisible(bool(delta.rows))
+        self.deltas.fill(_rows(delta), lambda: [self._table(delta)])
 
     def show_distances(self, found: Distances) -> None:
         """Fill in how far borders moved."""

@@ -24,8 +24,8 @@ from painmap.ui.therapy.event_bands import bands_height, paint_bands, words_widt
 from painmap.ui.therapy.event_lanes import LANE, Placed, lanes, shown_span
 
 _LEFT, _RIGHT, _TOP, _DATES = 48.0, 16.0, 12.0, 26.0
-_LEAST_PLOT, _MOST_LANES = 110.0, 8
-_HIGHEST = 560
+_LEAST_PLOT, _MOST_LANES = 130.0, 8
+_LOWEST, _HIGHEST = 200, 560
 """A slope that is as high as a window looks steeper than it is."""
 
 
@@ -42,7 +42,7 @@ class CourseChart(QWidget):
         self._trend: Trend | None = None
         self._events: tuple[TherapyEvent, ...] = ()
         self._at = -1
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(_LOWEST)
         self.setMaximumHeight(_HIGHEST)
         self.setMinimumWidth(240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -63,6 +63,7 @@ class CourseChart(QWidget):
     def show_events(self, events: Sequence[TherapyEvent]) -> None:
         """Show other events below."""
         self._events = tuple(events)
+        self.setMinimumHeight(_LOWEST + round(LANE) * min(len(self._events), _MOST_LANES))
         self.update()
 
     @property

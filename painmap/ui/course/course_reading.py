@@ -1,11 +1,11 @@
-"""Reads a patient's visits one by one in a worker thread; each is forgotten but for its figures."""
+"""Reads a patient's visits in worker threads; each is forgotten but for its figures."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from painmap.core.comparing.course import CourseVisit, course_visit
 from painmap.core.rules.evaluation import latest
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from painmap.atlas.atlas import Atlas
     from painmap.storage.store import Store
+
+_THREADS = 2
+"""Visits are read in any order; two are held at once, and two processors are everywhere."""
 
 
 def read_visit(store: Store, atlas: Atlas, visit_id: str) -> CourseVisit:
@@ -35,7 +38,8 @@ class Unreadable:
 
 
 class CourseReader(QObject):
-    """`visit_read(CourseVisit)` for each, `failed(Unreadable)`, and `finished()` after the last."""
+    """Signals: `visit_read(CourseVisit)` or `failed(Unreadable)` for each visit, in any order;
+    `finished()` after the last."""
 
     visit_read = Signal(object)
     failed = Signal(object)
@@ -44,8 +48,11 @@ class CourseReader(QObject):
     def __init__(self, store: Store, atlas: Atlas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._atlas = store, atlas
-        self._background = Background(self)
+        self._background = Background(self, threads=_THREADS)
         self._left = False
+        self._empty = QTimer(self)
+        self._empty.setSingleShot(True)
+        self._empty.timeout.connect(self.finished)
         self.total = self.done = 0
 
     def read(self, visits: Sequence[Visit]) -> None:
@@ -59,7 +66,8 @@ class CourseReader(QObject):
                 lambda error, visit=visit: self._fail(visit, error),  # type: ignore[misc]
             )
         if not visits:
-            self.finished.emit()
+            # As late as with visits: whoever made the reader may not listen yet.
+            self._empty.start()
 
     def _read(self, found: CourseVisit) -> None:
         if not self._left:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui.chart.chart_styles import comparison_style
 from painmap.ui.chart.swatch import paint_swatch
-from painmap.ui.chart.zone_looks import comparison_look
+from painmap.ui.chart.zone_looks import Look
 from painmap.ui.course.shades import SHADES, STEPS
 from painmap.ui.parts import theme
 from painmap.ui.parts.fonts import font, width_of
@@ -22,14 +24,18 @@ class ShadeLegend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title, self.marks, self.unknown = "", ("", "", ""), ""
+        self.title, self.marks = "", ("", "", "")
+        self.others: list[tuple[Look, str]] = []
         self.setFixedHeight(_HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_scale(self, title: str, marks: tuple[str, str, str], unknown: str) -> None:
-        """Say what the scale is of, its numbers at 0, 5 and 10 steps, and what dots are."""
-        self.title, self.marks, self.unknown = title, marks, unknown
-        self.setAccessibleName(f"{title}: {marks[0]} – {marks[2]}; {unknown}")
+    def show_scale(
+        self, title: str, marks: tuple[str, str, str], others: Sequence[tuple[Look, str]]
+    ) -> None:
+        """Say what the scale is of, its numbers at 0, 5 and 10 steps, and what is on none."""
+        self.title, self.marks, self.others = title, marks, list(others)
+        said = "; ".join(words for _, words in others)
+        self.setAccessibleName(f"{title}: {marks[0]} – {marks[2]}; {said}")
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -41,8 +47,8 @@ class ShadeLegend(QWidget):
             painter.setFont(font(SIZES.caption))
             painter.setPen(QColor(now.text_2))
             painter.drawText(QRectF(12, 0, self.width() - 12, 18), self.title)
-            beside = width_of(self.unknown, SIZES.caption) + 28 + 20 + 28
-            step = max(12.0, min(_STEP, (self.width() - 24 - beside) / STEPS))
+            words = max((width_of(text, SIZES.caption) for _, text in self.others), default=0)
+            step = max(12.0, min(_STEP, (self.width() - 24 - words - 72) / STEPS))
             for n, colour in enumerate(SHADES):
                 painter.fillRect(QRectF(12 + n * step, 20, step, _BAR), QColor(colour))
             for place, text in zip((0, STEPS / 2, STEPS), self.marks, strict=True):
@@ -50,12 +56,11 @@ class ShadeLegend(QWidget):
                 left = max(8.0, 12 + place * step - wide / 2)
                 painter.drawText(QRectF(left, 38, wide, 18), Qt.AlignmentFlag.AlignHCenter, text)
             x = 12 + STEPS * step + 28
-            swatch = QRectF(x, 18, 28, 20)
-            paint_swatch(painter, comparison_look("unknown"), comparison_style(now), swatch)
-            painter.setPen(QColor(now.text_2))
-            painter.setFont(font(SIZES.caption))
-            painter.drawText(
-                QRectF(x + 36, 18, self.width() - x - 36, 20),
-                Qt.AlignmentFlag.AlignVCenter,
-                self.unknown,
-            )
+            for n, (look, text) in enumerate(self.others):
+                # One is beside the bar, two are above each other.
+                y = 18.0 if len(self.others) == 1 else 6.0 + 26 * n
+                paint_swatch(painter, look, comparison_style(now), QRectF(x, y, 28, 20))
+                painter.setPen(QColor(now.text_2))
+                painter.setFont(font(SIZES.caption))
+                box = QRectF(x + 36, y, self.width() - x - 36, 20)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)

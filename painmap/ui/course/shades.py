@@ -50,10 +50,22 @@ def shade_look() -> Look:
                 theme.COMPARISON_OUTLINE, 1.0)  # fmt: skip
 
 
-def shade_zones(codes: Codes, unknown: NDArray[np.bool_], token: object = None) -> list[Zone]:
-    """Shades, and skin that no visit examined, which has the dots of *not comparable*."""
+@cache
+def unrated_look() -> Look:
+    """Skin that was affected and never rated: no step of the scale stands for it."""
+    lines = Lines((1,), theme.COMPARISON_OUTLINE, "horizontal")
+    return Look((), 0.0, (lines,), theme.COMPARISON_OUTLINE, 1.0)
+
+
+def shade_zones(
+    codes: Codes, unknown: NDArray[np.bool_], unrated: NDArray[np.bool_] | None = None
+) -> list[Zone]:
+    """Shades, and skin that no visit examined, which has the dots of *not comparable*.
+
+    `unrated` is skin that was affected without a number.
+    """
     dotted = unknown.astype(np.uint8) * np.uint8(COMPARISON_CODES["unknown"])
-    return [
-        Zone(codes, shade_look(), token=(token, "shades") if token else None),
-        Zone(dotted, comparison_look("unknown"), token=(token, "unknown") if token else None),
-    ]
+    zones = [Zone(codes, shade_look()), Zone(dotted, comparison_look("unknown"))]
+    if unrated is not None:
+        zones.append(Zone(unrated.astype(np.uint8), unrated_look()))
+    return zones

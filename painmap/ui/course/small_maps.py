@@ -66,6 +66,7 @@ class SmallMaps(QWidget):
         self._pictures: dict[int, QPixmap] = {}
         self._chosen = ""
         self._ring = 0
+        self._size = (0.0, 0.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self.tr("A map of each visit"))
@@ -125,28 +126,44 @@ class SmallMaps(QWidget):
         return QRectF(_EDGE + column * (wide + _GAP), _EDGE + row * (high + _GAP), wide, high)
 
     def _card_size(self) -> tuple[float, float]:
-        wide = (self.width() - 2 * _EDGE - (self.columns - 1) * _GAP) / self.columns
+        wide = self._width_in(self.columns)
         return wide, height_for(self._charts, self._window, wide, self._most()) + _CAPTION
 
+    def _width_in(self, columns: int) -> float:
+        return (self.width() - 2 * _EDGE - (columns - 1) * _GAP) / columns
+
     def _most(self) -> float:
-        """Of two rows something is seen at once, in a window that is not very low."""
-        area = self.parentWidget()
-        return min(_HIGHEST, max(160.0, 0.86 * area.height() - _CAPTION)) if area else _HIGHEST
+        """No map is higher than what is seen at once."""
+        return min(_HIGHEST, max(160.0, self._seen() - 2 * _EDGE - _CAPTION))
+
+    def _seen(self) -> float:
+        port = self.parentWidget()
+        return float(port.height()) if port is not None else _HIGHEST
 
     def _fit(self) -> None:
         most = max(1, int((self.width() - _EDGE) // (_NARROWEST + _GAP)))
-        usual = max(1, round(self.width() / 260))
-        self.columns = max(1, min(self._wanted or min(usual, len(self.cards) or 1), most))
+        self.columns = max(1, min(self._wanted or self._usual(most), most))
         rows = -(-len(self.cards) // self.columns)
-        high = 2 * _EDGE + rows * (self._card_size()[1] + _GAP) - _GAP if rows else 0
-        self.setMinimumHeight(round(high))
-        self._pictures.clear()
+        wide, high = self._card_size()
+        needed = 2 * _EDGE + rows * (high + _GAP) - _GAP if rows else 0
+        self.setMinimumHeight(round(needed))
+        if (wide, high) != self._size:
+            self._size = (wide, high)
+            self._pictures.clear()
         self.update()
+
+    def _usual(self, most: int) -> int:
+        """The fewest in a row with which all are seen at once; else as many as are well seen."""
+        n, seen = len(self.cards) or 1, self._seen()
+        for columns in range(1, min(most, n) + 1):
+            high = height_for(self._charts, self._window, self._width_in(columns), _HIGHEST)
+            if 2 * _EDGE + -(-n // columns) * (high + _CAPTION + _GAP) - _GAP <= seen:
+                return columns
+        return max(1, round(self.width() / 260))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
+        self._fit()
 
     def at(self, point: QPoint) -> int | None:
         """The card under a point."""

@@ -21,6 +21,8 @@ from painmap.ui.parts.widgets import clear, column, label
 from painmap.ui.parts.wording import EMPTY, moment, number, unbroken
 
 SIZE = "size"
+_MOST = 1000
+"""The chart takes the room that is there, and only what it does not want is left empty."""
 
 
 def figures_of(course: Course, kind: str, unit: str = "C") -> list[Figure]:
@@ -89,7 +91,7 @@ class TrendPanel(QWidget):
             self.chips, self.head, self.note, self.chart, self.words, self._rows, self.more, None,
             gap=6, margins=(12, 12, 12, 12),
         )  # fmt: skip
-        whole.setStretch(3, 1)
+        whole.setStretch(whole.indexOf(self.chart), _MOST)
         self.setLayout(whole)
 
     def show_course(self, course: Course, layer: LayerKey, events: Sequence[TherapyEvent]) -> None:

@@ -100,4 +100,5 @@ class ExamScreen(QWidget):
 
     def _show_state(self, state: SaveState) -> None:
         if self._session.has_exam:
-            self.header.show_visit(self._session.exam.visit, state)
+            exam = self._session.exam
+            self.header.show_visit(exam.visit, state, only_looked_at=exam.only_looked_at)

@@ -174,6 +174,11 @@ class Header(QWidget):
         """Append what leads from here to another screen."""
         self._layout.addWidget(widget)
 
+    def add_person(self, button: IconButton) -> None:
+        """Put who works before the menu, at the end."""
+        at = self._layout.count() - (1 if "menu" in self._buttons else 0)
+        self._layout.insertWidget(at, button)
+
     def add_menu(self, menu: QMenu) -> IconButton:
         """Append the menu's button."""
         button = IconButton("menu", self.tr("Menu"))
@@ -194,14 +199,16 @@ class Header(QWidget):
         self._layout.setContentsMargins(24, 0, 8, 0)
         self.who.show_lines(upper, lower)
 
-    def show_visit(self, visit: Visit, state: SaveState) -> None:
-        """Visit number and date over the state chip."""
+    def show_visit(self, visit: Visit, state: SaveState, *, only_looked_at: bool = False) -> None:
+        """Visit number and date over the state chip; a draft may be one that is only looked at."""
         upper = self.tr("Visit {0} · {1}").format(visit.number, day(visit.began_at))
         brief = self.tr("{0} · {1}").format(visit.number, day(visit.began_at))
+        told, short = save_text(state), save_text(state, brief=True)
+        if only_looked_at and not visit.is_signed:
+            told = short = self.tr("Draft · look only")
         self.state.show_lines(
-            upper, save_text(state), short=save_text(state, brief=True), upper_short=brief,
-            alert=state.kind == "failed",
-        )  # fmt: skip
+            upper, told, short=short, upper_short=brief, alert=state.kind == "failed"
+        )
         self.state.show()
 
     def show_tab(self, key: str) -> None:

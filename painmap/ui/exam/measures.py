@@ -46,6 +46,6 @@ class MeasuresBar(QWidget):
             (self.height_field, visit.height_cm),
             (self.weight_field, visit.weight_kg),
         ):
-            field.setEnabled(not visit.is_signed)
+            field.setEnabled(not self._session.read_only)
             place = self._session.drafts.at(visit.id, field.accessibleName())
             field.show_value(value, place)

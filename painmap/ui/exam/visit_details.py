@@ -49,5 +49,5 @@ class VisitDetails(QWidget):
         self.reporter.show_value(visit.reporter)
         self.body.show_value(visit.body)
         for choice in (self.kind, self.reporter):
-            choice.show_state(together=False, fixed=visit.is_signed)
-        self.body.setEnabled(not visit.is_signed)
+            choice.show_state(together=False, fixed=self._session.read_only)
+        self.body.setEnabled(not self._session.read_only)

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QApplication
 from painmap.atlas.scale import patient_scale
 from painmap.core.layers import LayerKey
 from painmap.core.locks import is_locked
-from painmap.core.pin import PIN_SETTING, TRIES_SETTING, Tries, as_tries, is_pin, tries_to_json
+from painmap.core.pin import (
+    PIN_SETTING,
+    PIN_TRIES,
+    TRIES_SETTING,
+    Tries,
+    as_tries,
+    is_pin,
+    tries_to_json,
+)
 from painmap.errors import KnownError
 from painmap.ui.handing.hand_over import HandOver
 from painmap.ui.handing.pin_pad import PinCheck, PinSetting
@@ -46,7 +54,9 @@ class Handing:
         finish_typing()
         layer = self._layer()
         if session.read_only:
-            window.notice.say(_tr("This visit is signed. It can only be looked at."))
+            signed = _tr("This visit is signed. It can only be looked at.")
+            looked_at = _tr("You may look at this visit, not change it.")
+            window.notice.say(signed if session.exam.visit.is_signed else looked_at)
         elif is_locked(session.exam, layer):
             text = _tr("{0} is locked. Unlock it under ⋯ in its row.")
             window.notice.say(text.format(layer_name(layer)))
@@ -81,7 +91,15 @@ class Handing:
             self._set_pin()
 
     def _stored(self) -> Json:
-        return self._window.session.store.setting(PIN_SETTING)
+        """One's own PIN; in a file that knows nobody, the one of the file."""
+        store = self._window.session.store
+        by = store.actor.person_id
+        return store.pin_of(by) if by else store.setting(PIN_SETTING)
+
+    @property
+    def _tries_key(self) -> str:
+        by = self._window.session.store.actor.person_id
+        return f"{PIN_TRIES}{by}" if by else TRIES_SETTING
 
     def _set_pin(self) -> None:
         screen = self._made()
@@ -91,8 +109,11 @@ class Handing:
     def _pin_set(self, value: Json) -> None:
         store = self._window.session.store
         try:
-            store.set_setting(PIN_SETTING, value)
-            store.set_setting(TRIES_SETTING, tries_to_json(Tries()))
+            if store.actor.person_id:
+                store.set_own_pin(value)
+            else:
+                store.set_setting(PIN_SETTING, value)
+            store.keep_tries(self._tries_key, tries_to_json(Tries()))
         except KnownError as error:
             self._made().pad.ask(_tr("Choose a PIN or a passphrase"), problem=str(error))
             return
@@ -119,14 +140,19 @@ class Handing:
         if screen.is_asking:
             return
         screen.show_pad()
-        tries = self._tries or as_tries(self._window.session.store.setting(TRIES_SETTING))
+        tries = self._tries or as_tries(self._window.session.store.setting(self._tries_key))
         self._pin = PinCheck(screen.pad, self._stored(), tries, self._come_back, self._keep_tries)
 
     def _keep_tries(self, tries: Tries) -> None:
         """A full disk must not shorten a wait, nor keep the examiner out."""
         self._tries = tries
-        store = self._window.session.store
-        self._window.known(lambda: store.set_setting(TRIES_SETTING, tries_to_json(tries)))
+        store, key = self._window.session.store, self._tries_key
+        self._window.known(lambda: store.keep_tries(key, tries_to_json(tries)))
+        by = store.actor.person_id
+        if tries.failed and by:
+            self._window.session.note_seen(
+                "person", by, "PIN, in the patient's hand", action="log-in failed"
+            )
 
     def _typed(self, typed: str) -> None:
         if self._pin is not None:

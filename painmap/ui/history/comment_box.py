@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from painmap.core.visit import Visit
-from painmap.ui.history.growing_note import GrowingNote
+from painmap.core.exam import Exam
+from painmap.ui.parts.growing_note import GrowingNote
 from painmap.ui.parts.widgets import column, label
 
 
@@ -29,7 +29,7 @@ class CommentBox(QFrame):
             )
         )  # fmt: skip
 
-    def show_visit(self, visit: Visit) -> None:
+    def show_exam(self, exam: Exam) -> None:
         """Show what the visit holds; that of a signed one cannot be changed."""
-        self.note.setReadOnly(visit.is_signed)
-        self.note.show_text(visit.note)
+        self.note.setReadOnly(exam.is_fixed)
+        self.note.show_text(exam.visit.note)

@@ -95,7 +95,7 @@ class GroupBox(QFrame):
             ]
         )
         self._waiting = [part.item for part in line.parts if part.carried is not None]
-        self.confirm.setVisible(bool(self._waiting) and not exam.visit.is_signed)
+        self.confirm.setVisible(bool(self._waiting) and not exam.is_fixed)
         self.remarks.setText("\n".join(remarks))
         self.remarks.setVisible(bool(remarks))
         if self.rows:

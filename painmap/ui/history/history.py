@@ -66,7 +66,7 @@ class HistoryTab(QWidget):
         session.visit_changed.connect(self.refresh)
         self.refresh()
         exam = session.exam
-        if answered(exam.findings, FIRST) is None and not exam.visit.is_signed:
+        if answered(exam.findings, FIRST) is None and not exam.is_fixed:
             self.groups[FIRST_GROUP].unfold()
 
     def _lay_out(self) -> None:
@@ -103,7 +103,7 @@ class HistoryTab(QWidget):
             return
         exam, unit = self._session.exam, self._unit()
         self.who.show_exam(exam)
-        self.comment.show_visit(exam.visit)
+        self.comment.show_exam(exam)
         self._show_legend()
         told: dict[str, list[str]] = {key: [] for key in self.groups}
         for remark in remarks(exam):

@@ -62,11 +62,11 @@ class QuestionRow(QWidget):
         self.field.show_answer(
             None if found is None else found.value,
             self._drafts.at(exam.visit.id, history_key(self.question.key)),
-            carried=carried is not None, fixed=exam.visit.is_signed,
+            carried=carried is not None, fixed=exam.is_fixed,
         )  # fmt: skip
         # A chip is tapped itself; a field would open its keypad.
         beside = carried is not None and not isinstance(self.field, ChipsField)
-        self.confirm.setVisible(beside and not exam.visit.is_signed)
+        self.confirm.setVisible(beside and not exam.is_fixed)
         self._show_caption("" if carried is None else self.tr("of {0}").format(day(carried)))
 
     def _show_caption(self, of_day: str) -> None:

@@ -48,4 +48,4 @@ class WhoRow(QWidget):
         assent = exam.findings.get(visit_key(ASSENT.key))
         self.assent.show_value(assent if isinstance(assent, str) else None)
         for choice in (self.reporter, self.assent):
-            choice.show_state(together=False, fixed=exam.visit.is_signed)
+            choice.show_state(together=False, fixed=exam.is_fixed)

@@ -38,7 +38,7 @@ class ConditionsBar(QWidget):
         self.device.setProperty("role", "cell")
         self.device.setPlaceholderText(self.tr("such as infrared"))
         self.device.setAccessibleName(item_name(DEVICE))
-        self.device.setMinimumWidth(170)
+        self.device.setMinimumWidth(204)
         self.device.setMaximumWidth(240)
         self.device.editingFinished.connect(
             lambda: self.entered.emit(DEVICE, self.device.text().strip() or None)
@@ -73,7 +73,7 @@ class ConditionsBar(QWidget):
     def show_exam(self, exam: Exam, unit: str) -> None:
         """Show what is recorded, temperatures in `unit`."""
         self._unit = unit
-        findings, fixed = exam.findings, exam.visit.is_signed
+        findings, fixed = exam.findings, exam.is_fixed
         for field in (self.room, self.device, self.minutes):
             field.setEnabled(not fixed)
         for field, item in ((self.room, ROOM), (self.minutes, _MINUTES)):

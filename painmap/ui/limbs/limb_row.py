@@ -114,7 +114,7 @@ class LimbRow(QObject):
     def show_exam(self, exam: Exam, moment: Moment = "rest", steps: Steps = STEPS) -> None:
         """Show what is recorded at a moment; `steps` are those of the colours of differences."""
         self._moment = moment
-        fixed = exam.visit.is_signed
+        fixed = exam.is_fixed
         for limb, cell in self.cells.items():
             value = self._recorded(exam, limb)
             self._before[limb] = value

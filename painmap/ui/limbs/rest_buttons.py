@@ -48,7 +48,7 @@ class RestButtons(QObject):
         rows = tuple(items)
         for limb, button in self.buttons.items():
             edit = rest_normal_edit(exam, limb, rows, moment=moment)
-            button.setEnabled(not exam.visit.is_signed and edit is not None)
+            button.setEnabled(not exam.is_fixed and edit is not None)
             filled = set_together(exam.findings, limb, moment)
             names = [item_in_words(item) for item in items_of(limb) if item.key in filled]
             told = ", ".join(names[:TOLD])

@@ -49,7 +49,7 @@ class VisitRow(QObject):
         for item in self.items:
             value = exam.findings.get(visit_key(item.key))
             self._before[item.key] = value
-            fixed = exam.visit.is_signed
+            fixed = exam.is_fixed
             show_cell(self.cells[item.key], item, value, fixed=fixed, together=False)
 
     def _given(self, item: Item, value: object) -> None:

@@ -87,7 +87,9 @@ class Canvas(LayerView):
         if not self._session.has_exam or not self.charts:
             return False
         if self._session.read_only:
-            self.hinted.emit(self.tr("This visit is signed. It can only be looked at."))
+            signed = self.tr("This visit is signed. It can only be looked at.")
+            looked_at = self.tr("You may look at this visit, not change it.")
+            self.hinted.emit(signed if self._session.exam.visit.is_signed else looked_at)
             return False
         if is_locked(self._session.exam, self.state.layer):
             text = self.tr("{0} is locked. Unlock it under ⋯ in its row.")

@@ -38,7 +38,7 @@ class ToolPanel(QWidget):
         super().__init__()
         self._session, self._state = session, state
         self.tools = ToolGrid(self._choose_tool)
-        self.reason = label(self.tr("Signed visit: read only"), "strong", wrap=True)
+        self.reason = label("", "strong", wrap=True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(10 * SMALLEST_CM), round(10 * LARGEST_CM))
         self.slider.setFixedHeight(SIZES.target)
@@ -110,6 +110,11 @@ class ToolPanel(QWidget):
 
     def _show_fixed(self, *, fixed: bool) -> None:
         """Say that a signed visit takes no tool; what it holds can be looked at."""
+        if fixed:
+            signed = self._session.exam.visit.is_signed
+            self.reason.setText(
+                self.tr("Signed visit: read only") if signed else self.tr("You may only look")
+            )
         self.reason.setVisible(fixed)
         for part in (self.tools, self._size_row, self.qualities, *self._values.values()):
             part.setEnabled(not fixed)

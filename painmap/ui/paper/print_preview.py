@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtGui import QPageLayout
@@ -11,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintP
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFileDialog, QWidget
 
 from painmap.errors import KnownError
-from painmap.ui.paper.document import LaidOut, lay_out, paint_of, write_document
+from painmap.ui.paper.document import Document, LaidOut, lay_out, paint_of, write_document
 from painmap.ui.paper.page import Paper
 from painmap.ui.paper.paper_files import PaintPages, painted, set_page
 from painmap.ui.paper.report import Report
@@ -20,6 +21,8 @@ from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
 from painmap.ui.parts.wording import core_text
+
+Note = Callable[[Literal["print", "export"], str], object]
 
 
 def paper_here() -> Paper:
@@ -39,9 +42,16 @@ def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages])
 class PrintPreview(QDialog):
     """Template, paper, colour or grey, pages; *Save as PDF* is two clicks from what is printed."""
 
-    def __init__(self, parent: QWidget, report: Report, key: str) -> None:
+    def __init__(
+        self, parent: QWidget, report: Report | Document, key: str = "", note: Note | None = None
+    ) -> None:
+        """`note` is told what is about to be printed or written, and may refuse: KnownError.
+
+        A document that is made already has no templates.
+        """
         super().__init__(parent)
         self._report, self._key = report, key
+        self._note: Note = note or (lambda _way, _key: None)
         self._laid: dict[tuple[str, Paper], LaidOut] = {}
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -105,11 +115,16 @@ class PrintPreview(QDialog):
         """The document that is shown, on the paper that is chosen."""
         paper = paper or self._chosen_paper()
         if (self._key, paper) not in self._laid:
-            document = template(self._key).make(self._report)
+            report = self._report
+            document: Document
+            document = report if isinstance(report, Document) else template(self._key).make(report)
             self._laid[self._key, paper] = lay_out(document, paper)
         return self._laid[self._key, paper]
 
     def _show_templates(self) -> None:
+        if isinstance(self._report, Document):
+            self.template.hide()
+            return
         options = [(one.key, one.name) for one in offered(self._report)]
         self.template.show_options(options, self._key)
 
@@ -131,6 +146,7 @@ class PrintPreview(QDialog):
         if not path.suffix:
             path = path.with_suffix(".pdf")
         try:
+            self._note("export", self._key)
             write_document(path, self.laid_out(), grey=self._grey)
         except KnownError as error:
             self._say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
@@ -141,6 +157,11 @@ class PrintPreview(QDialog):
         """Ask which printer, and print."""
         dialog = QPrintDialog(self.printer, self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        try:
+            self._note("print", self._key)
+        except KnownError as error:
+            self._say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
             return
         if paint_on_printer(self.printer, self._pages_on):
             self._say(self.tr("Sent to the printer."))

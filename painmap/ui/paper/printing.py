@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSizeF
 
 from painmap.core.border_threshold import threshold_of
+from painmap.core.clinic import clinic_of
 from painmap.core.compare import compare_pair
 from painmap.core.compared_layers import leading_layer
 from painmap.core.comparing.visit_pair import pair_as_given, pair_of
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
-from painmap.core.rules.evaluation import latest
+from painmap.core.rules.evaluate import evaluate
+from painmap.core.rules.evaluation import Evaluation, latest
 from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.ui.paper.comparison_page import ComparisonPage
 from painmap.ui.paper.page import Paper
@@ -86,20 +88,20 @@ def print_visit(
     session: Session, visit_id: str, parent: QWidget, *, unit: str = "C"
 ) -> PrintPreview:
     """Show a visit's page, from where it goes to a file or the printer."""
-    return _preview(parent, visit_report(session, visit_id, unit=unit), "visit")
+    return _preview(session, parent, visit_report(session, visit_id, unit=unit), "visit")
 
 
 def print_comparison(
     session: Session, page: ComparisonPage, parent: QWidget, *, unit: str
 ) -> PrintPreview:
     """Show the comparison's page, from where it goes to a file or the printer."""
-    return _preview(parent, comparison_report(session, page, unit=unit), "comparison")
+    return _preview(session, parent, comparison_report(session, page, unit=unit), "comparison")
 
 
 def print_course(session: Session, patient_id: str, parent: QWidget, *, unit: str) -> PrintPreview:
     """Show all visits of a patient on a page, from where it goes to a file or the printer."""
     last = session.store.visits(patient_id)[-1]
-    return _preview(parent, visit_report(session, last.id, unit=unit), "progress")
+    return _preview(session, parent, visit_report(session, last.id, unit=unit), "progress")
 
 
 def visit_report(session: Session, visit_id: str, *, unit: str = "C") -> Report:
@@ -124,14 +126,22 @@ def comparison_report(session: Session, page: ComparisonPage, *, unit: str) -> R
 
 
 def _complete(session: Session, page: ComparisonPage, unit: str) -> ComparisonPage:
-    evaluations = tuple(latest(session.store.evaluations(exam.visit.id))
-                        for exam in (page.earlier, page.later))  # fmt: skip
+    evaluations = [_evaluation(session, exam) for exam in (page.earlier, page.later)]
     return replace(
         page,
         clinic=page.clinic or _clinic(session),
         unit=unit,
         evaluations=(evaluations[0], evaluations[1]),
     )
+
+
+def _evaluation(session: Session, exam: Exam) -> Evaluation | None:
+    """What is stored last of a signed visit; what the rules say of a draft now."""
+    store = session.store
+    if exam.visit.is_signed:
+        return latest(store.evaluations(exam.visit.id))
+    rules = clinic_of(store.settings())
+    return evaluate(exam, session.atlas, rules, by=exam.visit.examiner)
 
 
 def _visit_page(session: Session, exam: Exam, unit: str) -> VisitPage:
@@ -176,10 +186,14 @@ def _clinic(session: Session) -> str:
     return str(session.store.setting("clinic", "") or "")
 
 
-def _preview(parent: QWidget, report: Report, key: str) -> PrintPreview:
+def _preview(session: Session, parent: QWidget, report: Report, key: str) -> PrintPreview:
     from painmap.ui.paper.print_preview import PrintPreview
 
-    preview = PrintPreview(parent, report, key)
+    visit_id = report.visit.exam.visit.id
+    session.note_seen("visit", visit_id, "print preview")
+    preview = PrintPreview(
+        parent, report, key, lambda way, made: session.note(way, "visit", visit_id, made)
+    )
     preview.open()
     return preview
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from painmap.core.clinic import Clinic
 from painmap.core.compare import compare_pair
 from painmap.core.compared_layers import leading_layer
 from painmap.core.comparing.visit_pair import pair_of
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.record.therapy import TherapyEvent
+from painmap.core.rules.evaluate import evaluate
 from painmap.core.rules.evaluation import Evaluation
-from painmap.ui.paper.comparison_page import ComparisonPage
+from painmap.ui.paper.comparison_page import ComparisonPage, measured
 from painmap.ui.paper.visit_page import VisitPage
+from painmap.ui.summary.results import stored_results
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -39,6 +42,14 @@ class Report:
     visit: VisitPage
     compared: ComparisonPage | None
     history: Callable[[], History]
+    kept: dict[str, ComparisonPage] = field(default_factory=dict)
+
+    @property
+    def measured(self) -> ComparisonPage | None:
+        """The comparison with how far borders moved, worked out once for all templates."""
+        if self.compared is not None and "compared" not in self.kept:
+            self.kept["compared"] = measured(self.compared)
+        return self.kept.get("compared")
 
     @property
     def clinic(self) -> str:
@@ -59,17 +70,24 @@ def report_of(
     *,
     evaluations: Sequence[Evaluation | None] = (),
     events: Sequence[TherapyEvent] = (),
+    rules: Clinic | None = None,
     layer: LayerKey | None = None,
     clinic: str = "",
     unit: str = "C",
 ) -> Report:
     """A report of the last of a patient's visits, compared with the one before it.
 
-    `evaluations` are what is stored of each, in the same order; none of them may be left out.
+    `evaluations` are what is stored of each, in the same order; a draft is evaluated as it is now,
+    with the settings of `rules`.
     """
     ordered = sorted(exams, key=lambda exam: (exam.visit.began_at, exam.visit.number))
     stored = dict(zip((exam.visit.id for exam in exams), evaluations, strict=False))
-    visit = VisitPage(ordered[-1], atlas, clinic, unit)
+    for exam in exams:
+        if not exam.visit.is_signed:
+            stored[exam.visit.id] = evaluate(exam, atlas, rules or Clinic(), by=exam.visit.examiner)
+    last = stored.get(ordered[-1].visit.id)
+    results = None if last is None else stored_results(last)
+    visit = VisitPage(ordered[-1], atlas, clinic, unit, results=results)
     compared = None
     if len(ordered) > 1:
         then, now = ordered[-2:]

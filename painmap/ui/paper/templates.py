@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from painmap.core.exam import Exam
-from painmap.ui.paper.comparison_page import measured, paint_comparison
+from painmap.ui.paper.comparison_page import paint_comparison
 from painmap.ui.paper.document import Document, Section, lay_out, write_document
 from painmap.ui.paper.family_page import family_page, paint_family
 from painmap.ui.paper.family_text import MOST, family_text
@@ -69,9 +69,9 @@ def write_report(
 
 def comparison_document(report: Report) -> Document:
     """Two visits on one page, and on more where there is truly much to tell."""
-    if report.compared is None:
+    page = report.measured
+    if page is None:
         raise ValueError("a comparison needs two visits")
-    page = measured(report.compared)
     title = tr("Comparison · {0}").format(page.later.patient.name)
     section = Section(
         tr("Comparison, {0} and {1}").format(_day(page.earlier), _day(page.later)),
@@ -84,9 +84,9 @@ def comparison_document(report: Report) -> Document:
 
 def full_document(report: Report) -> Document:
     """Two visits with all layers, all tables and the trend."""
-    if report.compared is None:
+    page = report.measured
+    if page is None:
         raise ValueError("a comparison needs two visits")
-    page = measured(report.compared)
     title = tr("Full comparison · {0}").format(page.later.patient.name)
     name = file_name(tr("full-comparison"), page.later.patient.number, _iso(page.earlier),
                      _iso(page.later))  # fmt: skip
@@ -109,16 +109,16 @@ def visit_document(report: Report) -> Document:
 
 def family_document(report: Report) -> Document:
     """A page in plain words, of a comparison where there is one."""
-    exam, atlas = report.visit.exam, report.visit.atlas
-    compared = None if report.compared is None else measured(report.compared)
+    exam, atlas, unit = report.visit.exam, report.visit.atlas, report.visit.unit
+    compared = report.measured
     if compared is None:
-        texts = [family_text(exam, atlas, most=most) for most in range(MOST, 0, -1)]
+        texts = [family_text(exam, atlas, most=most, unit=unit) for most in range(MOST, 0, -1)]
         facts, layer, earlier = visit_facts(exam, atlas), report.leading_layer, None
         factor = visit_scale(exam, atlas)
     else:
         comparison, earlier = compared.comparison, compared.earlier
         texts = [
-            family_text(exam, atlas, comparison, earlier, compared.noise, most=most)
+            family_text(exam, atlas, comparison, earlier, compared.noise, most=most, unit=unit)
             for most in range(MOST, 0, -1)
         ]
         facts, layer = comparison_facts(compared), comparison.key

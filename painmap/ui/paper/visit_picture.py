@@ -13,12 +13,13 @@ from painmap.core.exam import Exam
 from painmap.ui.chart.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart.chart_captions import paint_captions, paint_scale_bar
 from painmap.ui.chart.chart_layout import Margins, arrange
-from painmap.ui.chart.chart_painting import Place, paint_chart, paint_words
+from painmap.ui.chart.chart_painting import Place, paint_chart
 from painmap.ui.chart.chart_styles import ChartStyle, comparison_style
 from painmap.ui.chart.miniature import zones_of
 from painmap.ui.chart.swatch import paint_swatch
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.paper.page_parts import LegendEntry, visit_line
+from painmap.ui.paper.page_words import paint_told
 from painmap.ui.paper.visit_page import painted_cells
 from painmap.ui.paper.visit_tables import legend_of
 from painmap.ui.paper.visit_zones import lettered_zones, told_zones
@@ -29,8 +30,13 @@ _EDGE, _ROW, _FOOT = 24.0, 36.0, 20.0
 _LEFT = Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF) -> None:
-    """A map for a file or a screen; each of its two parts has a scale bar of its own."""
+def paint_visit_picture(
+    painter: QPainter, exam: Exam, atlas: Any, size: QSizeF, place: tuple[str, str] | None = None
+) -> None:
+    """A map for a file or a screen; each of its two parts has a scale bar of its own.
+
+    With a `place`, a tile and its switch, the charts of that one alone.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style = comparison_style(theme.LIGHT)
     _paint_head(painter, exam, style, size.width() - 2 * _EDGE)
@@ -42,14 +48,19 @@ def paint_visit_picture(painter: QPainter, exam: Exam, atlas: Any, size: QSizeF)
     places = _legend_places(legend, size.width() - 2 * _EDGE)
     top, bottom = 80.0, size.height() - _FOOT - _ROW * (places[-1][0] + 1 if places else 1)
     half = size.width() / 2
-    for x, charts in ((0.0, [body.chart("front"), body.chart("back")]), (half, close)):
-        rect = QRectF(x, top, half, bottom - top - _ROW)
+    parts = [(0.0, half, [body.chart("front"), body.chart("back")]), (half, half, close)]
+    if place is not None:
+        parts = [(0.0, size.width(), tile_charts(body, *place))]
+    for x, width, charts in parts:
+        rect = QRectF(x, top, width, bottom - top - _ROW)
         # On the whole body a kind's word is wider than the limb, which the close-up shows.
-        told = told_zones(exam) if x or tile == "whole" else lettered_zones(exam)
-        units = _paint_charts(painter, charts, zones, told, style, rect)
+        whole = x == 0 and tile != "whole" and place is None
+        told = lettered_zones(exam) if whole else told_zones(exam, close=tile != "whole")
+        ratio = 1.0 if place is None else 0.0  # what is saved is drawn as vectors
+        units = _paint_charts(painter, charts, zones, told, style, rect, ratio)
         if scale.method != "none":
             units /= scale.length_factor
-            at = QPointF(x + half - _EDGE - 5 * units - 50, bottom - _ROW / 2)
+            at = QPointF(x + width - _EDGE - 5 * units - 50, bottom - _ROW / 2)
             paint_scale_bar(painter, style, at=at, units_per_cm=units)
     font = fonts.font(16)
     for entry, (row, x) in zip(legend, places, strict=True):
@@ -80,18 +91,18 @@ def _paint_charts(
     told: Sequence[Zone],
     style: ChartStyle,
     rect: QRectF,
+    ratio: float,
 ) -> float:
     """Charts beside each other at one scale, the kinds of the zones `told` at their patches.
 
     Returns units for each of the body's cm.
     """
-    units = 1.0
+    units, taken = 1.0, list[QRectF]()
     places = arrange([chart.info for chart in charts], rect.size(), Margins())
     for chart, place in zip(charts, places, strict=True):
         moved = Place(place.x + rect.x(), place.y + rect.y(), place.scale)
-        paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=1.0)
-        for zone in told:
-            paint_words(painter, chart, zone, style, moved)
+        paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=ratio)
+        paint_told(painter, style, chart, told, moved, None, taken)
         box, title = moved.rect(chart), chart.info.title
         paint_captions(painter, chart, style, box, moved.scale, title)
         units = moved.units_per_cm(chart)

@@ -36,6 +36,7 @@ class Preferences:
     pen: str = ""
     hand: str = ""
     visits_strip: str = ""
+    last_person: str = ""
 
     @property
     def temperature_unit(self) -> TemperatureUnit:

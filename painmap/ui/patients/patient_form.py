@@ -46,6 +46,8 @@ class PatientForm(QFrame):
         self.number.setPlaceholderText(self.tr("may stay empty"))
         self.family_error, self.born_error = label("", "error"), label("", "error", wrap=True)
         self.changed_note = label("", "error", wrap=True)
+        self._submit_text = submit_text
+        self._asked_for: tuple[str, str, object] | None = None
         self._similar_box = QVBoxLayout()
         self._similar_box.setSpacing(4)
         self.add = PrimaryButton(submit_text, on_click=self.submit)
@@ -61,6 +63,7 @@ class PatientForm(QFrame):
         for field in (self.family, self.given, self.born):
             field.editingFinished.connect(self._look_for_similar)
         self.family.textChanged.connect(self._clear_errors)
+        self.given.textChanged.connect(self._clear_errors)
         self.born.textChanged.connect(self._clear_errors)
         self.setLayout(self._lay_out(title))
 
@@ -124,10 +127,38 @@ class PatientForm(QFrame):
         )
 
     def submit(self) -> None:
-        """Keep the patient. Similar ones stay in view, they do not stand in the way."""
+        """Keep the patient. Similar ones stay in view, they do not stand in the way; somebody of
+        the same name and birthday is asked about once."""
         typed = self.patient()
-        if typed is not None:
+        if typed is not None and not self._asks_for_the_same(typed):
             self.keep(typed)
+
+    def _asks_for_the_same(self, typed: Patient) -> bool:
+        who = (typed.family.casefold(), typed.given.casefold(), typed.born)
+        if who == self._asked_for or not self._session.has_store:
+            return False
+        known = self._known
+        if known and who == (known.family.casefold(), known.given.casefold(), known.born):
+            return False
+        found = self._session.store.similar_patients(
+            typed.family, typed.given, typed.born, SIMILAR + 1
+        )
+        same = [
+            one
+            for one in found
+            if one.patient.id != typed.id
+            and who == (one.patient.family.casefold(), one.patient.given.casefold(), typed.born)
+            and one.patient.born == typed.born
+        ]
+        if not same:
+            return False
+        self._asked_for = who
+        self._show_similar(same[:SIMILAR])
+        self.changed_note.setText(
+            self.tr("Somebody of this name and date of birth is here already. Is it this one?")
+        )
+        self.add.setText(self.tr("It is somebody else"))
+        return True
 
     def _look_for_similar(self) -> None:
         born = self.born.value
@@ -156,6 +187,10 @@ class PatientForm(QFrame):
         return button
 
     def _clear_errors(self) -> None:
+        if self._asked_for is not None:
+            self._asked_for = None
+            self.changed_note.setText("")
+            self.add.setText(self._submit_text)
         for field, error in ((self.family, self.family_error), (self.born, self.born_error)):
             set_wrong(field, wrong=False)
             error.setText("")

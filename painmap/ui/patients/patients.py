@@ -85,6 +85,7 @@ class PatientsScreen(QWidget):
     def __init__(self, session: Session, menu: QMenu | None = None) -> None:
         super().__init__()
         self._session = session
+        self._may_add = True
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
         self.header = Header()
@@ -196,9 +197,15 @@ class PatientsScreen(QWidget):
         self._show_form(shown=self.width() >= WIDE)
         self.search.setFocus()
 
+    def show_rights(self, *, may_write: bool) -> None:
+        """Offer a new patient only to who may add one."""
+        self._may_add = may_write
+        self._show_form(shown=self._form_area.isVisibleTo(self))
+
     def _show_form(self, *, shown: bool) -> None:
+        shown = shown and self._may_add
         self._form_area.setVisible(shown)
-        self.new_button.setVisible(not shown)
+        self.new_button.setVisible(not shown and self._may_add)
 
     def _open_first(self) -> None:
         self._typing.stop()

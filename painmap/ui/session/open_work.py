@@ -20,6 +20,7 @@ from painmap.ui.session.saving import SaveState, Saving
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
+    from painmap.storage.audit import Action, Subject
     from painmap.storage.store import Store
 
 T = TypeVar("T")
@@ -102,13 +103,13 @@ class OpenWork(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether the open exam is signed."""
-        return self.exam.visit.is_signed
+        """Whether nothing of the open exam can be changed: signed, or only looked at."""
+        return self.exam.is_fixed
 
     @property
     def examiner(self) -> str:
-        """Who examines, as the clinic file remembers."""
-        return str(self.store.setting("examiner", "") or "")
+        """Who examines: who logged in, or whom a file that opens freely remembers."""
+        return self.store.actor.name or str(self.store.setting("examiner", "") or "")
 
     def check_atlas(self) -> None:
         """Raise KnownError unless the atlas can be read: before a patient is stored."""
@@ -120,14 +121,8 @@ class OpenWork(QObject):
 
     # The clinic file
 
-    def start_store(self, path: Path, examiner: str) -> None:
-        """Make a clinic file and open it; KnownError when that cannot be."""
-        from painmap.storage.store import create_throw_away
-
-        self.use_store(create_throw_away(path, examiner))
-
     def open_store(self, path: Path) -> None:
-        """Open a clinic file; KnownError when that cannot be."""
+        """Open a clinic file that opens freely; LockedError for any other, and KnownError."""
         from painmap.storage.store import open_store
 
         self.use_store(open_store(path))
@@ -156,6 +151,7 @@ class OpenWork(QObject):
         self.check_body(exam.visit.body)
         edited_at = self.store.last_edit_at(visit_id)
         self.close_visit()
+        exam.only_looked_at = not self.store.actor.may_write
         self._exam, self.patient = exam, exam.patient
         self.undo_stack.clear()
         held_back = self.store.unsaved() > 0
@@ -163,6 +159,7 @@ class OpenWork(QObject):
         if exam.visit.is_signed:
             state = SaveState("signed", exam.visit.signed_at)
         self._saving.begin(state, held_back=held_back)
+        self.note_seen("visit", visit_id)
         self.visit_opened.emit()
 
     def close_visit(self) -> None:
@@ -172,7 +169,7 @@ class OpenWork(QObject):
         visit = self._exam.visit
         self._exam = None
         self.undo_stack.clear()
-        if not visit.is_signed:
+        if not visit.is_signed and self.store.actor.may_write:
             store = self.store
             self._submit(lambda: _leave(store, visit.id))
         self.flush()
@@ -192,6 +189,21 @@ class OpenWork(QObject):
         done: list[T] = []
         self._saving.run(lambda: done.append(task()))
         return done[0]
+
+    def note_seen(
+        self, subject: Subject, subject_id: str, detail: str = "", action: Action = "view"
+    ) -> None:
+        """Tell the audit what is looked at. It waits for nobody, and a full disk stops no look."""
+        store = self.store
+        self._saving.beside(lambda: store.note(action, subject, subject_id, detail))
+
+    def note(
+        self, action: Action, subject: Subject = "", subject_id: str = "", detail: str = ""
+    ) -> None:
+        """Tell the audit what is about to be printed or given out; KnownError where it cannot be
+        told, and then it is not to be done."""
+        store = self.store
+        self.write(lambda: store.note(action, subject, subject_id, detail))
 
     def flush(self) -> None:
         """Wait until everything is written; for closing and tests."""

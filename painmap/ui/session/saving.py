@@ -39,6 +39,7 @@ class Saving(QObject):
     retry_wanted = Signal()
     written = Signal()
     _finished = Signal(object, object)
+    _noted = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class Saving(QObject):
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._ask_for_retry)
         self._finished.connect(self._after_write, Qt.ConnectionType.QueuedConnection)
+        self._noted.connect(_raise_bug, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         """Begin with a writer of its own for a clinic file."""
@@ -84,6 +86,14 @@ class Saving(QObject):
         if self.state.kind == "saved":
             self._set(SaveState("saving", self.state.at))
         self._writer.submit(task).add_done_callback(self._done)
+
+    def beside(self, task: Callable[[], object]) -> None:
+        """Queue a task that says nothing of whether the exam is on disk; faults are let pass."""
+        if self._writer is None:
+            raise RuntimeError("no clinic file is open")
+        self._writer.submit(task).add_done_callback(
+            lambda done: self._noted.emit(done.exception()) if done.exception() else None
+        )
 
     def run(self, task: Callable[[], object]) -> None:
         """Do a task in its turn and wait for it; its error is the caller's to tell."""
@@ -131,3 +141,8 @@ class Saving(QObject):
     def _set(self, state: SaveState) -> None:
         self.state = state
         self.state_changed.emit(state)
+
+
+def _raise_bug(error: BaseException) -> None:
+    if not isinstance(error, KnownError):
+        raise error

@@ -67,6 +67,7 @@ class Session(OpenWork):
         """Delete a draft in which nothing is recorded; KnownError when it holds anything."""
         store = self.store
         self._saving.run(lambda: store.discard_visit(visit_id))
+        self.drafts.forget(visit_id)
 
     def push(self, edit: Edit | None) -> None:
         """Do an edit as one step of undo; None (nothing changes) is no step.
@@ -75,8 +76,7 @@ class Session(OpenWork):
         """
         if edit is None:
             return
-        if self.read_only:
-            self.failed.emit(SignedVisit())
+        if self._refuses():
             return
         # A patient never saw what is carried forward, and has not confirmed it.
         whole = edit if self.in_patients_hand else touched(self.exam, edit)
@@ -89,8 +89,8 @@ class Session(OpenWork):
         after = {name: value for name, value in fields.items() if getattr(visit, name) != value}
         if not after:
             return
-        if self.read_only:
-            self.failed.emit(SignedVisit())
+        if self._refuses():
+            self.visit_changed.emit()
             return
         try:
             self.check_body(after.get("body", visit.body))
@@ -100,6 +100,18 @@ class Session(OpenWork):
             return
         before = {name: getattr(visit, name) for name in after}
         self.undo_stack.push(ChangeVisit(self, before, after, text))
+
+    def _refuses(self) -> bool:
+        """Whether the exam takes no change, of anybody or of who acts; it is told then."""
+        from painmap.storage.people import NotAllowedError
+
+        if self.exam.visit.is_signed:
+            self.failed.emit(SignedVisit())
+        elif not self.store.actor.may_write:
+            self.failed.emit(NotAllowedError())
+        else:
+            return False
+        return True
 
     def apply_edit(self, edit: Edit, *, written: Callable[[], None] | None = None) -> None:
         """For the steps of undo only: change the exam, hand the edit to the writer.
@@ -153,6 +165,7 @@ class Session(OpenWork):
             self._others.take_over()
             raise
         self.exam.visit = signed
+        self.drafts.forget(signed.id)
         self.undo_stack.clear()
         self.show_signed()
         self.visit_changed.emit()

@@ -67,7 +67,7 @@ class Working(QObject):
         if state == self._asked:
             return
         self._asked = state
-        if self._session.read_only:
+        if self._session.exam.visit.is_signed:
             self._read()
             return
         exam, atlas = copy_of(self._session.exam), self._session.atlas
@@ -116,7 +116,7 @@ class Working(QObject):
         self._running = False
         if self._closed or not self._session.has_exam:
             return
-        if not self._session.read_only:
+        if not self._session.exam.visit.is_signed:
             self._results = results
             self.changed.emit()
         self.want()
@@ -124,7 +124,7 @@ class Working(QObject):
     def _state(self) -> State:
         session = self._session
         # A signed visit says what it said, whatever a clinic sets since.
-        settings = {} if session.read_only else session.store.settings()
+        settings = {} if session.exam.visit.is_signed else session.store.settings()
         return session.exam.visit.id, self._edits, settings
 
     def _count(self, _edit: object = None) -> None:

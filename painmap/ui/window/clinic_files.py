@@ -11,10 +11,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from painmap.errors import KnownError
+from painmap.storage.location import BACKUP_SUFFIX, free_path
+from painmap.storage.vault.keys_file import KeysDamagedError, KeysMissingError
+from painmap.storage.vault.unlocking import LockedError, free_access
 from painmap.ui.parts.first_paint import FirstPaint
 from painmap.ui.session.sample_file import prepare_sample, sample_path, sample_patient
 
 if TYPE_CHECKING:
+    from painmap.storage.store import Store
     from painmap.ui.window.window import MainWindow
 
 
@@ -41,12 +45,16 @@ class ClinicFiles:
         painting need, once that is on the screen."""
         window = self._window
         last = self._last()
-        known = last is not None and os.path.isfile(last)  # Path's may raise
-        window.stack.setCurrentWidget(window.patients if known else window.first_run)
+        if last is not None and _is_locked(last):
+            window.door.show_file(last)
+        else:
+            known = last is not None and os.path.isfile(last)  # Path's may raise
+            window.stack.setCurrentWidget(window.patients if known else window.first_run)
         self._first_paint = FirstPaint(window.stack, self._begin_and_import)
 
     def _begin_and_import(self) -> None:
-        self.begin()
+        if self._window.stack.currentWidget() is not self._window.door.screen:
+            self.begin()
         self._window.background.run(_import_rest, lambda _done: None)
 
     def begin(self) -> None:
@@ -63,32 +71,83 @@ class ClinicFiles:
         It stays the one that is remembered until another was really opened.
         """
         try:
-            self._window.session.open_store(last)
+            self._open(last)
         except KnownError as error:
             again = QCoreApplication.translate("ClinicFiles", "Try again")
             self._window.notice.say_error(
                 error, again, lambda: self._open_again(last), about=OPENING
             )
-            return
-        self._opened(last)
 
     def _last(self) -> Path | None:
         last = self._window.preferences.now.last_file
         return Path(last) if last else None
 
-    def start(self, examiner: str, path: Path) -> None:
-        """Start a clinic file; what is wrong with the place is told at its field."""
-        try:
-            self._window.session.start_store(path, examiner)
-        except KnownError as error:
-            self._window.first_run.refuse(error)
-            return
-        self._opened(path)
+    def start(self, examiner: str, path: Path, passphrase: str) -> None:
+        """Start an encrypted clinic file; what is wrong with the place is told at its field."""
+
+        def found() -> Store:
+            from painmap.storage.entering import found_clinic
+
+            return found_clinic(path, examiner, passphrase)
+
+        first_run = self._window.first_run
+        first_run.task.run(self._window.background, found, self._founded, first_run.refuse)
+
+    def _founded(self, store: Store) -> None:
+        """The file is open, and remembered; but first its recovery code has to be kept."""
+        window = self._window
+        window.session.use_store(store)
+        self._forget_refusals()
+        window.preferences.change(last_file=str(store.path), last_person=store.actor.person_id)
+        window.first_run.show_recovery(store.access.recovery_code, store.path.name)
+
+    def code_kept(self) -> None:
+        """After the recovery code of a new file: its patients."""
+        self._window.first_run.show_choices()
+        self._opened(self._window.session.store.path)
 
     def open(self, path: Path) -> None:
-        """Open a clinic file and show its patients."""
-        if self._window.known(lambda: self._window.session.open_store(path), about=OPENING):
+        """Open a clinic file and show its patients, or ask who wants to; a backup is laid out."""
+        if path.suffix == BACKUP_SUFFIX:
+            self._open_backup(path)
+            return
+        self._window.known(lambda: self._open(path), about=OPENING)
+
+    def _open_backup(self, archive: Path) -> None:
+        """Lay the file of a backup where clinic files lie here; ask who wants to open it."""
+        path = free_path(archive.name.split(".")[0])
+
+        def lay_out() -> None:
+            from painmap.storage.restoring import unpack_to
+
+            unpack_to(archive, path)
+
+        def laid_out(_nothing: object) -> None:
+            self._window.known(lambda: self._open(path), about=OPENING)
+
+        self._window.keeping.background.run(
+            lay_out,
+            laid_out,
+            lambda error: self._window.known(lambda: _raise(error), about=OPENING),
+        )
+
+    def _open(self, path: Path) -> None:
+        from painmap.storage.faults import PlainFileError
+
+        window = self._window
+        try:
+            window.session.open_store(path)
+        except (LockedError, KeysMissingError, KeysDamagedError):
+            window.door.show_file(path)
+        except PlainFileError:
+            window.door.offer_to_encrypt(path)
+        else:
             self._opened(path)
+
+    def let_in(self, store: Store) -> None:
+        """Somebody opened a file with a passphrase or its code: show its patients."""
+        self._window.session.use_store(store)
+        self._opened(store.path)
 
     def leave(self) -> None:
         """Close the file and choose another."""
@@ -98,8 +157,18 @@ class ClinicFiles:
     def _leave(self) -> None:
         window = self._window
         if window.leaving.may_leave() and window.known(window.session.close):
-            window.first_run.show_choices()
-            window.stack.setCurrentWidget(window.first_run)
+            self.choose()
+
+    def choose(self) -> None:
+        """Show the three ways to begin; no file is open."""
+        self._window.rights.apply()
+        self._window.first_run.show_choices()
+        self._window.stack.setCurrentWidget(self._window.first_run)
+
+    def ask_again(self, path: Path) -> None:
+        """The file was replaced by a backup: whoever goes on says who it is, as at the start."""
+        self._window.rights.apply()
+        self._window.door.show_file(path)
 
     def open_sample(self) -> None:
         """Open the sample patient's file, made on the first use; 2 clicks to a painted chart."""
@@ -120,7 +189,8 @@ class ClinicFiles:
 
     def _show_sample(self, path: Path) -> None:
         self._window.session.open_store(path)
-        self._window.settings.follow_unit()
+        self._window.settings.follow()
+        self._window.rights.apply()
         self._forget_refusals()
         self._window.open_patient(sample_patient(self._window.session.store))
 
@@ -141,9 +211,22 @@ class ClinicFiles:
     def _opened(self, path: Path) -> None:
         self._forget_refusals()
         self._window.preferences.change(last_file=str(path))
-        self._window.known(self._window.settings.follow_unit)
+        self._window.known(self._window.settings.follow)
+        self._window.rights.apply()
         self._window.show_patients()
         self._check_meanwhile()
+        self._window.keeping.begin()
+
+
+def _is_locked(path: Path) -> bool:
+    """Whether a file asks for a passphrase, as far as its keys tell without opening it."""
+    try:
+        free_access(path)
+    except LockedError:
+        return os.path.isfile(path)  # Path's may raise
+    except (KnownError, OSError):
+        return False
+    return False
 
 
 def _import_rest() -> None:

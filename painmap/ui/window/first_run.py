@@ -1,58 +1,65 @@
-"""The first screen: what Painmap is, and three ways to begin."""
+"""The first screen: what Painmap is, three ways to begin, and a new clinic file on one card."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from painmap.core.patient import one_line
 from painmap.errors import KnownError
-from painmap.storage.location import SUFFIX, default_path, typed_path
-from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, set_wrong
+from painmap.storage.location import BACKUP_SUFFIX, SUFFIX, default_path, typed_path
+from painmap.ui.parts.widgets import (
+    PrimaryButton,
+    TextButton,
+    ThinProgress,
+    column,
+    label,
+    row,
+    set_wrong,
+)
 from painmap.ui.parts.wording import core_text
-
-CARD_WIDTH = 560
+from painmap.ui.trust.card import CARD_WIDTH, Card, Pages, centred
+from painmap.ui.trust.passphrase_fields import PassphraseFields
+from painmap.ui.trust.recovery_page import RecoveryPage
+from painmap.ui.trust.waiting_task import WaitingTask
 
 
 class FirstRun(QWidget):
     """One card. Signals are requests; the window makes or opens the file and may `refuse`."""
 
-    start_requested = Signal(str, object)  # examiner, Path
+    start_requested = Signal(str, object, str)  # examiner, Path, passphrase
     open_requested = Signal(object)  # Path
     sample_requested = Signal()
 
     def __init__(self, folder_hint: Path | None = None) -> None:
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "window")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._choices())
-        self._pages.addWidget(self._form(folder_hint or default_path()))
-        self._pages.setStyleSheet("QStackedWidget { background: transparent; }")
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setFixedWidth(CARD_WIDTH)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(32, 28, 32, 28)
-        inner.setSpacing(0)
-        inner.addLayout(self._head())
-        inner.addWidget(self._pages)
-        self._card = card
-        self.setLayout(column(None, row(None, card, None), None))
+        self._choosing = self._choices()
+        self._asking = self._form(folder_hint or default_path())
+        self.recovery = RecoveryPage()
+        self._pages = Pages(self._choosing, self._asking, self.recovery)
+        self.progress = ThinProgress()
+        self.task = WaitingTask(self._asking, self.progress)
+        self._head = self._make_head()
+        card = Card(self._head, self._pages, self.progress)
+        centred(self, card)
 
-    def _head(self) -> QVBoxLayout:
-        name = label("Painmap", "title")
-        return column(
-            name,
-            label(self.tr("Maps where it hurts on the skin of a body, visit by visit."), "row",
-                  wrap=True),
-            label(self.tr("It documents and counts; it does not diagnose."), "quiet", wrap=True),
-            20,
-            gap=4,
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        head.setLayout(
+            column(
+                label("Painmap", "title"),
+                label(self.tr("Maps where it hurts on the skin of a body, visit by visit."), "row",
+                      wrap=True),
+                label(self.tr("It documents and counts; it does not diagnose."), "quiet",
+                      wrap=True),
+                12,
+                gap=4,
+            )
         )  # fmt: skip
+        return head
 
     def _choices(self) -> QWidget:
         page = QWidget()
@@ -72,7 +79,7 @@ class FirstRun(QWidget):
         self.sample_note = label(
             self.tr("The sample is kept in a file of its own."), "caption", wrap=True
         )
-        page.setLayout(column(self.start, self.open, self.sample, self.sample_note, None, gap=8))
+        page.setLayout(column(self.start, self.open, self.sample, self.sample_note, gap=8))
         return page
 
     def _form(self, place: Path) -> QWidget:
@@ -81,8 +88,12 @@ class FirstRun(QWidget):
         self.name_field.setPlaceholderText(self.tr("as it shall stand on prints"))
         self.place_field = QLineEdit(str(place))
         self.name_error, self.place_error = label("", "error"), label("", "error", wrap=True)
+        self.passphrase = PassphraseFields()
+        self.passphrase.entered.connect(self._start)
         self.name_field.setAccessibleName(self.tr("Your name"))
         self.place_field.setAccessibleName(self.tr("Where to keep it"))
+        self.name_error.hide()
+        self.place_error.hide()
         for field in (self.name_field, self.place_field):
             field.returnPressed.connect(self._start)
             field.textChanged.connect(self.clear_errors)
@@ -92,6 +103,7 @@ class FirstRun(QWidget):
         page.setLayout(
             column(
                 label(self.tr("Your name"), "strong"), self.name_field, self.name_error, 4,
+                self.passphrase, 4,
                 label(self.tr("Where to keep it"), "strong"),
                 row(self.place_field, self.place_button), self.place_error, 8,
                 row(self.cancel, None, self.begin), gap=4,
@@ -100,19 +112,31 @@ class FirstRun(QWidget):
         return page
 
     def show_form(self) -> None:
-        """Ask for a name; everything else has a default."""
-        self._pages.setCurrentIndex(1)
+        """Ask for a name and a passphrase; everything else has a default."""
+        self._pages.show_page(self._asking)
         self.name_field.setFocus()
 
     def show_choices(self) -> None:
         """Back to the three buttons."""
         self.clear_errors()
-        self._pages.setCurrentIndex(0)
+        self.passphrase.clear()
+        self.recovery.forget()
+        self._head.show()
+        self._pages.show_page(self._choosing)
+
+    def show_recovery(self, code: str, file_name: str) -> None:
+        """The file is made: show its recovery code till somebody has kept it."""
+        self.passphrase.clear()
+        self._head.hide()
+        self.recovery.show_code(code, file_name)
+        self._pages.show_page(self.recovery)
+        self.recovery.done.setFocus()
 
     def refuse(self, error: KnownError) -> None:
         """Say at the field why the file cannot be made there."""
         set_wrong(self.place_field, wrong=True)
         self.place_error.setText(f"{core_text(error.text)} {core_text(error.action)}".strip())
+        self.place_error.show()
         self.place_field.setFocus()
 
     def _start(self) -> None:
@@ -120,6 +144,7 @@ class FirstRun(QWidget):
         if not name:
             set_wrong(self.name_field, wrong=True)
             self.name_error.setText(self.tr("Please type your name: it is noted on each visit."))
+            self.name_error.show()
             self.name_field.setFocus()
             return
         try:
@@ -127,7 +152,10 @@ class FirstRun(QWidget):
         except KnownError as error:
             self.refuse(error)
             return
-        self.start_requested.emit(name, path)
+        self.passphrase.guard(name)
+        passphrase = self.passphrase.taken()
+        if passphrase:
+            self.start_requested.emit(name, path, passphrase)
 
     def clear_errors(self) -> None:
         """Take back what was said at the fields."""
@@ -137,10 +165,11 @@ class FirstRun(QWidget):
         ):
             set_wrong(field, wrong=False)
             error.setText("")
+            error.hide()
 
     def _choose_place(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where to keep it"), self.place_field.text(), file_filter()
+            self, self.tr("Where to keep it"), self.place_field.text(), file_filter(backups=False)
         )
         if path:
             self.place_field.setText(path)
@@ -157,6 +186,7 @@ class FirstRun(QWidget):
         self.start.setFocus()
 
 
-def file_filter() -> str:
+def file_filter(*, backups: bool = True) -> str:
     """For file choosers."""
-    return QCoreApplication.translate("FirstRun", "Painmap files") + f" (*{SUFFIX})"
+    kinds = f"*{SUFFIX} *{BACKUP_SUFFIX}" if backups else f"*{SUFFIX}"
+    return QCoreApplication.translate("FirstRun", "Painmap files") + f" ({kinds})"

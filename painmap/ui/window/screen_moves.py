@@ -18,6 +18,7 @@ from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.session.session import Session
+from painmap.ui.trust.trust_pages import TrustPages
 from painmap.ui.window.clinic_files import finish_typing
 from painmap.ui.window.leaving import Leaving
 from painmap.ui.window.settings_screen import SettingsScreen
@@ -39,6 +40,7 @@ class ScreenMoves(QMainWindow):
     patient_page: PatientPage
     exam: ExamScreen
     settings: SettingsScreen
+    trust: TrustPages
     compare: CompareScreen | None = None
     course: CourseScreen | None = None
 
@@ -48,9 +50,12 @@ class ScreenMoves(QMainWindow):
         self.stack.setCurrentWidget(self.patients)
 
     def open_patient(self, patient: Patient) -> None:
-        """A patient's page."""
+        """A patient's page; a chart of another patient does not stay open behind it."""
+        if self.session.has_exam and self.session.exam.patient.id != patient.id:
+            self.session.close_visit()
         self.session.patient = patient
         if self.known(lambda: self.patient_page.show_patient(patient)):
+            self.session.note_seen("patient", patient.id)
             self.stack.setCurrentWidget(self.patient_page)
             self.patient_page.setFocus()
 
@@ -75,7 +80,10 @@ class ScreenMoves(QMainWindow):
             self.notice.say_error(error)
             return
         self._drop_compare()
+        if self.session.patient is not None:
+            self.session.note_seen("patient", self.session.patient.id, action="compare")
         screen.back_requested.connect(self.go_back)
+        screen.picture_requested.connect(self.save_picture)
         screen.course_requested.connect(self.open_course)
         self.compare = screen
         self.stack.addWidget(screen)
@@ -93,6 +101,7 @@ class ScreenMoves(QMainWindow):
         screen = CourseScreen(
             self.session, patient.id, lambda: self.preferences.now.temperature_unit
         )
+        self.session.note_seen("patient", patient.id, "all visits")
         screen.back_requested.connect(self.go_back)
         screen.pair_chosen.connect(self.open_compare)
         self._drop_course()
@@ -124,7 +133,8 @@ class ScreenMoves(QMainWindow):
         """One screen back: exam or comparison to the patient, patient to the list."""
         finish_typing()
         shown, patient = self.stack.currentWidget(), self.session.patient
-        self.settings.close()
+        if self.settings.close() or self.trust.close():
+            return
         if shown is self.exam and patient is not None:
             if self.leaving.may_leave(self._leave_exam):
                 self._leave_exam()
@@ -151,6 +161,25 @@ class ScreenMoves(QMainWindow):
 
         unit = self.preferences.now.temperature_unit
         self.known(lambda: print_visit(self.session, visit_id, self, unit=unit))
+
+    def save_picture(self) -> None:
+        """Save what is on the screen, the Map's charts or a comparison, as PNG or SVG."""
+        self.known(self._save_picture)
+
+    def _save_picture(self) -> None:
+        from painmap.ui.paper.save_picture import ask_for_file, write_picture
+        from painmap.ui.window.shown_picture import shown_picture
+
+        found = shown_picture(self)
+        if found is None:
+            return
+        picture, name = found
+        path = ask_for_file(self, name)
+        if path is not None:
+            patient = self.session.patient
+            about = "" if patient is None else patient.id
+            self.session.note("export", "patient", about, "picture")
+            self.notice.say(self.tr("Written: {0}").format(write_picture(path, picture)))
 
     def _drop_compare(self) -> None:
         if self.compare is not None:

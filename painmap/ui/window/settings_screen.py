@@ -7,56 +7,43 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from painmap.core.clinic import Clinic, clinic_of
-from painmap.ui.window.clinic_files import finish_typing
+from painmap.ui.window.page_over import PageOver
 
 if TYPE_CHECKING:
     from painmap.ui.clinic.clinic_page import ClinicPage
     from painmap.ui.window.window import MainWindow
 
 
-class SettingsScreen:
-    """Makes the page when it is first asked for; an open exam stays open behind it."""
+class SettingsScreen(PageOver):
+    """An exam looks at the settings anew when it is shown again."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._behind: QWidget | None = None
+        super().__init__(window)
         self._changed = False
         self.page: ClinicPage | None = None
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the page is in front."""
-        return self.page is not None and self._window.stack.currentWidget() is self.page
+    def shown_page(self) -> QWidget | None:
+        return self.page
 
-    def open(self) -> None:
-        """Show the page, from the patients, a patient's page or an exam."""
-        window = self._window
-        shown = window.stack.currentWidget()
-        if shown in (window.patients, window.patient_page, window.exam):
-            finish_typing()
-            window.leaving.past_form(lambda: window.known(lambda: self._show(shown)))
-
-    def close(self) -> None:
+    def close(self) -> QWidget | None:
         """Go back to the screen that was there; an exam looks at the settings anew."""
-        finish_typing()
-        window, behind = self._window, self._behind
-        if not self.is_shown or behind is None:
-            return
-        window.stack.setCurrentWidget(behind)
-        if self._changed and behind is window.exam:
-            window.session.visit_changed.emit()
+        behind = super().close()
+        if self._changed and behind is self._window.exam:
+            self._window.session.visit_changed.emit()
+        return behind
 
-    def follow_unit(self) -> None:
-        """Show temperatures in the unit of the clinic, where it has chosen one."""
-        self._use_unit(clinic_of(self._window.session.store.settings()))
+    def follow(self) -> None:
+        """Take over what the clinic has chosen for every screen: unit, times of veil and lock."""
+        clinic = clinic_of(self._window.session.store.settings())
+        self._use_unit(clinic)
+        self._window.lock.follow(clinic)
 
-    def _show(self, behind: QWidget) -> None:
+    def show_page(self) -> QWidget:
         page = self.page or self._make()
         page.show_clinic()
         page.forget_file()
-        self._behind, self._changed = behind, False
-        self._window.stack.setCurrentWidget(page)
-        page.setFocus()
+        self._changed = False
+        return page
 
     def _make(self) -> ClinicPage:
         from painmap.ui.clinic.clinic_page import ClinicPage
@@ -64,12 +51,12 @@ class SettingsScreen:
         page = self.page = ClinicPage(self._window.session)
         page.back_requested.connect(self.close)
         page.changed.connect(self._was_changed)
-        self._window.stack.addWidget(page)
         return page
 
     def _was_changed(self, clinic: Clinic) -> None:
         self._changed = True
         self._use_unit(clinic)
+        self._window.lock.follow(clinic)
 
     def _use_unit(self, clinic: Clinic) -> None:
         unit = clinic.temperature_unit

@@ -19,6 +19,11 @@ from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.session.session import Session
 from painmap.ui.session.session_notices import SessionNotices
+from painmap.ui.trust.door import Door
+from painmap.ui.trust.keeping import Keeping
+from painmap.ui.trust.lock import Lock
+from painmap.ui.trust.rights import Rights
+from painmap.ui.trust.trust_pages import TrustPages
 from painmap.ui.window.actions import make_actions
 from painmap.ui.window.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.window.crash import ErrorRelay
@@ -51,7 +56,12 @@ class MainWindow(ScreenMoves):
         self.leaving = Leaving(self)
         self.files = ClinicFiles(self)
         self.handing = Handing(self)
+        self.door = Door(self)
+        self.keeping = Keeping(self)
         self.settings = SettingsScreen(self)
+        self.trust = TrustPages(self)
+        self.lock = Lock(self)
+        self.rights = Rights(self)
         self.qt_actions = make_actions(self, window_targets(self))
         self.addActions(list(self.qt_actions.values()))
         self.menu = make_menu(self, self.qt_actions)
@@ -62,9 +72,11 @@ class MainWindow(ScreenMoves):
         self.exam = ExamScreen(session, self.background, self.qt_actions, tabs, self.menu)
         self.veil = IdleVeil(self)
         self.veil.veiled.connect(self.exam.header.who.set_veiled)
+        self.veil.idle.connect(self.lock.when_idle)
         for screen in (self.first_run, self.patients, self.patient_page, self.exam):
             self.stack.addWidget(screen)
         self._connect()
+        self.rights.add_buttons()
 
     def _connect(self) -> None:
         # A page that comes to the front must not cover what is still to be read.
@@ -73,6 +85,9 @@ class MainWindow(ScreenMoves):
         self.first_run.start_requested.connect(self.files.start)
         self.first_run.open_requested.connect(self.files.open)
         self.first_run.sample_requested.connect(self.files.open_sample)
+        self.first_run.recovery.kept.connect(self.files.code_kept)
+        self.door.opened.connect(self.files.let_in)
+        self.door.left.connect(self.files.choose)
         self.patients.patient_chosen.connect(
             lambda p: self.leaving.past_form(lambda: self.open_patient(p))
         )
@@ -199,12 +214,17 @@ class MainWindow(ScreenMoves):
             self.handing.ask()
             event.ignore()
             return
+        if self.lock.is_up and self.session.has_unsaved:
+            event.ignore()  # what is not on disk is told behind the lock
+            return
         if not self.leaving.may_close():
             event.ignore()
             return
         if self.course is not None:
             self.course.leave()
         self.background.close()
+        if self.compare is not None:
+            self.compare.end()
         shop().wait()  # a picture that comes when Qt is gone would be an error
         self.known(self.session.close)
         super().closeEvent(event)

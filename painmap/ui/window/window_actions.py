@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed")
 """A menu of their own: all in one would be higher than a small screen."""
+PEOPLE = ("trust", "switch", "lock", "emergency")
+"""A menu of their own too."""
 MENU = (
-    ("hand_over", "compare", "print"),
+    ("hand_over", "compare", "print", "save_picture"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
     HANDS,
+    PEOPLE,
     ("settings", "shortcuts"),
     ("open_file", "quit"),
 )
@@ -37,6 +40,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "hand_over": window.handing.start,
         "compare": window.compare_shown,
         "print": lambda: print_shown(window),
+        "save_picture": window.save_picture,
         "back": window.go_back,
         "tab_map": lambda: window.show_tab("map"),
         "tab_limbs": lambda: window.show_tab("limbs"),
@@ -57,6 +61,10 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
             window, pressure="" if window.preferences.now.pressure else "rates"
         ),
         "left_handed": lambda: use_hand(window, hand="" if window.preferences.now.hand else "left"),
+        "trust": window.trust.open,
+        "switch": window.lock.switch,
+        "lock": window.lock.lock,
+        "emergency": window.rights.emergency.ask,
         "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
         "quit": window.close,
@@ -117,6 +125,9 @@ def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
         inner = menu
         if group is HANDS:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "Hand and pen"))
+        elif group is PEOPLE:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "People and safety"))
+            inner.menuAction().setObjectName("people")
         for key in group:
             action = actions[key]
             action.setCheckable(key in CHOICES)
@@ -127,6 +138,9 @@ def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
 
 
 def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
+    for action in window.menu.actions():
+        if action.objectName() == "people":
+            action.setVisible(actions["lock"].isVisible())
     now = window.preferences.now
     for key in CHOICES:
         actions[key].setChecked(

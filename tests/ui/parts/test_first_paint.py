@@ -16,6 +16,7 @@ from painmap.ui.parts.first_paint import FirstPaint
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.opening import give_keys
 
 PROGRAM = """
 import json, sys
@@ -91,6 +92,7 @@ def test_a_damaged_file_leads_to_the_first_screen(
 ) -> None:
     path, preferences = tmp_path / "broken.painmap", tmp_path / "preferences.json"
     path.write_bytes(b"no database" * 100)
+    give_keys(path)
     preferences.write_text(json.dumps({"last_file": str(path)}), encoding="utf-8")
     window = MainWindow(Session(lambda: atlas), PreferenceFile(preferences))
     window.begin_when_painted()

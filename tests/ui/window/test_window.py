@@ -23,7 +23,9 @@ from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
 from painmap.ui.summary.summary import SummaryTab
 from painmap.ui.window.window import MainWindow
+from tests.opening import give_keys
 from tests.storage.rights import without_rights
+from tests.ui.starting import PASSPHRASE, start_clinic
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -36,10 +38,7 @@ def click(qtbot: QtBot, button: QAbstractButton) -> None:
 
 def start_file(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     window.begin()
-    click(qtbot, window.first_run.start)
-    qtbot.keyClicks(window.first_run.name_field, "Dr Test")
-    window.first_run.place_field.setText(str(path))
-    click(qtbot, window.first_run.begin)
+    start_clinic(window, qtbot, path)
 
 
 def add_patient(window: MainWindow, qtbot: QtBot, *, family: str = "Berger") -> None:
@@ -62,7 +61,7 @@ def shown_texts(widget: QWidget) -> str:
     return "\n".join(texts)
 
 
-def test_first_run_asks_for_a_name_and_nothing_else(
+def test_first_run_asks_for_a_name_a_passphrase_and_nothing_else(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window.begin()
@@ -71,9 +70,25 @@ def test_first_run_asks_for_a_name_and_nothing_else(
     assert window.first_run.name_error.text().endswith("each visit.")
     qtbot.keyClicks(window.first_run.name_field, "Dr Test")
     assert window.first_run.name_error.text() == ""
-    window.first_run.place_field.setText(str(tmp_path / "new" / "clinic"))
-    click(qtbot, window.first_run.begin)
+    assert not window.first_run.name_error.isVisible()
+    form, passphrase = window.first_run, window.first_run.passphrase
+    form.place_field.setText(str(tmp_path / "new" / "clinic"))
+    click(qtbot, form.begin)
+    assert passphrase.told.text().startswith("A passphrase has at least 10 letters")
+    qtbot.keyClicks(passphrase.first, PASSPHRASE)
+    assert passphrase.told.text().startswith("Long.")
+    qtbot.keyClicks(passphrase.again, PASSPHRASE.upper())
+    click(qtbot, form.begin)
+    assert passphrase.told.text() == "These were two different ones."
+    passphrase.again.clear()
+    qtbot.keyClicks(passphrase.again, PASSPHRASE)
+    click(qtbot, form.begin)
+    qtbot.waitUntil(form.recovery.isVisible, timeout=20_000)
+    code = "-".join("-".join(row.text().split()) for row in form.recovery.rows)
+    assert code == window.session.store.access.recovery_code
+    click(qtbot, form.recovery.done)
     assert window.stack.currentWidget() is window.patients
+    assert code[:4] not in shown_texts(window)
     assert (tmp_path / "new" / "clinic.painmap").is_file()
     assert window.session.examiner == "Dr Test"
     assert window.patients.search.hasFocus()
@@ -140,7 +155,11 @@ def test_the_next_start_opens_the_patients(
         Session(lambda: window.session.atlas), PreferenceFile(window.preferences.path)
     )
     again.begin()
-    assert again.stack.currentWidget() is again.patients
+    assert again.stack.currentWidget() is again.door.screen
+    page = again.door.screen.unlock
+    page.field.setText(PASSPHRASE)
+    page.enter()
+    qtbot.waitUntil(lambda: again.stack.currentWidget() is again.patients, timeout=20_000)
     again.close()
 
 
@@ -183,6 +202,7 @@ def test_a_last_file_in_a_locked_folder_is_told(window: MainWindow, qtbot: QtBot
 def test_a_damaged_last_file_leads_to_the_first_screen(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "broken.painmap"
     path.write_bytes(b"no database" * 100)
+    give_keys(path)
     window.preferences.change(last_file=str(path))
     window.begin()
     assert window.stack.currentWidget() is window.first_run

@@ -1,0 +1,205 @@
+"""The lock covers the window, keeps the exam, and lets the same person or another go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from painmap.core.exam import paint_edit
+from painmap.core.layers import LayerKey
+from painmap.core.pin import hashed
+from painmap.ui.window.window import MainWindow
+from tests.ui.trust.conftest import ANNA, BEN, RITA, WORDS, actions_of, id_of
+
+PAIN = LayerKey("pain")
+Open = Callable[[str], MainWindow]
+
+
+def paint(window: MainWindow) -> np.ndarray:
+    cells = np.arange(500, dtype=np.int32)
+    window.session.push(paint_edit(window.session.exam, PAIN, cells, 5, "Paint pain"))
+    return window.session.exam.layer(PAIN).copy()
+
+
+def type_in(window: MainWindow, typed: str) -> None:
+    pad = window.lock.screen.pad
+    pad.field.setText(typed)
+    pad.enter()
+
+
+def test_after_fifteen_minutes_it_locks_and_a_pin_goes_on_with_the_exam(
+    open_exam: Open, clinic: Path, qtbot: QtBot
+) -> None:
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    painted = paint(window)
+    steps = window.session.undo_stack.count()
+    assert window.veil._lock_timer.interval() == 15 * 60_000  # noqa: SLF001
+    window.veil._lock_timer.timeout.emit()  # noqa: SLF001
+    screen = window.lock.screen
+    assert screen.isVisible()
+    assert screen.geometry() == window.rect()
+    assert window.focusWidget() is screen.pad.field
+    # What was painted is on disk already, nothing of it is shown, and no key reaches it.
+    assert window.session.save_state.kind == "saved"
+    assert window.childAt(window.rect().center()).window() is window
+    assert screen.isAncestorOf(window.childAt(window.rect().center()))
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.undo_stack.index() == steps
+    type_in(window, "1357")
+    assert screen.pad.problem.text() == "That was not it."
+    type_in(window, "2468")
+    assert window.lock.screen is None
+    assert window.stack.currentWidget() is window.exam
+    assert np.array_equal(window.session.exam.layer(PAIN), painted)
+    assert window.session.undo_stack.count() == steps
+    told = actions_of(window)
+    assert told[-3:] == [
+        (ANNA, "log-out", "locked"), (ANNA, "log-in failed", "PIN"), (ANNA, "log-in", "PIN"),
+    ]  # fmt: skip
+    window.qt_actions["undo"].trigger()
+    assert not window.session.exam.layer(PAIN).any()
+
+
+def test_wrong_pins_wait_and_a_new_lock_does_not_shorten_it(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    window.lock.lock()
+    for wrong in ("1111", "2222", "3333"):
+        type_in(window, wrong)
+    assert "Next try in" in window.lock.screen.pad.problem.text()
+    assert not window.lock.screen.pad.field.isEnabled()
+    window.lock.screen.pad.cancel.click()
+    window.lock.screen.back.click()
+    assert not window.lock.screen.pad.field.isEnabled()
+
+
+def test_without_a_pin_the_passphrase_opens_the_lock(open_exam: Open, qtbot: QtBot) -> None:
+    window = open_exam(BEN)
+    window.lock.lock()
+    assert window.lock.screen.pad.told.text() == f"{BEN} · passphrase"
+    type_in(window, "not it at all")
+    qtbot.waitUntil(lambda: bool(window.lock.screen.pad.problem.text()), timeout=20_000)
+    type_in(window, WORDS[BEN])
+    qtbot.waitUntil(lambda: window.lock.screen is None, timeout=20_000)
+    assert actions_of(window)[-2:] == [
+        (BEN, "log-in failed", "passphrase"), (BEN, "log-in", "passphrase"),
+    ]  # fmt: skip
+
+
+def test_the_clinic_sets_the_times_and_may_ask_for_the_passphrase(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    window.settings.open()
+    for key, value in (("veil_minutes", 1.0), ("lock_minutes", 5.0), ("lock_by", "passphrase")):
+        window.settings.page.take(key, value)
+    window.go_back()
+    assert window.veil._timer.interval() == 60_000  # noqa: SLF001
+    assert window.veil._lock_timer.interval() == 300_000  # noqa: SLF001
+    window.lock.lock()
+    assert window.lock.screen.pad.told.text() == f"{ANNA} · passphrase"
+
+
+def test_every_touch_begins_the_wait_anew(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    timer = window.veil._lock_timer  # noqa: SLF001
+    timer.stop()
+    window.veil.eventFilter(window, QEvent(QEvent.Type.MouseButtonPress))
+    assert timer.isActive()
+
+
+def test_another_examiner_goes_on_with_two_clicks_and_a_pin(
+    open_exam: Open, clinic: Path, qtbot: QtBot
+) -> None:
+    window, ben = open_exam(ANNA), id_of(clinic, BEN)
+    painted = paint(window)
+    by = window.session.store.actor
+    window.session.store.act_as(type(by)(ben, BEN, "examiner"))
+    window.session.store.set_own_pin(hashed("9753"))
+    window.session.store.act_as(by)
+    menu = window.rights.menu_now()  # one click on the button in the header
+    action = next(one for one in menu.actions() if one.text() == BEN)
+    action.trigger()  # two
+    assert window.lock.screen.pad.told.text() == f"{BEN} · PIN"
+    type_in(window, "9753")
+    assert window.lock.screen is None
+    assert window.session.examiner == BEN
+    assert BEN in window.rights.buttons[2].toolTip()
+    assert np.array_equal(window.session.exam.layer(PAIN), painted)
+    paint_more = paint_edit(window.session.exam, PAIN, np.arange(900, 950, dtype=np.int32), 3, "P")
+    window.session.push(paint_more)
+    assert (BEN, "change", "") in actions_of(window)
+
+
+def test_who_takes_over_may_be_one_who_only_looks(open_exam: Open, qtbot: QtBot) -> None:
+    window = open_exam(ANNA)
+    painted = paint(window)
+    window.lock.lock()
+    window.lock.screen.pad.cancel.click()
+    rita = next(chip for chip in window.lock.screen.people.chips if chip.text() == RITA)
+    rita.click()
+    type_in(window, WORDS[RITA])
+    qtbot.waitUntil(lambda: window.lock.screen is None, timeout=20_000)
+    assert window.session.read_only
+    assert np.array_equal(window.session.exam.layer(PAIN), painted)
+    assert window.exam.header.state.lines[1] == "Draft · look only"
+
+
+def test_a_print_preview_is_put_away_and_comes_back(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    window.print_visit(window.session.exam.visit.id)
+    preview = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    window.lock.lock()
+    assert not preview.isVisible()
+    type_in(window, "2468")
+    assert preview.isVisible()
+    preview.close()
+
+
+def test_going_back_from_the_list_of_people_leaves_the_lock_shut(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    window.lock.lock()
+    window.lock.screen.pad.cancel.click()
+    assert not window.lock.screen.asks
+    window.lock.screen.back.click()
+    assert window.lock.screen.asks
+    assert window.lock.is_locked
+
+
+def test_somebody_else_may_be_asked_for_and_then_not_come(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    window.qt_actions["switch"].trigger()
+    assert not window.lock.screen.asks
+    window.lock.screen.back.click()
+    assert window.lock.screen is None
+    assert window.session.examiner == ANNA
+
+
+def test_a_file_that_knows_nobody_does_not_lock(window: MainWindow, tmp_path: Path) -> None:
+    from painmap.storage.store import create_throw_away
+
+    window.session.use_store(create_throw_away(tmp_path / "free.painmap", "Dr Test"))
+    window.files._opened(tmp_path / "free.painmap")  # noqa: SLF001
+    window.lock.lock()
+    assert window.lock.screen is None
+    assert not window.rights.buttons[0].isVisible()
+    assert not window.qt_actions["lock"].isVisible()
+
+
+def test_the_device_comes_back_from_the_patient_by_ones_own_pin(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    window.handing.start()
+    window.handing.screen.given.emit()
+    window.veil.idle.emit()
+    assert window.lock.screen is None  # nobody's name before the patient
+    window.handing.ask()
+    window.handing.screen.pad.field.setText("2468")
+    window.handing.screen.pad.enter()
+    assert not window.handing.is_out

@@ -146,6 +146,8 @@ def unpack(archive: Path, folder: Path) -> Path:
                 _FILE, _KEYS, _MANIFEST,
             }:  # fmt: skip
                 raise DamagedBackupError
+            if any(one.compress_type != zipfile.ZIP_STORED for one in packed.infolist()):
+                raise DamagedBackupError  # a MB may stand for a GB, and ours never do
             for name in (_FILE, _KEYS):
                 with packed.open(name) as source, (folder / name).open("xb") as target:
                     shutil.copyfileobj(source, target, 1 << 20)

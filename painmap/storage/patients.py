@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -14,7 +15,9 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
+    bindparam,
     delete,
+    exists,
     func,
     insert,
     or_,
@@ -31,6 +34,10 @@ from painmap.storage.tables import patient, patient_word, visit
 
 _SIMILAR = 0.8
 _FIRST_LETTERS = 2
+_COMMON = 1_000
+"""So many words that begin alike: among them 50 are found sooner along the sorted names."""
+_NEWEST = 10
+"""So many visits for each patient of a list are looked at for who was seen last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +96,19 @@ def search_patients(
         text = text.replace(part, " ", 1)
         found = found.where(or_(patient.c.born == born, and_(*map(_has_word, words_of(part)))))
     words = words_of(text)
-    found = found.where(*map(_has_word, words))
     if text.strip() and not (words or dates):
         return []  # signs alone: nobody has a word that begins so
     if words or dates:
+        for word in words:
+            # What is rare leads; what is common is asked of those, or along the sorted names.
+            has = _has_common_word if _is_common(connection, word) else _has_word
+            found = found.where(has(word))
         found = found.order_by(patient.c.sort_name, patient.c.born)
     else:
-        found = found.order_by(func.coalesce(_last_visit(), patient.c.created_at).desc())
+        found = _seen_last(connection, limit)
     # Ids first: counting the visits of all that match would cost more than finding them.
     order = {key: at for at, key in enumerate(connection.scalars(found.limit(limit)))}
-    rows = connection.execute(_rows().where(patient.c.id.in_(order)))
+    rows = connection.execute(_rows_of(), {"ids": list(order)})
     return sorted((_row(row) for row in rows), key=lambda row: order[row.patient.id])
 
 
@@ -142,19 +152,57 @@ def _ratio(one: str, other: str) -> float:
     return matcher.ratio() if matcher.quick_ratio() >= _SIMILAR else 0.0
 
 
-def _has_word(word: str) -> ColumnElement[bool]:
-    """Whether a word of a patient begins so; '4' is the fourth month too, which is kept as '04'."""
+def _seen_last(connection: Connection, limit: int) -> Select[tuple[str]]:
+    """Select patients by their last visit, or by their entry, newest first.
+
+    Looked for among the newest visits and entries alone, where these are of enough patients.
+    """
+    last = func.coalesce(_last_visit(), patient.c.created_at)
+    newest = select(visit.c.patient_id).order_by(visit.c.began_at.desc()).limit(limit * _NEWEST)
+    entered = select(patient.c.id).order_by(patient.c.created_at.desc()).limit(limit)
+    of_visits = set(connection.scalars(newest))
+    found = select(patient.c.id).order_by(last.desc())
+    if len(of_visits) < limit:
+        return found
+    return found.where(patient.c.id.in_(of_visits | set(connection.scalars(entered))))
+
+
+def _starts(word: str) -> set[str]:
+    """Return what a typed word may be the beginning of; '4' is the fourth month, too: '04'."""
     starts = spellings(word)
-    if len(word) == 1 and word.isdecimal():
-        starts = starts | {f"0{word}"}
-    return patient.c.id.in_(_ids_with(starts))
+    return starts | {f"0{word}"} if len(word) == 1 and word.isdecimal() else starts
+
+
+def _is_common(connection: Connection, word: str) -> bool:
+    """Tell whether so many words begin so that walking along the names is the shorter way."""
+    at_the_end = select(patient_word.c.word).where(_begins(_starts(word))).offset(_COMMON).limit(1)
+    return connection.execute(at_the_end).first() is not None
+
+
+def _has_common_word(word: str) -> ColumnElement[bool]:
+    """Whether a word of a patient begins so, asked of one patient after another.
+
+    By the beginnings of the words: a range of words would be looked up before the patient.
+    """
+    starts = [
+        func.substr(patient_word.c.word, 1, len(start)) == start for start in sorted(_starts(word))
+    ]
+    return exists().where(patient_word.c.patient_id == patient.c.id, or_(*starts))
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    """Whether a word of a patient begins so, by all the words that do."""
+    return patient.c.id.in_(_ids_with(_starts(word)))
 
 
 def _ids_with(beginnings: Iterable[str]) -> Select[tuple[str]]:
     """Select the patients one of whose words begins with one of these."""
+    return select(patient_word.c.patient_id).where(_begins(beginnings))
+
+
+def _begins(beginnings: Iterable[str]) -> ColumnElement[bool]:
     word = patient_word.c.word
-    ranges = [and_(word >= start, word < start + LAST) for start in beginnings]
-    return select(patient_word.c.patient_id).where(or_(*ranges))
+    return or_(*(and_(word >= start, word < start + LAST) for start in beginnings))
 
 
 def _last_visit() -> Any:
@@ -165,6 +213,12 @@ def _last_visit() -> Any:
 def _rows() -> Select[Any]:
     count = select(func.count()).where(visit.c.patient_id == patient.c.id).scalar_subquery()
     return select(patient, _last_visit().label("last_visit"), count.label("visits"))
+
+
+@cache
+def _rows_of() -> Select[Any]:
+    """Made once: it takes longer to write the statement than to carry it out."""
+    return _rows().where(patient.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def _row(row: Row[Any]) -> PatientRow:

@@ -60,8 +60,8 @@ def test_stations_at_once(
     painted = [cells for one in done for cells in one["cells"]]
     assert len(painted) == processes * each * strokes
     for visit_id, start in painted:
-        assert (maps[visit_id][start : start + 400] == 4).all()
-    assert sum(np.count_nonzero(values) for values in maps.values()) == 400 * len(painted)
+        assert (maps[visit_id][start : start + 250] == 4).all()
+    assert sum(np.count_nonzero(values) for values in maps.values()) == 250 * len(painted)
     said = []
     for kind in ("own", "shared"):
         times = np.array([took for one in done for took in one[kind]])

@@ -28,8 +28,8 @@ def paint(url: str, folder: Path, number: int, visits: list[str], strokes: int) 
     began = time.perf_counter()
     for stroke in range(strokes):
         visit_id = visits[stroke % 5 == 0]  # every fifth one goes to the visit of all
-        start = (stroke * 40 + number) * 500 % (N - 500)
-        edit = paint_edit(exams[visit_id], LayerKey("pain"), range(start, start + 400), 4, "Paint")
+        start = (stroke * 20 + number) * 280  # of a station alone, whoever paints
+        edit = paint_edit(exams[visit_id], LayerKey("pain"), range(start, start + 250), 4, "Paint")
         assert edit is not None
         exams[visit_id].apply(edit)
         at = time.perf_counter()

@@ -190,6 +190,11 @@ class OpenWork(QObject):
         self._saving.run(lambda: done.append(task()))
         return done[0]
 
+    def beside(self, task: Callable[[Store], object]) -> None:
+        """Do what nobody waits for, in its turn; what fails of it is told to nobody."""
+        store = self.store
+        self._saving.beside(lambda: task(store))
+
     def note_seen(
         self, subject: Subject, subject_id: str, detail: str = "", action: Action = "view"
     ) -> None:

@@ -15,7 +15,8 @@ from painmap.commands.asking import Asked, access_to
 from painmap.core.text import text
 from painmap.errors import KnownError
 from painmap.storage.faults import faults_known
-from painmap.storage.server_address import is_server_address, server_address
+from painmap.storage.location import is_server_address
+from painmap.storage.server_address import server_address
 from painmap.storage.server_faults import ServerLoginError
 
 T = TypeVar("T")

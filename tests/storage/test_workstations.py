@@ -43,11 +43,13 @@ def test_stations_at_once(
         with closing(open_server(url)) as store:
             patient = sample_patient()
             store.add_patient(patient)
-            many = processes * each + 1
+            many = processes * each * 3 // 2
             visits = [store.add_visit(sample_visit(patient, n)).id for n in range(1, many + 1)]
         stations = []
         for number in range(processes):
-            theirs = [*visits[number * each : (number + 1) * each], visits[-1]]
+            own = visits[number * each : (number + 1) * each]
+            pairs = visits[processes * each :][number * each // 2 : (number + 1) * each // 2]
+            theirs = [*own, *pairs]
             command = [sys.executable, str(STATION), url, str(number * each), ",".join(theirs)]
             stations.append(subprocess.Popen([*command, str(strokes)], stdout=subprocess.PIPE))
         done = [one for station in stations for one in json.loads(station.communicate()[0])]

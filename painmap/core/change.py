@@ -32,8 +32,9 @@ def classify(
 
     Unknown is only skin that is painted at one visit and was not examined at the other.
     """
-    # The numbers of the classes add up: GAINED is now alone, LOST then alone, STABLE both.
-    classes: NDArray[np.uint8] = then * np.uint8(LOST) + now * np.uint8(GAINED)
+    # The numbers of the classes add up: GAINED (1) is now alone, LOST (2) then alone, STABLE both.
+    classes: NDArray[np.uint8] = then.view(np.uint8) << np.uint8(1)
+    classes |= now.view(np.uint8)
     np.copyto(classes, UNKNOWN, where=(then > known_now) | (now > known_then))
     return classes
 

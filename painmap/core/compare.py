@@ -21,8 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.core.affected_areas import affected_areas
-from painmap.core.area_runs import area_runs
-from painmap.core.change import GAINED, LOST, changes_by_area, classify, total_change
+from painmap.core.area_runs import area_runs, limb_runs
+from painmap.core.change import GAINED, LOST, UNKNOWN, changes_by_area, classify, total_change
 from painmap.core.compared_layers import BORDERED, painted_layers
 from painmap.core.compared_side import Mask, Side, painted
 from painmap.core.comparing.pair_notices import first_notices, test_notices
@@ -61,11 +61,15 @@ def compare_pair(pair: Pair, layer: LayerKey | str) -> Comparison:
     (earlier, later), sides, atlas = pair.exams, pair.sides, pair.atlas
     visit, body, scale = later.visit, sides[1].body, sides[1].counter.scale
     by = sides[0].counter.settings, sides[1].counter.settings
-    layers = tuple(_layer_change(one, *sides) for one in _in_order(earlier, later, key))
+    classes = _classes(*sides, key)
+    shown, *others = _in_order(earlier, later, key)
+    layers = (
+        _layer_change(shown, *sides, classes),
+        *(_layer_change(one, *sides, _classes(*sides, one)) for one in others),
+    )
     areas = sides[0].counter.areas(earlier.findings), sides[1].counter.areas(later.findings)
     affected = affected_areas(*areas, sides[0].examined_areas(), sides[1].examined_areas())
     affected = replace(affected, counted_alike=by[0] == by[1])
-    classes = _classes(*sides, key)
     levels = _levels(*sides, key, classes)
     found = Comparison(
         earlier.visit,
@@ -107,10 +111,11 @@ def _classes(then: Side, now: Side, layer: LayerKey) -> NDArray[np.uint8]:
     )
 
 
-def _layer_change(layer: LayerKey, then: Side, now: Side) -> LayerChange:
+def _layer_change(
+    layer: LayerKey, then: Side, now: Side, classes: NDArray[np.uint8]
+) -> LayerChange:
     scheme = now.exam.visit.scheme
     areas = now.atlas.schemes[scheme].areas
-    classes = _classes(then, now, layer)
     on_body = area_runs(now.atlas, now.body, scheme)
     changes = changes_by_area(classes, now.painted(layer), on_body, now.counter.scale.factor)
     own = [side.recorded(layer, scheme) for side in (then, now)]
@@ -140,13 +145,12 @@ def _levels(then: Side, now: Side, layer: LayerKey, classes: NDArray[np.uint8]) 
     if layer.kind != BORDERED or scales[1].method == "none":
         return []
     zones = then.painted(layer), now.painted(layer)
-    limbs = now.atlas.limb
-    changed = np.flatnonzero((classes == GAINED) | (classes == LOST))
-    by_limb = np.bincount(limbs[changed], now.body.area_cm2[changed], 5)
+    sums = limb_runs(now.body).sums(classes, UNKNOWN + 1)
+    by_limb = sums[:, GAINED] + sums[:, LOST]
     found = []
-    for limb in sorted(range(1, 5), key=lambda limb: -by_limb[limb]):
-        on_limb = limbs == limb
-        levels = _levels_on(then, now, limb, (zones[0] & on_limb, zones[1] & on_limb))
+    painted = [limb for limb in range(1, 5) if sums[limb].any()]
+    for limb in sorted(painted, key=lambda limb: -by_limb[limb]):
+        levels = _levels_on(then, now, limb, zones)
         if any(levels):
             found.append(levels)
     return found
@@ -155,7 +159,7 @@ def _levels(then: Side, now: Side, layer: LayerKey, classes: NDArray[np.uint8]) 
 def _levels_on(then: Side, now: Side, limb: int, zones: tuple[Mask, Mask]) -> Levels:
     """Return the levels on a limb, each by the limb's length where the visit measured it."""
     one, other, resized = border_levels(
-        (then.body, now.body), zones, (_length_factor(then, limb), _length_factor(now, limb))
+        (then.body, now.body), zones, limb, (_length_factor(then, limb), _length_factor(now, limb))
     )
     return (resized if then.counter.scale.method == "none" else one), other, resized
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
+
 from painmap.core.exam import Exam
 from painmap.core.layers import LAYER_KINDS, LayerKey
 
@@ -23,7 +25,8 @@ def layer_order(layer: LayerKey) -> tuple[int, str]:
 
 def painted_layers(*exams: Exam) -> tuple[LayerKey, ...]:
     """Return the layers that any of the exams has painted, in the order of lists."""
-    found = {key for exam in exams for key, values in exam.layers.items() if values.any()}
+    # NumPy finds the largest of bytes ten times as fast as whether there is any.
+    found = {key for exam in exams for key, values in exam.layers.items() if values.max(initial=0)}
     return tuple(sorted(found, key=layer_order))
 
 
@@ -44,4 +47,4 @@ def leading_layer(earlier: Exam, later: Exam) -> LayerKey:
 
 def _cells(exam: Exam, key: LayerKey) -> int:
     values = exam.layers.get(key)
-    return 0 if values is None else int((values > 0).sum())
+    return 0 if values is None else int(np.count_nonzero(values))

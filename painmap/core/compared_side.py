@@ -14,7 +14,7 @@ from painmap.core.counts import Counter, CountSettings, exam_counter
 from painmap.core.exam import Exam
 from painmap.core.examined import examined_cells
 from painmap.core.layers import LayerKey
-from painmap.core.told_layers import unclear_cells
+from painmap.core.told_layers import is_clear, unclear_cells
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -56,7 +56,10 @@ class Side:
     def known_for(self, layer: LayerKey) -> Mask:
         """Return where the visit says whether a layer is there or not."""
         if layer not in self.clear:
-            self.clear[layer] = self.known & ~unclear_cells(self.exam, layer)
+            clear = is_clear(self.exam, layer)
+            self.clear[layer] = (
+                self.known if clear else self.known & ~unclear_cells(self.exam, layer)
+            )
         return self.clear[layer]
 
     def recorded(self, layer: LayerKey, scheme: str) -> tuple[Recorded, ...]:
@@ -68,8 +71,4 @@ class Side:
 
     def examined_areas(self) -> Mask:
         """Return which areas of the scheme compared by were examined, all of them."""
-        scheme = self.counter.settings.scheme
-        unknown = self.atlas.area_of_cell(scheme)[~self.known]
-        n = len(self.atlas.schemes[scheme].areas)
-        left: Mask = np.bincount(unknown, minlength=n) == 0
-        return left
+        return area_runs(self.atlas, self.body, self.counter.settings.scheme).all_of(self.known)

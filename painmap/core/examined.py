@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.area_runs import area_runs
 from painmap.core.counts import Counter, exam_counter, settings_of
 from painmap.core.exam import Exam
 from painmap.core.findings import area_key
@@ -38,7 +39,7 @@ def examined_cells(
     """
     if counter is None or counter.settings != settings_of(exam):
         counter = exam_counter(exam, atlas, body, settings_of(exam))
-    examined = _areas_with_findings(exam, atlas, counter)
+    examined = _areas_with_findings(exam, atlas, body, counter)
     for state, value in (("free", True), ("not_examined", False)):
         for scheme, index in marked_areas(exam, atlas, state):
             examined[atlas.area_of_cell(scheme) == index] = value
@@ -60,7 +61,9 @@ def marked_areas(exam: Exam, atlas: Atlas, state: str) -> list[tuple[str, int]]:
     return found
 
 
-def _areas_with_findings(exam: Exam, atlas: Atlas, counter: Counter) -> NDArray[np.bool_]:
+def _areas_with_findings(
+    exam: Exam, atlas: Atlas, body: Body, counter: Counter
+) -> NDArray[np.bool_]:
     """Return the cells of the areas with more than a trace of paint, in any layer."""
     name = exam.visit.scheme
     found = counter.by_rule()
@@ -69,5 +72,4 @@ def _areas_with_findings(exam: Exam, atlas: Atlas, counter: Counter) -> NDArray[
         if isinstance(by_hand, bool):
             found[area.index] = by_hand
     found |= counter.other_by_rule()
-    painted: NDArray[np.bool_] = found[atlas.area_of_cell(name)]
-    return painted
+    return area_runs(atlas, body, name).cells(found)

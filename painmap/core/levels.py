@@ -79,19 +79,18 @@ def border_level(
 def border_levels(
     bodies: tuple[Body, Body],
     zones: tuple[NDArray[np.bool_], NDArray[np.bool_]],
+    limb: int,
     length_factors: tuple[float, float] = (1.0, 1.0),
 ) -> tuple[BorderLevel | None, BorderLevel | None, BorderLevel | None]:
     """Return the levels then and now, each at its own visit's size, and then at the size of now.
 
-    On the same limb all are measured from the same landmark.
+    They are those of what the zones have on a limb, 1 to 4, all from the same landmark.
     """
-    then, now = limb_edge(bodies[0], zones[0]), limb_edge(bodies[1], zones[1])
-    marks = [0 if edge is None else edge.mark for edge in (then, now)]
-    if then is not None and now is not None and then.limb == now.limb:
-        marks = [max(marks)] * 2
+    then, now = (edge_on(body, zone, limb) for body, zone in zip(bodies, zones, strict=True))
+    mark = max((edge.mark for edge in (then, now) if edge is not None), default=0)
     levels = [
         None if edge is None else level_of(bodies[at], edge, mark, length_factor=length_factors[at])
-        for edge, mark, at in ((then, marks[0], 0), (now, marks[1], 1), (then, marks[0], 1))
+        for edge, at in ((then, 0), (now, 1), (then, 1))
     ]
     return levels[0], levels[1], levels[2]
 
@@ -123,21 +122,33 @@ def limb_edge(body: Body, zone: NDArray[np.bool_]) -> LimbEdge | None:
     limb = int(by_limb[1:].argmax()) + 1
     if by_limb[limb] < _MOSTLY * by_limb.sum():
         return None
+    return edge_on(body, zone, limb)
+
+
+def edge_on(body: Body, zone: NDArray[np.bool_], limb: int) -> LimbEdge | None:
+    """Return the edge towards the trunk of what a zone (bool[N]) has on a limb, 1 to 4.
+
+    None where it reaches the trunk on most sides, and for a patch that does not reach far round.
+    """
     skin = _limb_of(body, limb)
-    inside = zone[skin.cells]
-    sector = skin.sector[inside]
+    inside = zone.take(skin.by_side)
     pos = np.full(_SECTORS, np.inf, np.float32)
-    np.minimum.at(pos, sector, skin.pos[inside])
+    for side in range(_SECTORS):
+        # On each side cells lie in the order of places: the first one inside is the edge.
+        there = inside[skin.bounds[side] : skin.bounds[side + 1]]
+        at = int(there.argmax()) if there.size else 0
+        if there.size and there[at]:
+            pos[side] = skin.pos_by_side[skin.bounds[side] + at]
     seen = np.isfinite(pos)
-    open_sides = np.unique(skin.sector[inside & skin.at_end])
+    open_sides = np.unique(skin.end_sides[zone[skin.end_cells]])
     seen[open_sides] = False
     if open_sides.size > seen.sum() or seen.sum() < _FAR_ROUND * _SECTORS:
         return None
     edge = LimbEdge(limb, pos[seen], np.flatnonzero(seen))
-    return edge if _goes_round(skin, inside, edge) else None
+    return edge if _goes_round(skin, zone, edge) else None
 
 
-def _goes_round(skin: _Limb, inside: NDArray[np.bool_], edge: LimbEdge) -> bool:
+def _goes_round(skin: _Limb, zone: NDArray[np.bool_], edge: LimbEdge) -> bool:
     """Tell whether a zone reaches far round its limb at one and the same level.
 
     A sole or a palm lies on every side somewhere along the bent foot or hand, yet round it nowhere.
@@ -145,10 +156,9 @@ def _goes_round(skin: _Limb, inside: NDArray[np.bool_], edge: LimbEdge) -> bool:
     for low in np.quantile(edge.pos, (0.5, 0.75, 0.9)):
         # In the order of places a slice is a stretch.
         first, last = np.searchsorted(skin.rising_pos, (low, low + _SLICE))
-        there = skin.rising[first:last]
-        cm2 = skin.cm2[there]
+        cm2 = skin.rising_cm2[first:last]
         all_round = float(cm2.sum())
-        if float(cm2[inside[there]].sum()) >= _FAR_ROUND * all_round > 0:
+        if float(cm2[zone[skin.rising[first:last]]].sum()) >= _FAR_ROUND * all_round > 0:
             return True
     return False
 
@@ -163,26 +173,39 @@ def _limb_of(body: Body, limb: int) -> _Limb:
         start, near = neighbours_of(atlas.neighbours, cells)
         at_end = np.zeros(cells.size, np.bool_)
         at_end[start[atlas.limb[near] != limb]] = True
-        rising = np.argsort(pos, kind="stable").astype(np.int32)
-        sector = _turn(body.centres[cells], pos)
-        known[limb] = _Limb(cells, pos, sector, body.area_cm2[cells], at_end, rising, pos[rising])
+        rising = np.argsort(pos, kind="stable")
+        side = _turn(body.centres[cells], pos)
+        by_side = rising[np.argsort(side[rising], kind="stable")]
+        bounds = np.searchsorted(side[by_side], np.arange(_SECTORS + 1))
+        known[limb] = _Limb(
+            cells[by_side],
+            pos[by_side],
+            bounds.tolist(),
+            cells[at_end],
+            side[at_end],
+            cells[rising],
+            pos[rising],
+            body.area_cm2[cells[rising]],
+        )
     return known[limb]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Limb:
-    """The n cells of a limb, rising: their place along it, on which of its sides, cm².
+    """The n cells of a limb: `by_side`, on each of its sides by their place along it, and `rising`.
 
-    `at_end` touch the trunk. `rising` are their indexes in the order of places.
+    Those of side i begin at `bounds[i]`. `end_cells` touch the trunk. `pos` is the place along the
+    limb, cells are those of the body.
     """
 
-    cells: NDArray[np.int32]
-    pos: NDArray[np.float32]
-    sector: NDArray[np.uint8]
-    cm2: NDArray[np.float32]
-    at_end: NDArray[np.bool_]
+    by_side: NDArray[np.int32]
+    pos_by_side: NDArray[np.float32]
+    bounds: list[int]
+    end_cells: NDArray[np.int32]
+    end_sides: NDArray[np.uint8]
     rising: NDArray[np.int32]
     rising_pos: NDArray[np.float32]
+    rising_cm2: NDArray[np.float32]
 
 
 def _turn(points: NDArray[np.float32], pos: NDArray[np.float32]) -> NDArray[np.uint8]:

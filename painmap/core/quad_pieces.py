@@ -24,8 +24,8 @@ def pieces_by_quads(skin: Skin, cells: NDArray[np.int32]) -> tuple[int, NDArray[
 
     quads = skin.quads
     quad = quads.of_cell.take(cells)
-    full = np.bincount(quad, minlength=quads.count) == quads.size
-    single = ~full[quad]
+    full = (np.bincount(quad, minlength=quads.count) == quads.size) & (quads.size > 0)
+    single = ~full.take(quad)
     node = quad.copy()
     node[single] = quads.count + np.arange(np.count_nonzero(single), dtype=np.int32)
     node_of = np.full(skin.limb.size, -1, np.int32)
@@ -40,8 +40,8 @@ def pieces_by_quads(skin: Skin, cells: NDArray[np.int32]) -> tuple[int, NDArray[
     n = quads.count + np.count_nonzero(single)
     pairs = coo_array((np.ones(row.size, np.int8), (row, column)), shape=(n, n))
     _, label = connected_components(pairs.tocsr(), directed=False)
-    own = label[node]
     used = np.zeros(n, np.bool_)
-    used[own] = True
+    used[label[: quads.count][full]] = True
+    used[label[quads.count :]] = True
     number = np.cumsum(used, dtype=np.int32) - np.int32(1)
-    return int(np.count_nonzero(used)), number[own]
+    return int(np.count_nonzero(used)), number.take(label).take(node)

@@ -46,7 +46,8 @@ class Number:
 
     def render(self, number: Callable[[float, int], str] = plain_number) -> str:
         """Return the figures, with the typographic minus."""
-        shown = number(self.value, self.decimals)
+        # What rounds to nothing has no sign: '−0.0' would say that something became less.
+        shown = number(self.shown or 0.0, self.decimals)
         plus = self.signed and self.shown > 0
         return f"+{shown}" if plus else shown
 

@@ -10,6 +10,8 @@ Where somebody looked and found nothing, a zone is *no longer* there. That canno
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -47,21 +49,34 @@ def tells_of(exam: Exam, layer: LayerKey) -> bool:
 
 def unclear_cells(exam: Exam, layer: LayerKey) -> NDArray[np.bool_]:
     """Return the skin on which a visit leaves open whether the layer is there, bool[N]."""
-    found = np.zeros(exam.n_cells, np.bool_)
     if not tells_of(exam, layer):
-        return ~found
-    if layer.kind == BORDERED:
-        return found
-    for key, values in exam.layers.items():
-        if key.kind == layer.kind and bool(key.quality) != bool(layer.quality):
-            found |= values > 0
+        return np.ones(exam.n_cells, np.bool_)
+    found = np.zeros(exam.n_cells, np.bool_)
+    for values in _otherwise(exam, layer):
+        found |= values > 0
     own = exam.layers.get(layer)
     return found if own is None else np.asarray(found & (own == 0))
 
 
+def is_clear(exam: Exam, layer: LayerKey) -> bool:
+    """Tell whether a visit leaves open nowhere whether a layer is there: no `unclear_cells`."""
+    return tells_of(exam, layer) and not any(True for _ in _otherwise(exam, layer))
+
+
+def _otherwise(exam: Exam, layer: LayerKey) -> Iterator[NDArray[np.uint8]]:
+    """Yield what is painted of the kind without a quality, of a layer with one, or the reverse."""
+    if layer.kind == BORDERED:
+        return
+    for key, values in exam.layers.items():
+        if key.kind == layer.kind and bool(key.quality) != bool(layer.quality):
+            yield values
+
+
 def _painted(exam: Exam, kind: str) -> frozenset[str]:
     return frozenset(
-        key.quality for key, values in exam.layers.items() if key.kind == kind and values.any()
+        key.quality
+        for key, values in exam.layers.items()
+        if key.kind == kind and values.max(initial=0)
     )
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from painmap.core.text import Arg, text
 from painmap.core.visit import Visit
 
 
+def day_of(visit: Visit) -> date:
+    """Return the day on which a visit began, here."""
+    return visit.began_at.astimezone().date()
+
+
 def same_day(one: Visit, other: Visit) -> bool:
     """Tell whether two visits began on one day, here."""
-    return one.began_at.astimezone().date() == other.began_at.astimezone().date()
+    return day_of(one) == day_of(other)
 
 
 def day_beside(visit: Visit, other: Visit) -> Arg:

@@ -275,6 +275,8 @@ def _parts(payload: bytes, sha256: bytes) -> tuple[Part, ...]:
 
 
 def _painted(layers: Layers, parts: list[LayerEdit]) -> Layers:
+    if not parts:
+        return layers
     ends: dict[LayerKey, int] = {layer: values.size for layer, values in layers.items()}
     for part in parts:
         ends[part.layer] = max(ends.get(part.layer, 0), part.cells.end)

@@ -83,9 +83,9 @@ def test_no_level_without_an_edge_on_a_limb() -> None:
 
 
 def test_two_levels_are_measured_from_the_same_landmark() -> None:
-    then, now, _ = border_levels((BODY, BODY), (leg_below(60), leg_below(22)))
+    then, now, _ = border_levels((BODY, BODY), (leg_below(60), leg_below(22)), 4)
     assert then is not None
     assert now is not None
     assert then.landmark == now.landmark
     assert then.cm - now.cm == pytest.approx(38, abs=0.5)
-    assert border_levels((BODY, BODY), (leg_below(60), np.zeros(ATLAS.n_cells, bool)))[1] is None
+    assert border_levels((BODY, BODY), (leg_below(60), np.zeros(ATLAS.n_cells, bool)), 4)[1] is None

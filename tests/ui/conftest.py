@@ -125,4 +125,5 @@ def window(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> Iterator[MainWindow]:
     yield opened
     for screen in (opened.patients, opened.patient_page):
         screen.drop_form()  # what a test has typed would be asked for
+    opened.session.drafts.clear()
     opened.close()

@@ -277,7 +277,7 @@ def test_a_follow_up_from_the_list_of_patients_to_signed(sample: Hand) -> None:
     hand.first_row()
     hand.rest()
     strip = window.patient_page.strip
-    hand.click(strip.same)
+    hand.click(strip.measures.same)
     hand.click(strip.start_from.chip("last"))
     hand.click(window.patient_page.new_visit)
     assert carried_layers(session.exam)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from painmap.core.area_runs import limb_runs
 from painmap.core.carried import carried_layers
 from painmap.core.compared_layers import BORDERED, painted_layers
 from painmap.core.compared_side import Side
@@ -20,7 +21,7 @@ from painmap.core.comparing.pair_notices import has_map
 from painmap.core.comparing.record_tables import pain_levels
 from painmap.core.counts import settings_of
 from painmap.core.layers import LayerKey
-from painmap.core.levels import BorderLevel, level_of, limb_edge
+from painmap.core.levels import BorderLevel, edge_on, level_of
 from painmap.core.limb_changes import PAIRS
 from painmap.core.record.delta import site_deltas
 from painmap.core.record.limb_values import number_of
@@ -81,9 +82,9 @@ def _edges(side: Side, layers: list[LayerKey]) -> dict[tuple[LayerKey, int], Lim
     scale = side.counter.scale
     for key in layers:
         zone = side.painted(key)
-        cells = np.flatnonzero(zone)
-        for limb in np.unique(side.atlas.limb[cells]).tolist():
-            edge = limb_edge(side.body, zone & (side.atlas.limb == limb)) if limb else None
+        cm2 = limb_runs(side.body).sums(zone.view(np.uint8), 2)[:, 1]
+        for limb in (np.flatnonzero(cm2[1:]) + 1).tolist():
+            edge = edge_on(side.body, zone, limb)
             if edge is not None:
                 measured = measured_length(side.exam.findings, limb)
                 factor = limb_factor(

@@ -146,6 +146,8 @@ def _told(findings: Findings, limb: str, sign: str) -> list[LimbSign]:
 def _sheet(limb: str, row: str, value: Json, basis: Basis, moment: Moment) -> Text:
     item = item_of(limb, row)
     said = (item and value_text(item, value)) or text("{value}", value=str(value))
+    if item is not None:
+        said = text("{row} {word}", row=item.said, word=said)
     basis_text = text("seen") if basis == "seen" else text("reported")
     if moment == "rest":
         return text("limb sheet, {basis}: {said}", basis=basis_text, said=said)

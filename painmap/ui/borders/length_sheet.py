@@ -38,7 +38,8 @@ class LengthSheet(Sheet):
             marks = LENGTH_MARKS["arm" if limb < 3 else "leg"]
             first, last = (core_text(session.atlas.landmarks[mark].name) for mark in marks)
             field = self.fields[limb] = amount_field(name, LENGTH_CM)
-            field.show_value(measured_length(session.exam.findings, limb))
+            place = session.drafts.at(session.exam.visit.id, f"length:{limb}")
+            field.show_value(measured_length(session.exam.findings, limb), place)
             field.setEnabled(not session.read_only)
             field.entered.connect(lambda cm, limb=limb: self._take(limb, cm))
             words = tr("{0} to {1}").format(first, last)

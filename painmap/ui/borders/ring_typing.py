@@ -53,7 +53,7 @@ class RingTyping(QObject):
         field.setParent(self._canvas)
         field.setFixedWidth(max(64, round(box.width())))
         field.move(round(box.left()), round(box.center().y() - 22))
-        field.show_value(_shown(levels, handle))
+        field.show_value(_shown(levels, handle), self._desk.place(f"level {handle}"))
         field.entered.connect(lambda cm: self._take(handle, cm))
         field.show()
         field.open_keypad()
@@ -77,9 +77,11 @@ class RingTyping(QObject):
         menu.popup(self._canvas.mapToGlobal(box.bottomLeft().toPoint()))
 
     def put_away(self) -> None:
-        """Take the field away; what was typed is taken or dropped already."""
+        """Take the field away; what could not be taken is there again when it is opened."""
         field, self.field = self.field, None
         if field is not None:
+            if field.is_wrong:
+                self._desk.hinted.emit(field.reading.problem)
             field.hide()
             field.deleteLater()
 

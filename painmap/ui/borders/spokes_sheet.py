@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from painmap.core.qualities import stimulus_name
@@ -66,8 +67,26 @@ class SpokesSheet(Sheet):
         inner.addLayout(self._kept)
         content.setLayout(inner)
         super().__init__(tr("Area by eight spokes"), content, window)
+        self._show_half()
         self._show_area()
         self._show_kept()
+
+    def _show_half(self) -> None:
+        """Show what was typed when the sheet was closed before, kept nowhere else."""
+        session = self._desk.session
+        drafts, visit = session.drafts, session.exam.visit.id
+        self._half = (visit, "spokes")
+        radii, site = drafts.half(self._half) or ((), "")
+        values = radii if isinstance(radii, tuple) and radii else (None,) * SPOKES
+        for place, (field, value) in enumerate(zip(self.radii, values, strict=True)):
+            field.show_value(value, drafts.at(visit, f"spokes:{place}"))
+        self.site.setText(str(site))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        radii, site = tuple(field.value for field in self.radii), self.site.text()
+        begun = site.strip() or any(radius is not None for radius in radii)
+        self._desk.session.drafts.keep_half(self._half, *((radii, site) if begun else ()))
+        super().closeEvent(event)
 
     def _typed(self) -> tuple[float, ...] | None:
         found = [field.value for field in self.radii]

@@ -91,6 +91,7 @@ class TrialCard(QWidget):
     def _pain_field(self, name: str, item: str) -> NumberField:
         field = NumberField(name=name, read=self._read_pain, write=_pain_text)
         field.entered.connect(lambda value: self._desk.change(**{item: value}))
+        field.refused.connect(lambda reading: self._desk.hinted.emit(reading.problem))
         return field
 
     def _read_pain(self, typed: str) -> Reading:
@@ -113,9 +114,9 @@ class TrialCard(QWidget):
         for widget in (self.stop, self.rest, self.evoked, self.next):
             widget.setEnabled(not fixed)
         self.words.show_trial(trial, fixed=fixed)
-        for field, value in ((self.rest, trial.pain_rest), (self.evoked, trial.pain_evoked)):
+        for field, item in ((self.rest, "pain_rest"), (self.evoked, "pain_evoked")):
             if field.keypad is None:
-                field.show_value(value)
+                field.show_value(getattr(trial, item), self._desk.place(item))
         if self.isVisible():
             self._later.start()
 

@@ -10,17 +10,23 @@ from painmap.core.edits import Edit
 from painmap.core.stamps import utc_now
 from painmap.core.trial_edits import delete_trial
 from painmap.core.trial_sides import moved_trial
-from painmap.core.trials import Trial
+from painmap.core.trials import Trial, trial_key
 from painmap.ui.borders.border_edits import border_edit, changed_edit, resumed_edit, takes_in_skin
 from painmap.ui.borders.live_zone import LiveZone
 from painmap.ui.borders.trial_choice import TrialChoice
 from painmap.ui.borders.trial_memory import remember
+from painmap.ui.parts.drafts import Place
 
 _NUMBERS = frozenset({"pain_rest", "pain_evoked", "stopped"})
 
 
 class TrialDesk(TrialChoice):
     """Changes what is at hand; every change goes through the session."""
+
+    def place(self, item: str) -> Place:
+        """Where a number of the trial at hand waits while it cannot be taken."""
+        session = self._session
+        return session.drafts.at(session.exam.visit.id, trial_key(self.trial.id), item)
 
     # Changing it
 

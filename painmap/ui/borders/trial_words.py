@@ -44,6 +44,7 @@ class TrialWords(FlowBox):
         )
         self.grams.setFixedWidth(64)
         self.grams.entered.connect(self._take_grams)
+        self.grams.refused.connect(lambda reading: desk.hinted.emit(reading.problem))
         flow = self.flow
         for item in ("stimulus", "direction", "condition", "position", "start"):
             flow.addWidget(self.words[item])
@@ -68,7 +69,7 @@ class TrialWords(FlowBox):
         self.grams.setVisible(trial.stimulus == MONOFILAMENT)
         self.grams.setEnabled(not fixed)
         if trial.stimulus == MONOFILAMENT and not self.grams.hasFocus():
-            self.grams.show_value(trial.grams)
+            self.grams.show_value(trial.grams, self._desk.place("grams"))
 
     def options(self, item: str) -> list[tuple[str, str]]:
         """The words to choose from: keys and names."""

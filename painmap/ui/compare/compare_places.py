@@ -78,7 +78,8 @@ def best_charts(
         return tile, ""
     within = atlas.limb == _TILE_OF_LIMB.index(tile) if part is None else part
     held = (comparison.classes > 0) & within
-    changed = np.isin(comparison.classes, (GAINED, LOST)) & within
+    classes = comparison.classes
+    changed = ((classes == GAINED) | (classes == LOST)) & within
     shown = {name: seen(body, tile, name) for name in names}
     for cells in (changed, held):
         cm2 = {name: float(body.area_cm2[cells & shown[name]].sum()) for name in names}
@@ -165,17 +166,21 @@ def _order(row: AreaChange) -> tuple[float, float]:
 
 def _tiles(comparison: Comparison, atlas: Any) -> dict[int, str]:
     """The tile on which each area with the layer is seen, by the area's place among the rows."""
-    scheme = atlas.schemes[comparison.scheme]
-    of_cell = atlas.area_of_cell(comparison.scheme)
-    rows = comparison.layer.rows
-    n = np.bincount(of_cell * np.int64(5) + atlas.limb, minlength=5 * len(scheme.areas))
-    limbs = n.reshape(-1, 5).argmax(axis=1)
+    rows, limbs = comparison.layer.rows, _limb_of_areas(atlas, comparison.scheme)
     parts = {atom.index: atom.part for atom in atlas.atoms}
     found = {}
     for at, row in enumerate(rows):
         if not (row.change.then or row.change.now or row.change.unknown):
             continue
-        limb = int(limbs[row.area.index])
+        limb = limbs[row.area.index]
         head = _HEAD.issuperset(parts[i] for i in row.area.atoms)
         found[at] = _TILE_OF_LIMB[limb] if limb else "head" if head else "whole"
     return found
+
+
+@lru_cache(maxsize=16)
+def _limb_of_areas(atlas: Any, scheme: str) -> tuple[int, ...]:
+    """The limb, 1 to 4, that most of each area of a scheme is on; 0 for the trunk and the head."""
+    n = len(atlas.schemes[scheme].areas)
+    number = np.bincount(atlas.area_of_cell(scheme) * np.int64(5) + atlas.limb, minlength=5 * n)
+    return tuple(number.reshape(-1, 5).argmax(axis=1).tolist())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from painmap.core.comparing.distances import Distances
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
 _AFTER_MS = 20
-"""Distances begin when what is known at once has been painted."""
+"""Distances begin so long after what is known at once was painted, or would have been."""
 
 _TALL = 800
 """From this height on the visits over time are shown until somebody folds them away."""
@@ -75,6 +75,7 @@ class CompareScreen(QWidget):
         )
         self.print = PrimaryButton(self.tr("Print…"), icon_name="print", on_click=self.print_page)
         self.work = CompareWork(session, self)
+        self._due = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
@@ -137,9 +138,25 @@ class CompareScreen(QWidget):
         self.panel.show_comparison(state.comparison, state.pair, self._unit())
         self.row.show_state(state)
         self.strip.show_visits(state.visits, state.earlier.visit.id, state.later.visit.id)
-        self._soon.start()
+        self._due = True
+        if self.isVisible():
+            self._soon.stop()
+            self.update()
+        else:
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.stop()  # the picture waits for nothing
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._due and not self._soon.isActive():
+            self._soon.start()
 
     def _show_rest(self) -> None:
+        self._due = False
         if not self._session.has_store:  # the file was closed before the rest was due
             return
         self.panel.show_rest()
@@ -147,13 +164,14 @@ class CompareScreen(QWidget):
 
     def end(self) -> None:
         """The program ends: nothing more is to come, what runs is finished."""
+        self._due = False
         self._soon.stop()
         self.work.close()
 
     @property
     def busy(self) -> bool:
         """Whether distances or scores are still to come."""
-        return self._soon.isActive() or self.work.busy
+        return self._due or self.work.busy
 
     def _show_distances(self, found: Distances) -> None:
         self.state.distances = found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 import numpy as np
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from painmap.core.comparing.course import CourseVisit
 from painmap.core.qualities import full_name, stimulus_name
-from painmap.core.visit_days import same_day
+from painmap.core.visit_days import day_of
 from painmap.ui.chart.zone_looks import COMPARISON_CODES, Zone, comparison_look, layer_look
 from painmap.ui.course.course_state import CourseState, leading_size
 from painmap.ui.course.over_map import OverMap
@@ -64,7 +66,8 @@ class CourseMaps(QWidget):
         self._state, self._strong = state, mode == "strong" and state.layer.kind == RATED
         self._sizes.setEnabled(mode == "each")
         if mode == "each":
-            cards = [self._card(state, at) for at in range(len(state.course.visits))]
+            days = Counter(day_of(one.visit) for one in state.course.visits)
+            cards = [self._card(state, at, days) for at in range(len(state.course.visits))]
             self.small.show_maps(cards, state.charts(), state.window(), self._zones)
             self._pages.setCurrentWidget(self.area)
         else:
@@ -76,16 +79,16 @@ class CourseMaps(QWidget):
 
     # Each visit
 
-    def _card(self, state: CourseState, at: int) -> SmallMap:
+    def _card(self, state: CourseState, at: int, days: Counter[date]) -> SmallMap:
         course = state.course.visits[at]
-        visit, others = course.visit, [one.visit for one in state.course.visits]
-        shared = sum(same_day(visit, other) for other in others) > 1
-        date = f"{day(visit.began_at)}, {clock(visit.began_at)}" if shared else day(visit.began_at)
+        visit = course.visit
+        shared = days[day_of(visit)] > 1
+        when = f"{day(visit.began_at)}, {clock(visit.began_at)}" if shared else day(visit.began_at)
         if not visit.is_signed:
-            date += f" · {self.tr('draft')}"
+            when += f" · {self.tr('draft')}"
         said = self._said(course, state)
         size = EMPTY if said else _size_text(course, state)
-        return SmallMap(visit.id, date, size, said, f"{visit_line(visit)}\n{said or size}")
+        return SmallMap(visit.id, when, size, said, f"{visit_line(visit)}\n{said or size}")
 
     def _said(self, course: CourseVisit, state: CourseState) -> str:
         """Why a visit says nothing of the layer, '' where it does."""
@@ -109,10 +112,11 @@ class CourseMaps(QWidget):
             return ()
         values, unknown = found
         layer = self._state.layer
-        dotted = unknown.astype(np.uint8) * np.uint8(COMPARISON_CODES["unknown"])
-        return Zone(values, layer_look(layer.kind, layer.quality)), Zone(
-            dotted, comparison_look("unknown")
-        )
+        zones = [Zone(values, layer_look(layer.kind, layer.quality))]
+        if unknown.any():
+            dotted = unknown.astype(np.uint8) * np.uint8(COMPARISON_CODES["unknown"])
+            zones.append(Zone(dotted, comparison_look("unknown")))
+        return zones
 
     # Over all
 

@@ -1,4 +1,4 @@
-"""Reads a patient's visits one by one in a worker thread; each is forgotten but for its figures."""
+"""Reads a patient's visits in worker threads; each is forgotten but for its figures."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.storage.store import Store
 
+_THREADS = 2
+"""Visits are read in any order; two are held at once, and two processors are everywhere."""
+
 
 def read_visit(store: Store, atlas: Atlas, visit_id: str) -> CourseVisit:
     """Load an exam with its last evaluation and take its figures; fit for a worker thread."""
@@ -35,7 +38,8 @@ class Unreadable:
 
 
 class CourseReader(QObject):
-    """`visit_read(CourseVisit)` for each, `failed(Unreadable)`, and `finished()` after the last."""
+    """Signals: `visit_read(CourseVisit)` or `failed(Unreadable)` for each visit, in any order;
+    `finished()` after the last."""
 
     visit_read = Signal(object)
     failed = Signal(object)
@@ -44,7 +48,7 @@ class CourseReader(QObject):
     def __init__(self, store: Store, atlas: Atlas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._atlas = store, atlas
-        self._background = Background(self)
+        self._background = Background(self, threads=_THREADS)
         self._left = False
         self._empty = QTimer(self)
         self._empty.setSingleShot(True)

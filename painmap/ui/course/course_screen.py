@@ -34,6 +34,7 @@ from painmap.ui.parts.widgets import (
 from painmap.ui.parts.wording import core_text, day
 
 if TYPE_CHECKING:
+    from painmap.core.visit import Visit
     from painmap.ui.session.session import Session
 
 _SHOWN_AFTER_MS = 300
@@ -59,6 +60,7 @@ class CourseScreen(QWidget):
         self._session, self._patient_id, self._unit = session, patient_id, unit
         self.state: CourseState | None = None
         self._read: list[CourseVisit] = []
+        visits = self._begin()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
         self.header = Header()
@@ -83,7 +85,7 @@ class CourseScreen(QWidget):
         self.print.setEnabled(False)
         self._lay_out()
         self._connect()
-        self._begin()
+        self._show_begun(visits)
 
     def _lay_out(self) -> None:
         pickers = row(self.pick_layer, self.pick_tile, None, self.maps.size_buttons, self.mode,
@@ -128,26 +130,30 @@ class CourseScreen(QWidget):
 
     # Reading
 
-    def _begin(self) -> None:
+    def _begin(self) -> list[Visit]:
+        """Read before anything is laid out: threads are at work meanwhile."""
         session = self._session
         visits = session.store.visits(self._patient_id)
-        patient = session.store.patient(self._patient_id)
-        self.header.show_patient(patient)
+        self._patient = session.store.patient(self._patient_id)
         self.events = session.store.events(self._patient_id)
-        self.track.show_visits(visits)
-        self.pick_layer.setEnabled(False)
-        self.pick_tile.setEnabled(False)
         self._reader = CourseReader(session.store, session.atlas, self)
         self._reader.visit_read.connect(self._take)
         self._reader.failed.connect(self._refuse)
         self._reader.finished.connect(self._show_all)
+        self._reader.read(visits)
+        return visits
+
+    def _show_begun(self, visits: list[Visit]) -> None:
+        self.header.show_patient(self._patient)
+        self.track.show_visits(visits)
+        self.pick_layer.setEnabled(False)
+        self.pick_tile.setEnabled(False)
         if not visits:
             self.said.setText(self.tr("No visit yet."))
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._show_progress)
         self._wait.start(_SHOWN_AFTER_MS)
-        self._reader.read(visits)
 
     def _take(self, found: CourseVisit) -> None:
         self._read.append(found)

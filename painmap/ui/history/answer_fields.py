@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from painmap.core.findings import Json
 from painmap.core.record.history_items import Question
 from painmap.ui.history.answer_words import keys_of, options_of
-from painmap.ui.history.growing_note import GrowingNote
 from painmap.ui.history.number_choice import NumberChoice
 from painmap.ui.limbs.limb_items import chosen_value
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.drafts import Place
+from painmap.ui.parts.growing_note import GrowingNote
 from painmap.ui.parts.widgets import row, with_role
 
 CHIP, GAP, PER_ROW = 104, 4, 5

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from painmap.core.exam import Exam
-from painmap.ui.history.growing_note import GrowingNote
+from painmap.ui.parts.growing_note import GrowingNote
 from painmap.ui.parts.widgets import column, label
 
 

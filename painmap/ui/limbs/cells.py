@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from painmap.core.findings import Json
 from painmap.core.record.items import Item
@@ -16,7 +16,7 @@ from painmap.ui.limbs.photo_cell import PhotoCell
 from painmap.ui.limbs.side_field import SideField, number_field, temperature_field
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.drafts import Place
-from painmap.ui.parts.wording import EMPTY
+from painmap.ui.parts.growing_note import GrowingNote
 
 Given = Callable[[object], None]
 _CHOICES = ("one", "several", "grade", "yes_no")
@@ -35,7 +35,9 @@ def make_cell(
         choice.picked.connect(given)
         return choice
     if item.sort == "note":
-        return _note(name, given)
+        note = GrowingNote(name, most=NOTE_LENGTH)
+        note.entered.connect(given)
+        return note
     cell: SideField | ReadingsCell | MeasureCell | PhotoCell
     if item.sort == "photo":
         cell = PhotoCell(name)
@@ -49,17 +51,6 @@ def make_cell(
         cell = number_field(name, item.bounds or (0.0, 1000.0), item.decimals, item)
     cell.entered.connect(given)
     return cell
-
-
-def _note(name: str, given: Given) -> QLineEdit:
-    line = QLineEdit()
-    line.setProperty("role", "cell")
-    line.setAccessibleName(name)
-    line.setPlaceholderText(EMPTY)
-    line.setMaxLength(NOTE_LENGTH)
-    line.editingFinished.connect(lambda: given(line.text().strip() or None))
-    line.editingFinished.connect(lambda: line.setCursorPosition(0))  # shows where it begins
-    return line
 
 
 def show_cell(
@@ -80,15 +71,16 @@ def show_cell(
     if isinstance(cell, PhotoCell):
         cell.show_value(value, fixed=fixed)  # of a signed visit, too, it can be looked at
         return
+    if isinstance(cell, GrowingNote):
+        cell.setReadOnly(fixed)
+        cell.show_text(str(value or ""))
+        return
     if not isinstance(cell, ReadingsCell):
         cell.setEnabled(not fixed)
     if isinstance(cell, SideField):
         cell.show_value(number_of(value), place)
     elif isinstance(cell, ReadingsCell):
         cell.show_value(value, place, fixed=fixed)
-    elif isinstance(cell, QLineEdit) and not (cell.hasFocus() and cell.isModified()):
-        cell.setText(str(value or ""))
-        cell.setCursorPosition(0)
 
 
 def stops(cell: QWidget) -> list[QWidget]:

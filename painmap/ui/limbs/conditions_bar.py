@@ -38,7 +38,7 @@ class ConditionsBar(QWidget):
         self.device.setProperty("role", "cell")
         self.device.setPlaceholderText(self.tr("such as infrared"))
         self.device.setAccessibleName(item_name(DEVICE))
-        self.device.setMinimumWidth(170)
+        self.device.setMinimumWidth(204)
         self.device.setMaximumWidth(240)
         self.device.editingFinished.connect(
             lambda: self.entered.emit(DEVICE, self.device.text().strip() or None)

@@ -29,6 +29,7 @@ def _tr(text: str) -> str:
 @dataclass(slots=True)
 class _Side:
     told: list[str] = field(default_factory=list)
+    around: int = 0
     normal: int = 0
     reported: int = 0
 
@@ -36,6 +37,9 @@ class _Side:
         parts = self.told[:TOLD]
         if len(self.told) > TOLD:
             parts.append(_tr("{0} more").format(len(self.told) - TOLD))
+        if self.around:
+            many = _tr("{0} circumferences") if self.around > 1 else _tr("{0} circumference")
+            parts.append(many.format(self.around))
         if self.normal:
             parts.append(_tr("{0} normal").format(self.normal))
         if self.reported:
@@ -65,6 +69,8 @@ def _side(findings: Findings, limb: str, items: Iterable[Item], moment: Moment, 
         said = value_text(item, value)
         if said is not None and item.normal is not None and value == item.normal:
             side.normal += 1
+        elif said is not None and item.sort == "measure":
+            side.around += 1  # where it was measured takes a line of its own
         elif said is not None:
             name = "" if item.sort == "photo" else f"{item_in_words(item)} "
             side.told.append(name + shown(said, unit))
@@ -81,7 +87,9 @@ def _site_words(
     ]
     if not any(counts):
         return ""
-    parts = [_tr("R: {0} sites · L: {1} sites").format(*counts)]
+    named = {1: _tr("{0} site")}
+    told = (named.get(n, _tr("{0} sites")).format(n) for n in counts)
+    parts = [_tr("R: {0} · L: {1}").format(*told)]
     name = "arms" if pair[0] == "r_arm" else "legs"
     rows = [row for row in site_deltas(findings, moment) if row.pair == name]
     if rows:

@@ -1,11 +1,11 @@
-"""Blocks below each other over as many pages as they take: figures whole, tables by whole rows.
+"""Tables below each other over as many pages as they take, by whole rows.
 
 A heading never stands alone: a block begins on a page only where enough of it fits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -17,15 +17,6 @@ BETWEEN = 34.0
 _GUTTER = 60.0
 _WORTH = 420.0
 """A table begins at the foot of a page only where so much of it fits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Something of a height that is painted as a whole."""
-
-    title: str
-    height: float
-    paint: Callable[[Sheet, QRectF], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +37,12 @@ class Tables:
         return max(table_height(table, wide) for table, wide in pairs)
 
 
-Block = Picture | Tables
-
-
-def paint_blocks(sheet: Sheet, blocks: Sequence[Block], y: float, bottom: float) -> list[Block]:
+def paint_blocks(sheet: Sheet, blocks: Sequence[Tables], y: float, bottom: float) -> list[Tables]:
     """Paint what fits between two heights; what is left for the next page."""
     left, top = list(blocks), y
     while left:
         block = left.pop(0)
         room = QRectF(sheet.body.left(), y, sheet.body.width(), bottom - y)
-        if isinstance(block, Picture):
-            if block.height > room.height() and y > top:
-                return [block, *left]
-            _mark(sheet, block.title, y)
-            if not sheet.dry:
-                block.paint(sheet, QRectF(room.x(), y, room.width(), block.height))
-            y += block.height + BETWEEN
-            continue
         high = block.height(room.width())
         if high > room.height():
             # What a page can hold is never cut in two.

@@ -13,6 +13,8 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from painmap.core.change import CLASS_NAMES
+from painmap.core.comparing.pair_notices import has_map
+from painmap.core.comparison import Comparison
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import full_name
@@ -102,14 +104,18 @@ def legend_of(page: ComparisonPage) -> list[LegendEntry]:
 
 
 def usual_code(exams: tuple[Exam, Exam], layer: LayerKey) -> int:
-    """The intensity that most of the painted skin has, for a swatch of its tone; 0 for kinds."""
-    if layer.kind != "pain":
-        return 0
+    """What a swatch shows: the intensity that most of the painted skin has, or the only kind.
+
+    0 stands for several kinds.
+    """
     counts = np.zeros(256, np.int64)
     for exam in exams:
         for zone in layer_zones(exam, layer):
             counts += np.bincount(zone.values, minlength=256)
-    return int(np.argmax(counts[1:])) + 1 if counts.any() else 0
+    kinds = np.flatnonzero(counts[1:]) + 1
+    if layer.kind == "pain" and kinds.size:
+        return int(np.argmax(counts[1:])) + 1
+    return int(kinds[0]) if kinds.size == 1 else 0
 
 
 def class_legend() -> list[LegendEntry]:
@@ -142,12 +148,8 @@ def paint_figures(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, y: float
 
 
 def _paint_panes(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, rect: QRectF) -> float:
-    comparison = page.comparison
-    earlier, later = comparison.earlier, comparison.later
-    key, when = comparison.key, [visit_when(earlier, later), visit_when(later, earlier)]
-    for place, exam in enumerate((page.earlier, page.later)):
-        if not comparison.layer.told[place]:
-            when[place] = f"{when[place]} · {no_layer_text(exam, key)}"
+    comparison, when = page.comparison, pane_days(page, page.comparison)
+    key = comparison.key
     panes = (
         (tr("Earlier"), when[0], layer_zones(page.earlier, key)),
         (tr("Later"), when[1], layer_zones(page.later, key)),
@@ -161,6 +163,20 @@ def _paint_panes(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, rect: QRe
             sheet, box, plan.charts, zones, title=title, second=second, window=plan.window
         )
     return scale
+
+
+def pane_days(page: ComparisonPage, comparison: Comparison) -> tuple[str, str]:
+    """The days over the panes, and why one is empty that does not tell of the layer."""
+    visits = comparison.earlier, comparison.later
+    found = []
+    for place, exam in enumerate((page.earlier, page.later)):
+        said = visit_when(visits[place], visits[1 - place])
+        if not has_map(exam):
+            said = tr("{0} · no map").format(said)
+        elif not comparison.layer.told[place]:
+            said = f"{said} · {no_layer_text(exam, comparison.key)}"
+        found.append(said)
+    return found[0], found[1]
 
 
 def _paint_where(sheet: Sheet, page: ComparisonPage, rect: QRectF, *, stacked: bool) -> None:

@@ -23,7 +23,8 @@ from painmap.ui.paper.comparison_figures import (
 )
 from painmap.ui.paper.limb_page_table import limb_tables, not_assessed
 from painmap.ui.paper.page import Sheet, points, wrap
-from painmap.ui.paper.page_flow import Flow, Rest, fits, paint_first, paint_more
+from painmap.ui.paper.page_flow import Flow, Rest, fits, paint_first
+from painmap.ui.paper.page_more import paint_more
 from painmap.ui.paper.page_parts import (
     FOOT,
     paint_foot,
@@ -76,11 +77,19 @@ def measured(page: ComparisonPage) -> ComparisonPage:
     return replace(page, pair=pair, distances=found)
 
 
-def page_table(table: Table, unit: str, shares: tuple[float, ...]) -> PageTable:
-    """A table of the core for paper: then, now and change are figures, right-aligned."""
+def page_table(
+    table: Table, unit: str, shares: tuple[float, ...], *, blank: int | None = None
+) -> PageTable:
+    """A table of the core for paper: then, now and change are figures, right-aligned.
+
+    A dash in the column `blank` is left out: there is nothing that could have been assessed, as in
+    the class of an area with too little paint for one.
+    """
     rows = [tuple(shown(cell, unit) for cell in row.cells) for row in table.rows]
-    # A class is left out where an area has too little paint for one: nothing was not assessed.
-    rows = [(*row[:4], *("" if cell == DASH else cell for cell in row[4:])) for row in rows]
+    rows = [
+        tuple("" if at == blank and cell == DASH else cell for at, cell in enumerate(row))
+        for row in rows
+    ]
     columns = tuple(shown(column) for column in table.columns)
     note = " ".join(shown(note) for note in table.notes)
     title = shown(table.title)
@@ -143,7 +152,7 @@ def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[floa
 def flow_of(page: ComparisonPage, notices: list[str]) -> Flow:
     """Figures at the left, limbs at the right, the box for a comment below."""
     comparison = page.comparison
-    areas = page_table(area_table(comparison), page.unit, (1, 0, 0, 0, 0))
+    areas = page_table(area_table(comparison), page.unit, (1, 0, 0, 0, 0), blank=4)
     layers = page_table(layers_with_levels(comparison, page.noise), page.unit, (1, 0, 0, 0))
     tile, _ = main_place(page)
     limbs = limb_tables(

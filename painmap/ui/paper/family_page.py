@@ -16,9 +16,9 @@ from PySide6.QtCore import QPointF, QRectF
 from painmap.core.compared_layers import painted_layers
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
-from painmap.ui.chart.affected_charts import affected_tile, tile_charts
-from painmap.ui.chart.chart_window import Window, common_window
+from painmap.ui.chart.chart_window import Window
 from painmap.ui.chart.zone_looks import Zone, layer_look
+from painmap.ui.paper.common_charts import common_charts
 from painmap.ui.paper.family_text import FamilyText, Paragraph, family_text
 from painmap.ui.paper.family_words import layer_words, tr
 from painmap.ui.paper.page import Sheet, line_height, points, wrap
@@ -147,15 +147,8 @@ def _charts(page: FamilyPage, exams: Sequence[Exam]) -> tuple[list[Any], Window 
     """The two views that show most of it, the same for both visits, on the later one's body."""
     body = page.atlas.body(page.later.visit.body)
     assert page.layer is not None
-    cells = np.logical_or.reduce([exam.layer(page.layer) > 0 for exam in exams])
-    tile, sub = affected_tile(page.atlas, body, cells)
-    if tile == "whole":
-        return [body.chart("front"), body.chart("back")], None
-    charts = tile_charts(body, tile, sub)
-    seen = [float(body.area_cm2[chart.cells[cells[chart.cells]]].sum()) for chart in charts]
-    best = sorted(np.argsort(seen)[::-1][:2].tolist())
-    chosen = [charts[at] for at in best]
-    return chosen, common_window(charts, cells)
+    masks = [exam.layer(page.layer) > 0 for exam in exams]
+    return common_charts(page.atlas, body, masks, 2)
 
 
 def _zones(exam: Exam, layer: LayerKey | None) -> list[Zone]:

@@ -50,12 +50,13 @@ def family_text(
     noise: Noise | None = None,
     *,
     most: int = MOST,
+    unit: str = "C",
 ) -> FamilyText:
     """Tell of a visit, and of what changed since an earlier one where it is compared.
 
-    Of what was marked the `most` largest are told.
+    Of what was marked the `most` largest are told; warmth in degrees of the `unit`.
     """
-    found: list[Paragraph] = [(tr("What we found"), tuple(_found(later, atlas, most)))]
+    found: list[Paragraph] = [(tr("What we found"), tuple(_found(later, atlas, most, unit)))]
     if comparison is not None and earlier is not None:
         title = tr("What changed since {0}").format(day(earlier.visit.began_at))
         found.append((title, tuple(_changed(comparison, earlier, later, atlas, noise))))
@@ -74,7 +75,7 @@ def _given(exam: Exam) -> str:
     return exam.patient.given.strip() or exam.patient.name
 
 
-def _found(exam: Exam, atlas: Any, most: int) -> list[str]:
+def _found(exam: Exam, atlas: Any, most: int, unit: str) -> list[str]:
     body = atlas.body(exam.visit.body)
     told: dict[str, Any] = {}
     for key in painted_layers(exam):
@@ -95,30 +96,37 @@ def _found(exam: Exam, atlas: Any, most: int) -> list[str]:
     elif len(layers) > most:
         lines.append(tr("More was marked; it is in the full report."))
     if layers:
-        lines.append(tr("“Hand” means {0}'s own hand, palm and fingers.").format(_given(exam)))
-    return [*lines, *_felt(exam.findings, None)]
+        lines.append(tr("“Hand” means {0}’s own hand, palm and fingers.").format(_given(exam)))
+    return [*lines, *_felt(exam.findings, None), *_warmths(exam.findings, unit)]
 
 
 def _felt(now: Mapping[FindingKey, Json], then: Mapping[FindingKey, Json] | None) -> list[str]:
-    """The number given to the usual pain, and how the feet or hands differ in warmth."""
-    lines = []
+    """The number given to the usual pain, beside that of the visit before."""
     usual = pain_levels(now).get("pain_usual")
-    before = None if then is None else pain_levels(then).get("pain_usual")
-    if usual is not None and before is not None:
-        text = tr("On most days the pain was a {0} of 10; at the visit before it was a {1}.")
-        lines.append(text.format(number(usual, 0), number(before, 0)))
-    elif usual is not None and then is None:
-        lines.append(tr("On most days the pain was a {0} of 10.").format(number(usual, 0)))
+    if usual is None:
+        return []
+    told = number(usual, 0)
     if then is None:
-        lines += [
-            _warmth(difference, side)
-            for side, limbs in (("foot", ("r_leg", "l_leg")), ("hand", ("r_arm", "l_arm")))
-            if (difference := right_minus_left(now, *limbs)) is not None
-        ]
-    return lines
+        return [tr("On most days the pain was a {0} of 10.").format(told)]
+    before = pain_levels(then).get("pain_usual")
+    if before is None:
+        return []
+    if number(before, 0) == told:
+        return [tr("On most days the pain was a {0} of 10, as at the visit before.").format(told)]
+    text = tr("On most days the pain was a {0} of 10; at the visit before it was a {1}.")
+    return [text.format(told, number(before, 0))]
 
 
-def _warmth(right_minus_left_k: float, part: str) -> str:
+def _warmths(now: Mapping[FindingKey, Json], unit: str) -> list[str]:
+    """How feet or hands differ in warmth, where both were measured."""
+    return [
+        _warmth(difference, side, unit)
+        for side, limbs in (("foot", ("r_leg", "l_leg")), ("hand", ("r_arm", "l_arm")))
+        if (difference := right_minus_left(now, *limbs)) is not None
+    ]
+
+
+def _warmth(right_minus_left_k: float, part: str, unit: str) -> str:
     if abs(right_minus_left_k) < _EVEN_K:
         same = {
             "foot": tr("Both feet were equally warm."),
@@ -127,12 +135,13 @@ def _warmth(right_minus_left_k: float, part: str) -> str:
         return same[part]
     left = right_minus_left_k > 0
     words = {
-        ("foot", True): tr("The left foot was {0} degrees cooler than the right one."),
-        ("foot", False): tr("The right foot was {0} degrees cooler than the left one."),
-        ("hand", True): tr("The left hand was {0} degrees cooler than the right one."),
-        ("hand", False): tr("The right hand was {0} degrees cooler than the left one."),
+        ("foot", True): tr("The left foot was {0} cooler than the right one."),
+        ("foot", False): tr("The right foot was {0} cooler than the left one."),
+        ("hand", True): tr("The left hand was {0} cooler than the right one."),
+        ("hand", False): tr("The right hand was {0} cooler than the left one."),
     }[part, left]
-    return words.format(number(abs(right_minus_left_k), 1))
+    degrees = abs(right_minus_left_k) * (1.8 if unit == "F" else 1.0)
+    return words.format(f"{number(degrees, 1)} °{unit}")
 
 
 def _changed(

@@ -159,6 +159,12 @@ def change_words(then: float, now: float, *, within: bool) -> str:
         return tr("That is about {0} as large as before.").format(times)
     if share < -0.8:
         return tr("That is much smaller than before.")
+    if abs(share) < 0.08:
+        return (
+            tr("That is a little larger than before.")
+            if share > 0
+            else tr("That is a little smaller than before.")
+        )
     parts = (
         (0.12, tr("a tenth")), (0.22, tr("a fifth")), (0.29, tr("a quarter")),
         (0.42, tr("a third")), (0.6, tr("half")), (1.0, tr("two thirds")),
@@ -170,4 +176,6 @@ def change_words(then: float, now: float, *, within: bool) -> str:
 
 
 def _times(value: float) -> str:
-    return number(value, 0) if abs(value - round(value)) < 0.25 or value > 4 else number(value, 1)
+    """'3' or '2½': halves up to three, whole numbers above."""
+    halves = round(2 * value) if value < 3 else 2 * round(value)
+    return f"{number(float(halves // 2), 0)}{'½' if halves % 2 else ''}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from painmap.core.exam import Exam
+from painmap.core.stimulus_letters import stimulus_letters
 from painmap.ui.chart.swatch import Swatch
 from painmap.ui.paper.visit_tables import legend_of
 from painmap.ui.parts.choice import columns_that_fit
@@ -33,7 +34,7 @@ class LayerLegend(QWidget):
                 old.hide()
                 old.deleteLater()
         parts = []
-        for entry in legend_of(exam):
+        for entry in legend_of(exam, stimulus_letters(exam)):
             part = QWidget()
             words = label(entry.text, "caption", wrap=True)
             held = row(

@@ -26,6 +26,8 @@ class Cut:
 
 def cuts_of(charts: Sequence[Any], window: Window | None) -> list[Cut]:
     """The columns with skin: of whole figures in all rows, of a limb in the same rows of each."""
+    if all(chart.info.tile == "head" for chart in charts):
+        return [_cut(chart, *_rows_with_skin([chart], None)) for chart in charts]
     if not all(chart.info.sub for chart in charts):
         return [_cut(chart, 0.0, chart.info.height) for chart in charts]
     if len({(chart.info.height, chart.info.px_per_cm) for chart in charts}) > 1:

@@ -11,19 +11,22 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainterPath
 
 from painmap.ui.chart.chart_captions import paint_captions
-from painmap.ui.chart.chart_painting import Place, paint_chart, paint_words
+from painmap.ui.chart.chart_painting import Place, paint_chart
 from painmap.ui.chart.chart_window import FADE_CM, Window, fade
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.paper.page import Sheet, points
 from painmap.ui.paper.page_cuts import Cut, cuts_of
 from painmap.ui.paper.page_nesting import Outline, nested, outline_of
-from painmap.ui.paper.page_view_names import paint_view_name, view_name_width
+from painmap.ui.paper.page_view_names import is_named, paint_view_name, view_name_width
+from painmap.ui.paper.page_words import paint_told
 from painmap.ui.parts import fonts
 
 HEADING = 78.0
 """What the two lines over a pane take."""
 
 _BELOW, _EDGE = 6.0, 4.0
+_LETTER = 90.0
+"""Chart pixels that a letter beside a shoulder may have: a larger one would touch it."""
 _TITLE, _TWO_LINES = 52.0, 92.0
 
 
@@ -59,6 +62,7 @@ def paint_pane(
         )
         area = rect.adjusted(0, HEADING, 0, 0)
     layout = _laid_out(charts, window, area.size(), titled=captions)
+    taken: list[QRectF] = []
     for chart, cut, outline, corner in zip(
         charts, layout.cuts, layout.outlines, layout.corners, strict=True
     ):
@@ -68,12 +72,13 @@ def paint_pane(
         moved = Place(box.x() - cut.left * per_px, box.y() - cut.top * per_px, per_px)
         inside = _Inside(box, outline, layout.scale) if chart.info.sub else None
         named = () if plain else zones if told is None else told
-        _paint_cut(sheet, chart, zones, named, moved, inside, window, plain=plain)
-        if chart.info.sub and captions:
+        _paint_cut(sheet, chart, zones, named, moved, inside, window, taken, plain=plain)
+        if is_named(chart) and captions:
             at = QPointF(box.x() + outline.middle * layout.scale, box.y() - 12)
             paint_view_name(sheet, chart, at, above=layout.letters_above)
         elif chart.info.labels:
-            small = replace(sheet.style, letter=sheet.style.letter if captions else 24.0)
+            letter = min(sheet.style.letter, _LETTER * moved.scale) if captions else 24.0
+            small = replace(sheet.style, letter=letter)
             paint_captions(sheet.painter, chart, small, moved.rect(chart), moved.scale)
     return layout.scale
 
@@ -137,7 +142,7 @@ def _laid_out(
     """Views at the largest scale; narrow ones get their letter above their name."""
     cuts = cuts_of(charts, window)
     outlines = [outline_of(chart, cut) for chart, cut in zip(charts, cuts, strict=True)]
-    titled = titled and any(chart.info.sub for chart in charts)
+    titled = titled and any(is_named(chart) for chart in charts)
     if not titled:
         scale, corners = nested(outlines, [0.0] * len(charts), size, 0.0)
         return _Layout(cuts, outlines, corners, scale, letters_above=False)
@@ -158,6 +163,7 @@ def _paint_cut(
     place: Place,
     inside: _Inside | None,
     window: Window | None,
+    taken: list[QRectF],
     *,
     plain: bool,
 ) -> None:
@@ -167,9 +173,8 @@ def _paint_cut(
         trim = 3.0 if window else 0.0
         sheet.painter.setClipRect(inside.box.adjusted(0, trim, 0, 0))
     paint_chart(sheet.painter, chart, zones, sheet.style, place, captions=False, plain=plain)
-    for zone in told:
-        box = inside.box if inside is not None else None
-        paint_words(sheet.painter, chart, zone, sheet.style, place, inside=box)
+    box = None if inside is None else inside.box
+    paint_told(sheet.painter, sheet.style, chart, told, place, box, taken)
     if inside is not None:
         sheet.painter.setClipPath(inside.ends(), Qt.ClipOperation.IntersectClip)
     fade(sheet.painter, chart, window, place, sheet.style)

@@ -21,7 +21,7 @@ from painmap.ui.paper.page_table import AIRY, DENSE, PLAIN, PageTable, paint_tab
 LEFT, RIGHT = 0.475, 0.505
 """Shares of the columns' widths."""
 
-_BETWEEN, _HINT = 24.0, 42.0
+BETWEEN, _HINT = 24.0, 42.0
 _BELOW = 10.0
 _WORTH = 300.0
 """Lines of text are parted only where so much of a page would stay empty without them."""
@@ -88,7 +88,7 @@ def paint_first(sheet: Sheet, flow: Flow, tops: tuple[float, float], bottom: flo
         y, left_over = _paint_column(sheet, tables, box, pitch)
         reached.append(y)
         rest += [(table, later[place] if table.columns else body.width()) for table in left_over]
-    box = QRectF(body.left(), max(reached) + _BETWEEN, body.width(), 0)
+    box = QRectF(body.left(), max(reached) + BETWEEN, body.width(), 0)
     box.setBottom(bottom - _BELOW)
     more = paint_comment(sheet, box, flow.comment_title, lines)
     return Rest(tuple(rest), flow.comment_title, more)
@@ -100,7 +100,7 @@ def _rooms(
     """The columns' widths, their heights beside a whole comment and its smallest box, its lines."""
     lines = tuple(wrap(flow.comment, points(9), body.width() - 2 * INSET)) if flow.comment else ()
     ends = [
-        bottom - _BELOW - high - _BETWEEN
+        bottom - _BELOW - high - BETWEEN
         for high in (max(COMMENT, comment_height(len(lines))), COMMENT)
     ]
     widths = LEFT * body.width(), RIGHT * body.width()
@@ -114,33 +114,18 @@ def fits(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> 
 
 
 def begins(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> bool:
-    """Whether both columns can begin with a whole table on the first page."""
+    """Whether both columns can begin on the first page: a whole table, some lines of a text."""
     widths, rooms, _ = _rooms(flow, body, tops, bottom)
     firsts = (flow.left[:1], flow.right[:1])
     return all(
-        _height(tables, width, PLAIN) + _HINT <= high
+        min(_height(tables, width, PLAIN), _least(tables)) + _HINT <= high
         for tables, width, high in zip(firsts, widths, rooms[-1], strict=True)
     )
 
 
-def paint_more(sheet: Sheet, rest: Rest, top: float, bottom: float) -> Rest:
-    """Paint on a further page what was left over; what is still left over."""
-    body, y = sheet.body, top
-    for place, (table, width) in enumerate(rest.tables):
-        box = QRectF(body.left(), y, width, bottom - y)
-        y, left_over = paint_table(sheet, table, box, force=place == 0)
-        if left_over is not None:
-            tables = (left_over, width), *rest.tables[place + 1 :]
-            return Rest(tables, rest.comment_title, rest.comment)
-        y += _BETWEEN
-    if not rest.comment:
-        return Rest()
-    box = QRectF(body.left(), y, body.width(), bottom - y - _BELOW)
-    if rest.tables and box.height() < min(COMMENT, comment_height(len(rest.comment))):
-        return Rest((), rest.comment_title, rest.comment)
-    box.setHeight(min(box.height(), comment_height(len(rest.comment))))
-    title = tr("{0}, continued").format(rest.comment_title)
-    return Rest((), rest.comment_title, paint_comment(sheet, box, title, rest.comment))
+def _least(tables: Sequence[PageTable]) -> float:
+    """So much of a table is on a page at least: all of it, but of lines of text."""
+    return _WORTH if tables and len(tables[0].rows[0]) == 1 else _HIGHEST
 
 
 def _arranged(
@@ -159,7 +144,7 @@ def _arranged(
             if (id(table), width, pitch) not in known:
                 known[id(table), width, pitch] = table_height(table, width, pitch=pitch)
         heights = [known[id(table), width, pitch] for table in tables]
-        return sum(heights) + _BETWEEN * max(len(heights) - 1, 0)
+        return sum(heights) + BETWEEN * max(len(heights) - 1, 0)
 
     for room in rooms:
         for _, columns in choices:
@@ -188,7 +173,7 @@ def _choices(flow: Flow) -> list[tuple[int, Columns]]:
 
 def _height(tables: Sequence[PageTable], width: float, pitch: float) -> float:
     heights = [table_height(table, width, pitch=pitch) for table in tables]
-    return sum(heights) + _BETWEEN * max(len(heights) - 1, 0)
+    return sum(heights) + BETWEEN * max(len(heights) - 1, 0)
 
 
 def _paint_column(
@@ -206,7 +191,7 @@ def _paint_column(
             continue
         box = QRectF(x, y, width, limit - y)
         # A table that a page can hold is never cut in two; lines of text may go on.
-        worth = _WORTH if len(table.rows[0]) == 1 else _HIGHEST
+        worth = _least((table,))
         if y > room.y() and box.height() < min(worth, table_height(table, width, pitch=pitch)):
             rest.append(table)
             continue
@@ -214,9 +199,9 @@ def _paint_column(
         if left_over is not None:
             rest.append(left_over)
         else:
-            y += _BETWEEN
+            y += BETWEEN
     if not rest:
-        return y - (_BETWEEN if tables else 0.0), rest
+        return y - (BETWEEN if tables else 0.0), rest
     hint = QRectF(x, y, width, _HINT)
     sheet.text(hint, tr("Continued on the next page"), points(8), quiet=True)
     return y + _HINT, rest

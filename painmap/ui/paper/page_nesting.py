@@ -20,6 +20,8 @@ _APART, _ROW_GAP = 16.0, 16.0
 _NEAR_CM = 1.5
 _SPREAD = 36.0
 _STEPS = 24
+_MANY = 5
+"""So many views stand in rows of three, fewer in rows of two."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +62,7 @@ def nested(
     `names` are the widths of what is written over the views, `title` the height that takes.
     """
     best: tuple[float, list[list[int]]] = (0.0, [])
-    for columns in (len(outlines), 2):
+    for columns in (len(outlines), 2 if len(outlines) < _MANY else 3):
         rows = [
             list(range(first, min(first + columns, len(outlines))))
             for first in range(0, len(outlines), columns)

@@ -19,7 +19,7 @@ from painmap.ui.parts import fonts
 from painmap.ui.parts.wording import born_line, moment, today, visit_kind
 
 FOOT = 116.0
-_BAR_ROOM = 300.0
+_BAR_ROOM, _APART = 300.0, 28.0
 
 
 def tr(text: str) -> str:
@@ -86,7 +86,9 @@ def paint_head(
     told = [*(fitted(visit_parts(visit), 3, font, right) for visit in visits), *lines]
     rows = max(len(identity) + bool(clinic), len(told))
     if clinic:
-        room = QRectF(body.left(), y + 64 + 42 * (rows - 1), left, 42)
+        # With nothing at its right the line has the whole width.
+        wide = left if rows <= len(told) else body.width()
+        room = QRectF(body.left(), y + 64 + 42 * (rows - 1), wide, 42)
         sheet.text(room, clinic, font, quiet=True)
     for place, line in enumerate(told):
         sheet.text(QRectF(box.x(), y + 64 + 42 * place, right, 42), line, font, right=True)
@@ -138,7 +140,7 @@ def _legend_places(entries: Sequence[LegendEntry], width: float) -> list[tuple[i
     """Row and x of each entry."""
     places, row, x = [(0, 0.0)], 0, 0.0
     for before, entry in pairwise(entries):
-        x += 66 + _text_width(before) + 28
+        x += 66 + _text_width(before) + _APART
         if x + 66 + _text_width(entry) > width:
             row, x = row + 1, 0.0
         places.append((row, x))

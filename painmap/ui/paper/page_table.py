@@ -19,7 +19,7 @@ AIRY, PLAIN, DENSE = 1.12, 1.0, 0.92
 DASH = "\N{EM DASH}"
 """The sign of *not assessed*."""
 
-_CELL_LINES = 4
+_CELL_LINES = 12
 _ORPHAN, _FEW = 2, 4
 
 
@@ -95,8 +95,9 @@ def _cut(
     else:
         return table, None
     # A row or two alone on the next page would be lost there.
-    if count - place < _FEW <= place and all(len(row) > 1 for row in table.rows):
-        place = count - _FEW
+    few = _few(table, width)
+    if count - place < few <= place:
+        place = count - few
         used = sum(_row_heights(table, width, pitch)[:place])
     begun, left_over = list(table.rows[:place]), list(table.rows[place:])
     parts = _cut_text(left_over[0], width, room - used, pitch, alone=force and not place)
@@ -113,6 +114,15 @@ def _cut(
     if all(len(row) == 1 for row in left_over):
         rest = replace(rest, columns=())  # heads with nothing below them
     return replace(table, rows=begun, note=""), rest
+
+
+def _few(table: PageTable, width: float) -> int:
+    """So many rows at least go on together; 1 where the last is a text that may be cut itself."""
+    if all(len(row) > 1 for row in table.rows):
+        return _FEW
+    last = table.rows[-1]
+    short = len(last) > 1 or len(wrap(last[0], points(9), width)) < 2 * _ORPHAN
+    return _ORPHAN if short else 1
 
 
 def _cut_text(

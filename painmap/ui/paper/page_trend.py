@@ -24,7 +24,9 @@ from painmap.ui.patients.trend import nice_top
 from painmap.ui.therapy.event_lanes import Placed, lanes
 
 LEFT, RIGHT = 90.0, 400.0
-DATES = 44.0
+DATES = 54.0
+_CLEAR = 10.0
+"""Between the number at the end of an axis and a date."""
 _TITLE, _GRID, _LANE, _BAND = 56.0, "#C9CED3", 40.0, 32.0
 _PX = 2.3
 """Units for each of the pixels that lanes of events are laid out in."""
@@ -62,18 +64,22 @@ def time_axis(moments: Sequence[datetime], rect: QRectF) -> TimeAxis:
 
 def paint_lines(
     sheet: Sheet, rect: QRectF, figures: Sequence[tuple[Figure, str]], axis: TimeAxis,
-    *, title: str, breaks: Sequence[datetime] = (), dates: bool = True,
+    *, title: str, breaks: Sequence[datetime] = (), top: float | None = None,
 ) -> None:  # fmt: skip
-    """A chart of figures with their names, all in one unit."""
+    """A chart of figures with their names, all in one unit; `top` ends its axis where it is told.
+
+    The dates are not in it: charts below each other have one row of them.
+    """
     sheet.text(QRectF(rect.x(), rect.y(), rect.width(), 42), title, points(9, fonts.SEMIBOLD))
     plot = QRectF(axis.left, rect.y() + _TITLE + 8, axis.right - axis.left, 0)
-    plot.setBottom(rect.bottom() - (DATES if dates else 8))
-    low, top = _range([figure for figure, _ in figures])
+    plot.setBottom(rect.bottom() - 8)
+    low, high = _range([figure for figure, _ in figures])
+    top = high if top is None else top
 
     def y_of(value: float) -> float:
         return plot.bottom() - (value - low) / (top - low) * plot.height()
 
-    _paint_grid(sheet, plot, low, top, axis, dates=dates)
+    _paint_grid(sheet, plot, low, top, axis)
     taken: list[float] = []
     for place, (figure, name) in enumerate(figures):
         ink = LAYER_STYLES[figure.layer.kind].colour if figure.layer else _INKS[place % 4]
@@ -85,8 +91,9 @@ def paint_lines(
             painter.setClipRect(plot)
             painter.drawLine(*ends)
             painter.setClipping(False)
-        _paint_figure(sheet, figure, place, ink, axis, y_of, plot)
+        _paint_figure(sheet, figure, place, ink, axis, y_of)
         _paint_name(sheet, figure, name, place, ink, axis, y_of, rect, taken)
+    _paint_none(sheet, [figure for figure, _ in figures], axis, plot)
 
 
 def _range(figures: Sequence[Figure]) -> tuple[float, float]:
@@ -98,9 +105,7 @@ def _range(figures: Sequence[Figure]) -> tuple[float, float]:
     return (low, top) if top > low else (0.0, 1.0)
 
 
-def _paint_grid(
-    sheet: Sheet, plot: QRectF, low: float, top: float, axis: TimeAxis, *, dates: bool
-) -> None:
+def _paint_grid(sheet: Sheet, plot: QRectF, low: float, top: float, axis: TimeAxis) -> None:
     painter, small = sheet.painter, points(8)
     marks: tuple[float, ...] = (low, 0.0, top) if low < 0 < top else (low, (low + top) / 2, top)
     if -low < 0.3 * top and low < 0:
@@ -116,8 +121,6 @@ def _paint_grid(
         painter.setPen(QPen(sheet.style.colour(_GRID), 1.5))
         x = axis.x(moment)
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 8))
-    if dates:
-        paint_dates(sheet, plot.bottom() + 8, axis)
 
 
 def paint_dates(sheet: Sheet, y: float, axis: TimeAxis) -> None:
@@ -132,11 +135,11 @@ def paint_dates(sheet: Sheet, y: float, axis: TimeAxis) -> None:
         if any(x - half < right and left < x + half for left, right in taken):
             continue
         taken.append((x - half, x + half))
-        sheet.text(QRectF(x - half, y, 2 * half, 36), text, small, middle=True, quiet=True)
+        sheet.text(QRectF(x - half, y + _CLEAR, 2 * half, 36), text, small, middle=True, quiet=True)
 
 
 def _paint_figure(
-    sheet: Sheet, figure: Figure, place: int, ink: str, axis: TimeAxis, y_of: ToY, plot: QRectF
+    sheet: Sheet, figure: Figure, place: int, ink: str, axis: TimeAxis, y_of: ToY
 ) -> None:
     painter, colour = sheet.painter, sheet.style.colour(ink)
     known = [(at, value) for at, value in zip(figure.at, figure.values, strict=True)]
@@ -153,10 +156,16 @@ def _paint_figure(
                 painter.drawLine(QPointF(x - 9, end), QPointF(x + 9, end))
     for spot in spots:
         paint_mark(sheet, spot, place, ink)
-    for at, none in zip(figure.at, figure.none, strict=True):
-        if none:
-            box = QRectF(axis.x(at) - 50, plot.bottom() - 36, 100, 34)
-            sheet.text(box, tr("none"), points(8), middle=True)
+
+
+def _paint_none(sheet: Sheet, figures: Sequence[Figure], axis: TimeAxis, plot: QRectF) -> None:
+    """*none* where a visit found none of a figure: once a date, and beside the axis' number."""
+    pairs = [pair for figure in figures for pair in zip(figure.at, figure.none, strict=True)]
+    word, small = tr("none"), points(8)
+    wide = QFontMetricsF(small).horizontalAdvance(word)
+    for at in dict.fromkeys(at for at, none in pairs if none):
+        x = max(axis.x(at) - wide / 2, plot.left())
+        sheet.text(QRectF(x, plot.bottom() - 36, wide + 4, 34), word, small)
 
 
 def paint_mark(sheet: Sheet, at: QPointF, place: int, ink: str) -> None:
@@ -218,6 +227,18 @@ def paint_events(
 
 
 def _placed(
+    sheet: Sheet, events: Sequence[TherapyEvent], axis: TimeAxis, most: int
+) -> tuple[list[Placed], int]:
+    """The events in lanes, and how many found none; the line that would say so may hold them."""
+    placed, left_over = _in_lanes(sheet, events, axis, most)
+    if left_over:
+        more = _in_lanes(sheet, events, axis, most + 1)
+        if not more[1]:
+            return more
+    return placed, left_over
+
+
+def _in_lanes(
     sheet: Sheet, events: Sequence[TherapyEvent], axis: TimeAxis, most: int
 ) -> tuple[list[Placed], int]:
     span = tuple(at.astimezone().date() for at in (axis.moments[0], axis.moments[-1]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -28,37 +29,65 @@ if TYPE_CHECKING:
     from painmap.ui.paper.report import History
 
 _MOST, _LANES, _GAP, _ALL = 4, 5, 14.0, 5
-_HIGH, _LOW = 400.0, 300.0
+_HIGHER = 4 / 3
+"""The first chart is so much higher than the others."""
+_PAIN = 10.0
 
-Chart = tuple[str, tuple[tuple[Figure, str], ...]]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chart:
+    """Figures in one unit, with their names; `top` ends the axis of a scale that has an end."""
+
+    title: str
+    figures: tuple[tuple[Figure, str], ...]
+    unit: str = ""
+    top: float | None = None
 
 
-def charts_of(course: Course, most: int = _ALL) -> list[Chart]:
-    """Charts with their titles: each of figures in one unit, of what any visit knows."""
+def charts_of(course: Course, unit: str = "C", most: int = _ALL) -> list[Chart]:
+    """Charts of what any visit knows; temperatures in the `unit` that was chosen."""
     charts = []
-    sized = all(visit.sized for visit in course.visits)
+    sized = all_sized(course)
     sizes = _sizes(course, sized=sized)
-    unit = tr("Affected skin, cm²") if sized else tr("Affected skin, % of skin")
+    title = tr("Affected skin, cm²") if sized else tr("Affected skin, % of skin")
     if sizes:
-        charts.append((unit, tuple((one, shown(one.name)) for one in sizes)))
+        named = tuple((one, shown(one.name)) for one in sizes)
+        charts.append(Chart(title, named, tr("cm²") if sized else tr("% of skin")))
     levels = [one for one in course.series("level") if _known(one) > 0][:_MOST]
     if levels:
-        names = tuple((one, _level_name(one)) for one in levels)
-        charts.append((tr("Border, cm above its landmark"), names))
+        named = tuple((one, _level_name(one)) for one in levels)
+        charts.append(Chart(tr("Border, cm above its landmark"), named))
     pain = course.series("pain")
     if pain:
-        title = tr("Pain, 0 to 10")
-        charts.append((title, tuple((one, _short(shown(one.name))) for one in pain)))
-    deltas = [one for one in course.series("delta_t") if _known(one) > 0]
-    plain = [one for one in deltas if ":" not in one.key] or deltas
+        named = tuple((one, _short(shown(one.name))) for one in pain)
+        charts.append(Chart(tr("Pain, 0 to 10"), named, top=_PAIN))
+    plain = _deltas(course, unit)
     if plain:
-        title = tr("Temperature, right − left, °C")
-        names = tuple((one, shown(one.name).split(":")[0]) for one in plain[:_MOST])
-        charts.append((title, names))
+        named = tuple((one, shown(one.name).split(":")[0]) for one in plain[:_MOST])
+        degrees = f"°{unit}"
+        charts.append(Chart(tr("Temperature, right − left, {0}").format(degrees), named, degrees))
     areas = [one for one in course.series("areas") if _known(one) > 0]
     if areas:
-        charts.append((tr("Affected areas"), tuple((one, shown(one.name)) for one in areas)))
+        named = tuple((one, shown(one.name)) for one in areas)
+        charts.append(Chart(tr("Affected areas"), named))
     return charts[:most]
+
+
+def all_sized(course: Course) -> bool:
+    """Whether sizes are in cm²: one visit without a height would have another unit."""
+    return all(visit.sized for visit in course.visits)
+
+
+def _deltas(course: Course, unit: str) -> list[Figure]:
+    """Differences of temperature at rest, where there are any, in the unit."""
+    found = [one for one in course.series("delta_t") if _known(one) > 0]
+    found = [one for one in found if ":" not in one.key] or found
+    if unit != "F":
+        return found
+    return [
+        replace(one, values=tuple(None if v is None else 1.8 * v for v in one.values))
+        for one in found
+    ]
 
 
 def _sizes(course: Course, *, sized: bool) -> list[Figure]:
@@ -87,18 +116,12 @@ def _short(name: str) -> str:
     return name.split(",", maxsplit=1)[0]
 
 
-def charts_height(history: History, most: int) -> float:
-    """How much room charts, dates and events take."""
-    charts = charts_of(history.course, most)
-    if not charts:
-        return 60.0
-    return _HIGH + (len(charts) - 1) * (_LOW + _GAP) + DATES + _LANES * 40.0 + 20
-
-
-def paint_charts(sheet: Sheet, rect: QRectF, *, history: History, most: int) -> None:
+def paint_charts(
+    sheet: Sheet, rect: QRectF, *, history: History, most: int = _ALL, unit: str = "C"
+) -> None:
     """Paint the charts into a rectangle, the first a little higher than the others."""
     course = history.course
-    charts = charts_of(course, most)
+    charts = charts_of(course, unit, most)
     if not charts:
         nothing = tr("Nothing was recorded that could be shown over time.")
         sheet.text(QRectF(rect.x(), rect.y(), rect.width(), 44), nothing, points(9))
@@ -106,12 +129,13 @@ def paint_charts(sheet: Sheet, rect: QRectF, *, history: History, most: int) -> 
     moments: Sequence[datetime] = [visit.at for visit in course.visits]
     axis, breaks = time_axis(moments, rect), breaks_of(history.events)
     below = DATES + 8 + events_height(sheet, history.events, axis, _LANES)
-    each = (rect.height() - below - (len(charts) - 1) * _GAP) / (len(charts) + _HIGH / _LOW - 1)
+    each = (rect.height() - below - (len(charts) - 1) * _GAP) / (len(charts) + _HIGHER - 1)
     y = rect.y()
-    for place, (title, figures) in enumerate(charts):
-        high = each * (_HIGH / _LOW if not place else 1.0)
+    for place, chart in enumerate(charts):
+        high = each * (_HIGHER if not place else 1.0)
         box = QRectF(rect.x(), y, rect.width(), high)
-        paint_lines(sheet, box, figures, axis, title=title, breaks=breaks, dates=False)
+        paint_lines(sheet, box, chart.figures, axis, title=chart.title, breaks=breaks,
+                    top=chart.top)  # fmt: skip
         y += high + _GAP
     paint_dates(sheet, y - _GAP, axis)
     paint_events(sheet, y - _GAP + DATES, history.events, axis, _LANES)

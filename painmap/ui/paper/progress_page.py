@@ -19,9 +19,9 @@ from painmap.core.comparing.course import (
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import full_name
-from painmap.ui.chart.affected_charts import affected_tile, tile_charts
-from painmap.ui.chart.chart_window import Window, common_window
+from painmap.ui.chart.chart_window import Window
 from painmap.ui.chart.zone_looks import Zone, layer_look
+from painmap.ui.paper.common_charts import common_charts
 from painmap.ui.paper.page import Sheet, points, wrap
 from painmap.ui.paper.page_figures import HEADING, paint_pane, pane_height
 from painmap.ui.paper.page_flow import Rest
@@ -34,8 +34,8 @@ from painmap.ui.paper.page_parts import (
     tr,
 )
 from painmap.ui.paper.page_table import DENSE, PageTable, paint_table, table_height
-from painmap.ui.paper.progress_charts import charts_of, paint_charts
-from painmap.ui.paper.report_facts import visit_facts, visit_scale
+from painmap.ui.paper.progress_charts import all_sized, charts_of, paint_charts
+from painmap.ui.paper.report_facts import draft_facts, visit_facts, visit_scale
 from painmap.ui.parts import fonts
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import EMPTY, day, number
@@ -80,7 +80,7 @@ def paint_progress(
     room = QRectF(body.left(), y, body.width(), bottom - y - high - 40)
     sheet.mark(tr("Trends"), y, 1)
     if not sheet.dry:
-        paint_charts(sheet, room, history=page.history, most=most)
+        paint_charts(sheet, room, history=page.history, most=most, unit=page.unit)
     top = bottom - high - 14
     sheet.mark(table.title, top, 1)
     paint_table(sheet, table, QRectF(body.left(), top, body.width(), high + 4), pitch=DENSE)
@@ -96,19 +96,15 @@ def _span(course: Course) -> str:
 
 
 def _facts(page: ProgressPage) -> list[str]:
-    drafts = [one.visit for one in page.history.course.visits if not one.visit.is_signed]
     facts = [fact for fact in visit_facts(page.exam, page.atlas) if fact != tr("DRAFT, not signed")]
     facts.append(tr("each visit on its own scale; figures on the last visit's body"))
-    if drafts:
-        days = ", ".join(day(visit.began_at) for visit in drafts)
-        facts.append(tr("DRAFT, not signed: {0}").format(days))
-    return facts
+    return [*facts, *draft_facts(page.history.course)]
 
 
 def _leading(page: ProgressPage) -> list[Figure]:
     """What the page says first in words: the area of the layer, and its border."""
     course = page.history.course
-    sized = all(visit.sized for visit in course.visits)
+    sized = all_sized(course)
     kinds = ("cm2" if sized else "percent", "level")
     return [
         figure
@@ -123,11 +119,7 @@ def _paint_sentences(sheet: Sheet, page: ProgressPage, y: float) -> float:
     body, bold, font = sheet.body, points(11, fonts.SEMIBOLD), points(9)
     breaks = breaks_of(page.history.events)
     for place, figure in enumerate(_leading(page)):
-        known = [(at, v) for at, v in zip(figure.at, figure.values, strict=True) if v is not None]
-        text = tr("{0}: {1} → {2} {3}").format(
-            shown(figure.name), number(known[0][1], figure.decimals),
-            number(known[-1][1], figure.decimals), shown(figure.unit),
-        )  # fmt: skip
+        text = _sizes_text(figure)
         trend = trend_of_figure(figure, breaks)
         if not place:
             y += sheet.lines(QPointF(body.left(), y), wrap(text + ".", bold, body.width()), bold)
@@ -138,6 +130,19 @@ def _paint_sentences(sheet: Sheet, page: ProgressPage, y: float) -> float:
             lines = wrap(line[:1].upper() + line[1:], font, body.width())
             y += sheet.lines(QPointF(body.left(), y), lines, font)
     return y + 14
+
+
+def _sizes_text(figure: Figure) -> str:
+    """'Allodynia · cotton wisp: 774 → 636 cm²'; with days that are not those of the span."""
+    known = [(at, v) for at, v in zip(figure.at, figure.values, strict=True) if v is not None]
+    name, unit = shown(figure.name), shown(figure.unit)
+    first, last = ((day(at), number(v, figure.decimals)) for at, v in (known[0], known[-1]))
+    if len(known) == 1:
+        return tr("{0}: {1} {2} on {3}").format(name, first[1], unit, first[0])
+    text = tr("{0}: {1} → {2} {3}").format(name, first[1], last[1], unit)
+    if (known[0][0], known[-1][0]) == (figure.at[0], figure.at[-1]):
+        return text
+    return tr("{0} ({1} to {2})").format(text, first[0], last[0])
 
 
 def chosen(count: int, most: int = MOST) -> list[int]:
@@ -195,11 +200,12 @@ def _paint_one(
     if not sheet.dry:
         figure = box.adjusted(0, 0, 0, -_WORDS)
         scale = paint_pane(sheet, figure, charts, zones, title="", told=(), window=window)
-    size = one.cm2.get(page.layer) if one.sized else one.percent.get(page.layer)
+    sized = all_sized(page.history.course)
+    size = one.cm2.get(page.layer) if sized else one.percent.get(page.layer)
     if size is None and one.says(page.layer):
         size = 0.0
-    unit = tr("{0} cm²") if one.sized else tr("{0} % of skin")
-    told = EMPTY if size is None else unit.format(number(size, 0 if one.sized else 2))
+    unit = tr("{0} cm²") if sized else tr("{0} % of skin")
+    told = tr("not assessed") if size is None else unit.format(number(size, 0 if sized else 2))
     mark = "" if one.visit.is_signed else tr("DRAFT")
     lines = [day(one.at), " · ".join(filter(None, [told, mark]))]
     for place, text in enumerate(lines):
@@ -230,26 +236,19 @@ def _code(page: ProgressPage) -> int:
 def _charts(page: ProgressPage) -> tuple[list[Any], Window | None]:
     """Of a limb the view that shows most of what was ever affected; else front and back."""
     body = page.atlas.body(page.exam.visit.body)
-    ever = np.zeros(page.exam.n_cells, bool)
-    for at in range(len(page.history.course.visits)):
-        ever |= _values(page, at) > 0
-    tile, sub = affected_tile(page.atlas, body, ever)
-    if tile == "whole":
-        return [body.chart("front"), body.chart("back")], None
-    charts = tile_charts(body, tile, sub)
-    best = max(charts, key=lambda one: float(body.area_cm2[one.cells[ever[one.cells]]].sum()))
-    return [best], common_window([best], ever)
+    masks = [_values(page, at) > 0 for at in range(len(page.history.course.visits))]
+    return common_charts(page.atlas, body, masks, 1)
 
 
 def trend_table(page: ProgressPage) -> PageTable:
     """First, last and change a week of each figure; the interval, and the repeat variation."""
     breaks = breaks_of(page.history.events)
     rows = []
-    for title, figures in charts_of(page.history.course):
-        unit = title.rpartition(", ")[2] if title.endswith(("cm²", "% of skin", "°C")) else ""
+    for chart in charts_of(page.history.course, page.unit):
+        figures = chart.figures
         for figure, name in figures[: 2 if len(figures) > 2 else None]:
-            rows.append(_row(figure, title if len(figures) == 1 else f"{name}, {unit}".rstrip(", "),
-                             breaks))  # fmt: skip
+            told = ", ".join(filter(None, [name, chart.unit]))
+            rows.append(_row(figure, chart.title if len(figures) == 1 else told, breaks))
     columns = (
         tr("Figure"), tr("First"), tr("Last"), tr("Per week"), tr("95 % between"),
         tr("Repeat variation"), tr("Since"),
@@ -268,7 +267,8 @@ def trend_table(page: ProgressPage) -> PageTable:
 def _row(figure: Figure, name: str, breaks: Sequence[Any]) -> tuple[str, ...]:
     known = [value for value in figure.values if value is not None]
     trend, decimals = trend_of_figure(figure, breaks), figure.decimals
-    first, last = (number(value, decimals) for value in (known[0], known[-1]))
+    first = number(known[0], decimals)
+    last = number(known[-1], decimals) if len(known) > 1 else EMPTY
     band = EMPTY if not figure.band else "± " + number(figure.band, max(decimals, 1))
     if trend is None:
         return name, first, last, EMPTY, EMPTY, band, EMPTY

@@ -9,9 +9,10 @@ from painmap.core.counts import Counter, exam_counter
 from painmap.core.exam import Exam
 from painmap.ui.paper.page_parts import tr
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.wording import core_text, word
+from painmap.ui.parts.wording import core_text, day, word
 
 if TYPE_CHECKING:
+    from painmap.core.comparing.course import Course
     from painmap.ui.paper.comparison_page import ComparisonPage
 
 
@@ -37,6 +38,12 @@ def visit_facts(exam: Exam, atlas: Any, counter: Counter | None = None) -> list[
 def comparison_facts(page: ComparisonPage) -> list[str]:
     """The facts of two visits compared."""
     return [shown(fact) for fact in foot(page.comparison, page.atlas)]
+
+
+def draft_facts(course: Course) -> list[str]:
+    """Which of many visits are drafts; none where all are signed."""
+    days = [day(one.at) for one in course.visits if not one.visit.is_signed]
+    return [tr("DRAFT, not signed: {0}").format(", ".join(days))] if days else []
 
 
 def visit_scale(exam: Exam, atlas: Any) -> float:

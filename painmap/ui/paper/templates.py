@@ -109,16 +109,16 @@ def visit_document(report: Report) -> Document:
 
 def family_document(report: Report) -> Document:
     """A page in plain words, of a comparison where there is one."""
-    exam, atlas = report.visit.exam, report.visit.atlas
+    exam, atlas, unit = report.visit.exam, report.visit.atlas, report.visit.unit
     compared = report.measured
     if compared is None:
-        texts = [family_text(exam, atlas, most=most) for most in range(MOST, 0, -1)]
+        texts = [family_text(exam, atlas, most=most, unit=unit) for most in range(MOST, 0, -1)]
         facts, layer, earlier = visit_facts(exam, atlas), report.leading_layer, None
         factor = visit_scale(exam, atlas)
     else:
         comparison, earlier = compared.comparison, compared.earlier
         texts = [
-            family_text(exam, atlas, comparison, earlier, compared.noise, most=most)
+            family_text(exam, atlas, comparison, earlier, compared.noise, most=most, unit=unit)
             for most in range(MOST, 0, -1)
         ]
         facts, layer = comparison_facts(compared), comparison.key

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
+from painmap.core.comparing.pair_notices import has_map
 from painmap.core.counts import Counter, affected, exam_counter
 from painmap.core.exam import Exam
 from painmap.core.qualities import quality_name
@@ -21,7 +22,8 @@ from painmap.ui.map.layer_words import carried_lines, confirmed_lines, note_line
 from painmap.ui.paper.limb_page_table import limb_tables
 from painmap.ui.paper.page import Sheet, points, wrap
 from painmap.ui.paper.page_figures import paint_pane
-from painmap.ui.paper.page_flow import Flow, Rest, begins, fits, paint_first, paint_more
+from painmap.ui.paper.page_flow import Flow, Rest, begins, fits, paint_first
+from painmap.ui.paper.page_more import paint_more
 from painmap.ui.paper.page_parts import (
     FOOT,
     legend_height,
@@ -43,8 +45,8 @@ from painmap.ui.summary.instrument_sheet import totals_line
 from painmap.ui.summary.results import VisitResults
 from painmap.ui.summary.summary_text import history_lines
 
-_HEIGHTS, _LOW = (1000.0, 850.0, 700.0), (600.0,)
-"""Figures are lower where the page would go on on a second one; lowest to keep a table whole."""
+_HEIGHTS = (1000.0, 850.0, 700.0)
+"""Figures are lower where all else then fits on the page; else they stay as large as can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ def paint_visit(
         return paint_more(sheet, rest, y, bottom)
     font = points(11, fonts.SEMIBOLD)
     text = tr("{0} of {1} areas affected").format(affected(areas), len(areas))
+    if not affected(areas) and not has_map(exam):
+        text = tr("No map: nothing is painted, no area is marked as examined")
     y += sheet.lines(QPointF(area.left(), y), [text], font)
     for line in carried_lines(exam):
         y += sheet.lines(QPointF(area.left(), y), wrap(line, points(9), area.width()), points(9))
@@ -105,11 +109,8 @@ def paint_visit(
         "\n".join([*filter(None, [exam.visit.note]), *confirmed_lines(exam), *note_lines(exam)]),
     )
     below = 8 + legend_height(legend, area.width(), bar=False) + 20
-    tops = [(y + height + below,) * 2 for height in (*_HEIGHTS, *_LOW)]
-    pairs = list(zip((*_HEIGHTS, *_LOW), tops, strict=True))
-    fitting = [pair for pair in pairs[: len(_HEIGHTS)] if fits(flow, area, pair[1], bottom)]
-    fitting += [pair for pair in pairs if begins(flow, area, pair[1], bottom)]
-    height, top = [*fitting, pairs[0]][0]
+    flow, height = _fitted(flow, area, y, below, bottom)
+    tops = (y + height + below,) * 2
     if not sheet.dry:
         _paint_figures(sheet, page, QRectF(area.left(), y, area.width(), height), counter)
     paint_legend(
@@ -121,7 +122,25 @@ def paint_visit(
         width=area.width(),
         bar=False,
     )
-    return paint_first(sheet, flow, top, bottom)
+    return paint_first(sheet, flow, tops, bottom)
+
+
+def _fitted(flow: Flow, area: QRectF, y: float, below: float, bottom: float) -> tuple[Flow, float]:
+    """How high the figures are, and which of the tables at the left is first.
+
+    On a page that is not enough the layers stand before a long list of areas, which would take the
+    figures' room.
+    """
+    tops = [(height, (y + height + below,) * 2) for height in _HEIGHTS]
+    for height, top in tops:
+        if fits(flow, area, top, bottom):
+            return flow, height
+    turned = replace(flow, left=flow.left[::-1])
+    for height, top in tops:
+        for one in (flow, turned):
+            if begins(one, area, top, bottom):
+                return one, height
+    return turned, _HEIGHTS[-1]
 
 
 def _border_lines(page: VisitPage, counter: Counter) -> list[str]:
@@ -148,6 +167,8 @@ def _paint_figures(sheet: Sheet, page: VisitPage, rect: QRectF, counter: Counter
         right = QRectF(left.right() + 20, rect.y(), rect.width() - left.width() - 20, rect.height())
         panes = [(panes[0][0], left), (tile_charts(body, tile, sub), right)]
     told, lettered = told_zones(page.exam), lettered_zones(page.exam)
+    if len(panes) == 1:
+        told = told_zones(page.exam, close=False)
     for charts, box in panes:
         room = box.adjusted(0, 0, 0, -50)
         # On the whole body a kind's word is wider than the limb that the close-up shows.

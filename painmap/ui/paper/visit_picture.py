@@ -13,12 +13,13 @@ from painmap.core.exam import Exam
 from painmap.ui.chart.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart.chart_captions import paint_captions, paint_scale_bar
 from painmap.ui.chart.chart_layout import Margins, arrange
-from painmap.ui.chart.chart_painting import Place, paint_chart, paint_words
+from painmap.ui.chart.chart_painting import Place, paint_chart
 from painmap.ui.chart.chart_styles import ChartStyle, comparison_style
 from painmap.ui.chart.miniature import zones_of
 from painmap.ui.chart.swatch import paint_swatch
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.paper.page_parts import LegendEntry, visit_line
+from painmap.ui.paper.page_words import paint_told
 from painmap.ui.paper.visit_page import painted_cells
 from painmap.ui.paper.visit_tables import legend_of
 from painmap.ui.paper.visit_zones import lettered_zones, told_zones
@@ -54,7 +55,7 @@ def paint_visit_picture(
         rect = QRectF(x, top, width, bottom - top - _ROW)
         # On the whole body a kind's word is wider than the limb, which the close-up shows.
         whole = x == 0 and tile != "whole" and place is None
-        told = lettered_zones(exam) if whole else told_zones(exam)
+        told = lettered_zones(exam) if whole else told_zones(exam, close=tile != "whole")
         ratio = 1.0 if place is None else 0.0  # what is saved is drawn as vectors
         units = _paint_charts(painter, charts, zones, told, style, rect, ratio)
         if scale.method != "none":
@@ -96,13 +97,12 @@ def _paint_charts(
 
     Returns units for each of the body's cm.
     """
-    units = 1.0
+    units, taken = 1.0, list[QRectF]()
     places = arrange([chart.info for chart in charts], rect.size(), Margins())
     for chart, place in zip(charts, places, strict=True):
         moved = Place(place.x + rect.x(), place.y + rect.y(), place.scale)
         paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=ratio)
-        for zone in told:
-            paint_words(painter, chart, zone, style, moved)
+        paint_told(painter, style, chart, told, moved, None, taken)
         box, title = moved.rect(chart), chart.info.title
         paint_captions(painter, chart, style, box, moved.scale, title)
         units = moved.units_per_cm(chart)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from painmap.core.compared_layers import layer_order
 from painmap.core.counts import AreaCount, Counter
 from painmap.core.exam import Exam
-from painmap.core.layers import LAYER_KINDS
-from painmap.core.stimulus_letters import stimulus_letters
+from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.text import cm2
 from painmap.core.trial_summary import TrialLines
 from painmap.ui.chart.zone_looks import layer_look
@@ -19,19 +18,21 @@ from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.paper.limb_page_table import not_assessed
 from painmap.ui.paper.page_parts import LegendEntry, tr
 from painmap.ui.paper.page_table import PageTable
+from painmap.ui.paper.visit_zones import letters_of
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import EMPTY, core_text, number
 
 _MOST_CODES = 4
 
 
-def legend_of(exam: Exam) -> list[LegendEntry]:
+def legend_of(exam: Exam, letters: Mapping[LayerKey, str] | None = None) -> list[LegendEntry]:
     """The layers that are painted with their marks, each kind or intensity of a layer with its own.
 
     Of many intensities only the lowest and the highest are listed. Stimuli have the same mark:
-    of several each has its letter in it, as on the figures.
+    of several each has its letter in it, as on the figures; where not told, as on paper.
     """
-    entries, letters = [], stimulus_letters(exam)
+    entries = []
+    letters = letters_of(exam) if letters is None else letters
     for key in sorted(exam.layers, key=layer_order):
         values, kind = exam.layers[key], LAYER_KINDS[key.kind]
         names = {value.code: value.name for value in kind.values}

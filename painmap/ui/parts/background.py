@@ -1,4 +1,4 @@
-"""Work that must not hold up the window: done in one thread, handed over in the window's own."""
+"""Work that must not hold up the window: done in a thread, handed over in the window's own."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Background(QObject):
-    """Runs tasks one after another. `busy_changed(bool)` drives the thin bar under a header."""
+    """Runs tasks one after another. `busy_changed(bool)` drives the thin bar under a header.
+
+    With several `threads` as many run at once, and they end in any order.
+    """
 
     busy_changed = Signal(bool)
     _finished = Signal(object, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = 1) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="painmap-work")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="painmap-work")
         self._running = 0
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 

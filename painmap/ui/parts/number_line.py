@@ -87,7 +87,7 @@ class NumberLine(QLineEdit):
 
     def _keep(self, text: str, reading: Reading) -> None:
         """Keep what cannot be taken in sight, and at its place for when that is shown again."""
-        draft = Draft(text, reading, self._value)
+        draft = Draft(text, reading, self._value, self.accessibleName())
         if self._place is not None:
             self._place.put(draft)
         self._show_wrong(draft)

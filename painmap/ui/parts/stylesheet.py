@@ -79,7 +79,7 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QDateEdit, QDateTimeEdit {{ background: {panel}; color: {text};
   border: 1px solid {line}; border-radius: 6px; padding: 0 11px; font-size: 15px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit {{ placeholder-text-color: {text_2}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {text_2}; }}
 QLineEdit, QDateEdit, QDateTimeEdit {{ min-height: 42px; }}
 QDateTimeEdit {{ padding: 0 4px; }}
 QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
@@ -102,7 +102,7 @@ QLineEdit[role="cell"][wrong="true"] {{ min-height: 40px; max-height: 40px; }}
 QLineEdit[narrow="true"][wrong="true"] {{ padding: 0 4px; }}
 QLineEdit[carried="true"], QPlainTextEdit[carried="true"] {{ font-style: italic;
   border: 1px dashed {accent}; }}
-QLineEdit:disabled, QLineEdit:read-only {{ background: {window}; color: {text_2}; }}
+QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {window}; color: {text_2}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QDateTimeEdit, QFrame, QGridLayout, QWidget
 from painmap.core.patient import Patient, age_in_years
 from painmap.core.visit import REPORTERS, VISIT_KINDS, Visit, visit_date_problem
 from painmap.ui.parts.choice import Choice, Option
-from painmap.ui.parts.number_field import NumberField
-from painmap.ui.parts.number_reading import read_height, read_weight
-from painmap.ui.parts.widgets import TextButton, column, label, row, set_wrong
-from painmap.ui.parts.wording import as_qdatetime, core_text, day, number, visit_kind, word
+from painmap.ui.parts.widgets import column, label, row, set_wrong
+from painmap.ui.parts.wording import as_qdatetime, core_text, visit_kind, word
 from painmap.ui.patients.body_picker import BodyPicker
+from painmap.ui.patients.new_measures import NewMeasures
 from painmap.ui.session.session import Session
 
 
@@ -41,9 +40,8 @@ class NewVisitStrip(QFrame):
         super().__init__()
         self._session = session
         self._patient: Patient | None = None
-        self._last: Visit | None = None
-        self._measured: Visit | None = None
         self._body_by_hand = False
+        self._is_begun = False
         self.setProperty("role", "card")
         kinds = [Option(key, visit_kind(key)) for key in VISIT_KINDS]
         self.kind = Choice(kinds, name=self.tr("Type"), flows=True)
@@ -58,24 +56,18 @@ class NewVisitStrip(QFrame):
         self.when.lineEdit().setTextMargins(9, 0, 0, 0)
         self.when_error = label("", "error", wrap=True)
         self.when.dateTimeChanged.connect(self._clear_error)
-        self.height_field = self._number(self.tr("Height"), read_height)
-        self.weight_field = self._number(self.tr("Weight"), read_weight)
-        self.height_field.next_field = self.weight_field
-        self.last = label("", "caption")
-        self.same = TextButton(self.tr("Same as last"), role="quiet", on_click=self._take_last)
+        self.measures = NewMeasures()
+        self.height_field, self.weight_field = (
+            self.measures.height_field, self.measures.weight_field,
+        )  # fmt: skip
         self.start_from = Choice(
             [Option("empty", self.tr("empty")), Option("last", self.tr("last visit"))],
             name=self.tr("Start from"),
         )
         self.body = BodyPicker(session)
         self.body.picked.connect(self._body_picked)
-        self.height_field.entered.connect(lambda _value: self._suggest())
+        self.measures.changed.connect(self._suggest)
         self.setLayout(self._lay_out())
-
-    def _number(self, name: str, read: object) -> NumberField:
-        field = NumberField(name=name, read=read, write=number)  # type: ignore[arg-type]
-        field.setFixedWidth(76)
-        return field
 
     def _lay_out(self) -> QGridLayout:
         grid = QGridLayout()
@@ -83,16 +75,11 @@ class NewVisitStrip(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        measures = row(
-            self.height_field, label(self.tr("cm"), "quiet"), 12,
-            self.weight_field, label(self.tr("kg"), "quiet"), 4, self.same, None, gap=6,
-        )  # fmt: skip
-        measured = column(_layout_held(measures), self.last, gap=0)
         self._measure_rows = (
             (self.tr("Type"), _held(self.kind)),
             (self.tr("When"), _layout_held(column(row(self.when, None), self.when_error, gap=0))),
             (self.tr("Who reports"), _held(self.reporter, None)),
-            (self.tr("Height, weight"), _layout_held(measured)),
+            (self.tr("Height, weight"), self.measures),
             (self.tr("Start from"), _held(self.start_from, None)),
         )
         for at, (text, held) in enumerate(self._measure_rows):
@@ -103,23 +90,43 @@ class NewVisitStrip(QFrame):
         return grid
 
     def begin(self, patient: Patient, visits: list[Visit]) -> None:
-        """Fill in the defaults for the next visit of a patient; `visits` oldest first."""
-        self._patient, self._body_by_hand = patient, False
-        self._last = visits[-1] if visits else None
-        self._measured = next((v for v in reversed(visits) if v.height_cm or v.weight_kg), None)
-        self.kind.show_value("follow-up" if visits else "first exam")
-        self.reporter.show_value(self._last.reporter if self._last else "patient")
-        self._clear_error()
-        self._opened_at = QDateTime.currentDateTime()
-        self.when.setDateTime(self._opened_at)
-        self.when.setMaximumDateTime(self._opened_at.addDays(1))
-        self.when.setMinimumDateTime(as_qdatetime(datetime(1990, 1, 1, tzinfo=UTC)))
-        self.height_field.show_value(None)
-        self.weight_field.show_value(None)
-        self._show_last()
-        self.start_from.show_value("empty")
-        self.start_from.chip("last").setEnabled(self._last is not None)
+        """Fill in the defaults for the next visit of a patient; `visits` oldest first.
+
+        What was chosen or typed for that visit before stays until it is started.
+        """
+        again = self._is_begun and self._patient is not None and self._patient.id == patient.id
+        self._patient, self._is_begun = patient, True
+        if not again:
+            self._fill_in(visits)
+        elif self._is_for_now:
+            self._show_now()
+        self.measures.show_last(visits)
+        self.start_from.chip("last").setEnabled(bool(visits))
         self._suggest()
+
+    def started(self) -> None:
+        """The visit is there: the next one begins with the defaults."""
+        self._is_begun = False
+
+    def _fill_in(self, visits: list[Visit]) -> None:
+        self._body_by_hand = False
+        self.kind.show_value("follow-up" if visits else "first exam")
+        self.reporter.show_value(visits[-1].reporter if visits else "patient")
+        self._clear_error()
+        self.when.setMinimumDateTime(as_qdatetime(datetime(1990, 1, 1, tzinfo=UTC)))
+        self._show_now()
+        self.measures.clear()
+        self.start_from.show_value("empty")
+
+    def _show_now(self) -> None:
+        self._opened_at = QDateTime.currentDateTime()
+        self.when.setMaximumDateTime(self._opened_at.addDays(1))
+        self.when.setDateTime(self._opened_at)
+
+    @property
+    def _is_for_now(self) -> bool:
+        """Whether the time was left as it was filled in."""
+        return abs(self.when.dateTime().secsTo(self._opened_at)) < 60
 
     def refuses(self) -> bool:
         """Whether no visit can be started as planned; then the field tells why."""
@@ -131,7 +138,8 @@ class NewVisitStrip(QFrame):
         self.when_error.setVisible(bool(problem))
         if problem:
             self.when.setFocus()
-        return bool(problem)
+            return True
+        return self.measures.is_wrong()
 
     def _clear_error(self) -> None:
         set_wrong(self.when, wrong=False)
@@ -142,8 +150,7 @@ class NewVisitStrip(QFrame):
         """What to start. Untouched, the time is now; not the moment the page was opened."""
         now = datetime.now(UTC).replace(microsecond=0)
         shown = self.when.dateTime()
-        untouched = abs(shown.secsTo(self._opened_at)) < 60
-        began = now if untouched else datetime.fromtimestamp(shown.toSecsSinceEpoch(), UTC)
+        began = now if self._is_for_now else datetime.fromtimestamp(shown.toSecsSinceEpoch(), UTC)
         return VisitPlan(
             kind=self.kind.value or "follow-up",
             began_at=began,
@@ -154,24 +161,6 @@ class NewVisitStrip(QFrame):
             from_last=self.start_from.value == "last",
         )
 
-    def _show_last(self) -> None:
-        known, last = [], self._measured
-        if last is not None and last.height_cm:
-            known.append(self.tr("{0} cm").format(number(last.height_cm)))
-        if last is not None and last.weight_kg:
-            known.append(self.tr("{0} kg").format(number(last.weight_kg)))
-        self.same.setVisible(bool(known))
-        when = day(last.began_at) if last else ""
-        words = self.tr("Last: {0} on {1}").format(", ".join(known), when)
-        self.last.setText(words if known else "")
-        self.last.setVisible(bool(known))
-
-    def _take_last(self) -> None:
-        if self._measured is not None:
-            self.height_field.show_value(self._measured.height_cm)
-            self.weight_field.show_value(self._measured.weight_kg)
-            self._suggest()
-
     def _body_picked(self, _key: str) -> None:
         self._body_by_hand = True
         self.changed.emit()
@@ -181,7 +170,7 @@ class NewVisitStrip(QFrame):
             return
         from painmap.atlas.suggest import suggest_body
 
-        height = self.height_field.value or (self._measured.height_cm if self._measured else None)
+        height = self.height_field.value or self.measures.last_height
         age = age_in_years(self._patient.born, datetime.now(UTC).date())
         self.body.show_value(suggest_body(age, height, self._patient.sex))
         self.changed.emit()

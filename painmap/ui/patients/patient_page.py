@@ -93,7 +93,7 @@ class PatientPage(QWidget):
         self._timeline = QVBoxLayout()
         self._timeline.setSpacing(8)
         self._timeline.setContentsMargins(0, 0, 8, 0)
-        held = QWidget()
+        held = self._cards_held = QWidget()
         held.setLayout(self._timeline)
         self._visits_head = label("", "heading")
         self._left = QWidget()
@@ -204,6 +204,13 @@ class PatientPage(QWidget):
             self._timeline.addWidget(label(text, "quiet", wrap=True))
         self._timeline.addStretch(1)
         self._visits_head.setText(self.tr("Visits"))
+        self._fit_left()
+
+    def _fit_left(self) -> None:
+        """Above the rest the visits take no more height than they need."""
+        narrow = self.width() < NARROW
+        need = self._visits_head.sizeHint().height() + self._cards_held.sizeHint().height() + 8
+        self._left.setMaximumHeight(max(need, TIMELINE_LEAST) if narrow else 16_777_215)
 
     def _discard(self, visit: Visit) -> None:
         try:
@@ -256,6 +263,7 @@ class PatientPage(QWidget):
         if self.strip.refuses():
             return
         plan: VisitPlan = self.strip.plan()
+        self.strip.started()
         self.visit_planned.emit(plan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -266,10 +274,10 @@ class PatientPage(QWidget):
         self._left.setMinimumWidth(0 if narrow else TIMELINE_WIDTH)
         self._left.setMaximumWidth(16_777_215 if narrow else TIMELINE_WIDTH)
         self._left.setMinimumHeight(TIMELINE_LEAST if narrow else 0)
-        self.trends.set_low(narrow)
+        self._fit_left()
         self._body.setStretch(0, 1 if narrow else 0)
         for right in (1, 2, 3):
-            self._body.setStretch(right, 0 if narrow else 1)
+            self._body.setStretch(right, 1)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 720)

@@ -17,7 +17,6 @@ from painmap.ui.parts.wording import core_text
 from painmap.ui.patients.trend import Series, TrendChart
 from painmap.ui.patients.visit_digest import VisitDigest
 
-_LOW = 240
 _MOST = 4
 """Lines in a chart, the largest layers: more could not be told apart."""
 
@@ -44,11 +43,6 @@ class PatientTrends(QWidget):
         both.setStretch(0, 3)
         both.setStretch(1, 2)
         self.setLayout(both)
-
-    def set_low(self, low: bool) -> None:
-        """Leave height to what is below, in a narrow window."""
-        for card in self._cards:
-            card.setMaximumHeight(_LOW if low else 16_777_215)
 
     def show_events(self, events: Sequence[TherapyEvent]) -> None:
         """Show other events, under both."""

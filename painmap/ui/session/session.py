@@ -80,6 +80,7 @@ class Session(OpenWork):
         """Delete a draft in which nothing is recorded; KnownError when it holds anything."""
         store = self.store
         self._saving.run(lambda: store.discard_visit(visit_id))
+        self.drafts.forget(visit_id)
 
     def push(self, edit: Edit | None) -> None:
         """Do an edit as one step of undo; None (nothing changes) is no step.
@@ -177,6 +178,7 @@ class Session(OpenWork):
             self._others.take_over()
             raise
         self.exam.visit = signed
+        self.drafts.forget(signed.id)
         self.undo_stack.clear()
         self.show_signed()
         self.visit_changed.emit()

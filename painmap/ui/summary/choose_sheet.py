@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from painmap.core.rules.pattern_decision import (
@@ -29,6 +30,7 @@ class ChooseSheet(TallSheet):
 
     def __init__(self, session: Session, result: RuleResult, window: QWidget) -> None:
         self._session, self._result = session, result
+        self._recorded = False
         options = [Option(key, shown(name)) for key, name in CHOICES.items()]
         self.choice = Choice(options, name=tr("Pattern"), per_row=1)
         self.reason = QPlainTextEdit()
@@ -37,8 +39,13 @@ class ChooseSheet(TallSheet):
         self.reason.setAccessibleName(tr("Reason"))
         self.problem = label("", "error", wrap=True)
         self.record = TextButton(tr("Record"), on_click=self._record)
+        self._half = (session.exam.visit.id, "pattern")
         decision = decision_of(session.exam.findings)
-        if decision is not None:
+        half = session.drafts.half(self._half)
+        if half:
+            self.choice.show_value(str(half[0]) or None)
+            self.reason.setPlainText(str(half[1]))
+        elif decision is not None:
             self.choice.show_value(decision.label)
             self.reason.setPlainText(decision.reason)
         foot = row(self.problem, self.record)
@@ -52,6 +59,13 @@ class ChooseSheet(TallSheet):
         )  # fmt: skip
         super().__init__(tr("Choose another pattern"), content, window, width=400)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        reason = self.reason.toPlainText()
+        left = not self._recorded and bool(reason.strip())
+        half = (self.choice.value or "", reason) if left else ()
+        self._session.drafts.keep_half(self._half, *half)
+        super().closeEvent(event)
+
     def _record(self) -> None:
         label_key, reason = self.choice.value or "", self.reason.toPlainText()[: REASON_LENGTH + 1]
         wrong = choice_problem(self._result, label_key, reason)
@@ -61,4 +75,5 @@ class ChooseSheet(TallSheet):
             return
         by = self._session.examiner
         self._session.push(choose(self._session.exam, self._result, label_key, reason, by=by))
+        self._recorded = True
         self.close()

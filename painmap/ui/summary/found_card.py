@@ -70,6 +70,8 @@ class FoundCard(QFrame):
         self.map.setPixmap(exam_pixmap(exam, atlas, MAP_SIZE, self.devicePixelRatioF()))
         self.legend.show_exam(exam)
         self._show_close_up()
+        if visit.note:
+            groups = [*groups, Group(self.tr("Comment of the examiner"), (visit.note,))]
         clear(self.sentences)
         if not groups:
             self.sentences.addWidget(label(self.tr("Nothing is recorded yet."), "quiet"))

@@ -18,6 +18,7 @@ from painmap.core.rules.wpi import AREAS, REGIONS, wpi_key
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.wording import core_text
 from painmap.ui.summary.score_words import sentence, sort_of, tr
+from painmap.ui.summary.source_words import together
 
 Findings = Mapping[FindingKey, Json]
 
@@ -94,7 +95,7 @@ def _budapest(result: RuleResult, limb: str, findings: Findings) -> tuple[Part, 
                 if (item := tick_item(limb, kind, feature)) in inputs
                 and inputs[item].value is value is not None
             ]
-            told = " · ".join((value_word(value), *dict.fromkeys(used)))
+            told = " · ".join((value_word(value), *together(used)))
             by_hand = findings.get(key)
             name = core_text(CATEGORY_NAMES[category])
             whole.append(ScoreItem(key, sentence(name), told, by_hand, there=value is True))

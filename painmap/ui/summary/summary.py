@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
@@ -10,6 +12,7 @@ from painmap.core.border_threshold import threshold_of
 from painmap.core.clinic import clinic_of
 from painmap.core.counts import AreaCount, exam_counter
 from painmap.core.edits import Edit, FindingEdit
+from painmap.core.findings import FindingKey
 from painmap.core.record.remarks import RemarkLimits
 from painmap.core.record.shown_by import shown_by
 from painmap.core.rules.crps_map import why_no_limb
@@ -20,6 +23,7 @@ from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
 from painmap.ui.parts.wording import moment
 from painmap.ui.session.session import Session
+from painmap.ui.session.untaken import tab_of
 from painmap.ui.summary.checklist_card import ChecklistCard
 from painmap.ui.summary.checklist_text import lines_of
 from painmap.ui.summary.evaluation_bar import EvaluationBar, sheets_line
@@ -27,9 +31,10 @@ from painmap.ui.summary.found_card import FoundCard
 from painmap.ui.summary.instrument_sheet import offered, totals_line
 from painmap.ui.summary.pattern_card import PatternCard
 from painmap.ui.summary.results import VisitResults
-from painmap.ui.summary.scores_card import ScoresCard
+from painmap.ui.summary.scores_card import INSTRUMENTS, ScoresCard
 from painmap.ui.summary.summary_sheets import SummarySheets
 from painmap.ui.summary.summary_text import found_groups
+from painmap.ui.summary.untaken_box import UntakenBox
 from painmap.ui.summary.working import Working
 
 SIDE_WIDTH = 460
@@ -62,6 +67,7 @@ class SummaryTab(QWidget):
         )
         self.sign_alone = TextButton(self.tr("Sign without"), on_click=self._sign_now)
         self.sign_alone.setToolTip(self.tr("Sign; the pattern stays unconfirmed"))
+        self.untaken = UntakenBox(session)
         self.signed_note = label("", "strong", wrap=True)
         self._armed, self._offered = False, ""
         self._areas: tuple[AreaCount, ...] = ()
@@ -72,6 +78,7 @@ class SummaryTab(QWidget):
         self.pattern.signs_asked.connect(lambda: self.sheets.open_score("pattern", self._side))
         self.scores.score_asked.connect(lambda key: self.sheets.open_score(key, self._side))
         self.checklist.line_asked.connect(self._go)
+        self.untaken.asked.connect(self._show_untaken)
         session.visit_changed.connect(self.refresh)
         session.edited.connect(self._edited)
 
@@ -87,6 +94,7 @@ class SummaryTab(QWidget):
         self._side = QWidget()
         side = column(gap=12)
         side.addWidget(self.cards, 1)
+        side.addWidget(self.untaken)
         side.addWidget(self.signed_note)
         side.addLayout(row(None, self.print, self.sign_alone, self.sign))
         self._side.setLayout(side)
@@ -100,6 +108,7 @@ class SummaryTab(QWidget):
         """Show the exam as it is; some tens of milliseconds. Results come when they are there."""
         if not self._session.has_exam:
             return
+        self.untaken.refresh()
         exam, atlas = self._session.exam, self._session.atlas
         visit = exam.visit
         settings = self._session.store.settings()
@@ -159,6 +168,15 @@ class SummaryTab(QWidget):
         else:
             self.sheets.open_visit(self._side)
 
+    def _show_untaken(self, where: Hashable) -> None:
+        tab = tab_of(where)
+        if tab != "summary":
+            self.tab_requested.emit(tab)
+        elif isinstance(where, FindingKey):
+            self.sheets.open_score(INSTRUMENTS, self._side)
+        else:
+            self.sheets.open_visit(self._side)
+
     def _sign(self) -> None:
         if not self._armed:
             self._arm(armed=True)
@@ -189,6 +207,8 @@ class SummaryTab(QWidget):
         self.print.setVisible(not pattern)
         if armed:
             final = self.tr("A signed visit can no longer be changed.")
+            if not self.untaken.isHidden():
+                final = self.tr("What is typed above stays out of it.") + " " + final
             asked = self.tr("Pattern suggested, not confirmed: {0}.").format(pattern)
             self.signed_note.setText(f"{asked} {final}" if pattern else final)
         self.signed_note.setVisible(armed)

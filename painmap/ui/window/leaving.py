@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
+from painmap.ui.session.untaken import untaken_words
 from painmap.ui.window.clinic_files import finish_typing
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Leaving:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._close_anyway = False
+        self._close_anyway = self._without_untaken = False
 
     def may_leave(self, then: Callable[[], object] | None = None) -> bool:
         """Whether everything is on disk; if not, it is tried again and told.
@@ -60,11 +61,23 @@ class Leaving:
         if session.has_unsaved:
             self._tell_unsaved(_tr("Close and lose them"), self._close)
             return False
+        untaken = untaken_words(session.drafts.everywhere)
+        if untaken and not self._without_untaken:
+            self._window.notice.say(
+                untaken, _tr("Close without it"), self._close_without, stay=True, keep=_tr("Stay")
+            )
+            return False
         return not self._asks_for_form(_tr("Close without saving"), self._window.close)
 
     def _close(self) -> None:
         self._close_anyway = True
         self._window.close()
+
+    def _close_without(self) -> None:
+        """Numbers that could not be taken go; what else is open is asked for still."""
+        self._without_untaken = True
+        self._window.close()
+        self._without_untaken = False
 
     def _asks_for_form(self, action: str, then: Callable[[], object]) -> bool:
         screen = self._window.stack.currentWidget()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from time import sleep
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTranslator
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from scipy.ndimage import binary_erosion
@@ -204,3 +205,46 @@ def test_the_panel_shows_all_of_its_figures_and_always_the_legend(
             assert not panel.area.isAncestorOf(shown), "it does not scroll"
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+def test_what_takes_longer_begins_after_the_first_picture(
+    session: Session, visits: list[Visit], qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+
+    class Watched(CompareScreen):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            seen.append("picture")
+
+        def _show_rest(self) -> None:
+            seen.append("rest")
+            super()._show_rest()
+
+    screen = Watched(session, visits[0].id, visits[1].id)
+    qtbot.addWidget(screen)
+    sleep(0.05)  # as long as a slow computer takes to make it: more than the pause
+    screen.show()
+    qtbot.waitUntil(lambda: not screen.busy, timeout=20_000)
+    screen.choose(earlier=visits[1].id, later=visits[2].id)
+    sleep(0.05)
+    qtbot.waitUntil(lambda: not screen.busy, timeout=20_000)
+
+    assert seen[0] == "picture"
+    assert seen.count("rest") == 2
+    again = seen.index("rest") + 1
+    assert seen[again] == "picture"
+    screen.end()
+    screen.hide()
+
+
+def test_one_that_is_not_shown_is_worked_out_all_the_same(
+    session: Session, visits: list[Visit], qtbot: QtBot
+) -> None:
+    screen = CompareScreen(session, visits[0].id, visits[1].id)
+    qtbot.addWidget(screen)
+
+    qtbot.waitUntil(lambda: not screen.busy, timeout=20_000)
+
+    assert screen.state.distances is not None
+    screen.end()

@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.core.findings import limb_key
 from painmap.core.record.limb_edits import rest_normal_edit, set_together
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.parts.choice import Choice
+from painmap.ui.parts.growing_note import GrowingNote
 from painmap.ui.parts.number_field import NumberField
 from tests.ui.inspection import crowded_targets
 
@@ -281,22 +282,24 @@ def test_every_target_is_large_enough(sheet: LimbsTab) -> None:
             assert button.accessibleName() or button.text()
 
 
-def test_a_long_note_shows_its_beginning_after_it_was_written(
+def test_a_long_note_is_to_be_read_whole_beside_the_other_side(
     sheet: LimbsTab, qtbot: QtBot
 ) -> None:
     right, left = (sheet.rows["note"].cells[limb] for limb in ("r_leg", "l_leg"))
-    assert isinstance(right, QLineEdit)
+    assert isinstance(right, GrowingNote)
+    low = right.height()
     right.setFocus()
     qtbot.keyClicks(right, "Guards the foot, wears no sock. " * 6)
-    assert right.cursorPosition() > 0
     left.setFocus()
-    assert right.cursorPosition() == 0
+    qtbot.waitUntil(lambda: right.height() > 2 * low)
+    qtbot.waitUntil(lambda: right.verticalScrollBar().maximum() == 0)
+    assert left.height() == low
     assert str(found(sheet, "r_leg", "note")).startswith("Guards")
     sheet.show_pair("arms")
     sheet.show_pair("legs")
     again = sheet.rows["note"].cells["r_leg"]
-    assert isinstance(again, QLineEdit)
-    assert again.cursorPosition() == 0
+    assert isinstance(again, GrowingNote)
+    qtbot.waitUntil(lambda: again.height() > 2 * low)
 
 
 @pytest.mark.parametrize("width", [1280, 1920])

@@ -16,6 +16,7 @@ from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.limbs.site_labels import SLOT
 from painmap.ui.limbs.visit_row import VisitRow
 from painmap.ui.parts.choice import Choice
+from painmap.ui.parts.growing_note import GrowingNote
 from painmap.ui.parts.number_field import NumberField
 from painmap.ui.parts.theme import DELTA_T
 from painmap.ui.session.session import Session
@@ -102,13 +103,13 @@ def test_what_is_half_typed_stays_with_its_moment(
     sheet: LimbsTab, exam: Session, qtbot: QtBot
 ) -> None:
     note = sheet.rows["note"].cells["l_leg"]
-    assert isinstance(note, QLineEdit)
+    assert isinstance(note, GrowingNote)
     note.setFocus()
     qtbot.keyClicks(note, "Guards the foot")
     tap(qtbot, sheet.moments.chip("after_exercise"))
     assert found(exam, "l_leg", "note") == "Guards the foot"
     assert found(exam, "l_leg", "note", "after_exercise") is None
-    assert note.text() == ""
+    assert note.toPlainText() == ""
     note.setFocus()
     qtbot.keyClicks(note, "Limps")
     sheet.show_pair("arms")

@@ -27,8 +27,8 @@ from painmap.ui.paper.page_flow import (
     Rest,
     page_count,
     paint_first,
-    paint_more,
 )
+from painmap.ui.paper.page_more import paint_more
 from painmap.ui.paper.page_table import DENSE, PageTable, paint_table, table_height
 from painmap.ui.paper.paper_files import write_pdf
 from tests.ui.printed import needs_pdftotext, nowhere, pdf_text

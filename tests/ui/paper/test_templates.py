@@ -110,8 +110,8 @@ def test_a_long_note_moves_no_legend_and_is_there_to_its_end(hard_files: dict[st
     for key, first in (("comparison", "not comparable"), ("visit", "Reduced touch")):
         found = pages(hard_files[key])
         assert first in found[0], "the legend is on the first page"
-        told = " ".join(found).count("told differently in the morning")
-        assert told == NOTE.count("told differently in the morning")
+        for word in ("differently", "morning."):  # a page may end between the two
+            assert " ".join(found).count(word) == NOTE.count(word)
         assert len(found) <= 3
         assert len(found[-1]) > 900, "no page with three lines"
 

@@ -15,6 +15,7 @@ from painmap.ui.limbs.limb_row import LimbRow
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.limbs.visit_row import VisitRow
 from painmap.ui.parts.choice import Choice
+from painmap.ui.parts.growing_note import GrowingNote
 from tests.ui.recording.fingers import Fingers
 
 Findings = Mapping[FindingKey, Json]
@@ -119,6 +120,8 @@ def enter(hand: Fingers, cell: QWidget, value: Json) -> None:
             hand.type_in(cell.at, f"{abs(at):.1f}")
         if cell.at_cm != at:
             hand.click(cell.side)
+    elif isinstance(cell, GrowingNote):
+        hand.write(cell, str(value))
     else:
         assert isinstance(cell, QLineEdit)
         hand.type_in(cell, value if isinstance(value, str) else f"{value:.1f}")

@@ -46,6 +46,9 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
     )
     bench.add_argument("--only", default="", metavar="PREFIX", help="rows whose name begins so")
     bench.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file too")
+    bench.add_argument(
+        "--patients", type=int, metavar="N", help="of the clinic of the db rows (100000)"
+    )
     options.add(commands)
     if checkout:
         commands.add_parser("test", help="run the test suite; ARGS go to pytest")
@@ -73,7 +76,12 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "bench":
         from painmap.bench import run as bench
 
-        return bench.run(peers=arguments.peers, only=arguments.only, out=arguments.json)
+        return bench.run(
+            peers=arguments.peers,
+            only=arguments.only,
+            out=arguments.json,
+            patients=arguments.patients,
+        )
     prerequisites.require_screen(command="painmap")
     return app.run(arguments.clinic)
 

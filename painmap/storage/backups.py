@@ -116,7 +116,7 @@ def make_backup(
 
 def verify_backup(archive: Path, access: Access) -> None:
     """Open an archive with a key as restoring would; DamagedBackupError when it does not hold."""
-    with TemporaryDirectory(prefix=".painmap-", dir=archive.parent) as inside:
+    with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=archive.parent) as inside:
         copy = unpack(archive, Path(inside))
         engine = engine_for(copy, access)
         try:
@@ -146,6 +146,8 @@ def unpack(archive: Path, folder: Path) -> Path:
                 _FILE, _KEYS, _MANIFEST,
             }:  # fmt: skip
                 raise DamagedBackupError
+            if any(one.compress_type != zipfile.ZIP_STORED for one in packed.infolist()):
+                raise DamagedBackupError  # a MB may stand for a GB, and ours never do
             for name in (_FILE, _KEYS):
                 with packed.open(name) as source, (folder / name).open("xb") as target:
                     shutil.copyfileobj(source, target, 1 << 20)
@@ -186,13 +188,22 @@ def rotated(moments: Sequence[datetime], rotation: Rotation) -> set[datetime]:
     return stay
 
 
-def rotate(path: Path, rotation: Rotation | None = None, folder: Path | None = None) -> list[Path]:
+def rotate(
+    path: Path,
+    rotation: Rotation | None = None,
+    folder: Path | None = None,
+    now: datetime | None = None,
+) -> list[Path]:
     """Remove the daily backups that are past; return them.
 
-    Those made by hand or before an upgrade or a restore are never removed.
+    Those made by hand or before an upgrade or a restore are never removed. Those of days to come
+    (the clock was ahead) are counted for themselves, so that they do not push out today's.
     """
+    now, rotation = now or datetime.now(UTC), rotation or Rotation()
     daily = [backup for backup in backups_of(path, folder) if backup.why == "daily"]
-    stay = rotated([backup.at for backup in daily], rotation or Rotation())
+    moments = [backup.at for backup in daily]
+    stay = rotated([at for at in moments if at <= now], rotation)
+    stay |= rotated([at for at in moments if at > now], rotation)
     gone = [backup.path for backup in daily if backup.at not in stay]
     with faults_known():
         for one in gone:

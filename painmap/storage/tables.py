@@ -53,7 +53,7 @@ patient = Table(
     Column("born", Date, nullable=False, index=True),
     Column("sex", Text, nullable=False),
     Column("number", Text, nullable=False),
-    Column("created_at", UtcTime, nullable=False),
+    Column("created_at", UtcTime, nullable=False, index=True),
     Column("sort_name", _sortable(), nullable=False, index=True),
 )
 
@@ -71,7 +71,7 @@ visit = Table(
     Column("patient_id", _id(), ForeignKey("patient.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("began_at", UtcTime, nullable=False),
+    Column("began_at", UtcTime, nullable=False, index=True),
     Column("state", Text, nullable=False),
     Column("signed_at", UtcTime),
     Column("examiner", Text, nullable=False),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 import random
 import shutil
 import signal
@@ -22,13 +21,10 @@ from painmap.storage.checking import faults_of
 from painmap.storage.store import create_throw_away, open_store
 from painmap.storage.vault.keys_file import read_keys
 from tests.faults.examiner import N, examine, state_of
+from tests.faults.processes import PROCESSES
 from tests.opening import engine_of
 from tests.storage.samples import sample_patient
 
-PROCESSES = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-if sys.platform != "win32":
-    # Loading the program takes longer than most examiners live.
-    PROCESSES.set_forkserver_preload(["tests.faults.examiner"])
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 

@@ -38,7 +38,7 @@ def test_stations_at_once(
     record_property: Callable[[str, float], None],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The server syncs to its disk here; the times are printed, `p99_s` is what nobody waits for."""
+    """The server syncs to its disk here; times are printed; `p99_s` is what nobody waits for."""
     with running(lasting=True) as server, server.clinic() as url:
         with closing(open_server(url)) as store:
             patient = sample_patient()

@@ -39,6 +39,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name="pk_audit"),
     )
     op.create_index("ix_audit_subject_id", "audit", ["subject_id"])
+    op.create_index("ix_visit_began_at", "visit", ["began_at"])
+    op.create_index("ix_patient_created_at", "patient", ["created_at"])
     # Adding columns as they stand: SQLite would have to write the whole table anew otherwise.
     op.execute(
         "ALTER TABLE visit ADD COLUMN amends VARCHAR(32) "

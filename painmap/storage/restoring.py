@@ -63,8 +63,9 @@ def unpack_to(archive: Path, path: Path) -> None:
             )
         with TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
             copy = unpack(archive, Path(inside))
-            write_keys(path, keys_from(keys_path(copy).read_bytes()))
-            copy.replace(path)
+            for file in (copy, keys_path(copy)):
+                sync_file(file)
+            _put(copy, path)
 
 
 def _put(copy: Path, path: Path) -> None:

@@ -120,6 +120,7 @@ def test_the_exam_goes_on_while_the_server_is_away(
     assert "does not answer" in told.args[0].text
     paint(here, range(50, 90), 4)
     assert here.has_unsaved
+    assert here.is_kept_here
     paint(there, range(200, 240), 5)
     there.flush()
     cable.mend()

@@ -75,6 +75,11 @@ class FigureTable(QWidget):
         self.update()
 
     @property
+    def lines(self) -> tuple[Line, ...]:
+        """Its rows."""
+        return self._given[2]
+
+    @property
     def texts(self) -> list[str]:
         """Everything that it says: title, heads, one line for each row, notes."""
         title, columns, lines, notes = self._given

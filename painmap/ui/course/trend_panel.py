@@ -28,12 +28,18 @@ _MOST = 1000
 def figures_of(course: Course, kind: str, unit: str = "C") -> list[Figure]:
     """The figures of a chip: *Skin* is in cm², or in % where cm² would mislead."""
     found = course.series(leading_size(course) if kind == SIZE else kind)
+    if kind == "delta_t":  # of many sites those that differ most
+        found = tuple(sorted(found, key=lambda one: -_largest(one)))
     if kind == "delta_t" and unit == "F":
         degrees = text("°F")
         return [replace(one, unit=degrees, values=tuple(
             None if value is None else 1.8 * value for value in one.values
         )) for one in found]  # fmt: skip
     return list(found)
+
+
+def _largest(figure: Figure) -> float:
+    return max((abs(value) for value in figure.values if value is not None), default=0.0)
 
 
 def chosen_lines(figures: Sequence[Figure], layer: LayerKey | None) -> list[Figure]:
@@ -46,8 +52,7 @@ def chosen_lines(figures: Sequence[Figure], layer: LayerKey | None) -> list[Figu
         return list(figures)[:MOST_LINES]
 
     def order(figure: Figure) -> tuple[bool, float]:
-        largest = max((value for value in figure.values if value is not None), default=0.0)
-        return figure.layer != layer, -largest
+        return figure.layer != layer, -_largest(figure)
 
     alike = [one for one in layers if one.layer is not None and one.layer.kind == layer.kind]
     return sorted(alike or layers, key=order)[:MOST_LINES]
@@ -165,7 +170,8 @@ class TrendPanel(QWidget):
         }  # fmt: skip
         units = {shown(figure.unit) for figure in self._lines}
         head = heads[self.kind]
-        self.head.setText(f"{head}, {units.pop()}" if len(units) == 1 else head)
+        told = len(units) == 1 and self.kind != "areas"
+        self.head.setText(f"{head}, {units.pop()}" if told else head)
         assert self._course is not None
         relative = self.kind == SIZE and leading_size(self._course) == "percent"
         self.note.setText(self._why_relative() if relative else "")
@@ -173,7 +179,10 @@ class TrendPanel(QWidget):
         kinds = {figure.layer.kind for figure in self._lines if figure.layer is not None}
         alike = [one for one in figures if one.layer is None or one.layer.kind in kinds]
         left = len(alike) - len(self._lines)
-        self.more.setText(self.tr("{0} more are not drawn: choose their layer above.").format(left))
+        more = self.tr("{0} more are not drawn: choose their layer above.")
+        if not kinds:
+            more = self.tr("{0} more are not drawn; the print has all.")
+        self.more.setText(more.format(left))
         self.more.setVisible(left > 0)
 
     def _why_relative(self) -> str:
@@ -197,14 +206,18 @@ class TrendPanel(QWidget):
             has_band = any(figure.band for figure in self._lines)
             band = self.tr("The pale band is this patient's repeat variation.") if has_band else ""
             point = self.tr("Point at a visit for its values.") if self._lines else ""
-            self.words.setText(" ".join(part for part in (point, band) if part))
+            has_none = any(any(figure.none) for figure in self._lines)
+            none = self.tr("A cross is none: there was no such border.") if has_none else ""
+            self.words.setText(" ".join(part for part in (point, band, none) if part))
             return
         parts = [self._value(figure, at) for figure in self._lines]
         self.words.setText(unbroken(f"{moment(self._lines[0].at[at])}: {'; '.join(parts)}"))
 
     def _value(self, figure: Figure, at: int) -> str:
         value = figure.values[at]
-        if value is None:
+        if value is not None and figure.key == "areas":
+            told = number(value, figure.decimals)  # its name says of what
+        elif value is None:
             told = self.tr("none") if figure.none[at] else EMPTY
         else:
             told = f"{number(value, figure.decimals)} {shown(figure.unit)}"

@@ -39,6 +39,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name="pk_audit"),
     )
     op.create_index("ix_audit_subject_id", "audit", ["subject_id"])
+    op.drop_index("ix_patient_word_patient_id", "patient_word")
+    op.create_index("ix_patient_word_patient_id_word", "patient_word", ["patient_id", "word"])
     op.create_index("ix_visit_began_at", "visit", ["began_at"])
     op.create_index("ix_patient_created_at", "patient", ["created_at"])
     # Adding columns as they stand: SQLite would have to write the whole table anew otherwise.
@@ -47,6 +49,8 @@ def upgrade() -> None:
         "CONSTRAINT fk_visit_amends REFERENCES visit (id)"
     )
     op.execute("ALTER TABLE visit ADD COLUMN reason TEXT NOT NULL DEFAULT ''")
+    op.create_index("ix_visit_amends", "visit", ["amends"])
+    op.create_index("ix_visit_started_from", "visit", ["started_from"])
     on_server = op.get_bind().dialect.name == "postgresql"
     if on_server:
         # Of workstations: what keeps their unsent changes from whoever has the computer alone.

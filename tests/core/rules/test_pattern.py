@@ -280,7 +280,9 @@ def test_reported_signs_count_where_a_clinic_says_so(atlas: Atlas) -> None:
     assert "symptoms are reported: see the Budapest criteria." in notes(seen)
     both = said(atlas, exam, signs="seen_or_reported")
     assert both.value == "crps_1"
-    assert str(both.input("autonomic:l_leg:temperature").source) == "limb sheet, reported: touch cold"
+    assert (
+        str(both.input("autonomic:l_leg:temperature").source) == "limb sheet, reported: touch cold"
+    )
 
 
 def test_a_reported_normal_is_no_examination(atlas: Atlas) -> None:

@@ -19,6 +19,7 @@ class Cable:
     """Passes on what comes, from a socket of its own to the server's."""
 
     def __init__(self, url: str, folder: Path | None) -> None:
+        self.server_url = url
         address = make_url(url)
         host = address.query["host"]
         assert isinstance(host, str)

@@ -66,6 +66,16 @@ class ClinicServer:
             )
         return name
 
+    def ask_passwords(self, *, of: str, password: str) -> None:
+        """From now on somebody, an administrator of the clinic, needs a password."""
+        rules = self.folder / "pg_hba.conf"
+        rules.write_text(f"local all {of} scram-sha-256\n{rules.read_text()}")
+        with self.admin.connect() as connection:
+            connection.exec_driver_sql(
+                f"CREATE ROLE {of} LOGIN PASSWORD '{password}' IN ROLE painmap_administrator"
+            )
+            connection.exec_driver_sql("SELECT pg_reload_conf()")
+
     def drop(self, name: str) -> None:
         with self.admin.connect() as connection:
             connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")

@@ -134,7 +134,7 @@ def take_people(window, camera: Camera, path: Path) -> None:
     camera.wait(lambda: window.stack.currentWidget() is window.patients)
     window.trust.open()
     camera.wait(lambda: not window.keeping.background.busy)
-    window.trust.page.notice.close_notice()
+    window.notice.close_notice()
     camera.take("people")
 
 

@@ -17,6 +17,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.bench import server_kind
 from painmap.bench.bench import Bench
 from painmap.bench.bulk_clinic import (
     BulkClinic,
@@ -52,7 +53,8 @@ class Kind:
 
 
 SQLITE = Kind("", lambda clinic: open_store(clinic.path))
-KINDS: tuple[Kind, ...] = (SQLITE,)
+SERVER = Kind(".server", server_kind.open_on_server)
+KINDS: tuple[Kind, ...] = (SQLITE, SERVER) if server_kind.is_there() else (SQLITE,)
 
 
 def rows() -> Iterator[Row]:

@@ -15,7 +15,8 @@ from painmap.commands.asking import Asked, access_to
 from painmap.core.text import text
 from painmap.errors import KnownError
 from painmap.storage.faults import faults_known
-from painmap.storage.server_address import is_server_address, server_address
+from painmap.storage.location import is_server_address
+from painmap.storage.server_address import server_address
 from painmap.storage.server_faults import ServerLoginError
 
 T = TypeVar("T")
@@ -65,6 +66,17 @@ def make(url: str) -> dict[str, Any]:
     address = server_address(url)
     lines = [f"An empty clinic was made on {address.words}."]
     return {"ok": True, "server": address.url, "lines": lines}
+
+
+def upgrade(url: str) -> dict[str, Any]:
+    """Bring the tables to this release, and the rights to them; their owner may do that."""
+    from painmap.storage.server import upgrade_server
+
+    done = with_password(url, upgrade_server)
+    address = server_address(url)
+    told = "was brought to this release" if done else "is of this release already"
+    lines = [f"The clinic on {address.words} {told}."]
+    return {"ok": True, "server": address.url, "upgraded": done, "lines": lines}
 
 
 def check(url: str) -> dict[str, Any]:
@@ -124,3 +136,6 @@ def _told(what: str, done: int, of: int) -> None:
     if sys.stderr.isatty():
         end = "\n" if done == of else ""
         print(f"\r{what}: {done} of {of}", end=end, file=sys.stderr, flush=True)
+
+
+BY_NAME = {"make": make, "upgrade": upgrade, "check": check}

@@ -58,6 +58,8 @@ def _on_server(commands: Any) -> None:
     move.add_argument("url", metavar="TO", help=f"an empty database: {address}")
     make = _command(commands, "make", "make an empty clinic in an empty database on a server")
     make.add_argument("url", metavar="TO", help=address)
+    upgrade = _command(commands, "upgrade", "bring the tables on a server to this release")
+    upgrade.add_argument("url", metavar="CLINIC", help=address)
     check = _command(commands, "check", "look through a clinic on a server and say what is wrong")
     check.add_argument("url", metavar="CLINIC", help=address)
 

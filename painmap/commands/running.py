@@ -55,7 +55,7 @@ def _on_server(arguments: argparse.Namespace, _path: Path, asked: Asked) -> dict
 
     if arguments.what == "move":
         return on_server.move(arguments.source, arguments.url, asked)
-    return (on_server.make if arguments.what == "make" else on_server.check)(arguments.url)
+    return on_server.BY_NAME[arguments.what](arguments.url)
 
 
 def _told(done: int, of: int) -> None:

@@ -31,6 +31,7 @@ class Backend(ABC):
 
     engine: Engine
     actor: Actor
+    on_server = False
 
     @abstractmethod
     def faults(self) -> AbstractContextManager[None]:
@@ -71,6 +72,24 @@ class Backend(ABC):
 
     def break_glass(self) -> None:  # noqa: B027
         """Raise KnownError where the application cannot let anybody write in an emergency."""
+
+    @property
+    @abstractmethod
+    def location(self) -> str:
+        """What is remembered of it: the path of a file, or an address without a password."""
+
+    @property
+    @abstractmethod
+    def title(self) -> str:
+        """What a person calls it."""
+
+    @abstractmethod
+    def opens_with(self) -> tuple[str, ...]:
+        """Return the ids of those whose passphrase can be checked while it is open."""
+
+    @abstractmethod
+    def check_passphrase(self, person_id: str, passphrase: str) -> None:
+        """Raise WrongPassphraseError or WaitError unless it is the person's; for ending a lock."""
 
     @property
     def path(self) -> Path:

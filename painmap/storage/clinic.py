@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from painmap.storage.server_address import is_server_address
+from painmap.storage.location import is_server_address
 from painmap.storage.store import Store, open_store
 from painmap.storage.vault.unlocking import Access
 

@@ -11,12 +11,14 @@ from typing import Final
 
 from sqlalchemy import Engine
 
+from painmap.core.stamps import utc_now
+from painmap.errors import KnownError
 from painmap.storage.backend import Backend
 from painmap.storage.database import release, writing
 from painmap.storage.faults import StorageError, damaged, faults_known, moved
 from painmap.storage.people import Actor
 from painmap.storage.vault.keys_file import KeysMissingError, keys_path, read_keys, write_keys
-from painmap.storage.vault.unlocking import Access
+from painmap.storage.vault.unlocking import Access, unlock
 
 CHECKED_BYTES: Final = 64_000_000
 
@@ -32,6 +34,24 @@ class ClinicFile(Backend):
     @property
     def path(self) -> Path:
         return self._path
+
+    @property
+    def location(self) -> str:
+        return str(self._path)
+
+    @property
+    def title(self) -> str:
+        return self._path.name
+
+    def opens_with(self) -> tuple[str, ...]:
+        try:
+            return tuple(slot.person_id for slot in read_keys(self._path).slots)
+        except (KnownError, OSError):
+            return ()
+
+    def check_passphrase(self, person_id: str, passphrase: str) -> None:
+        with faults_known():
+            unlock(self._path, person_id, passphrase, utc_now())
 
     @property
     def access(self) -> Access:

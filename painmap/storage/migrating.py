@@ -12,9 +12,9 @@ from painmap.errors import KnownError
 from painmap.resources import broken, migrations_dir
 from painmap.storage.copying import copy_file
 from painmap.storage.database import writing
-from painmap.storage.faults import damaged, newer_file
+from painmap.storage.faults import StorageError, damaged, newer_file
 from painmap.storage.locking import hold
-from painmap.storage.roles import make_roles
+from painmap.storage.roles import make_roles, owns_tables
 from painmap.storage.tables import REVISION, metadata
 from painmap.storage.vault.keys_file import read_keys, write_keys
 from painmap.storage.vault.unlocking import Access
@@ -125,6 +125,11 @@ def bring_server_up_to_date(engine: Engine, scripts: Path | None = None) -> bool
         hold(connection, "tables")
         if not _pending(connection, revision_of(connection), scripts):
             return False
+        if not owns_tables(connection):
+            raise StorageError(
+                "This clinic's tables are older than this Painmap.",
+                "Ask whoever looks after the server to upgrade them: “db upgrade”.",
+            )
         from alembic import command
 
         command.upgrade(alembic_config(connection, scripts), "head")

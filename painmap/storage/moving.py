@@ -108,6 +108,27 @@ def _move(source: Connection, target: Connection, progress: Progress) -> Moved:
     hold(target, "tables")
     # A whole clinic takes longer than a stroke.
     target.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+    fill_server(source, target, progress)
+    tables = list(metadata.sorted_tables)
+    compared = []
+    for done, table in enumerate(tables, 1):
+        compared.append(_compare(source, target, table))
+        progress("compared", done, len(tables))
+    broken = audit.broken_at(target)
+    if broken is not None:
+        raise StorageError(
+            "The audit of this clinic file is not whole.",
+            "Look through it with “check” first. Nothing was moved.",
+        )
+    visits = tuple(_compare_visits(source, target, progress))
+    lines = target.execute(select(func.count()).select_from(metadata.tables["audit"])).scalar_one()
+    return Moved(tuple(compared), visits, lines)
+
+
+def fill_server(
+    source: Connection, target: Connection, progress: Progress = lambda *_: None
+) -> None:
+    """Copy all rows into an empty database, unproved. StorageError where it is not empty."""
     if inspect(target).get_table_names():
         raise not_empty()
     make_tables(target)
@@ -122,19 +143,6 @@ def _move(source: Connection, target: Connection, progress: Progress) -> Moved:
     for table in tables:
         target.execute(text(f"ALTER TABLE {table.name} ENABLE TRIGGER USER"))
     target.execute(text("ANALYZE"))
-    compared = []
-    for done, table in enumerate(tables, 1):
-        compared.append(_compare(source, target, table))
-        progress("compared", done, len(tables))
-    broken = audit.broken_at(target)
-    if broken is not None:
-        raise StorageError(
-            "The audit of this clinic file is not whole.",
-            "Look through it with “check” first. Nothing was moved.",
-        )
-    visits = tuple(_compare_visits(source, target, progress))
-    lines = target.execute(select(func.count()).select_from(metadata.tables["audit"])).scalar_one()
-    return Moved(tuple(compared), visits, lines)
 
 
 def _copy(source: Connection, target: Connection, table: Table) -> None:

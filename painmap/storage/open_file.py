@@ -48,6 +48,21 @@ class OpenFile:
         return self.backend.path
 
     @property
+    def location(self) -> str:
+        """What is remembered of it: the path of a file, or an address without a password."""
+        return self.backend.location
+
+    @property
+    def title(self) -> str:
+        """What a person calls it: the name of a file, or a database and its server."""
+        return self.backend.title
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the clinic is on a server: no file, no key, no backups of ours."""
+        return self.backend.on_server
+
+    @property
     def access(self) -> Access:
         """The key of the clinic file; OnServerError without one."""
         return self.backend.access

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from painmap.core.findings import Json
+from painmap.core.stamps import utc_now
 from painmap.errors import KnownError
 from painmap.storage import audit
 from painmap.storage.audit import Subject
@@ -21,7 +22,6 @@ from painmap.storage.people import (
     save_pin,
 )
 from painmap.storage.settings import write_setting
-from painmap.storage.vault.keys_file import read_keys
 
 REASON_LENGTH = (10, 300)
 
@@ -63,11 +63,21 @@ class PeopleStore(OpenFile):
             return read_person(connection, person_id).pin
 
     def slot_ids(self) -> tuple[str, ...]:
-        """Return the ids of those who have a passphrase to this file; () where keys are gone."""
-        try:
-            return tuple(slot.person_id for slot in read_keys(self.path).slots)
-        except (KnownError, OSError):
-            return ()
+        """Return the ids of those whose passphrase can be checked; () where keys are gone."""
+        return self.backend.opens_with()
+
+    def who_could_go_on(self) -> list[Person]:
+        """Return those who could end a lock, or take over: on a server, only who is logged in."""
+        known, by = set(self.slot_ids()), self.actor
+        found = [one for one in self.people() if one.active and one.id in known]
+        if self.on_server and known and by.person_id:
+            pin = next((one.pin for one in found), None)
+            found = [Person(by.person_id, by.name, by.role, utc_now(), pin=pin)]
+        return found
+
+    def check_passphrase(self, person_id: str, passphrase: str) -> None:
+        """Raise WrongPassphraseError or WaitError unless it is the person's; for ending a lock."""
+        self.backend.check_passphrase(person_id, passphrase)
 
     def keep_tries(self, key: str, value: Json) -> None:
         """Keep how often a wrong PIN was typed, whoever acts; no line of the audit."""

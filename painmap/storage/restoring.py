@@ -64,6 +64,8 @@ def unpack_to(archive: Path, path: Path) -> None:
         with TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
             copy = unpack(archive, Path(inside))
             keys_from(keys_path(copy).read_bytes())
+            for file in (copy, keys_path(copy)):
+                sync_file(file)
             _put(copy, path)
 
 

@@ -116,15 +116,21 @@ def _rights(table: str) -> dict[str, str]:
     return {"painmap_administrator": rights, "painmap_examiner": rights}
 
 
-def actor_of(connection: Connection) -> Actor:
-    """Return who is logged in, with the role that the server gives; `read-only` without any."""
-    login = str(connection.scalar(text("SELECT session_user")))
+def owns_tables(connection: Connection) -> bool:
+    """Tell whether who is logged in may change the tables themselves."""
     owner = connection.scalar(
         text(
             "SELECT pg_has_role(session_user, tableowner, 'MEMBER') FROM pg_tables"
             " WHERE schemaname = 'public' AND tablename = 'visit'"
         )
     )
+    return bool(owner)
+
+
+def actor_of(connection: Connection) -> Actor:
+    """Return who is logged in, with the role that the server gives; `read-only` without any."""
+    login = str(connection.scalar(text("SELECT session_user")))
+    owner = owns_tables(connection)
     held = set(
         connection.scalars(
             text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -13,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import Connection, Engine, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from painmap.core.stamps import new_id
+from painmap.core.pin import Tries
+from painmap.core.stamps import new_id, utc_now
 from painmap.errors import KnownError
 from painmap.storage.backend import Backend
 from painmap.storage.faults import StorageError
@@ -26,12 +28,15 @@ from painmap.storage.server_address import (
     NoServerPartsError,
     ServerAddress,
     connect_url,
+    remembered_password,
     server_address,
 )
 from painmap.storage.server_faults import ServerLostError, ServerRightsError, server_faults_known
 from painmap.storage.settings import write_setting
 from painmap.storage.store import Store
 from painmap.storage.unsent import Journal, Unsent
+from painmap.storage.vault.slots import WrongPassphraseError
+from painmap.storage.vault.unlocking import WaitError
 
 if TYPE_CHECKING:
     import psycopg
@@ -49,12 +54,15 @@ class Server(Backend):
     Once the server is lost it is not asked again for a moment: strokes do not wait for it.
     """
 
+    on_server = True
+
     def __init__(self, address: ServerAddress, engine: Engine, folder: Path) -> None:
         self.address = address
         self.engine = engine
         self.station = new_id()
         """This window, so that it is not told of its own changes."""
         self._ask_again = 0.0
+        self._tries = Tries()
         self._listeners: list[Listener] = []
         with engine.begin() as connection:
             self.actor = actor_of(connection)
@@ -92,7 +100,9 @@ class Server(Backend):
         )
         words = said(self.station, News(happened, subject, subject_id, self.actor.name))
         try:
-            with self.faults(), self.engine.begin() as connection:
+            # One statement by itself is a transaction, and one way to the server and back.
+            alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+            with self.faults(), alone.connect() as connection:
                 connection.execute(statement, {"channel": CHANNEL, "said": words})
         except (KnownError, DBAPIError) as error:
             _log.warning("other workstations were not told: %s", type(error).__name__)
@@ -124,6 +134,31 @@ class Server(Backend):
     def sent(self, visit_id: str) -> None:
         self.journal.sent(visit_id)
 
+    @property
+    def location(self) -> str:
+        return self.address.url
+
+    @property
+    def title(self) -> str:
+        return self.address.words
+
+    def opens_with(self) -> tuple[str, ...]:
+        return (self.actor.person_id,) if self._password() is not None else ()
+
+    def check_passphrase(self, person_id: str, passphrase: str) -> None:
+        now, known = utc_now(), self._password()
+        waits = self._tries.wait_s(now)
+        if waits:
+            raise WaitError(waits)
+        right = known is not None and hmac.compare_digest(known.encode(), passphrase.encode())
+        if not right or person_id != self.actor.person_id:
+            self._tries = self._tries.after_wrong(now)
+            raise WrongPassphraseError
+        self._tries = Tries()
+
+    def _password(self) -> str | None:
+        return self.address.secret or remembered_password(self.address)
+
     def break_glass(self) -> None:
         raise ServerRightsError
 
@@ -141,7 +176,11 @@ def open_server(url: str, folder: Path | None = None) -> Store:
     window could not send, kept in `folder`, is sent now: see `send_left`. Raises KnownError when
     the server cannot be reached, does not let us in, or holds no clinic of this release.
     """
-    address = server_address(url)
+    return open_address(server_address(url), folder)
+
+
+def open_address(address: ServerAddress, folder: Path | None = None) -> Store:
+    """Open a clinic, as `open_server`, with a password that was typed."""
     with server_faults_known():
         engine = server_engine(address)
         try:
@@ -189,6 +228,18 @@ def make_server(url: str, settings: Mapping[str, str] | None = None) -> None:
                 make_roles(connection)
                 for key, value in (settings or {}).items():
                     write_setting(connection, key, value)
+        finally:
+            engine.dispose()
+
+
+def upgrade_server(url: str) -> bool:
+    """Upgrade the tables of a clinic that we own; tell whether they were older."""
+    with server_faults_known():
+        engine = server_engine(server_address(url))
+        try:
+            with engine.connect() as connection:
+                _check_clinic(connection)
+            return bring_server_up_to_date(engine)
         finally:
             engine.dispose()
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from painmap.errors import KnownError
+from painmap.storage.location import SCHEME
 
-SCHEME: Final = "postgresql+psycopg"
 KEYRING_SERVICE: Final = "Painmap"
 _LOCAL: Final = ("localhost", "127.0.0.1", "::1")
 
@@ -74,11 +73,6 @@ class ServerAddress:
         """What a person calls it: the database and its server."""
         url = make_url(self.url)
         return f"{url.database} · {url.host or 'this computer'}"
-
-
-def is_server_address(text: str) -> bool:
-    """Tell whether somebody means a server, and not a file."""
-    return urlsplit(text.strip()).scheme in (SCHEME, "postgresql", "postgres")
 
 
 def server_address(text: str) -> ServerAddress:

@@ -132,6 +132,8 @@ def server_fault(error: DBAPIError) -> StorageError | None:
             return None
         if "closed the connection" in words:
             return ServerLostError()
+        if "permission denied" in words:
+            return ServerRightsError()
         for part, said in _BY_WORDS.items():
             if part in words:
                 return ServerLoginError() if said is None else StorageError(*said)

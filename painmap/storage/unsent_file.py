@@ -31,6 +31,7 @@ class UnsentFile:
     def __init__(self, path: Path, key: bytes, file: BinaryIO) -> None:
         self.path = path
         self._key, self._file, self._records = key, file, 0
+        self._end = len(MAGIC)
 
     @classmethod
     def start(cls, path: Path, key: bytes) -> UnsentFile:
@@ -61,15 +62,13 @@ class UnsentFile:
         """Put a record on disk."""
         nonce = secrets.token_bytes(_NONCE)
         sealed = _cipher(self._key).encrypt(nonce, record, self._place(self._records))
-        end = self._file.seek(0, os.SEEK_END)
-        try:
-            self._file.write(_LENGTH.pack(len(sealed)) + nonce + sealed)
-            self._file.flush()
-            os.fsync(self._file.fileno())
-        except BaseException:
-            # Half a record would hide the next one.
-            self._file.truncate(end)
-            raise
+        self._file.seek(self._end)
+        # Half a record would hide the next one.
+        self._file.truncate()
+        self._file.write(_LENGTH.pack(len(sealed)) + nonce + sealed)
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._end = self._file.tell()
         self._records += 1
 
     def records(self) -> Iterator[bytes]:
@@ -82,25 +81,29 @@ class UnsentFile:
         self._file.seek(0)
         if self._file.read(len(MAGIC)) != MAGIC:
             raise UnreadableJournalError
-        self._records = 0
+        self._records, self._end = 0, len(MAGIC)
         while True:
-            start = self._file.tell()
             head = self._file.read(_LENGTH.size + _NONCE)
             length = _LENGTH.unpack_from(head)[0] if len(head) == _LENGTH.size + _NONCE else None
             sealed = b"" if length is None or length > _LARGEST else self._file.read(length)
             if length is None or len(sealed) != length:
-                self._file.truncate(start)  # cut short by a crash: it was never acknowledged
-                return
+                return  # cut short by a crash: it was never acknowledged; or damaged
             try:
                 place = self._place(self._records)
                 record = _cipher(self._key).decrypt(head[_LENGTH.size :], sealed, place)
             except InvalidTag as error:
                 raise UnreadableJournalError from error
             self._records += 1
+            self._end = self._file.tell()
             yield record
 
     def remove(self) -> None:
-        """Close the file and take it away: everything in it was sent."""
+        """Close the file and take it away: everything in it was sent. What is behind the last
+        record that could be read is kept, under another name."""
+        if self._file.seek(0, os.SEEK_END) > self._end:
+            self.close()
+            self.path.replace(self.path.with_name(f"{self.path.name}.damaged"))
+            return
         if sys.platform == "win32":
             self._file.close()
             self.path.unlink(missing_ok=True)

@@ -10,13 +10,14 @@ from contextlib import closing
 import pytest
 from sqlalchemy import inspect, make_url, text
 
+from painmap.core.stamps import new_id
 from painmap.errors import KnownError
 from painmap.resources import migrations_dir
 from painmap.storage.clinic import open_clinic
 from painmap.storage.migrating import alembic_config, bring_server_up_to_date
 from painmap.storage.names import LAST
 from painmap.storage.patients import search_patients
-from painmap.storage.server import make_server, open_server
+from painmap.storage.server import make_server, open_server, upgrade_server
 from painmap.storage.server_address import NoServerAddressError, server_address
 from painmap.storage.tables import REVISION, metadata
 from tests.cable import cable_to
@@ -99,6 +100,37 @@ def test_a_migration_that_fails_leaves_what_was(empty: str) -> None:
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0003"
         assert not inspect(connection).has_table("audit")
+
+
+def test_an_owner_without_all_rights_makes_and_upgrades_and_others_do_not(
+    clinic_server: ClinicServer,
+) -> None:
+    """As docs/shared-server.md tells to do it."""
+    owner, ada = f"owner_{new_id()[:8]}", f"ada_{new_id()[:8]}"
+    name = clinic_server.make_database()
+    with clinic_server.admin.connect() as admin:
+        admin.exec_driver_sql(f"CREATE ROLE {owner} LOGIN CREATEROLE")
+        admin.exec_driver_sql(f"ALTER DATABASE {name} OWNER TO {owner}")
+        admin.exec_driver_sql(f"REVOKE CONNECT ON DATABASE {name} FROM PUBLIC")
+        make_server(clinic_server.url(name, owner))
+        admin.exec_driver_sql(f"CREATE ROLE {ada} LOGIN IN ROLE painmap_examiner")
+        with pytest.raises(KnownError, match="does not allow you"):
+            open_server(clinic_server.url(name, ada))
+        admin.exec_driver_sql(f"GRANT CONNECT ON DATABASE {name} TO {ada}")
+        with closing(open_server(clinic_server.url(name, ada))) as store:
+            store.add_patient(sample_patient())
+        older = behind(clinic_server.url(name))
+        with older.begin() as connection:
+            connection.execute(text("UPDATE alembic_version SET version_num = '0003'"))
+        with pytest.raises(KnownError, match="older than this Painmap"):
+            open_server(clinic_server.url(name, ada))
+        with older.begin() as connection:
+            back = text("UPDATE alembic_version SET version_num = :ours")
+            connection.execute(back, {"ours": REVISION})
+        assert not upgrade_server(clinic_server.url(name, owner))
+        clinic_server.drop(name)
+        for role in (ada, owner):
+            admin.exec_driver_sql(f"DROP ROLE {role}")
 
 
 def test_newer_tables_are_refused(empty: str) -> None:

@@ -193,6 +193,18 @@ def test_nobody_signs_a_line_of_the_audit_with_another_name(staff: Staff) -> Non
     assert staff.sql("anna", "SELECT count(*) FROM audit") == [(0,)]
 
 
+def test_a_key_for_unsent_changes_is_seen_by_its_own_person_alone(staff: Staff) -> None:
+    for who in ("anna", "adam"):
+        staff.open(who).close()
+    keys = {who: staff.sql(who, "SELECT key FROM unsent_key") for who in ("anna", "adam")}
+    assert [len(found) for found in keys.values()] == [1, 1]
+    assert keys["anna"] != keys["adam"]
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        staff.sql("anna", "INSERT INTO unsent_key VALUES ('x', 'y')")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        staff.sql("anna", "UPDATE unsent_key SET key = 'y'")
+
+
 def test_without_a_role_there_is_no_clinic(staff: Staff, clinic_server: ClinicServer) -> None:
     stranger = f"stranger_{new_id()[:8]}"
     with clinic_server.admin.connect() as admin:

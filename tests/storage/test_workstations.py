@@ -26,8 +26,8 @@ N, PAIN = 850_000, LayerKey("pain")
 @pytest.mark.parametrize(
     ("processes", "each", "strokes", "p99_s"),
     [
-        pytest.param(2, 2, 20, 2.0, id="4"),
-        pytest.param(5, 4, 150, 2.0, id="20", marks=pytest.mark.long),
+        pytest.param(2, 2, 20, 30.0, id="4"),
+        pytest.param(5, 4, 150, 30.0, id="20", marks=pytest.mark.long),
     ],
 )
 def test_stations_at_once(
@@ -38,16 +38,18 @@ def test_stations_at_once(
     record_property: Callable[[str, float], None],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The server syncs to its disk here; `p99_s` is far above what a quiet machine needs."""
+    """The server syncs to its disk here; times are printed; `p99_s` is what nobody waits for."""
     with running(lasting=True) as server, server.clinic() as url:
         with closing(open_server(url)) as store:
             patient = sample_patient()
             store.add_patient(patient)
-            many = processes * each + 1
+            many = processes * each * 3 // 2
             visits = [store.add_visit(sample_visit(patient, n)).id for n in range(1, many + 1)]
         stations = []
         for number in range(processes):
-            theirs = [*visits[number * each : (number + 1) * each], visits[-1]]
+            own = visits[number * each : (number + 1) * each]
+            pairs = visits[processes * each :][number * each // 2 : (number + 1) * each // 2]
+            theirs = [*own, *pairs]
             command = [sys.executable, str(STATION), url, str(number * each), ",".join(theirs)]
             stations.append(subprocess.Popen([*command, str(strokes)], stdout=subprocess.PIPE))
         done = [one for station in stations for one in json.loads(station.communicate()[0])]
@@ -60,14 +62,14 @@ def test_stations_at_once(
     painted = [cells for one in done for cells in one["cells"]]
     assert len(painted) == processes * each * strokes
     for visit_id, start in painted:
-        assert (maps[visit_id][start : start + 400] == 4).all()
-    assert sum(np.count_nonzero(values) for values in maps.values()) == 400 * len(painted)
+        assert (maps[visit_id][start : start + 250] == 4).all()
+    assert sum(np.count_nonzero(values) for values in maps.values()) == 250 * len(painted)
     said = []
     for kind in ("own", "shared"):
         times = np.array([took for one in done for took in one[kind]])
         half, most = np.percentile(times, (50, 99))
         said.append(f"{kind}: {times.size} commits, median {half:.4f} s, p99 {most:.4f} s")
-        record_property(f"p99 of {kind}", most)
+        record_property(f"p99 of {kind}", float(most))
         assert most < p99_s
     with capsys.disabled():
         print(f"\n{processes * each} workstations; " + "; ".join(said))

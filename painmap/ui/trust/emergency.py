@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
 
+_WIDTH = 400
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Emergency", text)
 
@@ -44,11 +47,11 @@ class Emergency:
             "You may only look. In an emergency you can write: the reason is kept in the audit "
             "under your name, for good. It holds till you lock or leave."
         )
+        words = label(told, wrap=True)
+        words.setMinimumHeight(words.heightForWidth(_WIDTH - 28))
         self.go_on = PrimaryButton(_tr("Write in an emergency"), on_click=self._submit)
-        inside.setLayout(
-            column(label(told, wrap=True), self.reason, problem, row(None, self.go_on), gap=8)
-        )
-        self.sheet = Sheet(_tr("Emergency"), inside, window)
+        inside.setLayout(column(words, self.reason, problem, row(None, self.go_on), gap=8))
+        self.sheet = Sheet(_tr("Emergency"), inside, window, width=_WIDTH)
         self.sheet.destroyed.connect(self._gone)
         self.sheet.keep_below(48)
         self.sheet.open_beside(window.menuWidget() or window.stack)
@@ -66,6 +69,9 @@ class Emergency:
             session.write(lambda: session.store.break_glass(reason.text(), subject, about))
         except KnownError as error:
             say(self._problem, error_text(error), reason)
+            self._problem.setMinimumHeight(self._problem.heightForWidth(_WIDTH - 28))
+            if self.sheet is not None:
+                self.sheet.adjustSize()
             reason.setFocus()
             return
         if self.sheet is not None:

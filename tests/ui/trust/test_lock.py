@@ -185,7 +185,7 @@ def test_a_file_that_knows_nobody_does_not_lock(window: MainWindow, tmp_path: Pa
     from painmap.storage.store import create_throw_away
 
     window.session.use_store(create_throw_away(tmp_path / "free.painmap", "Dr Test"))
-    window.files._opened(tmp_path / "free.painmap")  # noqa: SLF001
+    window.files._opened(str(tmp_path / "free.painmap"))  # noqa: SLF001
     window.lock.lock()
     assert window.lock.screen is None
     assert not window.rights.buttons[0].isVisible()

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import painmap
+from painmap.commands import options
 from painmap.errors import KnownError
 
 
@@ -38,6 +39,10 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
     )
     bench.add_argument("--only", default="", metavar="PREFIX", help="rows whose name begins so")
     bench.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file too")
+    bench.add_argument(
+        "--patients", type=int, metavar="N", help="of the clinic of the db rows (100000)"
+    )
+    options.add(commands)
     if checkout:
         commands.add_parser("test", help="run the test suite; ARGS go to pytest")
     return top
@@ -53,6 +58,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if arguments.command in options.NAMES:
+        from painmap.commands import running
+
+        return running.run(arguments)
     from painmap import app, prerequisites  # Qt: imported when a command needs it
 
     if arguments.command == "demo":
@@ -60,7 +69,12 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "bench":
         from painmap.bench import run as bench
 
-        return bench.run(peers=arguments.peers, only=arguments.only, out=arguments.json)
+        return bench.run(
+            peers=arguments.peers,
+            only=arguments.only,
+            out=arguments.json,
+            patients=arguments.patients,
+        )
     prerequisites.require_screen(command="painmap")
     return app.run()
 

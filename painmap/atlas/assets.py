@@ -25,7 +25,7 @@ def manifest(folder: Path) -> dict[str, str]:
         return {str(name): str(digest) for name, digest in content["files"].items()}
     except FileNotFoundError as error:
         raise broken("manifest.json", "is missing") from error
-    except (OSError, ValueError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise broken("manifest.json", "cannot be read") from error
 
 

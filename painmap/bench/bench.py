@@ -24,16 +24,18 @@ BODY = "adult_male"
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How much is done: rounds in turns, events of a stroke, strokes of a history and of growth."""
+    """How much is done: rounds in turns, events of a stroke, strokes of a history and of growth,
+    patients of a clinic."""
 
     rounds: int = 9
     events: int = 200
     strokes: int = 500
     growth: int = 1000
     memory: int = 64_000_000
+    patients: int = 100_000
 
 
-TINY = Sizes(rounds=1, events=4, strokes=3, growth=6, memory=100_000)
+TINY = Sizes(rounds=1, events=4, strokes=3, growth=6, memory=100_000, patients=60)
 
 
 @dataclass(frozen=True, slots=True)

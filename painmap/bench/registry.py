@@ -9,6 +9,7 @@ from painmap.bench import (
     course_rows,
     event_rows,
     growth_rows,
+    load_rows,
     model_rows,
     paper_rows,
     store_rows,
@@ -28,6 +29,7 @@ def all_rows() -> tuple[Row, ...]:
         course_rows,
         paper_rows,
         growth_rows,
+        load_rows,
     )
     return tuple(row for module in modules for row in module.rows())
 

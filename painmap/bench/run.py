@@ -1,4 +1,4 @@
-"""The command: `bench [--peers] [--only PREFIX] [--json FILE]`."""
+"""The command: `bench [--peers] [--only PREFIX] [--json FILE] [--patients N]`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from painmap.bench.table import text_table
 from painmap.errors import KnownError
 
 
-def run(*, peers: bool = False, only: str = "", out: Path | None = None) -> int:
+def run(
+    *, peers: bool = False, only: str = "", out: Path | None = None, patients: int | None = None
+) -> int:
     """Run the rows, print the table, write it as JSON where asked; the exit code."""
     rows = rows_named(only)
     if not rows:
@@ -28,7 +30,8 @@ def run(*, peers: bool = False, only: str = "", out: Path | None = None) -> int:
             except KnownError as refused:
                 # The rows of this peer say that it is not installed; the others are measured.
                 print(refused, file=sys.stderr, flush=True)
-    results = measured(only, Sizes())
+    sizes = Sizes() if patients is None else Sizes(patients=max(patients, 100))
+    results = measured(only, sizes)
     print(text_table(results))
     if out is not None:
         write_json(out, [result for result, _ in results])

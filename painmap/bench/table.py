@@ -52,7 +52,8 @@ def _bounds(limits: Limits) -> str:
     if limits.p99_s is not None:
         parts.append(f"p99 ≤ {_time(limits.p99_s)}")
     if limits.ratio is not None:
-        parts.append("≤ 1" if limits.ratio == 1 else f"≤ 1/{1 / limits.ratio:.3g}")
+        whole = limits.ratio >= 1
+        parts.append(f"≤ {limits.ratio:.3g}" if whole else f"≤ 1/{1 / limits.ratio:.3g}")
     return ", ".join(parts)
 
 

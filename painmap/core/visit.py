@@ -67,6 +67,10 @@ class Visit:
     scheme: str = "limb10"
     started_from: str | None = None
     note: str = ""
+    amends: str | None = None
+    """The signed visit of which this is a newer version; that one stays as it was."""
+    reason: str = ""
+    """Why it was amended."""
 
     @property
     def is_signed(self) -> bool:

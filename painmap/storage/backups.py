@@ -28,7 +28,7 @@ from painmap.storage.copying import copy_file
 from painmap.storage.database import check_key, engine_for, release
 from painmap.storage.faults import StorageError, faults_known
 from painmap.storage.location import BACKUP_SUFFIX
-from painmap.storage.vault.keys_file import keys_bytes, keys_from, read_keys
+from painmap.storage.vault.keys_file import Keys, keys_bytes, keys_from, read_keys
 from painmap.storage.vault.unlocking import Access
 
 SUFFIX: Final = BACKUP_SUFFIX
@@ -36,6 +36,11 @@ FOLDER: Final = "backups"
 Why = Literal["daily", "by hand", "before upgrade", "before restore", "before encryption"]
 _FILE, _KEYS, _MANIFEST = "clinic.painmap", "clinic.painmap-keys", "manifest.json"
 _MOMENT: Final = "%Y%m%dT%H%M%S%fZ"
+_OF_A_DAMAGED_ARCHIVE: Final = (
+    zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError, EOFError,
+    NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What comes of what a damaged archive asks for: unknown methods, passwords, missing names."""
 _NAMED: Final = re.compile(r"\.(\d{8}T\d{12}Z)\.([a-z-]+)" + re.escape(SUFFIX) + "$")
 
 
@@ -111,7 +116,7 @@ def make_backup(
 
 def verify_backup(archive: Path, access: Access) -> None:
     """Open an archive with a key as restoring would; DamagedBackupError when it does not hold."""
-    with TemporaryDirectory(prefix=".painmap-", dir=archive.parent) as inside:
+    with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=archive.parent) as inside:
         copy = unpack(archive, Path(inside))
         engine = engine_for(copy, access)
         try:
@@ -141,19 +146,26 @@ def unpack(archive: Path, folder: Path) -> Path:
                 _FILE, _KEYS, _MANIFEST,
             }:  # fmt: skip
                 raise DamagedBackupError
+            if any(one.compress_type != zipfile.ZIP_STORED for one in packed.infolist()):
+                raise DamagedBackupError  # a MB may stand for a GB, and ours never do
             for name in (_FILE, _KEYS):
                 with packed.open(name) as source, (folder / name).open("xb") as target:
                     shutil.copyfileobj(source, target, 1 << 20)
                 if _sha256(folder / name) != manifest["sha256"][name]:
                     raise DamagedBackupError
             keys_from((folder / _KEYS).read_bytes())
-    except (
-        zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError, EOFError,
-        NotImplementedError, RuntimeError,
-    ) as error:  # fmt: skip
-        # What a damaged archive asks for: unknown methods, passwords, missing names.
+    except _OF_A_DAMAGED_ARCHIVE as error:
         raise DamagedBackupError from error
     return folder / _FILE
+
+
+def keys_in(archive: Path) -> Keys:
+    """Return the keys that an archive holds; DamagedBackupError for what is none."""
+    try:
+        with faults_known(), zipfile.ZipFile(archive) as packed:
+            return keys_from(packed.read(_KEYS))
+    except _OF_A_DAMAGED_ARCHIVE as error:
+        raise DamagedBackupError from error
 
 
 def rotated(moments: Sequence[datetime], rotation: Rotation) -> set[datetime]:
@@ -176,13 +188,22 @@ def rotated(moments: Sequence[datetime], rotation: Rotation) -> set[datetime]:
     return stay
 
 
-def rotate(path: Path, rotation: Rotation | None = None, folder: Path | None = None) -> list[Path]:
+def rotate(
+    path: Path,
+    rotation: Rotation | None = None,
+    folder: Path | None = None,
+    now: datetime | None = None,
+) -> list[Path]:
     """Remove the daily backups that are past; return them.
 
-    Those made by hand or before an upgrade or a restore are never removed.
+    Those made by hand or before an upgrade or a restore are never removed. Those of days to come
+    (the clock was ahead) are counted for themselves, so that they do not push out today's.
     """
+    now, rotation = now or datetime.now(UTC), rotation or Rotation()
     daily = [backup for backup in backups_of(path, folder) if backup.why == "daily"]
-    stay = rotated([backup.at for backup in daily], rotation or Rotation())
+    moments = [backup.at for backup in daily]
+    stay = rotated([at for at in moments if at <= now], rotation)
+    stay |= rotated([at for at in moments if at > now], rotation)
     gone = [backup.path for backup in daily if backup.at not in stay]
     with faults_known():
         for one in gone:

@@ -1,53 +1,95 @@
 """Looking through a whole clinic file: seals, structure, every stored map, the chain of the audit.
 
-What is wrong is said in words, each with what it means for the record; nothing is changed.
+What is wrong is said in words, each with what it means for the record; nothing is changed. What
+cannot be read at all is a fault too: looking goes on behind it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from pathlib import Path
 
-import numpy as np
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DBAPIError
 
-from painmap.core.text import Text, text
-from painmap.storage import audit, journal
-from painmap.storage.codec import DamagedBytesError
-from painmap.storage.faults import DamagedPictureError, DamagedVisitError
-from painmap.storage.pictures import read_picture
-from painmap.storage.tables import patient, picture, visit
+from painmap.core.text import text
+from painmap.errors import KnownError
+from painmap.storage import audit, tables
+from painmap.storage.check_records import patient_faults, photo_faults, visit_faults
+from painmap.storage.check_words import Fault, What
+from painmap.storage.faults import StorageError, faults_known
+from painmap.storage.migrating import revision_of
+from painmap.storage.tables import REVISION
+from painmap.storage.vault.keys_file import Keys, read_keys
+from painmap.storage.vault.secret import SALT_BYTES
 
-What = Literal["seal", "structure", "visit", "photo", "audit"]
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something that is not as it was written; `subject_id` is the visit or photo, if one."""
-
-    what: What
-    words: Text
-    subject_id: str = ""
+_NOT_TOGETHER = (
+    "The keys file and the first bytes of the clinic file do not belong together: "
+    "without these keys the recovery code would not open it."
+)
+Progress = Callable[[int, int], None]
+COUNTED = (tables.patient, tables.visit, tables.edit, tables.picture, tables.audit)
 
 
 def faults_of(
     connection: Connection,
     head: tuple[int, str] | None = None,
-    progress: Callable[[int, int], None] = lambda _done, _all: None,
+    progress: Progress = lambda _done, _all: None,
 ) -> Iterator[Fault]:
     """Yield what is wrong with a file, the weightiest first; some ms for each visit.
 
     `head` is the newest line of the audit that was seen (of the keys file). `progress` is told
     how many of all visits are done.
     """
-    yield from _pages(connection)
-    yield from _visits(connection, progress)
-    yield from _photos(connection)
-    broken = audit.broken_at(connection, head)
-    if broken is not None:
-        msgid = "The audit is not whole: line {n} was changed, taken out or cut off."
-        yield Fault("audit", text(msgid, n=broken))
+    if connection.dialect.name == "sqlite":
+        yield from _readable(_pages(connection), "structure")
+    yield from _readable(visit_faults(connection, progress), "visit")
+    yield from _readable(patient_faults(connection), "patient")
+    yield from _readable(photo_faults(connection), "photo")
+    yield from _readable(_chain(connection, head), "audit")
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """Return how many rows there are of what is worth telling."""
+    return {
+        table.name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for table in COUNTED
+    }
+
+
+def keys_faults(path: Path) -> tuple[Keys | None, list[Fault]]:
+    """Return the keys beside a clinic file, if they can be read, and what is wrong with them."""
+    try:
+        with faults_known():
+            keys = read_keys(path)
+            with path.open("rb") as file:
+                salt = file.read(SALT_BYTES)
+    except KnownError as error:
+        return None, [Fault("keys", text(error.text))]
+    if salt != keys.salt:
+        return keys, [Fault("keys", text(_NOT_TOGETHER))]
+    return keys, []
+
+
+def check_release(connection: Connection) -> None:
+    """Raise StorageError for a file of another release: its tables are not those looked at here."""
+    if revision_of(connection) != REVISION:
+        raise StorageError(
+            "This clinic file was last opened with another version of Painmap.",
+            "Open it with this one first, which brings it up to date, then check it.",
+        )
+
+
+def _readable(found: Iterator[Fault], what: What) -> Iterator[Fault]:
+    """Yield what is found; that it cannot be read to its end is a fault as well."""
+    try:
+        with faults_known():
+            yield from found
+    except StorageError as error:
+        yield Fault(what, text(error.text))
+    except (DBAPIError, ValueError, TypeError, KeyError):
+        # What a damaged disk makes of numbers and names; nothing of ours can mend it.
+        yield Fault(what, text("A part of the file cannot be read."))
 
 
 def _pages(connection: Connection) -> Iterator[Fault]:
@@ -58,47 +100,16 @@ def _pages(connection: Connection) -> Iterator[Fault]:
             msgid = "The structure of the file is damaged: {said}."
             yield Fault("structure", text(msgid, said=str(said)))
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
-        msgid = "A row of {table} belongs to nothing."
-        yield Fault("structure", text(msgid, table=str(row[0])))
+        msgid = "A row of {table} belongs to nothing: there is no such {parent}."
+        yield Fault("orphan", text(msgid, table=str(row[0]), parent=str(row[2])))
 
 
-def _visits(connection: Connection, progress: Callable[[int, int], None]) -> Iterator[Fault]:
-    rows = connection.execute(
-        select(visit.c.id, visit.c.number, patient.c.number.label("of"))
-        .join(patient, visit.c.patient_id == patient.c.id)
-        .order_by(visit.c.began_at)
-    ).all()
-    for done, row in enumerate(rows, 1):
-        try:
-            whole = _snapshots_agree(connection, row.id)
-            journal.read_findings(connection, row.id)
-        except (DamagedVisitError, DamagedBytesError):
-            msgid = "The map of visit {n} of patient {id} is damaged."
-            yield Fault("visit", text(msgid, n=row.number, id=row.of or "—"), row.id)
-        else:
-            if not whole:
-                msgid = "The map of visit {n} of patient {id} is not what its strokes add up to."
-                yield Fault("visit", text(msgid, n=row.number, id=row.of or "—"), row.id)
-        progress(done, len(rows))
+def _chain(connection: Connection, head: tuple[int, str] | None) -> Iterator[Fault]:
+    broken = audit.broken_at(connection, head)
+    if broken is not None:
+        msgid = "The audit is not whole: line {n} was changed, taken out or cut off."
+        yield Fault("audit", text(msgid, n=broken))
 
 
-def _snapshots_agree(connection: Connection, visit_id: str) -> bool:
-    """Tell whether the snapshots and later strokes are what all strokes add up to."""
-    shown = journal.replay(connection, visit_id).layers
-    made = journal.replay_all(connection, visit_id).layers
-    return all(
-        np.array_equal(_trimmed(shown.get(layer)), _trimmed(made.get(layer)))
-        for layer in {*shown, *made}
-    )
-
-
-def _trimmed(values: np.ndarray | None) -> np.ndarray:
-    return np.zeros(0, np.uint8) if values is None else np.trim_zeros(values, "b")
-
-
-def _photos(connection: Connection) -> Iterator[Fault]:
-    for photo_id in connection.scalars(select(picture.c.id)).all():
-        try:
-            read_picture(connection, photo_id)
-        except DamagedPictureError:
-            yield Fault("photo", text("A photo is damaged."), photo_id)
+__all__ = ["Fault", "Progress", "What", "check_release", "counts", "faults_of",
+           "keys_faults"]  # fmt: skip

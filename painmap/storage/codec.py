@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from painmap.core.runs import from_planes, planes, value_runs
 
 _FORMAT = 1
+_MOST_CELLS = 16_000_000
+"""More cells than any body will have: what asks for more was never written by us."""
 _HEAD = struct.Struct("<I")
 
 
@@ -46,12 +48,14 @@ def unpack_layer(payload: bytes) -> NDArray[np.uint8]:
     if not payload or payload[0] != _FORMAT:
         raise DamagedBytesError
     try:
-        body = zlib.decompress(payload[1:])
+        body = zlib.decompressobj().decompress(payload[1:], _HEAD.size + 5 * _MOST_CELLS)
         (count,) = _HEAD.unpack_from(body)
     except (zlib.error, struct.error) as error:
         raise DamagedBytesError from error
     end = _HEAD.size + 4 * count
-    kept = np.frombuffer(body, np.uint8, offset=end)
-    if kept.size != count:
+    if len(body) != end + count:
         raise DamagedBytesError
-    return np.repeat(kept, from_planes(body[_HEAD.size : end]))
+    lengths = from_planes(body[_HEAD.size : end])
+    if lengths.sum(dtype=np.int64) > _MOST_CELLS:
+        raise DamagedBytesError
+    return np.repeat(np.frombuffer(body, np.uint8, offset=end), lengths)

@@ -187,6 +187,16 @@ _MISREAD = (
 )
 """How SQLite says, without a code of its own, that names or texts are not what was written."""
 
+_BY_WORDS = {
+    "unable to open database file": _NOT_OPENED,
+    "disk I/O error": _DISK,
+    "database or disk is full": _FULL,
+    "database is locked": _IN_USE,
+    "database table is locked": _IN_USE,
+    "attempt to write a readonly database": _READ_ONLY,
+}
+"""What comes of copying a database has words (`sqlite3_errstr`) and no code."""
+
 _BY_ERRNO = {
     errno.ENAMETOOLONG: _TOO_LONG,
     errno.ENOSPC: _FULL,
@@ -245,7 +255,7 @@ def faults_known() -> Iterator[None]:
     except (driver.Error, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         code = getattr(cause, "sqlite_errorcode", 0)
-        known = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
+        known = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF) or _BY_WORDS.get(str(cause))
         if known is None and any(words in str(cause) for words in _MISREAD):
             known = _DAMAGED
         if known is None:

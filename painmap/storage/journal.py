@@ -159,6 +159,20 @@ def read_findings(connection: Connection, visit_id: str) -> dict[FindingKey, Jso
         raise DamagedVisitError from error
 
 
+def entered_findings(connection: Connection, visit_id: str) -> dict[FindingKey, Json]:
+    """Return what all edits say is recorded of a visit; DamagedVisitError as `replay_all`."""
+    entered: dict[FindingKey, Json] = {}
+    rows = select(edit.c.payload, edit.c.sha256).where(edit.c.visit_id == visit_id)
+    try:
+        for row in connection.execute(rows.order_by(edit.c.seq)):
+            for part in _parts(row.payload, row.sha256):
+                if isinstance(part, FindingEdit):
+                    entered[part.key] = part.after
+    except DamagedBytesError as error:
+        raise DamagedVisitError from error
+    return {key: value for key, value in entered.items() if value is not None}
+
+
 def _write_findings(connection: Connection, visit_id: str, parts: tuple[Part, ...]) -> None:
     """Write what an edit leaves of each finding; two statements, however many there are."""
     after = {part.key: part.after for part in parts if isinstance(part, FindingEdit)}

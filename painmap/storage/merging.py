@@ -127,6 +127,8 @@ def _keep_in_new_draft(
         state="draft",
         signed_at=None,
         started_from=stored.id if stored else None,
+        amends=None,
+        reason="",
         **mine,
     )
     draft = visits.add_visit(connection, draft)

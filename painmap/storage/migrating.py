@@ -52,7 +52,7 @@ def bring_up_to_date(
     back whole, and its copy stays.
     """
     with engine.connect() as connection:
-        revision = _revision(connection)
+        revision = revision_of(connection)
     if scripts is None and revision == REVISION:
         return None
     with writing(engine).begin() as connection:
@@ -87,7 +87,8 @@ def check_still_ours(connection: Connection) -> None:
         raise newer_file()
 
 
-def _revision(connection: Connection) -> str:
+def revision_of(connection: Connection) -> str:
+    """Return the migration that the tables are of; StorageError for a file without any."""
     if not inspect(connection).has_table("alembic_version"):
         raise damaged()
     revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

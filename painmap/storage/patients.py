@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     and_,
     delete,
+    exists,
     func,
     insert,
     or_,
@@ -30,6 +31,10 @@ from painmap.storage.tables import patient, patient_word, visit
 
 _SIMILAR = 0.8
 _FIRST_LETTERS = 2
+_COMMON = 1_000
+"""So many words that begin alike: among them 50 are found sooner along the sorted names."""
+_NEWEST = 10
+"""So many visits for each patient of a list are looked at for who was seen last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +92,14 @@ def search_patients(
         text = text.replace(part, " ", 1)
         found = found.where(or_(patient.c.born == born, and_(*map(_has_word, words_of(part)))))
     words = words_of(text)
-    found = found.where(*map(_has_word, words))
     if text.strip() and not (words or dates):
         return []  # signs alone: nobody has a word that begins so
     if words or dates:
+        many = not dates and all(_is_common(connection, word) for word in words)
+        found = found.where(*map(_has_common_word if many else _has_word, words))
         found = found.order_by(patient.c.sort_name, patient.c.born)
     else:
-        found = found.order_by(func.coalesce(_last_visit(), patient.c.created_at).desc())
+        found = _seen_last(connection, limit)
     # Ids first: counting the visits of all that match would cost more than finding them.
     order = {key: at for at, key in enumerate(connection.scalars(found.limit(limit)))}
     rows = connection.execute(_rows().where(patient.c.id.in_(order)))
@@ -140,19 +146,52 @@ def _ratio(one: str, other: str) -> float:
     return matcher.ratio() if matcher.quick_ratio() >= _SIMILAR else 0.0
 
 
-def _has_word(word: str) -> ColumnElement[bool]:
-    """Whether a word of a patient begins so; '4' is the fourth month too, which is kept as '04'."""
+def _seen_last(connection: Connection, limit: int) -> Select[tuple[str]]:
+    """Select patients by their last visit, or by their entry, newest first.
+
+    Looked for among the newest visits and entries alone, where these are of enough patients.
+    """
+    last = func.coalesce(_last_visit(), patient.c.created_at)
+    newest = select(visit.c.patient_id).order_by(visit.c.began_at.desc()).limit(limit * _NEWEST)
+    entered = select(patient.c.id).order_by(patient.c.created_at.desc()).limit(limit)
+    of_visits = set(connection.scalars(newest))
+    found = select(patient.c.id).order_by(last.desc())
+    if len(of_visits) < limit:
+        return found
+    return found.where(patient.c.id.in_(of_visits | set(connection.scalars(entered))))
+
+
+def _starts(word: str) -> set[str]:
+    """Return what a typed word may be the beginning of; '4' is the fourth month, too: '04'."""
     starts = spellings(word)
-    if len(word) == 1 and word.isdecimal():
-        starts = starts | {f"0{word}"}
-    return patient.c.id.in_(_ids_with(starts))
+    return starts | {f"0{word}"} if len(word) == 1 and word.isdecimal() else starts
+
+
+def _is_common(connection: Connection, word: str) -> bool:
+    """Tell whether so many words begin so that walking along the names is the shorter way."""
+    some = select(patient_word.c.word).where(_begins(_starts(word))).limit(_COMMON).subquery()
+    return (connection.execute(select(func.count()).select_from(some)).scalar() or 0) == _COMMON
+
+
+def _has_common_word(word: str) -> ColumnElement[bool]:
+    """Whether a word of a patient begins so, asked of one patient after another."""
+    mine = patient_word.c.patient_id == patient.c.id
+    return exists().where(mine, _begins(_starts(word)))
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    """Whether a word of a patient begins so, by all the words that do."""
+    return patient.c.id.in_(_ids_with(_starts(word)))
 
 
 def _ids_with(beginnings: Iterable[str]) -> Select[tuple[str]]:
     """Select the patients one of whose words begins with one of these."""
+    return select(patient_word.c.patient_id).where(_begins(beginnings))
+
+
+def _begins(beginnings: Iterable[str]) -> ColumnElement[bool]:
     word = patient_word.c.word
-    ranges = [and_(word >= start, word < start + LAST) for start in beginnings]
-    return select(patient_word.c.patient_id).where(or_(*ranges))
+    return or_(*(and_(word >= start, word < start + LAST) for start in beginnings))
 
 
 def _last_visit() -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +12,13 @@ from painmap.errors import KnownError
 from painmap.storage import driver
 from painmap.storage.backups import Backup, default_folder, make_backup, unpack, verify_backup
 from painmap.storage.faults import StorageError, faults_known
-from painmap.storage.vault.keys_file import keys_from, keys_path, write_keys
+from painmap.storage.vault.keys_file import (
+    keys_from,
+    keys_path,
+    sync_file,
+    sync_folder,
+    write_keys,
+)
 from painmap.storage.vault.unlocking import Access
 
 
@@ -38,13 +45,13 @@ def restore(
     kept = _kept(path, there or access, now) if path.exists() else None
     with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
         copy = unpack(archive, Path(inside))
-        keys = keys_from(keys_path(copy).read_bytes())
+        for file in (copy, keys_path(copy)):
+            sync_file(file)
         if path.exists():
             _take(path, there or access)
         # A journal of the old file must not be played into the new one.
         path.with_name(path.name + "-journal").unlink(missing_ok=True)
-        write_keys(path, keys)
-        copy.replace(path)
+        _put(copy, path)
     return kept
 
 
@@ -64,6 +71,22 @@ def unpack_to(archive: Path, path: Path) -> None:
             copy = unpack(archive, Path(inside))
             write_keys(path, keys_from(keys_path(copy).read_bytes()))
             copy.replace(path)
+
+
+def _put(copy: Path, path: Path) -> None:
+    """Put file and keys in their places: by two renames, which need no room on the disk."""
+    before = keys_path(copy).with_suffix(".before")
+    had_keys = keys_path(path).exists()
+    if had_keys:
+        shutil.copyfile(keys_path(path), before)
+    try:
+        keys_path(copy).replace(keys_path(path))
+        copy.replace(path)
+    except OSError:
+        if had_keys:
+            before.replace(keys_path(path))
+        raise
+    sync_folder(path.parent)
 
 
 def _kept(path: Path, access: Access, now: datetime) -> Backup:

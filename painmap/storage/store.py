@@ -9,9 +9,9 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from painmap.core.rules.evaluation import Evaluation
-from painmap.core.stamps import new_id
+from painmap.core.stamps import new_id, utc_now
 from painmap.core.visit import Visit
-from painmap.storage import driver, evaluations, journal, pictures, visits
+from painmap.storage import amending, driver, evaluations, journal, pictures, visits
 from painmap.storage.database import (
     check_is_there,
     check_key,
@@ -127,7 +127,7 @@ class Store(PatientStore, RecordStore, PeopleStore, EditStore):
             raise ValueError("an evaluation of another visit")
         self.retry(visit_id)
         base = self._bases.get(visit_id)
-        with self._write("sign", "visit", visit_id) as connection:
+        with self._write() as connection:
             stored = visits.find_visit(connection, visit_id)
             if stored is None:
                 raise VisitGoneError
@@ -142,8 +142,22 @@ class Store(PatientStore, RecordStore, PeopleStore, EditStore):
             if evaluation is not None:
                 evaluations.add_evaluation(connection, evaluation)
             signed = visits.read_visit(connection, visit_id)
+            self._note(connection, "amend" if signed.amends else "sign", "visit", visit_id)
         self._bases.pop(visit_id, None)
         return signed
+
+    def amend_visit(
+        self, visit_id: str, *, by: str, reason: str, at: datetime | None = None
+    ) -> Visit:
+        """Start a new version of a signed visit, a draft that holds all of it, and return it.
+
+        The signed visit stays as it was. NotSignedError for a draft, AmendedError where there is a
+        newer version, VisitGoneError; ValueError without an author or a reason.
+        """
+        with self._write() as connection:
+            draft = amending.amend(connection, visit_id, by=by, reason=reason, at=at or utc_now())
+            self._note(connection, "create", "visit", draft.id, f"amends {visit_id}")
+        return draft
 
     def empty_drafts(self, patient_id: str) -> set[str]:
         """Return the ids of a patient's drafts in which nothing was ever recorded."""

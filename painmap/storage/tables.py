@@ -53,7 +53,7 @@ patient = Table(
     Column("born", Date, nullable=False, index=True),
     Column("sex", Text, nullable=False),
     Column("number", Text, nullable=False),
-    Column("created_at", UtcTime, nullable=False),
+    Column("created_at", UtcTime, nullable=False, index=True),
     Column("sort_name", _sortable(), nullable=False, index=True),
 )
 
@@ -71,7 +71,7 @@ visit = Table(
     Column("patient_id", _id(), ForeignKey("patient.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("began_at", UtcTime, nullable=False),
+    Column("began_at", UtcTime, nullable=False, index=True),
     Column("state", Text, nullable=False),
     Column("signed_at", UtcTime),
     Column("examiner", Text, nullable=False),
@@ -85,6 +85,8 @@ visit = Table(
     Column("regions_version", Integer, nullable=False),
     Column("bodies_version", Integer, nullable=False),
     Column("note", Text, nullable=False),
+    Column("amends", _id(), ForeignKey("visit.id")),
+    Column("reason", Text, nullable=False, server_default=""),
     UniqueConstraint("patient_id", "number"),
     Index(None, "patient_id", "began_at"),
 )

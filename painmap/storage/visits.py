@@ -6,7 +6,20 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, true, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from painmap.atlas.versions import AtlasVersions
 from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY
@@ -53,7 +66,7 @@ def discard_visit(connection: Connection, visit_id: str) -> None:
     empty = connection.scalars(_empty_drafts().where(visit.c.id == visit_id)).one_or_none()
     if empty is None:
         raise NotEmptyError
-    for table in (edit, finding):
+    for table in (edit, finding, layer_snapshot):
         connection.execute(delete(table).where(table.c.visit_id == visit_id))
     connection.execute(delete(visit).where(visit.c.id == visit_id))
 
@@ -64,15 +77,12 @@ def empty_drafts(connection: Connection, patient_id: str) -> set[str]:
 
 
 def _empty_drafts() -> Select[tuple[str]]:
-    """Select drafts without an edit ever made, a measure or a note, from which none started."""
+    """Select drafts without an edit ever made, a measure or a note, from which none started.
+
+    So are amendments that hold what they amend and nothing else.
+    """
     later = visit.alias("later")
-    found = select(visit.c.id).where(
-        visit.c.state == "draft",
-        visit.c.height_cm.is_(None),
-        visit.c.weight_kg.is_(None),
-        visit.c.note == "",
-        ~exists().where(later.c.started_from == visit.c.id),
-    )
+    blank = (visit.c.height_cm.is_(None), visit.c.weight_kg.is_(None), visit.c.note == "")
     # What the clinic counts by and an earlier history are given to a visit at its start; nobody
     # recorded them. Any other answer is known by the edit that gave it.
     held = (
@@ -82,9 +92,19 @@ def _empty_drafts() -> Select[tuple[str]]:
         (evaluation, true()),
         (picture, true()),
     )
-    for table, recorded in held:
-        found = found.where(~exists().where(table.c.visit_id == visit.c.id, recorded))
-    return found
+    nothing = [~exists().where(table.c.visit_id == visit.c.id, is_one) for table, is_one in held]
+    beyond = (edit, edit.c.seq > 1), (evaluation, true()), (picture, true())
+    as_amended = [
+        ~exists().where(table.c.visit_id == visit.c.id, is_one) for table, is_one in beyond
+    ]
+    return select(visit.c.id).where(
+        visit.c.state == "draft",
+        ~exists().where(later.c.started_from == visit.c.id),
+        or_(
+            and_(visit.c.amends.is_(None), *blank, *nothing),
+            and_(visit.c.amends.is_not(None), *as_amended),
+        ),
+    )
 
 
 def check_draft(connection: Connection, visit_id: str) -> None:
@@ -150,4 +170,6 @@ def _visit(row: Row[Any]) -> Visit:
         started_from=row.started_from,
         versions=AtlasVersions(row.cells_version, row.regions_version, row.bodies_version),
         note=row.note,
+        amends=row.amends,
+        reason=row.reason,
     )

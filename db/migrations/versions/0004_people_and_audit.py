@@ -39,6 +39,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name="pk_audit"),
     )
     op.create_index("ix_audit_subject_id", "audit", ["subject_id"])
+    op.create_index("ix_visit_began_at", "visit", ["began_at"])
+    op.create_index("ix_patient_created_at", "patient", ["created_at"])
+    # Adding columns as they stand: SQLite would have to write the whole table anew otherwise.
+    op.execute(
+        "ALTER TABLE visit ADD COLUMN amends VARCHAR(32) "
+        "CONSTRAINT fk_visit_amends REFERENCES visit (id)"
+    )
+    op.execute("ALTER TABLE visit ADD COLUMN reason TEXT NOT NULL DEFAULT ''")
     if op.get_bind().dialect.name == "sqlite":
         for statement in triggers():
             op.execute(statement)

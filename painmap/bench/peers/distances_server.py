@@ -63,7 +63,7 @@ def surface_distance(*, file: str) -> list[float]:
 
 
 def _images(file: str) -> tuple[NDArray[np.uint8], Iterator[tuple[Image, Image]]]:
-    with np.load(file) as stored:
+    with np.load(file, allow_pickle=False) as stored:
         regions = stored["regions"]
         maps = {name: stored[name] for name in ("then", "now")}
     shape = regions.shape

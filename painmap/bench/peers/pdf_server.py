@@ -107,7 +107,7 @@ _known: dict[str, dict[str, Any]] = {}
 def _shapes(file: str) -> dict[str, Any]:
     """The shapes as plain numbers, read once: what is measured begins with them at hand."""
     if file not in _known:
-        with np.load(file) as stored:
+        with np.load(file, allow_pickle=False) as stored:
             raw = {name: stored[name] for name in stored.files}
         found: dict[str, Any] = {name: values.tolist() for name, values in raw.items()}
         _known[file] = found | {"raw_points": raw["points"], "raw_kinds": raw["kinds"]}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -94,12 +95,15 @@ def keys_path(path: Path) -> Path:
 def read_keys(path: Path) -> Keys:
     """Read the keys file of a clinic file.
 
-    Raises KeysMissingError, KeysDamagedError or NewerKeysError, and OSError of the disk.
+    Raises KeysMissingError, KeysDamagedError, NewerKeysError, or StorageError of the disk.
     """
-    try:
-        data = keys_path(path).read_bytes()
-    except FileNotFoundError as error:
-        raise KeysMissingError from error
+    from painmap.storage.faults import faults_known  # SQLAlchemy: not before the first screen
+
+    with faults_known():
+        try:
+            data = keys_path(path).read_bytes()
+        except FileNotFoundError as error:
+            raise KeysMissingError from error
     return keys_from(data)
 
 
@@ -134,28 +138,45 @@ def keys_bytes(keys: Keys) -> bytes:
 
 
 def write_keys(path: Path, keys: Keys) -> None:
-    """Write the keys file of a clinic file: whole or not at all, and on disk when it returns."""
+    """Write the keys file of a clinic file: whole or not at all, and on disk when it returns.
+
+    Raises StorageError of the disk.
+    """
+    from painmap.storage.faults import faults_known
+
     target = keys_path(path)
     draft = target.with_name(f".{target.name}.{new_id()}.new")
-    try:
-        with draft.open("xb") as file:
-            file.write(keys_bytes(keys))
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+    with faults_known():
+        try:
+            with draft.open("xb") as file:
+                file.write(keys_bytes(keys))
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+        sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_file(file: Path) -> None:
+    """Wait until what was written to a file is on the disk."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can tell.
+
+    Some shares refuse it; what was renamed is renamed, and is not to be taken for a failure.
+    """
     if os.name != "posix":
         return  # Windows opens no folders, and renames durably
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _keys(value: dict[str, Json]) -> Keys:

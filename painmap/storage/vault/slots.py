@@ -50,6 +50,16 @@ class WrongPassphraseError(KnownError):
         )
 
 
+class SlotDamagedError(KnownError):
+    """What is kept of a person's way in asks for what no machine gives."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The keys file beside this clinic file is damaged.",
+            "Put back a copy of it, or open the clinic file with the recovery code.",
+        )
+
+
 def passphrase_problem(passphrase: str) -> str:
     """Return a sentence about a passphrase that cannot be set, or ''.
 
@@ -130,8 +140,8 @@ def _slot(value: Json) -> Slot:
         bytes.fromhex(str(sealed["wrapped"])),
     )
     sizes = (len(slot.salt), len(slot.nonce), len(slot.wrapped))
-    # A file that asks for 60 GB of memory is not one of ours.
-    sane = slot.cost.memory_kib <= 4_194_304 and slot.cost.passes <= 100 and slot.cost.lanes <= 64
+    # A file that asks for 60 GB of memory, or for hours, is not one of ours.
+    sane = slot.cost.memory_kib <= 1_048_576 and slot.cost.passes <= 100 and slot.cost.lanes <= 64
     if sizes != (_SALT, _NONCE, SECRET_BYTES + _TAG) or not sane:
         raise ValueError("not a slot")
     return slot
@@ -144,19 +154,23 @@ def _whole(value: Json) -> int:
 
 
 def _stretched(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
     # Two keyboards may send one accented letter as one sign or as two.
     typed = unicodedata.normalize("NFKC", passphrase).encode()
-    return hash_secret_raw(
-        typed,
-        salt,
-        time_cost=cost.passes,
-        memory_cost=cost.memory_kib,
-        parallelism=cost.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    try:
+        return hash_secret_raw(
+            typed,
+            salt,
+            time_cost=cost.passes,
+            memory_cost=cost.memory_kib,
+            parallelism=cost.lanes,
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
+    except (HashingError, MemoryError) as error:
+        raise SlotDamagedError from error
 
 
 def _bound_to(file_id: str, person_id: str) -> bytes:

@@ -8,6 +8,7 @@ Whoever copies the files can guess elsewhere; against that stands what each gues
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -49,6 +50,16 @@ class WrongCodeError(KnownError):
         super().__init__(
             "This recovery code belongs to another clinic file.",
             "Look for the print that was made when this file was started.",
+        )
+
+
+class NoWayInError(KnownError):
+    """Somebody who was listed has no slot: taken out meanwhile, or the keys are damaged."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The keys file lets nobody of this name in.",
+            "Ask an administrator of the clinic file, or use the recovery code.",
         )
 
 
@@ -111,6 +122,7 @@ def unlock(path: Path, person_id: str, passphrase: str, now: datetime) -> Access
     """Get in by a passphrase; about 0.1 s.
 
     Raises WaitError while nothing is tried, WrongPassphraseError otherwise; either is counted.
+    NoWayInError for one who is not listed.
     """
     keys = read_keys(path)
     tries = keys.tries.get(person_id, Tries())
@@ -118,13 +130,15 @@ def unlock(path: Path, person_id: str, passphrase: str, now: datetime) -> Access
     if wait:
         raise WaitError(wait)
     try:
-        secret = opened(keys.slot(person_id), passphrase, file_id=keys.file_id)
+        secret = opened(_slot(keys, person_id), passphrase, file_id=keys.file_id)
     except WrongPassphraseError:
         write_keys(path, replace(keys, tries={**keys.tries, person_id: tries.after_wrong(now)}))
         raise
     if person_id in keys.tries:
         others = {person: one for person, one in keys.tries.items() if person != person_id}
-        write_keys(path, replace(keys, tries=others))
+        # The right passphrase opens the file, whether or not the disk forgets the wrong ones.
+        with suppress(KnownError):
+            write_keys(path, replace(keys, tries=others))
     return Access(secret, keys.salt, person_id, "passphrase")
 
 
@@ -133,13 +147,22 @@ def wait_s(path: Path, person_id: str, now: datetime) -> int:
     return read_keys(path).tries.get(person_id, Tries()).wait_s(now)
 
 
+def _slot(keys: Keys, person_id: str) -> Slot:
+    try:
+        return keys.slot(person_id)
+    except KeyError as error:
+        raise NoWayInError from error
+
+
 def unlock_with_code(path: Path, code: str) -> Access:
     """Get in by the recovery code, whether or not the keys file is there.
 
     Raises MistypedCodeError; a code of another file shows only when the file is opened.
     """
+    from painmap.storage.faults import faults_known
+
     secret = secret_of(code)
-    with path.open("rb") as file:
+    with faults_known(), path.open("rb") as file:
         salt = file.read(SALT_BYTES)
     if len(salt) < SALT_BYTES:
         raise WrongCodeError

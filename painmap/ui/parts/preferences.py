@@ -68,7 +68,7 @@ class PreferenceFile:
     def _read(self) -> Preferences:
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Preferences()
         known = {part.name for part in fields(Preferences)}
         if not isinstance(found, dict):

@@ -1,0 +1,1 @@
+"""Commands on a clinic file, without a screen and without Qt: `backup`, `restore`, `check`."""

@@ -58,9 +58,10 @@ class VisitCard(QAbstractButton):
     ticked = Signal(bool)
     discard_requested = Signal()
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, version: str = "") -> None:
+        """`version` says what it amends or is amended by."""
         super().__init__()
-        self.visit = visit
+        self.visit, self._version = visit, version
         self.digest: VisitDigest | None = None
         self._picture: QPixmap | None = None
         self.setFixedHeight(HEIGHT)
@@ -122,7 +123,8 @@ class VisitCard(QAbstractButton):
         return level if brief else self.tr("border {0}").format(level)
 
     def _state_text(self) -> str:
-        return self.tr("Signed") if self.visit.is_signed else self.tr("Draft")
+        state = self.tr("Signed") if self.visit.is_signed else self.tr("Draft")
+        return f"{state} · {self._version}" if self._version else state
 
     def _found(self, *, brief: bool) -> str:
         """How many areas, and the size of the largest layer; that there are more of its kind."""

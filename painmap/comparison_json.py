@@ -22,7 +22,9 @@ from painmap.comparison_parts_json import (
 from painmap.core.comparing.overlap import areas_cm2, layer_numbers
 from painmap.core.comparing.record_tables import alike, pain_levels
 from painmap.core.comparing.shifts import intensities, value_shifts
+from painmap.core.limb_content import degrees_of
 from painmap.core.record.delta import limb_delta_t
+from painmap.core.record.limb_values import number_of
 from painmap.core.rules.instruments import totals
 from painmap.core.sentences import sentences
 
@@ -83,6 +85,7 @@ def comparison_json(
                 "moment": row.moment,
                 "then": row.then,
                 "now": row.now,
+                "change_c": _two(*degrees_of(row))["difference"],
             }
             for row in comparison.limbs
         ],
@@ -163,11 +166,26 @@ def _scores(evaluations: Evaluations) -> dict[str, Any]:
     found = {}
     for key in keys:
         then, now = (None if one is None else one.record(key) for one in evaluations)
-        found[key] = {"then": _score(then), "now": _score(now), "alike": alike(then, now)}
+        same = alike(then, now)
+        values = [None if one is None else number_of(one.result.get("value"))
+                  for one in (then, now)]  # fmt: skip
+        found[key] = {
+            "then": _score(then),
+            "now": _score(now),
+            "alike": same,
+            "difference": _two(*values)["difference"] if same else None,
+        }
     return found
 
 
 def _score(record: RuleRecord | None) -> dict[str, Any] | None:
     if record is None:
         return None
-    return {"value": record.result.get("value"), "rule_version": record.version}
+    details = record.result.get("details")
+    ends = details if isinstance(details, dict) else {}
+    return {
+        "value": record.result.get("value"),
+        "least": number_of(ends.get("least")),
+        "most": number_of(ends.get("most")),
+        "rule_version": record.version,
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from painmap.core.affected_areas import was_assessed
 from painmap.core.comparing.displacement import DEFINITION
 from painmap.core.levels import LIMB_AREAS
 from painmap.core.qualities import full_name
@@ -63,8 +64,8 @@ def affected_json(comparison: Comparison) -> dict[str, Any]:
         "of": len(comparison.areas_now),
         "then": found.then if found.has_change else None,
         "now": found.now if found.has_change else None,
-        "as_recorded_then": found.recorded_then,
-        "as_recorded_now": found.recorded_now,
+        "as_recorded_then": found.recorded_then if was_assessed(comparison.areas_then) else None,
+        "as_recorded_now": found.recorded_now if was_assessed(comparison.areas_now) else None,
         "not_comparable": [area.key for area in found.unknown],
         "counted_alike": found.counted_alike,
     }

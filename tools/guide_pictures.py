@@ -177,12 +177,14 @@ def take_comparison(screen, camera: Camera) -> None:
 
 
 def take_page(window, camera: Camera) -> None:
-    """The page before it is printed."""
+    """The page before it is printed, and that of all visits."""
     from painmap.ui.paper.print_preview import PrintPreview
 
     window.compare.print_page()
     preview = next(part for part in window.compare.findChildren(PrintPreview) if part.isVisible())
     camera.take("page", preview)
+    preview.use_template("progress")
+    camera.take("page-progress", preview)
     preview.close()
 
 

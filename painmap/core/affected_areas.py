@@ -38,6 +38,11 @@ class AffectedAreas:
         return self.counted_alike and (not self.unknown or self.then > 0 or self.now > 0)
 
 
+def was_assessed(areas: Sequence[AreaCount]) -> bool:
+    """Tell whether a visit says anything of any area: none affected is not *not assessed*."""
+    return any(area.state not in ("none", "not_examined") for area in areas)
+
+
 def affected_areas(
     then: Sequence[AreaCount],
     now: Sequence[AreaCount],

@@ -39,6 +39,7 @@ from painmap.core.told_layers import tells_of
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
+    from painmap.atlas.body import Body
 
 
 def compare(earlier: Exam, later: Exam, atlas: Atlas, layer: LayerKey | str) -> Comparison:
@@ -93,9 +94,16 @@ def compare_pair(pair: Pair, layer: LayerKey | str) -> Comparison:
         tuple(levels[1:]),
         (repeats_of(earlier, atlas, key), repeats_of(later, atlas, key)),
         pair.trials_for(key),
+        _not_comparable_on(sides[1].body, classes),
     )
     told = (*first_notices(pair, key), *notices_of(*sides, found), *test_notices(pair, key))
     return replace(found, notices=told)
+
+
+def _not_comparable_on(body: Body, classes: NDArray[np.uint8]) -> frozenset[int]:
+    sums = limb_runs(body).sums(classes, UNKNOWN + 1)
+    aside = (sums[:, UNKNOWN] > 0) & ~sums[:, :UNKNOWN].any(axis=1)
+    return frozenset((np.flatnonzero(aside[1:]) + 1).tolist())
 
 
 def _in_order(earlier: Exam, later: Exam, first: LayerKey) -> list[LayerKey]:

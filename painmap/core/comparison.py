@@ -72,7 +72,8 @@ class Comparison:
     `layers` begins with that one; the others painted at either visit follow. The levels are those
     of the limb where most changed; a border on another limb is in `levels_elsewhere`. `repeats`
     are the trials of the stimulus shown, then and now; `trials` stand for its zones, where single
-    ones were chosen.
+    ones were chosen. Limbs, 1 to 4, are `not_comparable_on` where all of the layer is on skin that
+    was not examined at the other visit.
     """
 
     earlier: Visit
@@ -99,6 +100,7 @@ class Comparison:
     levels_elsewhere: tuple[Levels, ...] = ()
     repeats: tuple[Repeats | None, Repeats | None] = (None, None)
     trials: tuple[Trial | None, Trial | None] = (None, None)
+    not_comparable_on: frozenset[int] = frozenset()
 
     @property
     def layer(self) -> LayerChange:

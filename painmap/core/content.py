@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from painmap.core.affected_areas import was_assessed
 from painmap.core.change import CLASS_NAMES, UNKNOWN, Change
 from painmap.core.comparison import (
     SHOWN_CM2,
@@ -23,6 +24,9 @@ from painmap.core.text import Number, Text, cm2, joined, text
 
 if TYPE_CHECKING:
     from painmap.core.comparing.noise import Noise
+
+VERDICT_ROW: Final = 1
+"""Where the table of layers says whether a change is more than its noise."""
 
 
 def area_table(comparison: Comparison) -> Table:
@@ -50,7 +54,7 @@ def layer_table(comparison: Comparison, noise: Noise | None = None) -> Table:
     """
     rows = [_layer_row(comparison, layer) for layer in comparison.layers]
     if noise is not None:
-        rows.insert(1, Row((noise.label, text(""), text(""), text(""))))
+        rows.insert(VERDICT_ROW, Row((noise.label, text(""), text(""), text(""))))
     rows.append(_affected_row(comparison))
     unit = "% of skin" if comparison.percent_leads else "cm²"
     title = text("Layers, {unit}", unit=text(unit))
@@ -77,7 +81,13 @@ def _affected_row(comparison: Comparison) -> Row:
     """Return the count of areas known at both visits, in brackets what each visit counted."""
     found = comparison.affected
     name = text("Affected areas of {n}", n=len(comparison.areas_now))
-    own = text("{n}", n=found.recorded_then), text("{n}", n=found.recorded_now)
+    own = [
+        text("{n}", n=count) if was_assessed(areas) else EMPTY
+        for count, areas in (
+            (found.recorded_then, comparison.areas_then),
+            (found.recorded_now, comparison.areas_now),
+        )
+    ]
     if not found.has_change:
         return Row((name, *own, EMPTY))
     shown = [

@@ -17,7 +17,7 @@ def level_rows(comparison: Comparison) -> tuple[Row, ...]:
     """Return a row for each limb with a border: cm above its landmark then, now, and the change.
 
     Only allodynia has borders, and only a patient of known height has cm: () otherwise. *none* is
-    a visit without a border around that limb, a dash one without this stimulus. After growth a
+    a visit without a border around that limb, a dash one that does not say. After growth a
     second row has the earlier border at the later size, because the first then compares two lengths
     of the limb.
     """
@@ -28,7 +28,7 @@ def level_rows(comparison: Comparison) -> tuple[Row, ...]:
     rows = [row for levels in found for row in _rows(comparison, levels, named=len(found) > 1)]
     if rows or not comparison.layer.recorded_then.cm2 + comparison.layer.recorded_now.cm2:
         return tuple(rows)
-    return (Row((text("Border around a limb"), *_nothing(comparison), text(""))),)
+    return (Row((text("Border around a limb"), *_nothing(comparison, 0), text(""))),)
 
 
 def repeat_rows(comparison: Comparison) -> tuple[Row, ...]:
@@ -46,21 +46,28 @@ def repeat_rows(comparison: Comparison) -> tuple[Row, ...]:
     )
 
 
-def _nothing(comparison: Comparison) -> tuple[Text, Text]:
-    """Return what stands for no border: *none*, or a dash at a visit that does not say."""
-    then, now = (_NONE if told else EMPTY for told in comparison.layer.told)
+def _nothing(comparison: Comparison, limb: int) -> tuple[Text, Text]:
+    """Return what stands for no border: *none*, or a dash at a visit that does not say.
+
+    It does not say where it did not examine what the other visit painted on the limb, 0 for any.
+    """
+    aside = comparison.not_comparable_on
+    total = comparison.layer.total
+    says = limb not in aside if limb else total.then + total.now > 0
+    then, now = (_NONE if told and says else EMPTY for told in comparison.layer.told)
     return then, now
 
 
 def _rows(comparison: Comparison, levels: Levels, *, named: bool) -> list[Row]:
     then, now, resized = levels
     if then is None or now is None or (then.limb, then.landmark) != (now.limb, now.landmark):
-        none = _nothing(comparison)
-        return [
-            Row((_name(level, named=named), *cells, text("")))
-            for level, cells in ((then, (_cm(then), none[1])), (now, (none[0], _cm(now))))
-            if level is not None
-        ]
+        found = []
+        for at, level in enumerate((then, now)):
+            if level is not None:
+                cells = [*_nothing(comparison, level.limb)]
+                cells[at] = _cm(level)
+                found.append(Row((_name(level, named=named), *cells, text(""))))
+        return found
     rows = [_row(_name(now, named=named), then, now)]
     if comparison.percent_leads and resized is not None:
         rows.append(_row(text("the same at the later size"), resized, now))

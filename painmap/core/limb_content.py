@@ -42,11 +42,15 @@ def difference_between(then: float | None, now: float | None) -> Text:
     return _difference(round(now, 1) - round(then, 1))
 
 
-def _change(row: LimbChange) -> Text:
+def degrees_of(row: LimbChange) -> tuple[float | None, float | None]:
+    """Return a temperature then and now in °C, of several readings their mean."""
     if row.item != "temperature_c" and not row.item.startswith("temperature:"):
-        return text("")
-    then, now = (_degrees(value) for value in (row.then, row.now))
-    return difference_between(then, now)
+        return None, None
+    return _degrees(row.then), _degrees(row.now)
+
+
+def _change(row: LimbChange) -> Text:
+    return difference_between(*degrees_of(row))
 
 
 def _degrees(value: Json) -> float | None:

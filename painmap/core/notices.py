@@ -88,6 +88,9 @@ def _scale_notices(earlier: Visit, later: Visit) -> list[Text]:
     if later.height_cm is None:
         msgid = "No height was noted on {day}: compare % of skin."
         found.append(text(msgid, day=day_beside(later, earlier)))
+    elif earlier.height_cm is None:
+        msgid = "No height was noted on {day}: whether the patient grew is not known."
+        found.append(text(msgid, day=day_beside(earlier, later)))
     if earlier.body != later.body:
         found.append(text("Painted on two bodies; both maps are shown on that of the later visit."))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import astuple, replace
 
 import numpy as np
 import pytest
@@ -121,6 +121,16 @@ def test_without_a_height_percent_leads() -> None:
     found = compare(*pair(height_cm=None, weight_kg=None), ATLAS, "allodynia")
     assert found.percent_leads
     assert any(notice.startswith("No height was noted on ") for notice in notices(found))
+
+
+def test_a_height_that_is_missing_then_leaves_growth_open() -> None:
+    earlier, later = pair()
+    earlier.visit = replace(earlier.visit, height_cm=None, weight_kg=None)
+    found = compare(earlier, later, ATLAS, "allodynia")
+    assert not found.percent_leads
+    assert any(
+        notice.endswith("whether the patient grew is not known.") for notice in notices(found)
+    )
 
 
 def test_who_drew_is_named_when_it_differs() -> None:

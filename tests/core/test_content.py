@@ -132,6 +132,13 @@ def test_no_change_of_affected_areas_where_none_compares() -> None:
     assert str(comparison.notices[-1]).startswith("2 areas were examined at one visit only: R Leg,")
 
 
+def test_a_visit_without_a_map_has_no_number_of_areas() -> None:
+    earlier, later = make_exam(1), make_exam(2)
+    zone(later, 0, 22)
+    affected = cells(layer_table(compare(earlier, later, ATLAS, "allodynia")))[-1]
+    assert affected == ["Affected areas of 5", "—", "1", "—"]
+
+
 def test_an_area_marked_free_then_is_in_the_change() -> None:
     earlier, later = receding()
     zone(later, 0, 30, R_LEG)

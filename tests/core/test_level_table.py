@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from painmap.core.compare import compare
 from painmap.core.comparison import Comparison
-from painmap.core.exam import Exam
+from painmap.core.exam import Exam, finding_edit
+from painmap.core.findings import area_key
 from painmap.core.level_table import level_rows
 from painmap.core.sentences import sentences
 from painmap.core.text import MINUS
@@ -19,9 +20,16 @@ def zone(exam: Exam, high: float, limb: int = L_LEG) -> None:
     paint(exam, ALLODYNIA, (ATLAS.limb == limb) & (high > HEIGHT))
 
 
-def compared(*zones: tuple[float, float, int], **later: object) -> Comparison:
-    """Zones of the earlier and the later visit, up to so many cm (0 for none) of a limb."""
+def compared(*zones: tuple[float, float, int], free: str = "", **later: object) -> Comparison:
+    """Zones of the earlier and the later visit, up to so many cm (0 for none) of a limb.
+
+    At both the area `free` was examined.
+    """
     exams = make_exam(1), make_exam(2, **later)
+    for exam in exams if free else ():
+        edit = finding_edit(exam, area_key("limb10", free, "examined"), {"state": "free"}, "Mark")
+        assert edit is not None
+        exam.apply(edit)
     for then, now, limb in zones:
         for exam, high in zip(exams, (then, now), strict=True):
             if high:
@@ -48,11 +56,18 @@ def test_then_now_and_change_agree_with_the_sentence() -> None:
 
 def test_a_visit_without_a_border_says_none() -> None:
     for zones, place in (((0, 16, L_LEG), 1), ((22, 0, L_LEG), 2)):
-        ((name, *cells),) = rows_of(compared(zones))
+        ((name, *cells),) = rows_of(compared(zones, free="l_leg"))
         assert name == "Border above outer ankle, cm"
         assert cells[place - 1] == "none"
         assert float(cells[2 - place]) > 0
         assert cells[2] == "", "no change can be told, and a dash would be *not assessed*"
+
+
+def test_a_visit_that_did_not_look_has_a_dash_and_not_none() -> None:
+    for zones, place in (((0, 16, L_LEG), 1), ((22, 0, L_LEG), 2)):
+        ((_, *cells),) = rows_of(compared(zones))
+        assert cells[place - 1] == "—"
+        assert float(cells[2 - place]) > 0
 
 
 def test_allodynia_of_the_trunk_has_no_border() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -111,3 +112,24 @@ def pdf_text(path: Path, *options: str) -> str:
         ["pdftotext", "-layout", *options, str(path), "-"], capture_output=True, check=True
     )
     return done.stdout.decode()
+
+
+def overlapping_words(path: Path) -> list[tuple[int, str, str]]:
+    """Pairs of words of a PDF that lie on each other, with their page from 1.
+
+    Words' boxes are as high as their lines, so only the middle of each counts.
+    """
+    found = []
+    for number, page in enumerate(pdf_text(path, "-bbox").split("<page ")[1:], start=1):
+        rows = re.findall(
+            r'xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)<', page
+        )
+        box = np.array([[float(value) for value in row[:4]] for row in rows]).reshape(-1, 4)
+        high = box[:, 3] - box[:, 1]
+        left, right = box[:, 0] + 0.3, box[:, 2] - 0.3
+        top, bottom = box[:, 1] + 0.28 * high, box[:, 3] - 0.28 * high
+        across = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
+        down = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+        both = np.argwhere(np.triu((across > 0) & (down > 0), 1))
+        found += [(number, rows[one][4], rows[other][4]) for one, other in both]
+    return found

@@ -64,6 +64,7 @@ def found(
 
     yield walked
     for window in windows:
+        window.session.drafts.clear()  # a number that could not be taken would be asked for
         window.close()
 
 

@@ -134,7 +134,7 @@ def _levels(course: Course) -> list[Figure]:
             for visit in course.visits
         ]
         none = tuple(
-            level is None and visit.sized and visit.says(layer)
+            level is None and visit.sized and visit.says(layer) and limb in visit.limbs
             for level, visit in zip(levels, course.visits, strict=True)
         )
         figure = course.figure(f"{layer}@{LIMB_AREAS[limb]}", title, text("cm"), values, 1)

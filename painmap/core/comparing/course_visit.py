@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 INSTRUMENT = "instrument:"
 """What the key of a total that was typed in begins with among the scores."""
 _BOTH_MARKS = (0, 1)
+_SEEN = 0.25
+"""A limb of which less was examined may have a border where nobody looked: under a cast."""
 
 
 def course_visit(exam: Exam, atlas: Atlas, evaluation: Evaluation | None = None) -> CourseVisit:
@@ -73,6 +75,7 @@ def course_visit(exam: Exam, atlas: Atlas, evaluation: Evaluation | None = None)
         carried=frozenset(carried_layers(exam)),
         stimuli=stimuli_used(exam),
         stopped=frozenset(stopped),
+        limbs=_examined_limbs(side),
     )
 
 
@@ -95,6 +98,12 @@ def _edges(side: Side, layers: list[LayerKey]) -> dict[tuple[LayerKey, int], Lim
                 )
                 found[key, limb] = LimbLevels((levels[0], levels[1]), edge.mark)
     return found
+
+
+def _examined_limbs(side: Side) -> frozenset[int]:
+    runs = limb_runs(side.body)
+    share = runs.sums(side.known.view(np.uint8), 2)[:, 1] / np.maximum(runs.whole, 1e-9)
+    return frozenset((np.flatnonzero(share[1:] >= _SEEN) + 1).tolist())
 
 
 def _deltas(exam: Exam) -> dict[str, float]:
@@ -136,7 +145,8 @@ class CourseVisit:
     `cm2` and `percent` have what is painted; `size` knows what the others are. `delta_t` is right
     minus left in K: 'legs' at the quick row's site, 'legs:knee' elsewhere. `scores` are numbers by
     the key of their rule, or by that of an instrument after `INSTRUMENT`; `made_by` says by which
-    version and settings a rule's was made. Unless `sized` there are no cm.
+    version and settings a rule's was made. Unless `sized` there are no cm. Of `limbs`, 1 to 4, at
+    least a quarter of the skin was examined.
     """
 
     visit: Visit
@@ -159,6 +169,7 @@ class CourseVisit:
     carried: frozenset[LayerKey]
     stimuli: frozenset[str]
     stopped: frozenset[str]
+    limbs: frozenset[int]
 
     @property
     def at(self) -> datetime:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from painmap.core.findings import MOMENTS, FindingKey, Json
+from painmap.core.findings import MOMENTS, FindingKey, Json, Moment
 from painmap.core.limb_content import difference_between
 from painmap.core.record.delta import site_deltas
 from painmap.core.record.history import answered
 from painmap.core.record.limb_items import SITES
 from painmap.core.record.limb_values import number_of
+from painmap.core.record.limb_words import LIMB_NAMES, MOMENT_WORDS
 from painmap.core.rules.instruments import instruments, totals
 from painmap.core.rules.result import RuleResult
 from painmap.core.tables import EMPTY, Row, Table
@@ -42,23 +43,12 @@ SCORES: Final = {
 }
 """Rules by their key, without the limb, in the order of tables."""
 _MOST: Final = {"wpi": 19, "sss": 12, "fs": 31, "css": 16, "beighton": 9}
-_LIMBS: Final = {
-    "r_arm": text("right arm"),
-    "l_arm": text("left arm"),
-    "r_leg": text("right leg"),
-    "l_leg": text("left leg"),
-}
-_MOMENTS: Final = {
-    "hanging": text("hanging"),
-    "after_exercise": text("after exercise"),
-    "after_therapy": text("after therapy"),
-}
 _COLUMNS: Final = ("Then", "Now", "Change")
 
 
 def delta_table(pair: Pair) -> Table:
     """Return right minus left at every site that either visit measured on both sides."""
-    found: dict[tuple[str, str, str], list[float | None]] = {}
+    found: dict[tuple[str, str, Moment], list[float | None]] = {}
     for at, exam in enumerate(pair.exams):
         for moment in MOMENTS:
             for row in site_deltas(exam.findings, moment):
@@ -67,8 +57,8 @@ def delta_table(pair: Pair) -> Table:
     for (limbs, site, when), (then, now) in found.items():
         names = SITES["arm" if limbs == "arms" else "leg"]
         name = text("{pair}, {site}", pair=text(limbs.capitalize()), site=_small(names[site]))
-        if when in _MOMENTS:
-            name = text("{item}, {moment}", item=name, moment=_MOMENTS[when])
+        if when != "rest":
+            name = text("{item}, {moment}", item=name, moment=text(MOMENT_WORDS[when]))
         change = difference_between(then, now)
         rows.append(Row((name, _kelvin(then), _kelvin(now), change)))
     title = text("Temperature, right minus left")
@@ -104,7 +94,7 @@ def score_title(key: str) -> Text:
     """Return a rule in words, with its limb where it has one."""
     rule, _, limb = key.partition(":")
     name = SCORES.get(rule, text("{rule}", rule=rule))
-    return text("{name}, {limb}", name=name, limb=_LIMBS[limb]) if limb in _LIMBS else name
+    return text("{name}, {limb}", name=name, limb=LIMB_NAMES[limb]) if limb in LIMB_NAMES else name
 
 
 def alike(then: RuleRecord | None, now: RuleRecord | None) -> bool:

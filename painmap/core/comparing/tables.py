@@ -81,11 +81,10 @@ def distance_table(comparison: Comparison, distances: Distances) -> Table:
     rows = tuple(
         Row((name, *cells)) for name, cells in zip(_NAMES, zip(*columns, strict=True), strict=True)
     )
-    ways = joined(list(dict.fromkeys(moved.way for _, moved in shown)))
-    notes = (
-        text("Minus is receded, plus is advanced. Measured {way}.", way=ways),
-        DEFINITION,
-    )
+    msgid = "Minus is receded, plus is advanced. Measured {way}."
+    if distances.along_surface is not None:
+        msgid = "Minus is receded, plus is advanced. Measured {way}; last column along the skin."
+    notes = (text(msgid, way=shown[0][1].way), DEFINITION)
     return Table(title, (text("cm"), *(name for name, _ in shown)), rows, notes)
 
 

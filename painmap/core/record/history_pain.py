@@ -80,7 +80,7 @@ TOUCH: Final = HistoryGroup(
             "touch_hurts", "Touch that hurts", "touch that hurts", "several",
             ("nothing", "light_touch", "clothes", "sheets", "shoes", "water", "wind", "hug",
              "brushing_hair", "cold", "warmth"), "nothing", per_row=4,
-            brief="Hurts: {value}",
+            brief="{value}",
         ),
         Question("touch_note", "Other touch that hurts", "other touch", "note", rare=True,
                  brief="{value}"),

@@ -11,7 +11,7 @@ from painmap.core.allodynography import AllodynographyRule, RainbowStep
 from painmap.core.trials import GRAMS_RANGE, PAIN_RANGE
 from painmap.ui.parts.amount_field import amount_field
 from painmap.ui.parts.number_field import NumberField
-from painmap.ui.parts.widgets import column, label, row
+from painmap.ui.parts.widgets import label
 from painmap.ui.parts.wording import core_text
 
 
@@ -33,14 +33,19 @@ class RuleFields(QWidget):
         self._fields = {"grams": self.grams, "pain": self.pain, "above_rest": self.above}
         for name, field in self._fields.items():
             field.entered.connect(lambda value, name=name: self._change(name, value))
-        self.setLayout(
-            column(
-                row(label(tr("Allodynography with")), None, self.grams, label(tr("g"), "quiet")),
-                row(label(tr("Counts from pain")), None, self.pain),
-                row(label(tr("With pain at rest: that and")), None, self.above),
-                gap=4,
-            )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        lines = (
+            (tr("Allodynography with"), self.grams, tr("g")),
+            (tr("Counts from pain"), self.pain, ""),
+            (tr("With pain at rest: that and"), self.above, ""),
         )
+        for at, (words, field, unit) in enumerate(lines):
+            grid.addWidget(label(words), at, 0)
+            grid.addWidget(field, at, 1)
+            grid.addWidget(label(unit, "quiet"), at, 2)
 
     def show_rule(self, rule: AllodynographyRule) -> None:
         """Show what is kept."""

@@ -182,6 +182,9 @@ def _paint_edge(
 def draw_part(painter: QPainter, image: QImage, area: QRect) -> None:
     """Draw a rectangle of an image that is as large as what is painted on."""
     ratio = image.devicePixelRatio()
+    if ratio == 1.0:
+        painter.drawImage(area, image, area)  # half the time of rectangles that have fractions
+        return
     source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
     painter.drawImage(QRectF(area), image, source)
 

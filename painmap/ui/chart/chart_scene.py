@@ -36,8 +36,9 @@ def areas_of(
         at = at[at >= 0]
         if at.size == 0:
             continue
-        xy = chart.xy.take(at, axis=0)
-        (left, top), (right, bottom) = xy.min(axis=0).tolist(), xy.max(axis=0).tolist()
+        x, y = chart.xy.take(at, axis=0).T
+        left, right = float(np.minimum.reduce(x)), float(np.maximum.reduce(x))
+        top, bottom = float(np.minimum.reduce(y)), float(np.maximum.reduce(y))
         # A pixel without a cell of its own takes one that lies up to two away.
         reach = (BLUR + smooth + 2) * place.scale + style.outline_active
         yield QRectF(

@@ -86,8 +86,8 @@ def zone_shapes_of(
     told |= {fill.own for fill in look.fills}
     there = {code for code in told if code in data}
     if trim and there:
-        crop = zone_shapes.trimmed(found, crop) or crop
-        found = zone_shapes.lookup(chart, zone.values, crop, step)
+        whole, crop = crop, zone_shapes.trimmed(found, crop) or crop
+        found = zone_shapes.part_of_found(found, whole, crop)
     skin = zone_shapes.blurred_skin(chart, crop, step) if there else None
     made: dict[tuple[int, ...], QPainterPath] = {}
     rings_of: dict[int, Rings] = {}

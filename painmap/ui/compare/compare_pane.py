@@ -106,10 +106,11 @@ class ComparePane(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
-    def show_head(self, title: str, lower: str, *, day: str = "") -> None:
-        """Say in the banner which visit this is; the day is never cut."""
+    def show_head(self, title: str, lower: str, *, day: str = "", verdict: str = "") -> None:
+        """Say in the banner which visit this is; the day is never cut, nor is the `verdict`."""
         self._whole = f"{title} · {day}" if day else title
-        self.banner.show_lines(self._whole, lower, upper_short=day)
+        whole = " · ".join(part for part in (verdict, lower) if part)
+        self.banner.show_lines(self._whole, whole, short=verdict, upper_short=day)
         self._fit()
 
     def _fit(self) -> None:

@@ -6,18 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from painmap.core.comparing.distances import Distances, first_noise
+from painmap.core.comparing.noise import Noise
 from painmap.core.comparing.visit_pair import Pair
 from painmap.core.comparison import Comparison
-from painmap.core.content import area_table, layers_with_levels
+from painmap.core.content import VERDICT_ROW, area_table, layers_with_levels
 from painmap.core.sentences import sentences
 from painmap.ui.compare.compare_legend import Legend
-from painmap.ui.compare.compare_words import hyphened
+from painmap.ui.compare.compare_words import hyphened, tr
 from painmap.ui.compare.compare_work import Evaluations
 from painmap.ui.compare.figure_table import FigureTable, lines_of
 from painmap.ui.compare.limb_lines import changed_limbs
 from painmap.ui.compare.panel_groups import PanelGroups
 from painmap.ui.compare.table_layout import Line
-from painmap.ui.compare.verdict_block import VerdictBlock
+from painmap.ui.compare.verdict_block import VerdictBlock, has_zone, is_sure
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import clear, column, label, line, scrolled
 from painmap.ui.parts.wording import unbroken
@@ -45,6 +46,7 @@ class ComparePanel(QWidget):
         self.verdict = VerdictBlock()
         self.groups = PanelGroups()
         self._always: list[FigureTable] = []
+        self._has_zone = False
         held = column(self._head, line(), self._tables, self.groups, None, gap=10)
         held.setContentsMargins(12, 12, 6, 12)
         self._content.setLayout(held)
@@ -72,7 +74,10 @@ class ComparePanel(QWidget):
             self._head.addWidget(_notices(notices))
         self.areas = _areas(comparison, unit)
         self.areas.chosen.connect(self.area_chosen)
-        self._always = [self.areas, FigureTable.of(layers_with_levels(comparison), unit)]
+        self.layers = _layers(comparison, noise, unit)
+        self._has_zone = has_zone(comparison)
+        self._say_verdict(noise, sure=is_sure(noise))
+        self._always = [self.areas, self.layers]
         if comparison.limbs or comparison.sides:
             self._always.append(changed_limbs(comparison, unit))
         for table in self._always:
@@ -85,12 +90,17 @@ class ComparePanel(QWidget):
 
     def show_distances(self, found: Distances) -> None:
         """Say how far borders moved, and what that says of the noise."""
+        self._say_verdict(found.noise, sure=True)
         self.verdict.show_distances(found)
         self.groups.show_distances(found)
 
     def show_scores(self, found: Evaluations) -> None:
         """Say what the rules made of both visits."""
         self.groups.show_scores(found)
+
+    def _say_verdict(self, noise: Noise, *, sure: bool) -> None:
+        if self._has_zone:
+            self.layers.say(VERDICT_ROW, shown(noise.label) if sure else tr("measuring distances…"))
 
     @property
     def tables(self) -> list[FigureTable]:
@@ -107,6 +117,18 @@ def _areas(comparison: Comparison, unit: str) -> FigureTable:
         key = keys.get(row.cells[0].msgid, "")
         lines.append(Line(line_.cells, row.class_code if key else 0, key, strong=not key))
     heads = [shown(head, unit) for head in table.columns[:4]]
+    notes = [shown(note, unit) for note in table.notes]
+    return FigureTable(shown(table.title, unit), heads, lines, notes)
+
+
+def _layers(comparison: Comparison, noise: Noise, unit: str) -> FigureTable:
+    """The table of layers; the verdict on the first, which may change, has a line of its own."""
+    told = has_zone(comparison)
+    table = layers_with_levels(comparison, noise if told else None)
+    lines = lines_of(table, unit)
+    if told:
+        lines[VERDICT_ROW] = Line(lines[VERDICT_ROW].cells, head=True)
+    heads = [shown(head, unit) for head in table.columns]
     notes = [shown(note, unit) for note in table.notes]
     return FigureTable(shown(table.title, unit), heads, lines, notes)
 

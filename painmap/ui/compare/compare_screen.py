@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from painmap.core.comparing.distances import Distances
+from painmap.core.comparing.distances import Distances, first_noise
 from painmap.errors import KnownError
 from painmap.ui.compare.arrow_marks import marks_of
 from painmap.ui.compare.compare_foot import CompareFoot
@@ -20,9 +20,11 @@ from painmap.ui.compare.compare_stage import CompareStage
 from painmap.ui.compare.compare_state import CompareState, Trials
 from painmap.ui.compare.compare_status import status_of
 from painmap.ui.compare.compare_work import CompareWork
+from painmap.ui.compare.verdict_block import has_zone, is_sure
 from painmap.ui.course.course_strip import CourseStrip
 from painmap.ui.exam.header import Header
 from painmap.ui.map.shortcuts import COMPARING, bind
+from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, line, row
@@ -133,6 +135,7 @@ class CompareScreen(QWidget):
         state = self.state
         self.work.drop()
         self.stage.show_state(state)
+        self._show_verdict()
         self.foot.show_status("")
         self.foot.show_places(state.elsewhere())
         self.panel.show_comparison(state.comparison, state.pair, self._unit())
@@ -176,9 +179,17 @@ class CompareScreen(QWidget):
     def _show_distances(self, found: Distances) -> None:
         self.state.distances = found
         self.panel.show_distances(found)
+        self._show_verdict()
         body = self._session.atlas.body(self.state.comparison.body)
         moved = found.leading if found.sized else None
         self.stage.show_arrows(marks_of(moved, body.centres))
+
+    def _show_verdict(self) -> None:
+        found, pair = self.state.distances, self.state.pair
+        noise = first_noise(self.state.comparison, pair) if found is None else found.noise
+        if has_zone(self.state.comparison) and (found is not None or is_sure(noise)):
+            words = shown(noise.label)
+            self.stage.show_verdict(words[:1].upper() + words[1:])
 
     def _point(self, cell: int) -> None:
         self.foot.show_status(status_of(self.state.comparison, self.state.pair, cell))
@@ -213,6 +224,7 @@ class CompareScreen(QWidget):
         arrows = self.stage.arrows
         self.stage.show_state(self.state)
         self.stage.show_arrows(arrows)
+        self._show_verdict()
         self.foot.show_places(self.state.elsewhere())
         self.row.show_state(self.state)
 

@@ -76,6 +76,11 @@ class CompareStage(QWidget):
             pane.show_head(upper, lower, day=when)
         self._fill_both()
 
+    def show_verdict(self, words: str) -> None:
+        """Say over the chart of the change whether it is more than repeat variation."""
+        title, layer = self._names()[2]
+        self.change.show_head(title, layer, verdict=words)
+
     def _names(self) -> tuple[tuple[str, str], ...]:
         """What stands over each pane: its title, and a quiet line."""
         state = self._state

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -62,6 +63,21 @@ class FigureTable(QWidget):
         heads = [shown(head, unit) for head in table.columns[:columns]]
         notes = [shown(note, unit) for note in table.notes]
         return cls(shown(table.title, unit), heads, lines_of(table, unit, columns=columns), notes)
+
+    def say(self, at: int, words: str) -> None:
+        """Let the name of a row be another; rows below stay where they are as far as it fits."""
+        title, columns, lines, notes = self._given
+        new = replace(lines[at], cells=(words, *lines[at].cells[1:]))
+        self._given = title, columns, (*lines[:at], new, *lines[at + 1 :]), notes
+        self._laid.clear()
+        self.setAccessibleDescription("\n".join(self.texts))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Its rows."""
+        return self._given[2]
 
     @property
     def texts(self) -> list[str]:

@@ -21,7 +21,7 @@ def changed_limbs(comparison: Comparison, unit: str) -> FigureTable:
     Notes say how much is the same, and what only one visit assessed.
     """
     found = comparison.limbs
-    same = sum(one.then == one.now for one in found)
+    same = sum(both and then == now for _, both, then, now in _both(comparison, unit))
     once = sum(one.then is None or one.now is None for one in found)
     notes = []
     if same:
@@ -35,7 +35,7 @@ def changed_limbs(comparison: Comparison, unit: str) -> FigureTable:
         comparison,
         unit,
         tr("Limbs: what changed"),
-        _changed,
+        lambda both, then, now: both and then != now,
         [tr("{0}: see all findings below.").format(told)] if told else [],
     )
 
@@ -43,27 +43,36 @@ def changed_limbs(comparison: Comparison, unit: str) -> FigureTable:
 def limb_figures(comparison: Comparison, unit: str) -> FigureTable:
     """The core's table of limbs, whose rows need not say again on which limb they are."""
     title = shown(limb_table(comparison).title, unit)
-    return _figures(comparison, unit, title, lambda _one: True, [])
+    return _figures(comparison, unit, title, lambda _both, _then, _now: True, [])
 
 
-def _changed(one: LimbChange) -> bool:
-    return one.then is not None and one.now is not None and one.then != one.now
+def _both(comparison: Comparison, unit: str) -> list[tuple[LimbChange, bool, str, str]]:
+    """Each finding: whether both visits assessed it, and what is shown of it then and now.
+
+    Readings that are shown as the same figure are the same.
+    """
+    rows = limb_table(comparison, changes=True).rows
+    return [
+        (one, one.then is not None and one.now is not None,
+         shown(row.cells[1], unit), shown(row.cells[2], unit))
+        for one, row in zip(comparison.limbs, rows, strict=False)
+    ]  # fmt: skip
 
 
 def _figures(
     comparison: Comparison,
     unit: str,
     title: str,
-    wanted: Callable[[LimbChange], bool],
+    wanted: Callable[[bool, str, str], bool],
     notes: list[str],
 ) -> FigureTable:
     table = limb_table(comparison, changes=True)
-    lines, limb = [], ""
+    told, lines, limb = _both(comparison, unit), [], ""
     for at, found in enumerate(table.rows):
         name, *values = (shown(cell, unit) for cell in found.cells)
         if at < len(comparison.limbs):
-            change = comparison.limbs[at]
-            if not wanted(change):
+            change, both, then, now = told[at]
+            if not wanted(both, then, now):
                 continue
             if change.limb != limb:
                 limb = change.limb

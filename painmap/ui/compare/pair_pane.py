@@ -11,7 +11,7 @@ from painmap.ui.exam.header import TwoLines
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, column, label, row
 
-_SLIDER = 240
+_SLIDER, _LEAST = 240, 160
 
 
 class HoldButton(TextButton):
@@ -52,6 +52,7 @@ class PairPane(QWidget):
         self.slider.setValue(50)
         self.slider.setFixedHeight(SIZES.target)
         self.slider.setMaximumWidth(_SLIDER)
+        self.slider.setMinimumWidth(_LEAST)  # names give way to it
         self.slider.setAccessibleName(self.tr("How much of the earlier and of the later visit"))
         self.slider.setToolTip(self.slider.accessibleName())
         self.slider.valueChanged.connect(lambda value: self.charts.show_share(value / 100))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.core.comparing.distances import Distances
 from painmap.core.comparing.noise import Noise
+from painmap.core.comparison import Comparison
 from painmap.ui.compare.compare_words import tr
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.fonts import font
@@ -16,6 +17,17 @@ from painmap.ui.parts.widgets import column, label
 from painmap.ui.parts.wording import signed_number, unbroken
 
 _REASON_LINES = 2
+
+
+def is_sure(noise: Noise) -> bool:
+    """Tell whether what was said without distances still holds when they are there."""
+    return noise.verdict != "within" or noise.basis == "published"
+
+
+def has_zone(comparison: Comparison) -> bool:
+    """Tell whether the layer shown has anything that can be compared, and so a verdict."""
+    total = comparison.layer.total
+    return total.then + total.now > 0
 
 
 class VerdictBlock(QWidget):
@@ -37,7 +49,7 @@ class VerdictBlock(QWidget):
 
     def show_first(self, noise: Noise) -> None:
         """Say what is known before distances are."""
-        self._say(noise, sure=noise.verdict != "within" or noise.basis == "published")
+        self._say(noise, sure=is_sure(noise))
         self.border.setText(tr("measuring distances…"))
 
     def show_distances(self, found: Distances) -> None:

@@ -270,7 +270,7 @@ class CourseScreen(QWidget):
         if portrait:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(_ANY)
-            self._side.setFixedHeight(round(0.44 * self.height()))
+            self._side.setFixedHeight(round(0.5 * self.height()))
         else:
             self._side.setMinimumHeight(0)
             self._side.setMaximumHeight(_ANY)

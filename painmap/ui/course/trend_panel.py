@@ -165,7 +165,8 @@ class TrendPanel(QWidget):
         }  # fmt: skip
         units = {shown(figure.unit) for figure in self._lines}
         head = heads[self.kind]
-        self.head.setText(f"{head}, {units.pop()}" if len(units) == 1 else head)
+        told = len(units) == 1 and self.kind != "areas"
+        self.head.setText(f"{head}, {units.pop()}" if told else head)
         assert self._course is not None
         relative = self.kind == SIZE and leading_size(self._course) == "percent"
         self.note.setText(self._why_relative() if relative else "")
@@ -197,14 +198,18 @@ class TrendPanel(QWidget):
             has_band = any(figure.band for figure in self._lines)
             band = self.tr("The pale band is this patient's repeat variation.") if has_band else ""
             point = self.tr("Point at a visit for its values.") if self._lines else ""
-            self.words.setText(" ".join(part for part in (point, band) if part))
+            has_none = any(any(figure.none) for figure in self._lines)
+            none = self.tr("A cross is none: there was no such border.") if has_none else ""
+            self.words.setText(" ".join(part for part in (point, band, none) if part))
             return
         parts = [self._value(figure, at) for figure in self._lines]
         self.words.setText(unbroken(f"{moment(self._lines[0].at[at])}: {'; '.join(parts)}"))
 
     def _value(self, figure: Figure, at: int) -> str:
         value = figure.values[at]
-        if value is None:
+        if value is not None and figure.key == "areas":
+            told = number(value, figure.decimals)  # its name says of what
+        elif value is None:
             told = self.tr("none") if figure.none[at] else EMPTY
         else:
             told = f"{number(value, figure.decimals)} {shown(figure.unit)}"

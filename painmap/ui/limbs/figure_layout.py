@@ -18,6 +18,8 @@ _INTO_HIPS = 12
 """The numbers stand lower than the hips, the widest part: so far they may reach into their box."""
 WIDE = 560
 """From here on the back of the arms stands beside their front, not below."""
+_SLIM, _BACK_OF_TWO = 0.6, 0.4
+"""Legs that have less width for their height: the front, with the sites, takes more of it."""
 _RAISED = 0.26
 """Feet have the most sites: their labels reach below the legs, which stand higher by this."""
 
@@ -38,8 +40,11 @@ def rooms_of(pair: str, width: float, height: float) -> tuple[QRectF, QRectF]:
     """Return the room of the front and of the back."""
     if pair == "legs":
         # The labels stand beside the front alone: no view shows a site at the back.
-        each = (width - 2 * (VALUE_WIDTH - _INTO_HIPS) - DELTA_WIDTH) / 2
-        return QRectF(0, 0, width - each, height), QRectF(width - each, 0, each, height)
+        both = width - 2 * (VALUE_WIDTH - _INTO_HIPS) - DELTA_WIDTH
+        slim = both < _SLIM * height
+        back = both * (_BACK_OF_TWO if slim else 0.5)
+        high = height * (_SLIM if slim else 1.0)  # so that its hips are where the front's are
+        return QRectF(0, 0, width - back, height), QRectF(width - back, 0, back, high)
     if width > WIDE:
         return QRectF(0, 0, width / 2, height), QRectF(width / 2, 0, width / 2, height)
     split = max(7 * SLOT + TOP + EDGE, height * 0.55)

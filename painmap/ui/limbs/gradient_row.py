@@ -23,7 +23,7 @@ class GradientRow:
         self._pair = pair
         caption = label("", "caption")
         caption.hide()
-        words = QCoreApplication.translate("LimbGroups", "Along the limb")
+        words = QCoreApplication.translate("LimbGroups", "Gradient")
         self.name = label(words, "row", wrap=True)
         head = row_head(self.name, caption)
         self.words = {limb: label(EMPTY, "quiet", wrap=True) for limb in pair}

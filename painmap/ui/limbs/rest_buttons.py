@@ -51,9 +51,9 @@ class RestButtons(QObject):
             button.setEnabled(not exam.is_fixed and edit is not None)
             filled = set_together(exam.findings, limb, moment)
             names = [item_in_words(item) for item in items_of(limb) if item.key in filled]
-            told = ", ".join(names[:TOLD])
+            told = "; ".join(names[:TOLD])  # names may have a comma: 'movement, hip'
             if len(names) > TOLD:
                 told = self.tr("{0} and {1} more").format(told, len(names) - TOLD)
             words = self.tr("set together: {0}").format(told) if names else ""
             self._together[limb].setText(words)
-            self._together[limb].setToolTip(", ".join(names))
+            self._together[limb].setToolTip("; ".join(names))

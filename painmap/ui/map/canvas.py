@@ -285,9 +285,10 @@ class Canvas(LayerView):
 
     def hover(self, point: QPointF | None) -> None:
         """Draw the brush's circle at a point, and tell what lies under it."""
-        old = cursor_rect(self._at, self._radius())
+        radius = self._radius()
+        old = cursor_rect(self._at, radius)
         self._at = point
-        self.update(old.united(cursor_rect(point, self._radius())).toAlignedRect())
+        self.ask_for(old.united(cursor_rect(point, radius)).toAlignedRect() & self.rect())
         found = None if point is None else self.chart_at(point)
         cell = -1 if found is None or point is None else self.cell_at(*found, point)
         self.pointed.emit(cell)

@@ -17,6 +17,7 @@ from painmap.ui.chart.chart_warming import ChartWarming
 from painmap.ui.map.map_state import MapState
 from painmap.ui.map.seen_in import SeenIn
 from painmap.ui.map.tile_pictures import BareChart, LiveLayer, tile_picture
+from painmap.ui.map.turns import Turns
 from painmap.ui.parts import theme
 from painmap.ui.parts.fonts import REGULAR, SEMIBOLD, font
 
@@ -70,9 +71,16 @@ class ChartStrip(QWidget):
 
     drawn = Signal(str)
 
-    def __init__(self, session: Session, state: MapState, warming: ChartWarming) -> None:
+    def __init__(
+        self,
+        session: Session,
+        state: MapState,
+        warming: ChartWarming,
+        turns: Turns | None = None,
+    ) -> None:
         super().__init__()
         self._session, self._state, self._warming = session, state, warming
+        self._turns = turns or Turns(self)
         names = {
             "whole": self.tr("Whole"), "sides": self.tr("Sides"), "r_arm": self.tr("R arm"),
             "l_arm": self.tr("L arm"), "r_leg": self.tr("R leg"), "l_leg": self.tr("L leg"),
@@ -93,13 +101,13 @@ class ChartStrip(QWidget):
         self._seen: SeenIn | None = None
         self._soon = QTimer(self)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._draw_next)
+        self._soon.timeout.connect(self._draw_soon)
         self._live: LiveLayer | None = None
         self._unsettled = False
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(PACE_MS)
-        self._frame.timeout.connect(self._show_stroke)
+        self._frame.timeout.connect(self._show_soon)
         state.tile_changed.connect(self._show_tile)
         state.layer_changed.connect(self.redraw)
         session.edited.connect(self._on_edited)
@@ -193,6 +201,12 @@ class ChartStrip(QWidget):
             self._live = LiveLayer(self._session.exam, layer)
         return self._live
 
+    def _show_soon(self) -> None:
+        self._turns.ask(self._show_stroke)
+
+    def _draw_soon(self) -> None:
+        self._turns.ask(self._draw_next)
+
     def _show_stroke(self) -> None:
         if self._live is None or not self._session.has_exam:
             return
@@ -234,7 +248,8 @@ class ChartStrip(QWidget):
     @property
     def is_drawn(self) -> bool:
         """Whether every miniature is as the exam is."""
-        return not self._stale and not self._frame.isActive()
+        waits = self._frame.isActive() or self._turns.waits(self._show_stroke)
+        return not self._stale and not waits
 
     def keys(self) -> list[str]:
         """The charts of all miniatures, in the order of the tiles."""

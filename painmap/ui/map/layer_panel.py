@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from painmap.core.carried import carried_layers, confirm
+from painmap.core.carried import Origin, carried_layers, confirm
 from painmap.core.layers import LayerKey
 from painmap.core.locks import is_locked
 from painmap.core.own_layers import (
@@ -60,6 +61,8 @@ class LayerPanel(QWidget):
         self.more, self.ghost = self._foot.more, self._foot.ghost
         self.waiting, self.confirm_all = self._foot.waiting, self._foot.confirm_all
         self._low = self._reading = False
+        self._carried: Mapping[LayerKey, Origin] = {}
+        self._revision = -1
         self.list = LayerList()
         self._layout.addWidget(self.list)
         self._layout.addWidget(self._foot)
@@ -69,7 +72,7 @@ class LayerPanel(QWidget):
         state.shown_changed.connect(self.show_layers)
         state.tool_changed.connect(self.show_layers)
         view.desk.changed.connect(self._show_ghost)
-        counts.changed.connect(self._show_amounts)  # after every edit, in its frame
+        counts.changed.connect(self._show_counts)  # after every edit, in its frame
         self.show_layers()
 
     def hasHeightForWidth(self) -> bool:
@@ -172,21 +175,31 @@ class LayerPanel(QWidget):
         self._state.choose_layer(key)
         self.show_layers()
 
+    def _show_counts(self) -> None:
+        """What is new after an edit; while a stroke is drawn nothing grows but sizes."""
+        if self._counts.revision == self._revision:
+            self._show_sizes()
+        else:
+            self._show_amounts()
+
     def _show_amounts(self) -> None:
-        session = self._session
-        carried = carried_layers(session.exam) if session.has_exam else {}
+        session, self._revision = self._session, self._counts.revision
+        self._carried = carried_layers(session.exam) if session.has_exam else {}
         letters = stimulus_letters(session.exam) if session.has_exam else {}
         self._show_rows()
         for key, made in self._rows.items():
             made.swatch.show_mark(letters.get(key, ""))
-            waits = key in carried
-            made.show_carried(waits and not self._session.read_only)
-            amount = self._amount(key)
-            if waits:
-                told = self.tr("carried from {0}").format(day(carried[key].at))
+            made.show_carried(key in self._carried and not session.read_only)
+        self._show_sizes()
+        self._foot.show_waiting(len(self._carried), fixed=session.has_exam and session.read_only)
+
+    def _show_sizes(self) -> None:
+        for key, made in self._rows.items():
+            amount, carried = self._amount(key), self._carried.get(key)
+            if carried is not None:
+                told = self.tr("carried from {0}").format(day(carried.at))
                 amount = told if amount == EMPTY else f"{amount} · {told}"
             made.show_amount(amount, self._state_text(key))
-        self._foot.show_waiting(len(carried), fixed=session.has_exam and session.read_only)
 
     def _confirm(self, layers: list[LayerKey]) -> None:
         self._session.push(confirm(self._session.exam, layers))

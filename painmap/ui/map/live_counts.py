@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from painmap.core.counts import COUNTED_BY, AreaCount, Counter, LayerTotal, exam_counter
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.layers import LayerKey
+from painmap.ui.map.turns import Turns
 
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
-FRAME_MS, BREATH_MS, SIP_MS = 33, 4, 8
-"""How often a stroke is counted, what the pen has to itself between counting and telling, and how
-often what it painted is summed up meanwhile: the sum of a whole frame would hold up one event."""
+FRAME_MS, SIP_MS = 33, 8
+"""How often a stroke is counted and told, and how often what it painted is summed up meanwhile: the
+sum of a whole frame would hold up one event."""
 
 NOTHING_CM2 = 0.05
 """A layer below this holds nothing, and reads as not assessed."""
@@ -25,14 +26,15 @@ class LiveCounts(QObject):
     """`changed()` after an edit; of a stroke, its end too, in the next frame alone.
 
     So the pen never waits for the count, nor for all that shows it. `areas` and `totals` are as
-    they are when asked.
+    they are when asked. `revision` is another after an edit, and the same while a stroke is drawn.
     """
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, turns: Turns | None = None) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._turns = session, turns or Turns(self)
+        self.revision = 0
         self._counter: Counter | None = None
         self._areas: tuple[AreaCount, ...] = ()
         self._totals: dict[LayerKey, LayerTotal] = {}
@@ -42,15 +44,11 @@ class LiveCounts(QObject):
         self._frame.setInterval(FRAME_MS)
         # A method, no lambda: that would keep these counts, and their work, beyond their exam.
         self._frame.timeout.connect(self._end_frame)
-        self._breath = QTimer(self)
-        self._breath.setSingleShot(True)
-        self._breath.setInterval(BREATH_MS)
-        self._breath.timeout.connect(self._tell_counted)
-        self._telling = False
+        self._telling = self._untold = False
         self._sip = QTimer(self)
         self._sip.setSingleShot(True)
         self._sip.setInterval(SIP_MS)
-        self._sip.timeout.connect(self._absorb)
+        self._sip.timeout.connect(self._sip_soon)
         session.edited.connect(self._on_edited)
         session.visit_changed.connect(self.recount)
 
@@ -83,6 +81,7 @@ class LiveCounts(QObject):
 
     def recount(self) -> None:
         """Start anew: another exam, scheme, body or patient's size."""
+        self.revision += 1
         if self._session.has_exam:
             session = self._session
             self._counter = exam_counter(session.exam, session.atlas, session.body)
@@ -91,7 +90,7 @@ class LiveCounts(QObject):
 
     def settle(self) -> None:
         """Tell now what waits for its frame."""
-        if self._frame.isActive() or self._breath.isActive():
+        if self._frame.isActive() or self._untold:
             self._tell()
 
     def on_stroke(self, layer: LayerKey, cells: Any, values: Any) -> None:
@@ -111,7 +110,9 @@ class LiveCounts(QObject):
     def _on_edited(self, edit: Edit) -> None:
         if any(isinstance(part, FindingEdit) and part.key == COUNTED_BY for part in edit.parts):
             self.recount()
-        elif self._counter is not None:
+            return
+        self.revision += 1
+        if self._counter is not None:
             self._counter.update_edit(edit)
             ends_stroke = not self._settled
             self._frame.stop()
@@ -123,6 +124,9 @@ class LiveCounts(QObject):
         self._counted, self._settled = False, settled
         if not self._frame.isActive():
             self._frame.start()
+
+    def _sip_soon(self) -> None:
+        self._turns.ask(self._absorb)
 
     def _absorb(self) -> None:
         if self._counter is not None:
@@ -137,15 +141,20 @@ class LiveCounts(QObject):
         self._totals = {total.layer: total for total in self._counter.totals()}
 
     def _end_frame(self) -> None:
-        """Count now and tell a little later: together they would hold up one event of the pen."""
-        self._count()
-        self._breath.start()
+        """Count and then tell: together they would hold up one event of the pen."""
+        self._untold = True
+        self._turns.ask(self._count_for_frame)
+
+    def _count_for_frame(self) -> None:
+        if self._untold:
+            self._count()
+            self._turns.ask(self._tell_counted)
 
     def _tell_counted(self) -> None:
         """Tell what was counted for the frame; what the pen did since comes with the next."""
-        if self._counter is None or not self._session.has_exam:
+        if not self._untold or self._counter is None or not self._session.has_exam:
             return
-        self._telling = True
+        self._telling, self._untold = True, False
         try:
             self.changed.emit()
         finally:
@@ -153,6 +162,6 @@ class LiveCounts(QObject):
 
     def _tell(self) -> None:
         self._frame.stop()
-        self._breath.stop()
+        self._untold = False
         if self._counter is not None and self._session.has_exam:
             self.changed.emit()

@@ -32,6 +32,7 @@ from painmap.ui.map.side_panel import SidePanel
 from painmap.ui.map.tile_charts import TileCharts
 from painmap.ui.map.tool_panel import ToolPanel
 from painmap.ui.map.toolbox import tool_of
+from painmap.ui.map.turns import Turns
 from painmap.ui.map.zone_menu import ZoneDesk
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.undo_bar import UndoBar
@@ -49,10 +50,12 @@ class MapTab(QWidget):
         super().__init__()
         self._session = session
         self.state = MapState()
-        self.counts = LiveCounts(session)
+        turns = Turns(self)
+        self.counts = LiveCounts(session, turns)
+        self.counts.setParent(self)  # its timers end with those of the turns
         self.warming = ChartWarming(self)
         self.canvas = Canvas(session, self.state)
-        self.strip = ChartStrip(session, self.state, self.warming)
+        self.strip = ChartStrip(session, self.state, self.warming, turns)
         self.layers = LayerPanel(session, self.state, self.counts, self.canvas)
         self.tools = ToolPanel(session, self.state)
         self.panel = SidePanel(self.layers, self.tools)

@@ -19,6 +19,9 @@ from painmap.ui.paper.page_flow import PaintPage
 from painmap.ui.paper.paper_files import PaintPages, write_pdf
 from painmap.ui.paper.pdf_outline import Bookmark
 
+Step = Callable[[int, int], None]
+"""Is told which page of how many comes next."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -74,8 +77,8 @@ def lay_out(document: Document, paper: Paper) -> LaidOut:
     return LaidOut(document, paper, tuple(counts), tuple(marks))
 
 
-def paint_of(laid: LaidOut, *, grey: bool) -> PaintPages:
-    """What paints all pages of a document."""
+def paint_of(laid: LaidOut, *, grey: bool, step: Step | None = None) -> PaintPages:
+    """What paints all pages of a document; `step` is told of each page before it is painted."""
 
     def paint(painter: QPainter, next_page: Callable[[], object]) -> None:
         number = 0
@@ -83,6 +86,8 @@ def paint_of(laid: LaidOut, *, grey: bool) -> PaintPages:
             rest = None
             for _ in range(count):
                 number += 1
+                if step is not None:
+                    step(number, laid.pages)
                 if number > 1:
                     next_page()
                 # A preview records changes of the pen alone and plays them with the window's text
@@ -94,11 +99,13 @@ def paint_of(laid: LaidOut, *, grey: bool) -> PaintPages:
     return paint
 
 
-def write_document(path: Path, laid: LaidOut, *, grey: bool = False) -> Path:
+def write_document(
+    path: Path, laid: LaidOut, *, grey: bool = False, step: Step | None = None
+) -> Path:
     """Write a document as a vector PDF with its title and bookmarks.
 
     KnownError when it cannot be written; a file that was there then stays as it was.
     """
     document = laid.document
-    paint = paint_of(laid, grey=grey)
+    paint = paint_of(laid, grey=grey, step=step)
     return write_pdf(path, document.title, document.author, laid.paper, paint, laid.marks)

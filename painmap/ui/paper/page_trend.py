@@ -110,6 +110,8 @@ def _paint_grid(sheet: Sheet, plot: QRectF, low: float, top: float, axis: TimeAx
     marks: tuple[float, ...] = (low, 0.0, top) if low < 0 < top else (low, (low + top) / 2, top)
     if -low < 0.3 * top and low < 0:
         marks = (0.0, top)  # the two would stand on each other
+    if top == 1.0:
+        marks = (low, top)  # half an area there is not
     for value in marks:
         y = plot.bottom() - (value - low) / (top - low) * plot.height()
         painter.setPen(QPen(sheet.style.colour(_GRID), 1.5))

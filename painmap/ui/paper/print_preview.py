@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt
-from PySide6.QtGui import QPageLayout
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QPageLayout, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFileDialog, QWidget
 
@@ -15,11 +15,12 @@ from painmap.errors import KnownError
 from painmap.ui.paper.document import Document, LaidOut, lay_out, paint_of, write_document
 from painmap.ui.paper.page import Paper
 from painmap.ui.paper.paper_files import PaintPages, painted, set_page
+from painmap.ui.paper.print_progress import PrintProgress
 from painmap.ui.paper.report import Report
 from painmap.ui.paper.templates import offered, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
-from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
+from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, row
 from painmap.ui.parts.wording import core_text
 
 Note = Callable[[Literal["print", "export"], str], object]
@@ -75,6 +76,9 @@ class PrintPreview(QDialog):
         self._set_paper()
         self.pages = QPrintPreviewWidget(self.printer)
         self.pages.paintRequested.connect(self._paint)
+        self.progress = PrintProgress()
+        self.message = self.progress.message
+        self._is_ready = False
         # A whole page at once: what is on it is looked at before it is printed.
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         for view in self.pages.findChildren(QAbstractScrollArea):
@@ -82,7 +86,6 @@ class PrintPreview(QDialog):
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paper.picked.connect(self._change)
         self.colour.picked.connect(self._change)
-        self.message = label(wrap=True)
         self.print_button = TextButton(self.tr("Print…"), on_click=self.print_pages)
         self.save_button = PrimaryButton(self.tr("Save as PDF"), on_click=self.choose_file)
         if not QPrinterInfo.availablePrinterNames():
@@ -93,11 +96,23 @@ class PrintPreview(QDialog):
         self.setLayout(
             column(
                 row(self.template, 16, self.paper, 16, self.colour, None),
+                self.progress.bar,
                 self.pages,
                 row(self.message, None, self.print_button, self.save_button),
                 margins=(16, 16, 16, 16),
             )
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window is there at once; what it shows follows, page by page."""
+        super().showEvent(event)
+        if not self._is_ready:
+            QTimer.singleShot(0, self, self.make_pages)
+
+    def make_pages(self) -> None:
+        """Paint the pages, once the window is on the screen."""
+        self._is_ready = True
+        self.pages.updatePreview()
 
     @property
     def suggested(self) -> str:
@@ -108,7 +123,7 @@ class PrintPreview(QDialog):
         """Show the pages of another template."""
         self._key = key
         self._show_templates()
-        self._say("")
+        self.progress.say("")
         self.pages.updatePreview()
 
     def laid_out(self, paper: Paper | None = None) -> LaidOut:
@@ -116,9 +131,12 @@ class PrintPreview(QDialog):
         paper = paper or self._chosen_paper()
         if (self._key, paper) not in self._laid:
             report = self._report
-            document: Document
-            document = report if isinstance(report, Document) else template(self._key).make(report)
-            self._laid[self._key, paper] = lay_out(document, paper)
+            with self.progress.at_work():
+                document: Document
+                document = (
+                    report if isinstance(report, Document) else template(self._key).make(report)
+                )
+                self._laid[self._key, paper] = lay_out(document, paper)
         return self._laid[self._key, paper]
 
     def _show_templates(self) -> None:
@@ -147,39 +165,56 @@ class PrintPreview(QDialog):
             path = path.with_suffix(".pdf")
         try:
             self._note("export", self._key)
-            write_document(path, self.laid_out(), grey=self._grey)
+            laid = self.laid_out()
+            with self.progress.at_work():
+                write_document(path, laid, grey=self._grey, step=self.progress.step)
         except KnownError as error:
-            self._say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+            self.progress.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
         else:
-            self._say(self.tr("Written: {0}").format(path))
+            self.progress.say(self.tr("Written: {0}").format(path))
 
     def print_pages(self) -> None:
         """Ask which printer, and print."""
         dialog = QPrintDialog(self.printer, self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.send()
+
+    def send(self) -> None:
+        """Print on the printer that was chosen; one that is gone is said, and nothing is lost."""
+        self.laid_out()
         try:
             self._note("print", self._key)
         except KnownError as error:
-            self._say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+            self.progress.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
             return
-        if paint_on_printer(self.printer, self._pages_on):
-            self._say(self.tr("Sent to the printer."))
+        with self.progress.at_work():
+            taken = self.printer.isValid() and paint_on_printer(self.printer, self._pages_on)
+        if taken:
+            self.progress.say(self.tr("Sent to the printer."))
         else:
-            self._say(self.tr("The printer did not take the pages. Is it switched on?"), wrong=True)
+            text = self.tr(
+                "The printer did not take the pages. Is it switched on? Nothing is lost: print "
+                "again, choose another printer or save the pages as PDF."
+            )
+            self.progress.say(text, wrong=True)
 
     def _chosen_paper(self) -> Paper:
         return "Letter" if self.paper.value == "Letter" else "A4"
 
     def _pages_on(self, paper: Paper) -> PaintPages:
-        return paint_of(self.laid_out(paper), grey=self._grey)
+        return paint_of(self.laid_out(paper), grey=self._grey, step=self.progress.step)
 
     @property
     def _grey(self) -> bool:
         return self.colour.value == "grey"
 
     def _paint(self, printer: QPrinter) -> None:
-        painted(printer, printer.resolution(), paint_of(self.laid_out(), grey=self._grey))
+        if not self._is_ready:
+            return  # an empty page, until the window is there
+        laid = self.laid_out()
+        with self.progress.at_work():
+            paint = paint_of(laid, grey=self._grey, step=self.progress.step)
+            painted(printer, printer.resolution(), paint)
 
     def _set_paper(self) -> None:
         self.printer.setFullPage(True)
@@ -188,10 +223,6 @@ class PrintPreview(QDialog):
     def _change(self, _value: object) -> None:
         self._set_paper()
         self.pages.updatePreview()
-
-    def _say(self, text: str, *, wrong: bool = False) -> None:
-        self.message.setText(text)
-        with_role(self.message, "error" if wrong else "quiet")
 
 
 __all__ = ["PrintPreview", "paint_on_printer", "paper_here"]

@@ -32,6 +32,8 @@ _MOST, _LANES, _GAP, _ALL = 4, 5, 14.0, 5
 _HIGHER = 4 / 3
 """The first chart is so much higher than the others."""
 _PAIN = 10.0
+_LEAST = 150.0
+"""A chart that is lower shows nothing: fewer are shown, the table below has the figures of all."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,9 +130,10 @@ def paint_charts(
         return
     moments: Sequence[datetime] = [visit.at for visit in course.visits]
     axis, breaks = time_axis(moments, rect), breaks_of(history.events)
-    below = DATES + 8 + events_height(sheet, history.events, axis, _LANES)
-    each = (rect.height() - below - (len(charts) - 1) * _GAP) / (len(charts) + _HIGHER - 1)
-    y = rect.y()
+    room = rect.height() - DATES - 8 - events_height(sheet, history.events, axis, _LANES)
+    while len(charts) > 1 and _each(room, len(charts)) < _LEAST:
+        charts.pop()
+    each, y = _each(room, len(charts)), rect.y()
     for place, chart in enumerate(charts):
         high = each * (_HIGHER if not place else 1.0)
         box = QRectF(rect.x(), y, rect.width(), high)
@@ -139,3 +142,8 @@ def paint_charts(
         y += high + _GAP
     paint_dates(sheet, y - _GAP, axis)
     paint_events(sheet, y - _GAP + DATES, history.events, axis, _LANES)
+
+
+def _each(room: float, count: int) -> float:
+    """The height of every chart but the first."""
+    return (room - (count - 1) * _GAP) / (count + _HIGHER - 1)

@@ -13,6 +13,7 @@ from painmap.core.comparing.pair_notices import has_map
 from painmap.core.counts import Counter, affected, exam_counter
 from painmap.core.exam import Exam
 from painmap.core.qualities import quality_name
+from painmap.core.rules.crps_map import why_no_limb
 from painmap.core.rules.instruments import instruments
 from painmap.core.trial_summary import trial_lines
 from painmap.ui.chart.affected_charts import affected_tile, tile_charts
@@ -106,7 +107,11 @@ def paint_visit(
         ),
         (
             *result_tables(
-                page.results, exam.findings, page.unit, totals_line(exam, instruments(exam))
+                page.results,
+                exam.findings,
+                page.unit,
+                totals_line(exam, instruments(exam)),
+                None if page.results is None else why_no_limb(exam, page.atlas, body),
             ),
             *history_table(history_lines(exam.findings, page.unit)),
             *limb_tables((exam.findings,), page.unit),

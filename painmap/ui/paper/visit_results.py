@@ -11,6 +11,7 @@ from painmap.core.findings import FindingKey, Json
 from painmap.core.rules.pattern_decision import decision_of, outdated
 from painmap.core.rules.pattern_notes import PURPOSE
 from painmap.core.rules.result import RuleResult
+from painmap.core.text import Text
 from painmap.ui.paper.page_parts import tr
 from painmap.ui.paper.page_table import PageTable
 from painmap.ui.parts.core_words import shown
@@ -29,9 +30,13 @@ Findings = Mapping[FindingKey, Json]
 
 
 def result_tables(
-    results: VisitResults | None, findings: Findings, unit: str, totals: str = ""
-) -> list[PageTable]:
-    """The pattern and the scores; none for a visit that was never evaluated."""
+    results: VisitResults | None, findings: Findings, unit: str, totals: str = "",
+    no_limb: Text | None = None,
+) -> list[PageTable]:  # fmt: skip
+    """The pattern and the scores; none for a visit that was never evaluated.
+
+    `no_limb` says why the criteria for CRPS were asked of no limb.
+    """
     if results is None:
         return []
     tables = []
@@ -44,6 +49,8 @@ def result_tables(
         rows.append((score_name(each), score_value(each)))
         if each.missing:
             rows.append((f"– {missing_line(each.missing)}.",))
+    if no_limb is not None:
+        rows.append((tr("Criteria for CRPS. {0}").format(shown(no_limb)),))
     if rows:
         versions = sorted({each.version for each in results.scores})
         note = tr("Rule versions: {0}. Made for adults; aids to documentation, no diagnosis.")

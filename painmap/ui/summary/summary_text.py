@@ -82,7 +82,7 @@ def found_groups(
             _tr("Measuring and walking"),
             tuple(shown(line, unit) for line in visit_sentences(exam.findings)),
         ),
-        Group(_tr("History"), tuple(history_lines(exam.findings, unit))),
+        Group(_tr("History"), tuple(map(_named_once, history_lines(exam.findings, unit)))),
         Group(
             _tr("To look at again"), tuple(shown(each.said, unit) for each in remarks(exam, limits))
         ),
@@ -184,6 +184,12 @@ def history_lines(findings: Mapping[FindingKey, Json], unit: str) -> list[str]:
             line += " " + _tr("({0}, not confirmed)").format(day(told.carried))
         lines.append(line)
     return lines
+
+
+def _named_once(line: str) -> str:
+    """'Pain now 7 · ...', where what is told begins with the name of its group."""
+    name, _, told = line.partition(": ")
+    return told if told.startswith(name) else line
 
 
 def closed_limbs(exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas) -> dict[str, str]:

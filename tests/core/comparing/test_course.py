@@ -20,7 +20,7 @@ from painmap.core.comparing.course import (
     trend_words,
 )
 from painmap.core.exam import Exam, finding_edit
-from painmap.core.findings import Json, history_key, limb_key
+from painmap.core.findings import Json, area_key, history_key, limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.record.therapy import TherapyEvent
 from painmap.core.rules.evaluation import evaluation_of
@@ -115,6 +115,16 @@ def test_none_is_a_visit_without_a_border_and_not_one_without_a_height() -> None
     assert level.none == (False, True, False)
     assert only(found.series("cm2")).values[2] is None
     assert only(found.series("percent")).values[2] is not None
+
+
+def test_a_limb_that_nobody_examined_is_not_one_without_a_border() -> None:
+    exams = [exam_with(1, 40), make_exam(2)]
+    cast = area_key("limb10", "l_leg", "examined")
+    record(exams[1], cast, {"state": "not_examined", "reason": "cast"})
+    paint(exams[1], BRUSH, ATLAS.limb == 0)
+    level = only(course(*exams).series("level"))
+    assert level.values[1] is None
+    assert level.none == (False, False)
 
 
 def test_a_carried_layer_that_nobody_confirmed_is_in_no_figure() -> None:

@@ -66,7 +66,7 @@ def test_a_group_in_one_line() -> None:
         ("pain", {"duration": 14}, "14 months"),
         ("pain", {"qualities": ["burning", "cold"], "worse": ["cold"]},
          "burning, painfully cold · worse with cold"),
-        ("touch", {"touch_hurts": ["clothes", "water"]}, "Hurts: clothes, water"),
+        ("touch", {"touch_hurts": ["clothes", "water"]}, "clothes, water"),
         ("illness", {"fever": False, "rash": True}, "no fever · rash"),
         ("complaints", {"fatigue": 3, "headache": True, "sleep": "poor"},
          "fatigue severe · headaches · sleep poor"),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from painmap.core.visit import Visit
 from painmap.ui.compare.compare_screen import CompareScreen
+from painmap.ui.session.session import Session
 
 
 def shown(screen: CompareScreen) -> str:
@@ -82,3 +85,25 @@ def test_switches_that_mean_nothing_are_not_offered(screen: CompareScreen) -> No
     assert (screen.foot.arrows.isVisible(), screen.foot.link.isVisible()) == (True, False)
     screen.show_mode("swipe")
     assert (screen.foot.arrows.isVisible(), screen.foot.link.isVisible()) == (False, False)
+
+
+def test_a_long_name_leaves_the_slider_its_room(
+    session: Session, visits: list[Visit], qtbot: QtBot
+) -> None:
+    for visit in visits[:2]:
+        session.open_visit(visit.id)
+        name = "Dr med. Friederike-Charlotte Oberhausen-Wittelsbacher"
+        session.change_visit("Examiner", examiner=name)
+        session.close_visit()
+    screen = CompareScreen(session, visits[0].id, visits[1].id)
+    qtbot.addWidget(screen)
+    screen.resize(1280, 720)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.show_mode("onion")
+    qtbot.waitUntil(lambda: screen.stage.both.slider.width() >= 160)
+    both = screen.stage.both
+    assert both.earlier.geometry().right() < both.slider.mapTo(both, QPoint(0, 0)).x()
+    assert both.later.geometry().right() <= both.width()
+    screen.end()
+    screen.hide()

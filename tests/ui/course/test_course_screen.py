@@ -10,12 +10,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from painmap.core.exam import paint_edit
 from painmap.core.patient import Patient
 from painmap.core.record.therapy import TherapyEvent
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.ui.course.course_screen import CourseScreen
 from painmap.ui.session.session import Session
+from tests.ui.course.conftest import BRUSH, HEIGHT
 from tests.ui.inspection import cut_widgets
 
 LEFT = Qt.MouseButton.LeftButton
@@ -246,3 +248,22 @@ def test_nothing_is_cut(screen: CourseScreen, size: tuple[int, int], qtbot: QtBo
         screen.show_mode(mode)
         screen.grab()
         assert not cut_widgets(screen)
+
+
+def test_a_cross_stands_for_no_border_and_is_told_in_words(
+    session: Session, visits: list[Visit], open_course: Open, add_visit: Callable[..., Visit],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    last = add_visit(began_at=datetime(2026, 6, 8, 9, tzinfo=UTC), height_cm=HEIGHT, weight_kg=42.0)
+    session.open_visit(last.id)
+    patch = np.flatnonzero((session.atlas.limb == 4) & (session.atlas.limb_pos > 2.95))[:300]
+    session.push(paint_edit(session.exam, BRUSH, patch, 1, "Paint"))
+    session.close_visit()
+    panel = open_course(last.patient_id).panel
+    assert "cross" not in panel.words.text(), "skin has no such thing as none"
+
+    qtbot.mouseClick(panel.chips.chip("level"), LEFT)
+
+    assert "A cross is none" in panel.words.text()
+    qtbot.mouseClick(panel.chart, LEFT, pos=QPoint(round(panel.chart.places()[-1]), 60))
+    assert panel.words.text().endswith("none")

@@ -248,7 +248,7 @@ def test_all_else_normal_fills_the_open_rows_alone_in_one_step(
     assert found(exam, "r_leg", "touch") is None
     assert "strength:hip" in set_together(exam.exam.findings, "l_leg")
     told = [part.text() for part in sheet.findChildren(QLabel) if "set together" in part.text()]
-    assert told == ["set together: touch, colour, swelling, sweating and 17 more"]
+    assert told == ["set together: touch; colour; swelling; sweating and 17 more"]
     exam.undo_stack.undo()
     assert found(exam, "l_leg", "strength:hip") is None
     assert found(exam, "l_leg", "strength:ankle") == 3

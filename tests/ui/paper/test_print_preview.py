@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from painmap.core.compare import compare
@@ -134,3 +135,54 @@ def test_a_printer_gets_the_pages_on_its_own_paper(preview: PrintPreview, tmp_pa
     assert paint_on_printer(printer, pages_of)
     assert asked in (["A4"], ["Letter"])
     assert (tmp_path / "printed.pdf").stat().st_size > 500
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_is_gone_is_said_and_nothing_is_lost(
+    preview: PrintPreview, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: preview.laid_out().pages == 1 and not preview.message.text())
+    preview.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    preview.printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+    preview.send()
+    assert "did not take the pages" in preview.message.text()
+    assert preview.message.property("role") == "error"
+    preview.printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview.send()
+    assert "Sent to the printer" in preview.message.text()
+    assert media_box(tmp_path / "printed.pdf") == [0, 0, 595, 842]
+
+
+def test_the_window_is_there_before_its_pages_and_says_which_comes_next(
+    qtbot: QtBot, session: Session, add_visit: Callable[..., Visit], tmp_path: Path
+) -> None:
+    visit = add_visit(height_cm=150.0, weight_kg=42.0, note="word " * 3000)
+    parent = panel()
+    qtbot.addWidget(parent)
+    opened = print_visit(session, visit.id, parent)
+    assert opened.isVisible()
+    assert opened.pages.pageCount() <= 1, "nothing is painted before the window is shown"
+    qtbot.waitUntil(lambda: opened.windowHandle().isExposed())
+    qtbot.waitUntil(lambda: opened.pages.pageCount() > 1)
+    count = opened.pages.pageCount()
+    said: list[str] = []
+    watch = said_of(opened, said)
+    opened.progress.message.installEventFilter(watch)
+    opened.save_to(tmp_path / "visit.pdf")
+    assert said[:2] == ["Preparing the pages…", f"Page 1 of {count}"]
+    assert f"Page {count} of {count}" in said
+    assert opened.progress.bar.value() == 0
+    assert "Written" in opened.message.text()
+    opened.close()
+
+
+def said_of(preview: PrintPreview, said: list[str]) -> QObject:
+    """Notes what the line of words says each time that it is painted."""
+
+    class Painted(QObject):
+        def eventFilter(self, part: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and isinstance(part, QLabel):
+                said.append(part.text())
+            return False
+
+    return Painted(preview)

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from painmap.atlas.atlas import Atlas
 from painmap.core.findings import history_key, limb_key
 from painmap.ui.paper.family_page import ZOOM
-from painmap.ui.paper.page import Paper
+from painmap.ui.paper.page import Paper, Sheet, points
+from painmap.ui.paper.paper_files import write_pdf
 from painmap.ui.paper.report import Report, report_of
 from painmap.ui.paper.templates import TEMPLATES, offered, write_report
 from tests.ui.hard_case import LONG, NOTE, hard_report
 from tests.ui.paper.test_pdf_outline import flat
-from tests.ui.printed import find, four_classes, make_exam, needs_pdftotext, pdf_text
+from tests.ui.printed import (
+    find,
+    four_classes,
+    make_exam,
+    needs_pdftotext,
+    overlapping_words,
+    pdf_text,
+)
 
 KEYS = [one.key for one in TEMPLATES]
 
@@ -114,6 +125,23 @@ def test_a_long_note_moves_no_legend_and_is_there_to_its_end(hard_files: dict[st
             assert " ".join(found).count(word) == NOTE.count(word)
         assert len(found) <= 3
         assert len(found[-1]) > 900, "no page with three lines"
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("key", KEYS)
+def test_no_word_lies_on_another_one(hard_files: dict[str, Path], key: str) -> None:
+    assert overlapping_words(hard_files[key]) == []
+
+
+@needs_pdftotext
+def test_words_on_each_other_would_be_seen(qapp: QApplication, tmp_path: Path) -> None:
+    def paint(painter: QPainter, _next: Callable[[], object]) -> None:
+        sheet = Sheet(painter, "A4")
+        for x, word in ((200.0, "earlier"), (240.0, "later"), (700.0, "apart")):
+            sheet.text(QRectF(x, 300, 400, 42), word, points(9))
+
+    path = write_pdf(tmp_path / "words.pdf", "", "", "A4", paint)
+    assert overlapping_words(path), "one lies on another"
 
 
 @needs_pdftotext

@@ -18,6 +18,7 @@ from painmap.core.counts import exam_counter, mark_rest_free
 from painmap.core.exam import Exam, finding_edit, findings_edit, paint_edit
 from painmap.core.findings import area_key, layer_key, limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.record.history import answer_edit
 from painmap.core.record.limb_edits import rest_normal_edit
 from painmap.core.ring import ring_at
 from painmap.core.skin import skin_of
@@ -229,7 +230,7 @@ def test_names_within_a_sentence_are_as_the_language_writes_them(exam: Session) 
         sheet = LimbSheet(("r_leg", "l_leg"), lambda: "C")
         sheet.show_exam(exam.exam)
         said = [part.text() for part in sheet.findChildren(QLabel)]
-        assert "set together: Farbe, swelling, sweating" in said
+        assert "set together: Farbe; swelling; sweating" in said
         reported = finding_edit(exam.exam, limb_key("l_leg", "touch", "reported"), "cold", "Touch")
         exam.push(reported)
         rows = [row for table in limb_tables((exam.exam.findings,), "C") for row in table.rows]
@@ -253,3 +254,13 @@ def test_the_map_of_the_summary_says_what_its_colours_mean(
     assert said == ["Pain: 7", "Colour change: pale"]
     assert len(tab.found.legend.findChildren(Swatch)) == 2
     assert cut_widgets(tab) == []
+
+
+def test_a_group_of_the_history_is_named_once(exam: Session) -> None:
+    for item, value in (("pain_now", 7), ("stress", 2), ("touch_hurts", ["shoes"])):
+        exam.push(answer_edit(exam.exam, item, value))
+    assert groups(exam)["History"] == (
+        "Pain now 7",
+        "What hurts by touch: shoes",
+        "Stress 2",
+    )

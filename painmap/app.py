@@ -33,8 +33,11 @@ LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _log = logging.getLogger(__name__)
 
 
-def run() -> int:
-    """Start the application and stay until its last window closes; the exit code."""
+def run(clinic: str = "") -> int:
+    """Start the application and stay until its last window closes; the exit code.
+
+    `clinic`: a file or the address of a server, remembered as the one that was open last.
+    """
     from painmap.ui.window.collecting import Collector
 
     folder = report.log_dir()
@@ -46,6 +49,8 @@ def run() -> int:
     try:
         require_parts()
         window = make_window(application)
+        if clinic:
+            window.files.remember(clinic)
     except KnownError as error:
         _print_known(error)
         show_refusal(application, error)

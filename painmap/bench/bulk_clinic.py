@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 from platformdirs import user_cache_path
 
 from painmap.bench.bench import Bench
@@ -31,7 +32,7 @@ from painmap.storage.store import create_throw_away
 from painmap.storage.vault.keys_file import keys_path
 from painmap.storage.vault.unlocking import free_access
 
-FORMAT: Final = 3
+FORMAT: Final = 5
 VISITS_EACH, MANY_VISITS = 3, 50
 LAYERS: Final = tuple(
     LayerKey(kind) for kind in ("pain", "allodynia", "tender", "colour", "temperature", "swelling")
@@ -45,12 +46,13 @@ MOMENT: Final = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 @dataclass(frozen=True, slots=True)
 class BulkClinic:
-    """Where both files lie, and the patient with fifty visits."""
+    """Where both files lie, the patient with fifty visits, and one who gets new ones."""
 
     path: Path
     raw: Path
     patients: int
     many: str
+    other: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,11 @@ def bulk_clinic(patients: int, folder: Path | None = None) -> BulkClinic:
     if not told.exists():
         for file in (path, keys_path(path), raw):
             file.unlink(missing_ok=True)
-        many = _make(path, raw, patients)
-        told.write_text(json.dumps({"many": many}), encoding="utf-8")  # last: it is whole
-    many = json.loads(told.read_text(encoding="utf-8"))["many"]
-    return BulkClinic(path, raw, patients, many)
+        many, other = _make(path, raw, patients)
+        # Last: it says that the files are whole.
+        told.write_text(json.dumps({"many": many, "other": other}), encoding="utf-8")
+    patient_ids = json.loads(told.read_text(encoding="utf-8"))
+    return BulkClinic(path, raw, patients, patient_ids["many"], patient_ids["other"])
 
 
 def parts_of_visit(n_cells: int, layers: int, findings: int, seed: int) -> tuple[Part, ...]:
@@ -107,6 +110,18 @@ def content_of(parts: tuple[Part, ...]) -> Content:
     return Content(pack_parts(parts), tuple(layers), tuple(findings))
 
 
+def arrays_of(
+    parts: tuple[Part, ...], n_cells: int
+) -> tuple[dict[str, NDArray[np.uint8]], list[tuple[str, str, str, str]]]:
+    """Return an exam's layers, uint8[n_cells], and its findings as rows."""
+    layers: dict[str, NDArray[np.uint8]] = {}
+    for part in parts:
+        if isinstance(part, LayerEdit):
+            values = layers.setdefault(str(part.layer), np.zeros(n_cells, np.uint8))
+            values[part.cells.cells()] = part.after
+    return layers, list(content_of(parts).findings)
+
+
 def name_of(dice: random.Random) -> str:
     """Return an invented name."""
     syllables = (dice.choice(_STARTS) + dice.choice(_ENDS) for _ in range(dice.choice([2, 3, 3])))
@@ -118,7 +133,7 @@ def exam_edit(bench: Bench, seed: int) -> Edit:
     return Edit(parts_of_visit(bench.atlas.n_cells, len(LAYERS), 20, seed), "Exam")
 
 
-def _make(path: Path, raw: Path, patients: int) -> str:
+def _make(path: Path, raw: Path, patients: int) -> tuple[str, str]:
     path.parent.mkdir(parents=True, exist_ok=True)
     create_throw_away(path, "Dr Bench").close()
     key = free_access(path).database_key()
@@ -138,16 +153,16 @@ def _make(path: Path, raw: Path, patients: int) -> str:
         theirs.executescript(_RAW_TABLES)
         for connection in (ours, theirs):
             connection.execute("BEGIN")
-        many = _fill(ours, theirs, patients)
+        many, other = _fill(ours, theirs, patients)
         for connection in (ours, theirs):
             connection.execute("COMMIT")
         for _name, sql in kept:
             ours.execute(sql)
         ours.execute("PRAGMA journal_mode = DELETE")
-    return many
+    return many, other
 
 
-def _fill(ours: Any, theirs: sqlite3.Connection, patients: int) -> str:
+def _fill(ours: Any, theirs: sqlite3.Connection, patients: int) -> tuple[str, str]:
     dice = random.Random(patients)  # noqa: S311  # invented patients
     small = [content_of(parts_of_visit(800_000, 2, 4, seed)) for seed in range(40)]
     full = [content_of(parts_of_visit(800_000, 6, 20, seed)) for seed in range(MANY_VISITS)]
@@ -167,7 +182,7 @@ def _fill(ours: Any, theirs: sqlite3.Connection, patients: int) -> str:
         theirs.executemany("INSERT INTO visit VALUES (?,?,?,?,?,?)", rows.raw_visits)
         mine = {row[0] for row in rows.visit if row[1] == many}
         _raw_content(theirs, rows, mine)
-    return many
+    return many, ids[patients // 2 - 1]
 
 
 def _raw_content(theirs: sqlite3.Connection, rows: _Rows, visits: set[str]) -> None:

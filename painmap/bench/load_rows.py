@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
+from painmap.bench import server_kind
 from painmap.bench.bench import Bench
 from painmap.bench.bulk_clinic import (
     BulkClinic,
-    Content,
+    arrays_of,
     bulk_clinic,
-    content_of,
     exam_edit,
     moment,
     name_of,
@@ -34,6 +35,7 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
+from painmap.storage.codec import pack_layer
 from painmap.storage.store import Store, open_store
 
 RAW = "sqlite3, plain SQL"
@@ -51,7 +53,8 @@ class Kind:
 
 
 SQLITE = Kind("", lambda clinic: open_store(clinic.path))
-KINDS: tuple[Kind, ...] = (SQLITE,)
+SERVER = Kind(".server", server_kind.open_on_server)
+KINDS: tuple[Kind, ...] = (SQLITE, SERVER) if server_kind.is_there() else (SQLITE,)
 
 
 def rows() -> Iterator[Row]:
@@ -72,7 +75,7 @@ def _save_visit(kind: Kind, bench: Bench, row: Row) -> Result:
     with closing(kind.open(clinic)) as store, closing(_raw(clinic)) as raw:
 
         def ours() -> list[float]:
-            new = _visit(bench, store, clinic.many)
+            new = _visit(bench, store, clinic.other)
             edit = exam_edit(bench, turn.randrange(1_000))
 
             def save() -> None:
@@ -83,11 +86,15 @@ def _save_visit(kind: Kind, bench: Bench, row: Row) -> Result:
             return [seconds(save)]
 
         def theirs() -> list[float]:
-            content = content_of(exam_edit(bench, turn.randrange(1_000)).parts)
-            return [seconds(partial(_raw_save, raw, clinic.many, content))]
+            # The arrays as a plain program holds them; the peer packs them as ours are stored.
+            edit = exam_edit(bench, turn.randrange(1_000))
+            layers, findings = arrays_of(edit.parts, bench.atlas.n_cells)
+            return [seconds(partial(_raw_save, raw, clinic.other, layers, findings))]
 
         mine, other = alternate(ours, theirs, bench.sizes.rounds)
-    return summary(row, mine, other, peer=RAW, note="3 transactions to 1; journal, audit, folded")
+    return summary(
+        row, mine, other, peer=RAW, note="3 transactions to 1; encrypted, journal and audit"
+    )
 
 
 def _open_patient(kind: Kind, bench: Bench, row: Row) -> Result:
@@ -135,7 +142,7 @@ def _commit_stroke(kind: Kind, bench: Bench, row: Row) -> Result:
 
 
 def _strokes(bench: Bench, store: Store, clinic: BulkClinic, count: int) -> list[float]:
-    new = store.add_visit(_visit(bench, store, clinic.many))
+    new = store.add_visit(_visit(bench, store, clinic.other))
     exam, times = store.open_exam(new.id, bench.atlas.n_cells), []
     for number in range(count):
         start = number * 7_919 % (bench.atlas.n_cells - STROKE_CELLS)
@@ -207,19 +214,23 @@ def _raw(clinic: BulkClinic) -> sqlite3.Connection:
     return raw
 
 
-def _raw_save(raw: sqlite3.Connection, patient_id: str, content: Content) -> None:
+def _raw_save(
+    raw: sqlite3.Connection,
+    patient_id: str,
+    layers: dict[str, NDArray[np.uint8]],
+    findings: list[tuple[str, str, str, str]],
+) -> None:
     visit_id = new_id()
+    packed = [(visit_id, name, pack_layer(values)) for name, values in layers.items()]
     raw.execute("BEGIN IMMEDIATE")
     raw.execute(
         "INSERT INTO visit VALUES (?,?,?,?,?,?)",
         (visit_id, patient_id, 99, "follow-up", moment(BEGAN), ""),
     )
     raw.executemany(
-        "INSERT INTO finding VALUES (?,?,?,?,?)", [(visit_id, *row) for row in content.findings]
+        "INSERT INTO finding VALUES (?,?,?,?,?)", [(visit_id, *row) for row in findings]
     )
-    raw.executemany(
-        "INSERT INTO layer VALUES (?,?,?)", [(visit_id, *row) for row in content.layers]
-    )
+    raw.executemany("INSERT INTO layer VALUES (?,?,?)", packed)
     raw.execute("COMMIT")
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any, Final
 
-NAMES: Final = ("backup", "restore", "check")
+NAMES: Final = ("backup", "restore", "check", "db")
 
 _EPILOG: Final = """\
 Whoever may open the file is asked for a passphrase, or for the recovery code that was printed when
@@ -39,6 +39,29 @@ def add(commands: Any) -> None:
         commands, "check", "look through a clinic file or a backup and say what is wrong"
     )
     _file(check, "the clinic file, or a backup")
+    server = commands.add_parser(
+        "db",
+        help="move a clinic to a server, make or look through one there",
+        description="A clinic that several workstations share, on a PostgreSQL server.",
+        allow_abbrev=False,
+    )
+    _on_server(server.add_subparsers(dest="what", metavar="WHAT", required=True))
+
+
+def _on_server(commands: Any) -> None:
+    """Add what is done with a server. Its password comes from the keyring or from PGPASSWORD."""
+    address = "postgresql+psycopg://name@server/clinic"
+    move = _command(
+        commands, "move", "move a clinic file to a server and prove that it is the same"
+    )
+    move.add_argument("source", metavar="FROM", help="the clinic file")
+    move.add_argument("url", metavar="TO", help=f"an empty database: {address}")
+    make = _command(commands, "make", "make an empty clinic in an empty database on a server")
+    make.add_argument("url", metavar="TO", help=address)
+    upgrade = _command(commands, "upgrade", "bring the tables on a server to this release")
+    upgrade.add_argument("url", metavar="CLINIC", help=address)
+    check = _command(commands, "check", "look through a clinic on a server and say what is wrong")
+    check.add_argument("url", metavar="CLINIC", help=address)
 
 
 def _command(commands: Any, name: str, words: str) -> argparse.ArgumentParser:

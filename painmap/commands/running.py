@@ -21,7 +21,7 @@ DONE, NOT_DONE, WRONG, LOCKED = 0, 1, 3, 4
 def run(arguments: argparse.Namespace) -> int:
     """Carry out one command and print what came of it; the exit code."""
     asked = Asked(arguments.person, arguments.stdin)
-    path: Path = arguments.file or default_path()
+    path: Path = getattr(arguments, "file", None) or default_path()
     try:
         said = _COMMANDS[arguments.command](arguments, path, asked)
     except KnownError as error:
@@ -50,6 +50,14 @@ def _check(arguments: argparse.Namespace, path: Path, asked: Asked) -> dict[str,
     return look_through(path, asked, None if arguments.json else _told)
 
 
+def _on_server(arguments: argparse.Namespace, _path: Path, asked: Asked) -> dict[str, Any]:
+    from painmap.commands import on_server
+
+    if arguments.what == "move":
+        return on_server.move(arguments.source, arguments.url, asked)
+    return on_server.BY_NAME[arguments.what](arguments.url)
+
+
 def _told(done: int, of: int) -> None:
     if sys.stderr.isatty():
         end = "\n" if done == of else ""
@@ -64,4 +72,5 @@ _COMMANDS: Final[dict[str, Callable[[argparse.Namespace, Path, Asked], dict[str,
     "backup": _backup,
     "restore": _restore,
     "check": _check,
+    "db": _on_server,
 }

@@ -11,7 +11,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Engine
 
 from painmap.atlas.versions import KNOWN_CELLS
 from painmap.core.edits import Edit
@@ -20,11 +19,12 @@ from painmap.core.rebase import merge_fields, rebase
 from painmap.core.visit import SignedVisit, Visit
 from painmap.errors import KnownError
 from painmap.storage import journal, visits
+from painmap.storage.backend import Backend
 from painmap.storage.faults import NewerMapError, VisitGoneError
 from painmap.storage.merging import Base, Merge, write
 from painmap.storage.open_file import OpenFile
 from painmap.storage.people import Actor, NotAllowedError
-from painmap.storage.vault.unlocking import Access
+from painmap.storage.unsent import Unsent
 from painmap.storage.waiting import HeadChange, Waiting
 
 FOLD_EVERY: Final = 50
@@ -33,15 +33,15 @@ FOLD_EVERY: Final = 50
 class EditStore(OpenFile):
     """Knows, of each exam that is open here, on which state of the file its edits are made."""
 
-    def __init__(
-        self, path: Path, engine: Engine, access: Access, copy: Path | None = None
-    ) -> None:
-        super().__init__(path, engine, access, copy)
+    def __init__(self, backend: Backend, copy: Path | None = None) -> None:
+        super().__init__(backend, copy)
         self._bases: dict[str, Base] = {}
         self._noted_visits: set[str] = set()
         self._waiting: dict[str, Waiting] = {}
         self._merges: dict[str, Merge] = {}
         self._moved: dict[str, str] = {}
+        self._only_here: set[str] = set()
+        self._adopted: set[str] = set()
 
     def act_as(self, actor: Actor) -> None:
         """From now on everything is done by this person: the next change of a visit is noted."""
@@ -111,6 +111,7 @@ class EditStore(OpenFile):
         # A line of the audit for each time that a visit is opened and then changed.
         self._noted_visits.discard(visit_id)
         self._bases[visit_id] = base
+        self._adopted.discard(visit_id)
         if waiting is not None:
             self._waiting[visit_id] = waiting
         return exam
@@ -171,9 +172,13 @@ class EditStore(OpenFile):
             refused = isinstance(error, NotAllowedError)
             if not refused and (base is not None or not isinstance(error, (SignedVisit, KeyError))):
                 self._waiting[visit_id] = waiting
+                self._keep(Unsent(target, waiting, base))
             raise
         self._noted_visits.add(target)
-        self._waiting.pop(visit_id, None)
+        if self._waiting.pop(visit_id, None) is not None:
+            self.backend.sent(target)
+            self._only_here.discard(target)
+        self.backend.tell("changed", "visit", target)
         if written.merge is not None:
             # The open exam stays on its old base until it is opened anew: till then all is merged.
             self.note_merge(replace(written.merge, visit_id=visit_id))
@@ -181,7 +186,33 @@ class EditStore(OpenFile):
                 self._moved[visit_id] = written.merge.kept_in
         elif base is not None:
             self._bases[visit_id] = replace(base, seq=written.seq, visit=written.visit)
+        if visit_id in self._adopted:
+            self._adopted.discard(visit_id)
+            self._bases.pop(visit_id, None)
         return written.seq
+
+    @property
+    def only_here(self) -> bool:
+        """Whether closing the window would lose what waits."""
+        return bool(self._only_here)
+
+    def adopt(self, unsent: Unsent) -> bool:
+        """Take over what an earlier window could not send; `retry_all` sends it, laid over what
+        others wrote since. False, and nothing is taken over, where it cannot be kept."""
+        visit_id = unsent.visit_id
+        if visit_id in self._bases or visit_id in self._waiting or not self.backend.keep(unsent):
+            return False
+        if unsent.base is not None:
+            self._bases[visit_id] = unsent.base
+        self._waiting[visit_id] = unsent.waiting
+        self._adopted.add(visit_id)
+        return True
+
+    def _keep(self, unsent: Unsent) -> None:
+        if self.backend.keep(unsent):
+            self._only_here.discard(unsent.visit_id)
+        else:
+            self._only_here.add(unsent.visit_id)
 
     def note_merge(self, merge: Merge) -> None:
         """Keep for `take_merges`."""

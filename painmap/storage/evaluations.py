@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select
 
 from painmap.core.rules.evaluation import Evaluation, RuleRecord
+from painmap.storage.locking import hold_visit
 from painmap.storage.tables import evaluation, visit
 
 
@@ -16,6 +17,7 @@ def add_evaluation(connection: Connection, new: Evaluation) -> int:
 
     KeyError for an unknown visit.
     """
+    hold_visit(connection, new.visit_id)
     if connection.execute(select(visit.c.id).where(visit.c.id == new.visit_id)).first() is None:
         raise KeyError(new.visit_id)
     last = select(func.max(evaluation.c.seq)).where(evaluation.c.visit_id == new.visit_id)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from painmap.core.record.therapy import TherapyEvent, in_order
 from painmap.core.stamps import utc_now
 from painmap.storage.faults import EventChangedError
+from painmap.storage.locking import hold_patient
 from painmap.storage.patients import read_patient
 from painmap.storage.tables import event
 
@@ -30,6 +31,7 @@ def save_event(
     """
     if before is not None and (before.id, before.patient_id) != (after.id, after.patient_id):
         raise ValueError("a version of another event")
+    hold_patient(connection, after.patient_id)
     read_patient(connection, after.patient_id)
     made_at = after.made_at
     if made_at is None or (before is not None and made_at == before.made_at):
@@ -42,6 +44,7 @@ def save_event(
 
 def remove_event(connection: Connection, before: TherapyEvent, *, by: str, at: datetime) -> None:
     """Take an event out of the list; its versions stay. EventChangedError as for a change."""
+    hold_patient(connection, before.patient_id)
     _replace(connection, before.id, before, at=at, by=by)
 
 

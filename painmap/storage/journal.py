@@ -5,6 +5,7 @@ The journal is complete and never cut; snapshots and rows of findings can be mad
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +20,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.storage.codec import DamagedBytesError, checksum, pack_layer, unpack_layer, verify
 from painmap.storage.faults import DamagedVisitError, NewerMapError, damaged
+from painmap.storage.locking import hold_visit
 from painmap.storage.patients import read_patient
 from painmap.storage.tables import edit, finding, layer_snapshot
 
@@ -69,6 +71,24 @@ def append(connection: Connection, visit_id: str, seq: int, made: Edit) -> None:
         )
     )
     _write_findings(connection, visit_id, made.parts)
+
+
+def already_there(connection: Connection, visit_id: str, after: int, edits: Sequence[Edit]) -> int:
+    """Return how many of these edits, from the first, are what comes after edit `after`."""
+    rows = connection.execute(
+        select(edit.c.made_at, edit.c.text, edit.c.sha256)
+        .where(edit.c.visit_id == visit_id, edit.c.seq > after)
+        .order_by(edit.c.seq)
+        .limit(len(edits))
+    ).all()
+    known = 0
+    for row, made in zip(rows, edits, strict=False):
+        if (row.made_at, row.text) != (made.made_at, made.text):
+            break
+        if row.sha256 != checksum(pack_parts(made.parts)):
+            break
+        known += 1
+    return known
 
 
 def replay(connection: Connection, visit_id: str) -> Replay:
@@ -129,6 +149,7 @@ def fill(connection: Connection, exam: Exam) -> int:
 
 def fold(connection: Connection, visit_id: str) -> None:
     """Write the snapshots anew, so that reading the visit replays nothing."""
+    hold_visit(connection, visit_id)
     state = replay(connection, visit_id)
     if state.folded_to == state.seq:
         return

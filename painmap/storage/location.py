@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 
@@ -11,6 +12,8 @@ from painmap.errors import KnownError
 
 FILE_NAME: Final = "clinic.painmap"
 SUFFIX: Final = ".painmap"
+SCHEME: Final = "postgresql+psycopg"
+"""How the address of a clinic on a server begins."""
 BACKUP_SUFFIX: Final = ".painmap-backup"
 
 
@@ -49,3 +52,8 @@ def typed_path(text: str) -> Path:
     with faults_known():
         is_folder = path.is_dir()
     return path / FILE_NAME if is_folder else path.with_name(path.name + SUFFIX)
+
+
+def is_server_address(location: str) -> bool:
+    """Tell whether somebody means a clinic on a server, and not a file."""
+    return urlsplit(location.strip()).scheme in (SCHEME, "postgresql", "postgres")

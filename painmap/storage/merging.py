@@ -20,6 +20,7 @@ from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.storage import journal, visits
 from painmap.storage.faults import DamagedVisitError
+from painmap.storage.locking import hold_visit
 from painmap.storage.patients import read_patient
 from painmap.storage.waiting import Waiting
 
@@ -77,6 +78,7 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
 
     Without a base, nobody has the visit open here: SignedVisit and KeyError are raised as ever.
     """
+    hold_visit(connection, visit_id)
     if base is None:
         visits.check_draft(connection, visit_id)
     stored = visits.find_visit(connection, visit_id)
@@ -85,6 +87,10 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
         return _keep_in_new_draft(connection, stored, base, waiting)
     seq = journal.last_seq(connection, visit_id)
     edits, clashes = waiting.edits, list[Clash]()
+    if base is not None and base.seq < seq:
+        # A server may have taken them and gone before it could say so.
+        known = journal.already_there(connection, visit_id, base.seq, edits)
+        edits, base = edits[known:], replace(base, seq=base.seq + known)
     stale = base is not None and (base.seq, base.visit) != (seq, stored)
     if base is not None and stale:
         exam = journal.empty_exam(connection, stored, base.n_cells, base.parts)
@@ -92,7 +98,7 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
             journal.fill(connection, exam)
         except DamagedVisitError:
             return _keep_in_new_draft(connection, stored, base, waiting)
-        edits, about_map = rebase(exam, waiting.edits)
+        edits, about_map = rebase(exam, edits)
         clashes.extend(about_map)
     seq = _append_all(connection, visit_id, seq, edits)
     head = stored

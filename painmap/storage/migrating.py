@@ -12,7 +12,9 @@ from painmap.errors import KnownError
 from painmap.resources import broken, migrations_dir
 from painmap.storage.copying import copy_file
 from painmap.storage.database import writing
-from painmap.storage.faults import damaged, newer_file
+from painmap.storage.faults import StorageError, damaged, newer_file
+from painmap.storage.locking import hold
+from painmap.storage.roles import make_roles, owns_tables
 from painmap.storage.tables import REVISION, metadata
 from painmap.storage.vault.keys_file import read_keys, write_keys
 from painmap.storage.vault.unlocking import Access
@@ -108,3 +110,28 @@ def _pending(connection: Connection, revision: str, scripts: Path | None) -> boo
     except CommandError as error:
         raise newer_file() from error
     return directory.get_current_head() != revision
+
+
+def bring_server_up_to_date(engine: Engine, scripts: Path | None = None) -> bool:
+    """Upgrade the tables on a server if they are older; tell whether they were.
+
+    One workstation does it, others wait. Nothing is copied before: a server's backups are its own.
+    A migration that fails is rolled back whole. StorageError for tables newer than this release.
+    """
+    with engine.connect() as connection:
+        if scripts is None and revision_of(connection) == REVISION:
+            return False
+    with engine.begin() as connection:
+        hold(connection, "tables")
+        if not _pending(connection, revision_of(connection), scripts):
+            return False
+        if not owns_tables(connection):
+            raise StorageError(
+                "This clinic's tables are older than this Painmap.",
+                "Ask whoever looks after the server to upgrade them: “db upgrade”.",
+            )
+        from alembic import command
+
+        command.upgrade(alembic_config(connection, scripts), "head")
+        make_roles(connection)
+    return True

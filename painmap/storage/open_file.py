@@ -1,41 +1,33 @@
-"""One open clinic file: its transactions, its settings, its end."""
+"""One open clinic, in a file or on a server: its transactions, its settings, its end."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from painmap.core.findings import Json
 from painmap.core.stamps import utc_now
 from painmap.storage.audit import Action, Kept, Line, Subject, add_line, lines
-from painmap.storage.database import release, writing
-from painmap.storage.faults import StorageError, damaged, faults_known, moved
+from painmap.storage.backend import Backend
+from painmap.storage.faults import StorageError
+from painmap.storage.listening import Happened, News
+from painmap.storage.locking import hold
 from painmap.storage.migrating import check_still_ours
 from painmap.storage.people import Actor, NotAllowedError
 from painmap.storage.settings import read_setting, read_settings, write_setting
-from painmap.storage.vault.keys_file import keys_path, read_keys, write_keys
 from painmap.storage.vault.unlocking import Access
-
-CHECKED_BYTES: Final = 64_000_000
 
 
 class OpenFile:
     """What all parts of the store share: reading and writing in whole transactions."""
 
-    def __init__(
-        self, path: Path, engine: Engine, access: Access, copy: Path | None = None
-    ) -> None:
-        self.path = path
-        self.access = access
+    def __init__(self, backend: Backend, copy: Path | None = None) -> None:
+        self.backend = backend
         self.copy_before_upgrade = copy
-        self.actor = Actor()
-        self._engine = engine
+        self.actor = backend.actor
         self._head: tuple[int, str] | None = None
         self._closed = False
 
@@ -48,45 +40,47 @@ class OpenFile:
             with suppress(StorageError):
                 self.note("log-out", "person", self.actor.person_id)
         self._closed = True
-        with faults_known():
-            try:
-                self._keep_head()
-            finally:
-                release(self._engine)
+        self.backend.close(self._head)
 
-    def _keep_head(self) -> None:
-        """Keep the newest line of the audit in the keys file: a tail cut off is noticed by it."""
-        if self._head is None or not keys_path(self.path).exists():
-            return
-        keys = read_keys(self.path)
-        if keys.audit_head is None or keys.audit_head[0] < self._head[0]:
-            write_keys(self.path, replace(keys, audit_head=self._head))
+    @property
+    def path(self) -> Path:
+        """Where the clinic file lies; OnServerError without one."""
+        return self.backend.path
+
+    @property
+    def location(self) -> str:
+        """What is remembered of it: the path of a file, or an address without a password."""
+        return self.backend.location
+
+    @property
+    def title(self) -> str:
+        """What a person calls it: the name of a file, or a database and its server."""
+        return self.backend.title
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the clinic is on a server: no file, no key, no backups of ours."""
+        return self.backend.on_server
+
+    @property
+    def access(self) -> Access:
+        """The key of the clinic file; OnServerError without one."""
+        return self.backend.access
+
+    def listen(self, heard: Callable[[News], None]) -> None:
+        """Call `heard`, in another thread, for what is done at other workstations, until closed.
+
+        A clinic file is one workstation's: nothing is heard.
+        """
+        self.backend.listen(heard)
+
+    def tell(self, happened: Happened, subject: Subject, subject_id: str) -> None:
+        """Tell other workstations. Never fails: they may look themselves."""
+        self.backend.tell(happened, subject, subject_id)
 
     def check(self) -> None:
-        """Raise StorageError when the file's own structure is damaged; about 1 s for 100 MB.
-
-        An index that lost an entry would hide a stroke or a patient without any error. While it
-        reads, nothing is written: larger files are left alone.
-        """
-        with self._faults():
-            if self.path.stat().st_size > CHECKED_BYTES:
-                return
-        with self._read() as connection:
-            broken_seal = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first()
-            found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
-        if broken_seal is not None or found != "ok":
-            raise damaged()
-
-    @contextmanager
-    def _faults(self) -> Iterator[None]:
-        try:
-            with faults_known():
-                yield
-        except StorageError as error:
-            # Whatever SQLite calls it: a file that is gone is what the user can do something about.
-            if not os.path.exists(self.path):  # Path.exists may raise
-                raise moved() from error
-            raise
+        """Raise StorageError when the structure of the database itself is damaged."""
+        self.backend.check()
 
     def setting(self, key: str, default: Json = None) -> Json:
         with self._read() as connection:
@@ -103,12 +97,13 @@ class OpenFile:
     def set_settings(self, values: Mapping[str, Json]) -> None:
         """Set several at once, all or none; others stay as they are."""
         with self._write("settings", "file") as connection:
+            hold(connection, "settings")
             for key, value in values.items():
                 write_setting(connection, key, value)
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with self._faults(), self._engine.connect() as connection:
+        with self.backend.read() as connection:
             yield connection
 
     @contextmanager
@@ -122,11 +117,13 @@ class OpenFile:
             yield connection
             if action is not None:
                 self._note(connection, action, subject, subject_id)
+        if action is not None:
+            self.backend.tell("changed", subject, subject_id)
 
     @contextmanager
     def _noted(self) -> Iterator[Connection]:
         """Write what everybody may: lines of the audit."""
-        with self._faults(), writing(self._engine).begin() as connection:
+        with self.backend.write() as connection:
             check_still_ours(connection)
             yield connection
 
@@ -140,6 +137,7 @@ class OpenFile:
     ) -> None:
         by = self.actor
         line = Line(utc_now(), by.person_id, by.name, action, subject, subject_id, detail)
+        hold(connection, "audit")
         kept = add_line(connection, line)
         self._head = kept.seq, kept.hash
 

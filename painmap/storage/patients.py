@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -14,6 +15,7 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -26,6 +28,7 @@ from sqlalchemy import (
 from painmap.core.patient import Patient
 from painmap.core.rebase import merge_fields
 from painmap.storage.faults import PatientChangedError
+from painmap.storage.locking import hold_patient
 from painmap.storage.names import LAST, folded, search_words, sort_name, spellings, words_of
 from painmap.storage.tables import patient, patient_word, visit
 
@@ -58,6 +61,7 @@ def save_patient(connection: Connection, before: Patient, after: Patient) -> Pat
     Raises PatientChangedError, with nothing written, where another window changed the same field
     since `before`; KeyError when there is none of that id.
     """
+    hold_patient(connection, after.id)
     stored = read_patient(connection, after.id)
     merged, clashes = merge_fields(stored, before, after)
     if clashes:
@@ -95,14 +99,16 @@ def search_patients(
     if text.strip() and not (words or dates):
         return []  # signs alone: nobody has a word that begins so
     if words or dates:
-        many = not dates and all(_is_common(connection, word) for word in words)
-        found = found.where(*map(_has_common_word if many else _has_word, words))
+        for word in words:
+            # What is rare leads; what is common is asked of those, or along the sorted names.
+            has = _has_common_word if _is_common(connection, word) else _has_word
+            found = found.where(has(word))
         found = found.order_by(patient.c.sort_name, patient.c.born)
     else:
         found = _seen_last(connection, limit)
     # Ids first: counting the visits of all that match would cost more than finding them.
     order = {key: at for at, key in enumerate(connection.scalars(found.limit(limit)))}
-    rows = connection.execute(_rows().where(patient.c.id.in_(order)))
+    rows = connection.execute(_rows_of(), {"ids": list(order)})
     return sorted((_row(row) for row in rows), key=lambda row: order[row.patient.id])
 
 
@@ -169,14 +175,19 @@ def _starts(word: str) -> set[str]:
 
 def _is_common(connection: Connection, word: str) -> bool:
     """Tell whether so many words begin so that walking along the names is the shorter way."""
-    some = select(patient_word.c.word).where(_begins(_starts(word))).limit(_COMMON).subquery()
-    return (connection.execute(select(func.count()).select_from(some)).scalar() or 0) == _COMMON
+    at_the_end = select(patient_word.c.word).where(_begins(_starts(word))).offset(_COMMON).limit(1)
+    return connection.execute(at_the_end).first() is not None
 
 
 def _has_common_word(word: str) -> ColumnElement[bool]:
-    """Whether a word of a patient begins so, asked of one patient after another."""
-    mine = patient_word.c.patient_id == patient.c.id
-    return exists().where(mine, _begins(_starts(word)))
+    """Whether a word of a patient begins so, asked of one patient after another.
+
+    By the beginnings of the words: a range of words would be looked up before the patient.
+    """
+    starts = [
+        func.substr(patient_word.c.word, 1, len(start)) == start for start in sorted(_starts(word))
+    ]
+    return exists().where(patient_word.c.patient_id == patient.c.id, or_(*starts))
 
 
 def _has_word(word: str) -> ColumnElement[bool]:
@@ -202,6 +213,12 @@ def _last_visit() -> Any:
 def _rows() -> Select[Any]:
     count = select(func.count()).where(visit.c.patient_id == patient.c.id).scalar_subquery()
     return select(patient, _last_visit().label("last_visit"), count.label("visits"))
+
+
+@cache
+def _rows_of() -> Select[Any]:
+    """Made once: it takes longer to write the statement than to carry it out."""
+    return _rows().where(patient.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def _row(row: Row[Any]) -> PatientRow:

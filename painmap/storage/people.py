@@ -116,6 +116,13 @@ def save_person(connection: Connection, changed: Person) -> None:
         connection.execute(update(person).where(person.c.id == changed.id).values(**values))
 
 
+def save_pin(connection: Connection, person_id: str, pin: Json) -> None:
+    """Keep the hash of a person's PIN; KeyError for an unknown id."""
+    changed = update(person).where(person.c.id == person_id).values(pin=pin)
+    if connection.execute(changed).rowcount != 1:
+        raise KeyError(person_id)
+
+
 def without(somebody: Person) -> Person:
     """Return somebody who left: the name stays with what was done."""
     return replace(somebody, active=False)

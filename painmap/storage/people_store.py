@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from painmap.core.findings import Json
+from painmap.core.stamps import utc_now
 from painmap.errors import KnownError
 from painmap.storage import audit
 from painmap.storage.audit import Subject
 from painmap.storage.audit_list import Found, Wanted, found_lines
+from painmap.storage.locking import hold
 from painmap.storage.open_file import OpenFile
 from painmap.storage.people import (
     NotAllowedError,
@@ -17,9 +19,9 @@ from painmap.storage.people import (
     read_people,
     read_person,
     save_person,
+    save_pin,
 )
 from painmap.storage.settings import write_setting
-from painmap.storage.vault.keys_file import KeysMissingError, read_keys
 
 REASON_LENGTH = (10, 300)
 
@@ -45,13 +47,14 @@ class PeopleStore(OpenFile):
         """Add or change somebody. NotAllowedError, SameNameError, LastAdministratorError."""
         self.check_administrator()
         with self._write("people", "person", person.id) as connection:
+            hold(connection, "people")
             save_person(connection, person)
 
     def set_own_pin(self, pin: Json) -> None:
         """Keep the hash of the PIN of who acts, whatever the role."""
         by = self.actor
         with self._noted() as connection:
-            save_person(connection, replace(read_person(connection, by.person_id), pin=pin))
+            save_pin(connection, by.person_id, pin)
             self._note(connection, "people", "person", by.person_id, "own PIN")
 
     def pin_of(self, person_id: str) -> Json:
@@ -60,11 +63,21 @@ class PeopleStore(OpenFile):
             return read_person(connection, person_id).pin
 
     def slot_ids(self) -> tuple[str, ...]:
-        """Return the ids of those who have a passphrase to this file; () where keys are gone."""
-        try:
-            return tuple(slot.person_id for slot in read_keys(self.path).slots)
-        except (KnownError, OSError):
-            return ()
+        """Return the ids of those whose passphrase can be checked; () where keys are gone."""
+        return self.backend.opens_with()
+
+    def who_could_go_on(self) -> list[Person]:
+        """Return those who could end a lock, or take over: on a server, only who is logged in."""
+        known, by = set(self.slot_ids()), self.actor
+        found = [one for one in self.people() if one.active and one.id in known]
+        if self.on_server and known and by.person_id:
+            pin = next((one.pin for one in found), None)
+            found = [Person(by.person_id, by.name, by.role, utc_now(), pin=pin)]
+        return found
+
+    def check_passphrase(self, person_id: str, passphrase: str) -> None:
+        """Raise WrongPassphraseError or WaitError unless it is the person's; for ending a lock."""
+        self.backend.check_passphrase(person_id, passphrase)
 
     def keep_tries(self, key: str, value: Json) -> None:
         """Keep how often a wrong PIN was typed, whoever acts; no line of the audit."""
@@ -84,6 +97,7 @@ class PeopleStore(OpenFile):
         told = " ".join(reason.split())
         if len(told) < REASON_LENGTH[0]:
             raise NoReasonError
+        self.backend.break_glass()
         self.note("break glass", subject, subject_id, told[: REASON_LENGTH[1]])
         self.act_as(replace(self.actor, role="examiner"))
 
@@ -95,9 +109,6 @@ class PeopleStore(OpenFile):
 
     def audit_broken_at(self) -> int | None:
         """Return the first line at which the audit is not whole, None when it is; reads it all."""
-        try:
-            head = read_keys(self.path).audit_head
-        except (KeysMissingError, OSError):
-            head = None
+        head = self.backend.audit_head()
         with self._read() as connection:
             return audit.broken_at(connection, head)

@@ -7,12 +7,14 @@ from sqlalchemy import Connection, delete, insert, select
 from painmap.core.record.photos import PHOTO_ITEM, Picture, photo_id
 from painmap.storage.codec import DamagedBytesError, checksum, verify
 from painmap.storage.faults import DamagedPictureError, VisitGoneError
+from painmap.storage.locking import hold_visit
 from painmap.storage.tables import finding, picture, visit
 from painmap.storage.visits import check_draft, find_visit
 
 
 def add_picture(connection: Connection, new: Picture) -> None:
     """Store a photo of a draft. SignedVisit for a signed visit, VisitGoneError for none."""
+    hold_visit(connection, new.visit_id)
     if find_visit(connection, new.visit_id) is None:
         raise VisitGoneError
     check_draft(connection, new.visit_id)

@@ -12,13 +12,7 @@ from painmap.errors import KnownError
 from painmap.storage import driver
 from painmap.storage.backups import Backup, default_folder, make_backup, unpack, verify_backup
 from painmap.storage.faults import StorageError, faults_known
-from painmap.storage.vault.keys_file import (
-    keys_from,
-    keys_path,
-    sync_file,
-    sync_folder,
-    write_keys,
-)
+from painmap.storage.vault.keys_file import keys_from, keys_path, sync_file, sync_folder
 from painmap.storage.vault.unlocking import Access
 
 
@@ -69,8 +63,10 @@ def unpack_to(archive: Path, path: Path) -> None:
             )
         with TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
             copy = unpack(archive, Path(inside))
-            write_keys(path, keys_from(keys_path(copy).read_bytes()))
-            copy.replace(path)
+            keys_from(keys_path(copy).read_bytes())
+            for file in (copy, keys_path(copy)):
+                sync_file(file)
+            _put(copy, path)
 
 
 def _put(copy: Path, path: Path) -> None:

@@ -12,6 +12,7 @@ from painmap.core.rules.evaluation import Evaluation
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.visit import Visit
 from painmap.storage import amending, driver, evaluations, journal, pictures, visits
+from painmap.storage.clinic_file import ClinicFile
 from painmap.storage.database import (
     check_is_there,
     check_key,
@@ -26,6 +27,7 @@ from painmap.storage.faults import (
     VisitGoneError,
     faults_known,
 )
+from painmap.storage.locking import hold_visit
 from painmap.storage.making import make_file
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.patient_store import PatientStore
@@ -76,7 +78,7 @@ def open_store(path: Path, access: Access | None = None) -> Store:
             with suppress(driver.Error, DBAPIError):
                 release(engine)
             raise
-    return Store(path, engine, access, copy)
+    return Store(ClinicFile(path, engine, access), copy)
 
 
 class Store(PatientStore, RecordStore, PeopleStore, EditStore):
@@ -128,6 +130,7 @@ class Store(PatientStore, RecordStore, PeopleStore, EditStore):
         self.retry(visit_id)
         base = self._bases.get(visit_id)
         with self._write() as connection:
+            hold_visit(connection, visit_id)
             stored = visits.find_visit(connection, visit_id)
             if stored is None:
                 raise VisitGoneError
@@ -143,6 +146,7 @@ class Store(PatientStore, RecordStore, PeopleStore, EditStore):
                 evaluations.add_evaluation(connection, evaluation)
             signed = visits.read_visit(connection, visit_id)
             self._note(connection, "amend" if signed.amends else "sign", "visit", visit_id)
+        self.backend.tell("changed", "visit", visit_id)
         self._bases.pop(visit_id, None)
         return signed
 
@@ -155,8 +159,10 @@ class Store(PatientStore, RecordStore, PeopleStore, EditStore):
         newer version, VisitGoneError; ValueError without an author or a reason.
         """
         with self._write() as connection:
+            hold_visit(connection, visit_id)
             draft = amending.amend(connection, visit_id, by=by, reason=reason, at=at or utc_now())
             self._note(connection, "create", "visit", draft.id, f"amends {visit_id}")
+        self.backend.tell("changed", "visit", visit_id)
         return draft
 
     def empty_drafts(self, patient_id: str) -> set[str]:

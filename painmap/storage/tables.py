@@ -61,7 +61,8 @@ patient_word = Table(
     "patient_word",
     metadata,
     Column("word", _sortable(), primary_key=True),
-    Column("patient_id", _id(), ForeignKey("patient.id"), primary_key=True, index=True),
+    Column("patient_id", _id(), ForeignKey("patient.id"), primary_key=True),
+    Index(None, "patient_id", "word"),
 )
 
 visit = Table(
@@ -80,12 +81,12 @@ visit = Table(
     Column("weight_kg", Double),
     Column("body", Text, nullable=False),
     Column("scheme", Text, nullable=False),
-    Column("started_from", _id(), ForeignKey("visit.id")),
+    Column("started_from", _id(), ForeignKey("visit.id"), index=True),
     Column("cells_version", Integer, nullable=False),
     Column("regions_version", Integer, nullable=False),
     Column("bodies_version", Integer, nullable=False),
     Column("note", Text, nullable=False),
-    Column("amends", _id(), ForeignKey("visit.id")),
+    Column("amends", _id(), ForeignKey("visit.id"), index=True),
     Column("reason", Text, nullable=False, server_default=""),
     UniqueConstraint("patient_id", "number"),
     Index(None, "patient_id", "began_at"),

@@ -1,4 +1,8 @@
-"""A clinic file with one patient and one draft, real ones in a folder of the test's own."""
+"""A clinic with one patient and one draft, in a file and on a real server.
+
+A test that asks for `clinic_path`, or whose module is marked `clinic_file`, is about the file
+alone; every other test that asks for a store is run on both.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,19 @@ import pytest
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.storage.store import Store, create_throw_away
+from tests.clinic_server import ClinicServer
+from tests.storage.clinics import Clinic, FileClinic, ServerClinic
 from tests.storage.samples import sample_patient, sample_visit
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "clinic" not in metafunc.fixturenames:
+        return
+    kinds: list[object] = ["file"]
+    about_file = metafunc.definition.get_closest_marker("clinic_file") is not None
+    if not about_file and "clinic_path" not in metafunc.fixturenames:
+        kinds.append(pytest.param("server", marks=pytest.mark.server))
+    metafunc.parametrize("clinic", kinds, indirect=True)
 
 
 @pytest.fixture
@@ -19,8 +35,21 @@ def clinic_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(clinic_path: Path) -> Iterator[Store]:
-    opened = create_throw_away(clinic_path, "Dr Adler", "Children's Clinic")
+def clinic(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Clinic]:
+    """An empty clinic, which nobody has open."""
+    if request.param == "file":
+        path = tmp_path / "clinic.painmap"
+        create_throw_away(path, "Dr Adler", "Children's Clinic").close()
+        yield FileClinic(path)
+        return
+    server: ClinicServer = request.getfixturevalue("clinic_server")
+    with server.clinic() as url:
+        yield ServerClinic(url)
+
+
+@pytest.fixture
+def store(clinic: Clinic) -> Iterator[Store]:
+    opened = clinic.open()
     yield opened
     opened.close()
 

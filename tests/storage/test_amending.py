@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import timedelta
 
 import numpy as np
@@ -18,7 +17,7 @@ from painmap.storage.amending import AmendedError, NotSignedError
 from painmap.storage.checking import faults_of
 from painmap.storage.faults import NotEmptyError, VisitGoneError
 from painmap.storage.store import Store
-from tests.opening import connect, engine_of
+from tests.storage.clinics import Clinic
 from tests.storage.samples import NOON
 
 N = 2_000
@@ -53,7 +52,7 @@ def test_it_begins_as_what_was_signed(store: Store, signed: Visit) -> None:
     assert store.visits(signed.patient_id) == [signed, new]
 
 
-def test_the_old_version_stays_as_it_was(store: Store, signed: Visit) -> None:
+def test_the_old_version_stays_as_it_was(clinic: Clinic, store: Store, signed: Visit) -> None:
     new = amended(store, signed)
     exam = store.open_exam(new.id, N)
     edit = paint_edit(exam, PAIN, range(100, 300), 0, "Erase")
@@ -66,16 +65,16 @@ def test_the_old_version_stays_as_it_was(store: Store, signed: Visit) -> None:
     assert np.count_nonzero(store.load_exam(done.id, N).layer(PAIN)) == 0
     told = [kept.line.action for kept in store.audit(new.id)]
     assert told == ["create", "change", "amend"]
-    engine = engine_of(store.path)
+    engine = clinic.engine()
     with engine.connect() as connection:
         assert list(faults_of(connection)) == []
     engine.dispose()
 
 
-def test_a_signed_amendment_is_as_fixed_as_any(store: Store, signed: Visit) -> None:
+def test_a_signed_amendment_is_as_fixed_as_any(clinic: Clinic, store: Store, signed: Visit) -> None:
     new = amended(store, signed)
     store.sign_visit(new.id, NOON)
-    with closing(connect(store.path)) as other, pytest.raises(Exception, match="never changed"):
+    with clinic.behind() as other, pytest.raises(Exception, match="never changed"):
         other.execute("UPDATE visit SET reason = 'another' WHERE id = ?", (new.id,))
     with pytest.raises(SignedVisit):
         store.sign_visit(new.id, NOON)

@@ -34,6 +34,8 @@ from painmap.storage.vault.unlocking import new_access, unlock_with_code
 from tests.opening import tampering
 from tests.storage.samples import sample_patient
 
+pytestmark = pytest.mark.clinic_file
+
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 

@@ -17,6 +17,8 @@ from painmap.storage.codec import checksum, pack_layer
 from painmap.storage.store import Store
 from tests.opening import engine_of, tampering
 
+pytestmark = pytest.mark.clinic_file
+
 N = 2_000
 NO_PHOTO = '{"id": "x", "width": 1, "height": 1}'
 

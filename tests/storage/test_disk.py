@@ -24,6 +24,8 @@ from painmap.storage.store import Store, create_throw_away, open_store
 from tests.storage.samples import sample_patient, sample_visit
 from tests.storage.small_disk import mounted_disk
 
+pytestmark = pytest.mark.clinic_file
+
 N = 850_000
 PAIN = LayerKey("pain")
 PAINTER = Path(__file__).with_name("painter.py")

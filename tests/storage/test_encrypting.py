@@ -20,6 +20,8 @@ from painmap.storage.vault.unlocking import Access, new_access, new_keys
 from tests.opening import made_plain
 from tests.storage.samples import sample_patient, sample_visit
 
+pytestmark = pytest.mark.clinic_file
+
 PATIENT = sample_patient()
 KEYS_OF = new_access("ada")
 PHRASE = "four words are enough"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,8 +15,8 @@ from painmap.core.rules.result import RuleResult
 from painmap.core.text import text
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.faults import ChangedElsewhereError, NotEmptyError, StorageError
-from painmap.storage.store import Store, open_store
-from tests.opening import tampering
+from painmap.storage.store import Store
+from tests.storage.clinics import Clinic
 from tests.storage.samples import NOON, sample_visit
 
 SIGNED_AT = NOON + timedelta(hours=1)
@@ -37,10 +36,12 @@ def test_signing_stores_what_the_rules_say(store: Store, draft: Visit) -> None:
     assert store.evaluations(draft.id) == [replace(evaluation(draft), seq=1)]
 
 
-def test_it_is_there_when_the_file_is_opened_again(store: Store, draft: Visit) -> None:
+def test_it_is_there_when_the_clinic_is_opened_again(
+    clinic: Clinic, store: Store, draft: Visit
+) -> None:
     store.sign_visit(draft.id, SIGNED_AT, evaluation(draft))
     store.close()
-    again = open_store(store.path)
+    again = clinic.open()
     (found,) = again.evaluations(draft.id)
     again.close()
     assert tuple(record.read() for record in found.rules) == RESULTS
@@ -66,9 +67,11 @@ def test_a_refused_signature_stores_nothing(store: Store, draft: Visit) -> None:
     assert len(store.evaluations(draft.id)) == 1
 
 
-def test_what_another_window_changed_is_not_evaluated_unseen(store: Store, draft: Visit) -> None:
+def test_what_another_window_changed_is_not_evaluated_unseen(
+    clinic: Clinic, store: Store, draft: Visit
+) -> None:
     store.open_exam(draft.id, 100)
-    other = open_store(store.path)
+    other = clinic.open()
     edit = finding_edit(other.open_exam(draft.id, 100), limb_key("l_leg", "touch"), "cold", "Touch")
     assert edit is not None
     other.append_edit(draft.id, edit)
@@ -99,9 +102,9 @@ def test_a_draft_that_was_evaluated_is_not_empty(store: Store, patient: Patient)
         store.discard_visit(blank.id)
 
 
-def test_a_damaged_one_is_told(store: Store, draft: Visit) -> None:
+def test_a_damaged_one_is_told(clinic: Clinic, store: Store, draft: Visit) -> None:
     store.sign_visit(draft.id, SIGNED_AT, evaluation(draft))
-    with closing(tampering(store.path)) as connection, connection:
+    with clinic.tampering() as connection:
         connection.execute("UPDATE evaluation SET result = '{'")
     with pytest.raises(StorageError):
         store.evaluations(draft.id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,8 +10,8 @@ import pytest
 from painmap.core.patient import Patient
 from painmap.core.record.therapy import TherapyEvent, new_id
 from painmap.storage.faults import EventChangedError
-from painmap.storage.store import Store, open_store
-from tests.opening import connect
+from painmap.storage.store import Store
+from tests.storage.clinics import Clinic
 from tests.storage.samples import NOON, sample_patient
 
 LATER = NOON + timedelta(days=1)
@@ -39,9 +38,11 @@ def event(store: Store, patient: Patient) -> TherapyEvent:
     )
 
 
-def test_what_is_stored_is_what_was_written(store: Store, event: TherapyEvent) -> None:
+def test_what_is_stored_is_what_was_written(
+    clinic: Clinic, store: Store, event: TherapyEvent
+) -> None:
     store.close()
-    again = open_store(store.path)
+    again = clinic.open()
     assert again.events(event.patient_id) == [event]
     assert again.event_history(event.id) == [event]
     again.close()
@@ -59,13 +60,15 @@ def test_events_come_by_their_first_day_and_belong_to_one_patient(
     assert [one.title for one in store.events(other.id)] == ["Flare"]
 
 
-def test_a_change_keeps_the_version_before(store: Store, event: TherapyEvent) -> None:
+def test_a_change_keeps_the_version_before(
+    clinic: Clinic, store: Store, event: TherapyEvent
+) -> None:
     ended = store.save_event(replace(event, ends=date(2026, 9, 28), by="Dr Berg"), event)
     assert store.events(event.patient_id) == [ended]
     assert store.event_history(event.id) == [event, ended]
     assert ended.made_at is not None
     assert ended.made_at > NOON  # written now, for it still bore the moment of the one before
-    with closing(connect(store.path)) as connection:
+    with clinic.behind() as connection:
         rows = connection.execute(
             "SELECT version, replaced_by, replaced_at IS NULL FROM event ORDER BY version"
         ).fetchall()
@@ -83,8 +86,10 @@ def test_a_removed_one_keeps_its_history_and_may_come_back(
     assert store.event_history(event.id) == [event, again]
 
 
-def test_two_windows_never_write_over_each_other(store: Store, event: TherapyEvent) -> None:
-    other = open_store(store.path)
+def test_two_windows_never_write_over_each_other(
+    clinic: Clinic, store: Store, event: TherapyEvent
+) -> None:
+    other = clinic.open()
     theirs = other.save_event(replace(event, title="Firm brush"), event)
     other.close()
     for change in (

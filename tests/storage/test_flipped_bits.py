@@ -20,6 +20,8 @@ from painmap.storage.store import Store, open_store
 from painmap.storage.vault.secret import SALT_BYTES
 from tests.opening import connect
 
+pytestmark = pytest.mark.clinic_file
+
 N = 5_000
 PAIN = LayerKey("pain")
 

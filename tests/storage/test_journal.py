@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from painmap.storage import database
 from painmap.storage.edit_store import FOLD_EVERY
 from painmap.storage.faults import DamagedVisitError, NewerMapError
 from painmap.storage.store import Store, open_store
-from tests.opening import connect, tampering
+from tests.opening import connect
+from tests.storage.clinics import Clinic
 from tests.storage.samples import sample_visit
 
 N = 5_000
@@ -52,8 +54,10 @@ def assert_same(one: Exam, other: Exam) -> None:
     }
 
 
-def change(path: Path, statement: str) -> None:
-    with closing(tampering(path)) as connection, connection:
+def change(clinic: Clinic, statement: str) -> None:
+    with clinic.tampering() as connection:
+        if clinic.on_server:
+            statement = re.sub(r"x'(\w+)'", r"'\\x\1'", statement)
         assert connection.execute(statement).rowcount > 0
 
 
@@ -95,7 +99,7 @@ def test_whatever_is_done_comes_back(store: Store, patient: Patient, steps: list
 
 
 def test_numbers_rise_and_folding_happens_by_itself(
-    store: Store, draft: Visit, clinic_path: Path
+    clinic: Clinic, store: Store, draft: Visit
 ) -> None:
     exam = store.load_exam(draft.id, N)
     for number in range(1, FOLD_EVERY + 4):
@@ -103,7 +107,7 @@ def test_numbers_rise_and_folding_happens_by_itself(
         assert edit is not None
         exam.apply(edit)
         assert store.append_edit(draft.id, edit) == number
-    with closing(tampering(clinic_path)) as connection:
+    with clinic.behind() as connection:
         rows = connection.execute("SELECT layer, upto_seq FROM layer_snapshot").fetchall()
     assert rows == [("pain", FOLD_EVERY)]
     assert_same(exam, store.load_exam(draft.id, N))
@@ -136,16 +140,16 @@ def test_undo_is_stored_as_well(store: Store, draft: Visit) -> None:
 
 
 def test_damaged_snapshot_is_made_good_from_the_journal(
-    store: Store, draft: Visit, clinic_path: Path
+    clinic: Clinic, store: Store, draft: Visit
 ) -> None:
     exam = store.load_exam(draft.id, N)
     paint(store, exam, range(40), 4)
     store.fold(draft.id)
     paint(store, exam, range(30, 50), 5)
-    change(clinic_path, "UPDATE layer_snapshot SET payload = x'0102'")
+    change(clinic, "UPDATE layer_snapshot SET payload = x'0102'")
     assert_same(exam, store.load_exam(draft.id, N))
     store.fold(draft.id)
-    change(clinic_path, "UPDATE edit SET payload = x'00'")
+    change(clinic, "UPDATE edit SET payload = x'00'")
     assert_same(exam, store.load_exam(draft.id, N))
 
 
@@ -158,7 +162,7 @@ def test_damaged_snapshot_is_made_good_from_the_journal(
     ],
 )
 def test_damaged_journal_damages_one_visit_alone(
-    store: Store, patient: Patient, clinic_path: Path, statement: str
+    clinic: Clinic, store: Store, patient: Patient, statement: str
 ) -> None:
     exams = []
     for number in (1, 2):
@@ -168,7 +172,7 @@ def test_damaged_journal_damages_one_visit_alone(
         paint(store, exams[-1], range(40), 4)
         paint(store, exams[-1], range(30, 50), 5)
     joint = "WHERE" if "WHERE" not in statement else "AND"
-    change(clinic_path, f"{statement} {joint} visit_id = '{exams[0].visit.id}'")
+    change(clinic, f"{statement} {joint} visit_id = '{exams[0].visit.id}'")
     with pytest.raises(DamagedVisitError) as caught:
         store.load_exam(exams[0].visit.id, N)
     assert "other visits are not affected" in caught.value.text

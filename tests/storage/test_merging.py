@@ -27,7 +27,8 @@ from painmap.storage import database
 from painmap.storage.faults import ChangedElsewhereError, PatientChangedError, VisitGoneError
 from painmap.storage.merging import Merge
 from painmap.storage.store import Store, open_store
-from tests.opening import connect, tampering
+from tests.opening import connect
+from tests.storage.clinics import Clinic
 from tests.storage.samples import sample_visit
 
 N = 5_000
@@ -38,8 +39,8 @@ LATER = datetime(2026, 3, 15, 18, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def other(store: Store) -> Iterator[Store]:
-    opened = open_store(store.path)
+def other(clinic: Clinic, store: Store) -> Iterator[Store]:
+    opened = clinic.open()
     yield opened
     opened.close()
 
@@ -196,12 +197,12 @@ def test_changes_of_a_visit_discarded_elsewhere_go_into_a_new_draft(
 
 
 def test_strokes_on_a_map_that_was_damaged_meanwhile_are_kept(
-    store: Store, other: Store, draft: Visit, clinic_path: Path
+    clinic: Clinic, store: Store, other: Store, draft: Visit
 ) -> None:
     here, there = store.open_exam(draft.id, N), other.open_exam(draft.id, N)
     paint(store, here, range(40), 4)
-    with closing(tampering(clinic_path)) as damage, damage:
-        damage.execute("UPDATE edit SET payload = x'00'")
+    with clinic.tampering() as damage:
+        damage.execute("UPDATE edit SET payload = ?", (b"\0",))
     paint(other, there, range(30, 50), 5)
     (merge,) = other.take_merges()
     kept = store.load_exam(str(merge.kept_in), N)
@@ -263,12 +264,12 @@ def test_one_detail_set_in_both_writes_nothing(
     assert store.patient(patient.id).given == "Helena"
 
 
-def test_what_a_visit_counts_by_comes_back(store: Store, draft: Visit) -> None:
+def test_what_a_visit_counts_by_comes_back(clinic: Clinic, store: Store, draft: Visit) -> None:
     exam = store.open_exam(draft.id, N)
     put(store, exam, count_by(exam, ("allodynia",)))
     store.fold(draft.id)
     store.close()
-    again = open_store(store.path)
+    again = clinic.open()
     loaded = again.load_exam(draft.id, N)
     again.close()
     assert loaded.findings[COUNTED_BY] == exam.findings[COUNTED_BY]
@@ -291,11 +292,12 @@ def test_a_file_that_a_newer_release_took_over_is_not_written_to(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("seconds", [0.4, 0.9])
-def test_two_painters_killed_at_work(store: Store, draft: Visit, seconds: float) -> None:
+def test_two_painters_killed_at_work(
+    clinic: Clinic, store: Store, draft: Visit, seconds: float
+) -> None:
     """Two processes paint one visit and merge all the time; kill -9 loses nothing acknowledged."""
-    path = store.path
     store.close()
-    command = [sys.executable, str(PAINTER), str(path), draft.id, "100000"]
+    command = [sys.executable, str(PAINTER), clinic.location, draft.id, "100000"]
     with (
         subprocess.Popen([*command, "3"], stdout=subprocess.PIPE) as one,
         subprocess.Popen([*command, "7"], stdout=subprocess.PIPE) as two,
@@ -310,7 +312,7 @@ def test_two_painters_killed_at_work(store: Store, draft: Visit, seconds: float)
             painter.kill()
             assert painter.stdout is not None
             words += painter.stdout.read()
-    again = open_store(path)
+    again = clinic.open()
     layer = again.load_exam(draft.id, 100_000).layer(PAIN)
     for words, value in zip(said, (3, 7), strict=True):
         acknowledged = [int(line) for line in words.decode().split("\n")[:-1]]

@@ -18,6 +18,8 @@ from painmap.storage.store import Store
 from painmap.storage.tables import REVISION, metadata
 from tests.opening import connect, engine_of
 
+pytestmark = pytest.mark.clinic_file
+
 README = migrations_dir().parent / "README.md"
 
 SECOND = '''

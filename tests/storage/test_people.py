@@ -35,99 +35,102 @@ def acting(store: Store, somebody: Person) -> Store:
 
 
 @pytest.fixture
-def clinic(store: Store) -> Store:
+def staffed(store: Store) -> Store:
     for somebody in (ADA, BOB):
         store.save_person(somebody)
     return acting(store, ADA)
 
 
-def test_people_are_kept_in_their_order(clinic: Store) -> None:
-    assert clinic.people() == [ADA, BOB]
-    clinic.save_person(replace(BOB, name="Robert", pin={"hash": "x"}))
-    assert clinic.people()[1] == replace(BOB, name="Robert", pin={"hash": "x"})
-    clinic.save_person(without(BOB))
-    assert [somebody.active for somebody in clinic.people()] == [True, False]
+def test_people_are_kept_in_their_order(staffed: Store) -> None:
+    assert staffed.people() == [ADA, BOB]
+    staffed.save_person(replace(BOB, name="Robert", pin={"hash": "x"}))
+    assert staffed.people()[1] == replace(BOB, name="Robert", pin={"hash": "x"})
+    staffed.save_person(without(BOB))
+    assert [somebody.active for somebody in staffed.people()] == [True, False]
 
 
-def test_two_of_one_name_cannot_be_told_apart(clinic: Store) -> None:
+def test_two_of_one_name_cannot_be_told_apart(staffed: Store) -> None:
     with pytest.raises(SameNameError):
-        clinic.save_person(Person("c" * 32, "bob", "examiner", NOON))
-    clinic.save_person(without(BOB))
-    clinic.save_person(Person("c" * 32, "Bob", "examiner", NOON))
+        staffed.save_person(Person("c" * 32, "bob", "examiner", NOON))
+    staffed.save_person(without(BOB))
+    staffed.save_person(Person("c" * 32, "Bob", "examiner", NOON))
 
 
 @pytest.mark.parametrize("changed", [replace(ADA, role="examiner"), without(ADA)])
-def test_one_administrator_stays(clinic: Store, changed: Person) -> None:
+def test_one_administrator_stays(staffed: Store, changed: Person) -> None:
     with pytest.raises(LastAdministratorError):
-        clinic.save_person(changed)
-    clinic.save_person(replace(BOB, role="administrator"))
-    clinic.save_person(changed)
+        staffed.save_person(changed)
+    staffed.save_person(replace(BOB, role="administrator"))
+    staffed.save_person(changed)
 
 
-def test_only_administrators_change_people(clinic: Store) -> None:
-    acting(clinic, BOB)
+def test_only_administrators_change_people(staffed: Store) -> None:
+    acting(staffed, BOB)
     with pytest.raises(NotAllowedError):
-        clinic.save_person(replace(BOB, role="administrator"))
-    assert clinic.people() == [ADA, BOB]
+        staffed.save_person(replace(BOB, role="administrator"))
+    assert staffed.people() == [ADA, BOB]
 
 
-def test_read_only_looks_and_changes_nothing(clinic: Store, patient: Patient, draft: Visit) -> None:
-    exam = clinic.open_exam(draft.id, 10)
-    clinic.actor = Actor("c" * 32, "Carl", "read-only")
+def test_read_only_looks_and_changes_nothing(
+    staffed: Store, patient: Patient, draft: Visit
+) -> None:
+    exam = staffed.open_exam(draft.id, 10)
+    staffed.actor = Actor("c" * 32, "Carl", "read-only")
     touch = Edit((FindingEdit(limb_key("l_leg", "touch"), None, "cold"),), "Touch")
     exam.apply(touch)
     for attempt in (
-        lambda: clinic.add_patient(sample_patient()),
-        lambda: clinic.save_patient(patient, replace(patient, number="9")),
-        lambda: clinic.add_visit(sample_visit(patient, 2)),
-        lambda: clinic.sign_visit(draft.id, NOON),
-        lambda: clinic.discard_visit(draft.id),
-        lambda: clinic.set_setting("scheme", "wpi19"),
+        lambda: staffed.add_patient(sample_patient()),
+        lambda: staffed.save_patient(patient, replace(patient, number="9")),
+        lambda: staffed.add_visit(sample_visit(patient, 2)),
+        lambda: staffed.sign_visit(draft.id, NOON),
+        lambda: staffed.discard_visit(draft.id),
+        lambda: staffed.set_setting("scheme", "wpi19"),
     ):
         with pytest.raises(NotAllowedError):
             attempt()
-    assert clinic.visit(draft.id) == draft
-    clinic.note("view", "patient", patient.id)
-    assert clinic.audit(patient.id)[-1].line.person == "Carl"
+    assert staffed.visit(draft.id) == draft
+    staffed.note("view", "patient", patient.id)
+    assert staffed.audit(patient.id)[-1].line.person == "Carl"
 
 
-def test_what_is_done_is_told(clinic: Store) -> None:
+def test_what_is_done_is_told(staffed: Store) -> None:
     patient = sample_patient()
-    clinic.add_patient(patient)
-    visit = clinic.add_visit(sample_visit(patient))
-    exam = clinic.open_exam(visit.id, 10)
+    staffed.add_patient(patient)
+    visit = staffed.add_visit(sample_visit(patient))
+    exam = staffed.open_exam(visit.id, 10)
     for value in ("cold", "warm"):
         edit = Edit((FindingEdit(limb_key("l_leg", "touch"), None, value),), "Touch")
         if value == "warm":
             edit = Edit((FindingEdit(limb_key("l_leg", "touch"), "cold", value),), "Touch")
         exam.apply(edit)
-        clinic.append_edit(visit.id, edit)
-    acting(clinic, BOB)
-    clinic.note("print", "visit", visit.id, "visit map")
-    clinic.sign_visit(visit.id, NOON)
-    told = [(kept.line.person, kept.line.action) for kept in clinic.audit(visit.id)]
+        staffed.append_edit(visit.id, edit)
+    acting(staffed, BOB)
+    staffed.note("print", "visit", visit.id, "visit map")
+    staffed.sign_visit(visit.id, NOON)
+    told = [(kept.line.person, kept.line.action) for kept in staffed.audit(visit.id)]
     # The strokes of one sitting are one line.
     assert told == [("Ada", "create"), ("Ada", "change"), ("Bob", "print"), ("Bob", "sign")]
-    assert [kept.line.action for kept in clinic.audit(patient.id)] == ["create"]
-    assert [kept.seq for kept in clinic.audit()] == list(range(1, len(clinic.audit()) + 1))
+    assert [kept.line.action for kept in staffed.audit(patient.id)] == ["create"]
+    assert [kept.seq for kept in staffed.audit()] == list(range(1, len(staffed.audit()) + 1))
 
 
-def test_what_failed_is_not_told_as_done(clinic: Store, patient: Patient) -> None:
-    before = len(clinic.audit())
+def test_what_failed_is_not_told_as_done(staffed: Store, patient: Patient) -> None:
+    before = len(staffed.audit())
     with pytest.raises(VisitGoneError):
-        clinic.sign_visit("nobody", NOON)
+        staffed.sign_visit("nobody", NOON)
     with pytest.raises(LastAdministratorError):
-        clinic.save_person(without(ADA))
-    assert len(clinic.audit()) == before
+        staffed.save_person(without(ADA))
+    assert len(staffed.audit()) == before
 
 
-def test_the_newest_line_is_kept_beside_the_file(clinic: Store) -> None:
-    newest = clinic.audit()[-1]
-    clinic.close()  # which is a line too: who was working has left
-    assert read_keys(clinic.path).audit_head == (newest.seq + 1, again_hash(clinic))
-    with closing(open_store(clinic.path)) as again:
+@pytest.mark.clinic_file
+def test_the_newest_line_is_kept_beside_the_file(staffed: Store) -> None:
+    newest = staffed.audit()[-1]
+    staffed.close()  # which is a line too: who was working has left
+    assert read_keys(staffed.path).audit_head == (newest.seq + 1, again_hash(staffed))
+    with closing(open_store(staffed.path)) as again:
         again.note("view", "file")
-    assert read_keys(clinic.path).audit_head == (newest.seq + 2, again_hash(clinic))
+    assert read_keys(staffed.path).audit_head == (newest.seq + 2, again_hash(staffed))
 
 
 def again_hash(store: Store) -> str:

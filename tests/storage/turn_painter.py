@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
+from painmap.storage.clinic import open_clinic
 from painmap.storage.faults import InUseError
-from painmap.storage.store import open_store
 
 T = TypeVar("T")
 
@@ -25,8 +25,8 @@ def until_free(task: Callable[[], T]) -> T:
             return task()
 
 
-def main(path: str, visit_id: str, n_cells: int, value: int) -> None:
-    store = until_free(lambda: open_store(Path(path)))
+def main(location: str, visit_id: str, n_cells: int, value: int) -> None:
+    store = until_free(lambda: open_clinic(location))
     exam = until_free(lambda: store.open_exam(visit_id, n_cells))
     for start in range(value * 20, n_cells - 200, 200):
         edit = paint_edit(exam, LayerKey("pain"), range(start, start + 20), value, "Paint")

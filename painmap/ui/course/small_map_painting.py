@@ -86,13 +86,29 @@ def _paint(
     painter.restore()
     letter = letter_of(chart)
     if letter:
-        # Beside a close-up its letter has no place of its own: it stands at the upper left.
+        # Beside a close-up its letter has no place of its own: it stands in an upper corner.
         painter.setPen(style.colour(style.text))
         painter.setFont(font(round(LETTER), SEMIBOLD))
-        corner = QRectF(box.left(), max(box.top(), 0.0), 2 * LETTER, 1.3 * LETTER)
-        painter.drawText(corner, Qt.AlignmentFlag.AlignLeft, letter)
+        corner, side = letter_corner(chart, place, box)
+        painter.drawText(corner, side, letter)
     else:
         paint_captions(painter, chart, style, place.rect(chart), place.scale)
+
+
+def letter_corner(chart: Any, place: Place, box: QRectF) -> tuple[QRectF, Qt.AlignmentFlag]:
+    """The upper corner for a figure's letter, left unless less of the figure lies in the right."""
+    top = max(box.top(), 0.0)
+
+    def covered(left: float) -> int:
+        x, y = (left - place.x) / place.scale, (top - place.y) / place.scale
+        rows = slice(max(round(y), 0), max(round(y + 1.3 * LETTER / place.scale), 0))
+        columns = slice(max(round(x), 0), max(round(x + LETTER / place.scale), 0))
+        return int(np.count_nonzero(chart.silhouette[rows, columns]))
+
+    right = box.right() - LETTER
+    if covered(right) < covered(box.left()):
+        return QRectF(right, top, LETTER, 1.3 * LETTER), Qt.AlignmentFlag.AlignRight
+    return QRectF(box.left(), top, LETTER, 1.3 * LETTER), Qt.AlignmentFlag.AlignLeft
 
 
 def _step(place: Place, ratio: float) -> int:

@@ -28,12 +28,18 @@ _MOST = 1000
 def figures_of(course: Course, kind: str, unit: str = "C") -> list[Figure]:
     """The figures of a chip: *Skin* is in cm², or in % where cm² would mislead."""
     found = course.series(leading_size(course) if kind == SIZE else kind)
+    if kind == "delta_t":  # of many sites those that differ most
+        found = tuple(sorted(found, key=lambda one: -_largest(one)))
     if kind == "delta_t" and unit == "F":
         degrees = text("°F")
         return [replace(one, unit=degrees, values=tuple(
             None if value is None else 1.8 * value for value in one.values
         )) for one in found]  # fmt: skip
     return list(found)
+
+
+def _largest(figure: Figure) -> float:
+    return max((abs(value) for value in figure.values if value is not None), default=0.0)
 
 
 def chosen_lines(figures: Sequence[Figure], layer: LayerKey | None) -> list[Figure]:
@@ -46,8 +52,7 @@ def chosen_lines(figures: Sequence[Figure], layer: LayerKey | None) -> list[Figu
         return list(figures)[:MOST_LINES]
 
     def order(figure: Figure) -> tuple[bool, float]:
-        largest = max((value for value in figure.values if value is not None), default=0.0)
-        return figure.layer != layer, -largest
+        return figure.layer != layer, -_largest(figure)
 
     alike = [one for one in layers if one.layer is not None and one.layer.kind == layer.kind]
     return sorted(alike or layers, key=order)[:MOST_LINES]
@@ -174,7 +179,10 @@ class TrendPanel(QWidget):
         kinds = {figure.layer.kind for figure in self._lines if figure.layer is not None}
         alike = [one for one in figures if one.layer is None or one.layer.kind in kinds]
         left = len(alike) - len(self._lines)
-        self.more.setText(self.tr("{0} more are not drawn: choose their layer above.").format(left))
+        more = self.tr("{0} more are not drawn: choose their layer above.")
+        if not kinds:
+            more = self.tr("{0} more are not drawn; the print has all.")
+        self.more.setText(more.format(left))
         self.more.setVisible(left > 0)
 
     def _why_relative(self) -> str:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from painmap.ui.paper.comparison_page import ComparisonPage
 
 FIGURES = 1050.0
-_WHERE, _WHERE_HEIGHT, _BETWEEN = 170.0, 830.0, 24.0
+_WHERE, _WHERE_HEIGHT, _BETWEEN = 170.0, 830.0, 36.0
 _BELOW_WIDE, _BODY, _BODY_NAME, _WHERE_TITLE = 370.0, 300.0, 36.0, 46.0
 _LEGEND_GAP, _UNDER = 10.0, 20.0
 

@@ -39,7 +39,7 @@ from painmap.ui.parts import fonts
 from painmap.ui.parts.core_words import shown
 
 WHOLE = ("whole", "")
-_BETWEEN, _GAP, _TITLE, _SAID, _BAR = 24.0, 30.0, 50.0, 46.0, 44.0
+_BETWEEN, _GAP, _TITLE, _SAID, _BAR = 48.0, 30.0, 50.0, 46.0, 44.0
 _HIGH = (520.0, 570.0, 640.0, 720.0, 820.0)
 """Panes are as high as the first; higher where the rows of a page leave room."""
 

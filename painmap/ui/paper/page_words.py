@@ -29,8 +29,10 @@ def paint_told(
 ) -> None:
     """Write what the patches of zones are; `taken` are the boxes of words, and grows by these.
 
-    A word that finds no room beside the others is left out: the legend has it.
+    A word that finds no room beside the others is left out: the legend has it. So is one that
+    stands close by already, at a patch that a finger parts from this one.
     """
+    written: list[tuple[str, QRectF]] = []
     for zone in zones:
         for line in zone.look.lines:
             if not line.word:
@@ -39,10 +41,14 @@ def paint_told(
                 at, wide = place.transform().map(point), word_width(line.word, style)
                 box = _box(at, wide, style.word, inside)
                 high = box.height()
+                near = box.adjusted(-wide / 2, -high, wide / 2, high)
+                if any(word == line.word and near.intersects(other) for word, other in written):
+                    continue
                 for down in _TRIES:
                     moved = box.translated(0, down * high)
                     if not any(moved.intersects(other) for other in taken):
                         taken.append(moved)
+                        written.append((line.word, moved))
                         spot = at + QPointF(0, down * high)
                         paint_word(painter, line.word, spot, style, line.colour, inside=inside)
                         break

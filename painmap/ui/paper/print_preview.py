@@ -130,8 +130,8 @@ class PrintPreview(QDialog):
         """The document that is shown, on the paper that is chosen."""
         paper = paper or self._chosen_paper()
         if (self._key, paper) not in self._laid:
-            report = self._report
             with self.progress.at_work():
+                report = self._report
                 document: Document
                 document = (
                     report if isinstance(report, Document) else template(self._key).make(report)

@@ -102,6 +102,12 @@ class OpenWork(QObject):
         return held_back or self.save_state.kind == "failed"
 
     @property
+    def is_kept_here(self) -> bool:
+        """Whether all that waits for a server outlives this window."""
+        store = self._store
+        return store is not None and store.on_server and store.unsaved() > 0 and not store.only_here
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing of the open exam can be changed: signed, or only looked at."""
         return self.exam.is_fixed
@@ -189,6 +195,11 @@ class OpenWork(QObject):
         done: list[T] = []
         self._saving.run(lambda: done.append(task()))
         return done[0]
+
+    def beside(self, task: Callable[[Store], object]) -> None:
+        """Do what nobody waits for, in its turn; what fails of it is told to nobody."""
+        store = self.store
+        self._saving.beside(lambda: task(store))
 
     def note_seen(
         self, subject: Subject, subject_id: str, detail: str = "", action: Action = "view"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from painmap.errors import KnownError
+from painmap.ui.session.colleagues import refreshed
 
 if TYPE_CHECKING:
     from painmap.storage.merging import Merge
@@ -27,11 +28,36 @@ class OtherWindows(QObject):
         self._pen_up = QTimer(self)
         self._pen_up.setSingleShot(True)
         self._pen_up.setInterval(PEN_MS)
-        self._pen_up.timeout.connect(self.look)
+        self._pen_up.timeout.connect(self._pen_is_up)
+        self._refresh_wanted = False
 
     def stop(self) -> None:
         """The file is closed: nothing is waited for any more."""
         self._pen_up.stop()
+
+    def _pen_is_up(self) -> None:
+        if self._refresh_wanted:
+            self.refresh()
+        else:
+            self.look()
+
+    def refresh(self) -> None:
+        """Show what another workstation did to the open exam; while a stroke is drawn, later."""
+        session = self._session
+        self._refresh_wanted = False
+        if not session.has_exam or self._looking:
+            return
+        if session.is_drawing():
+            self._refresh_wanted = True
+            self._pen_up.start()
+            return
+        self.look()  # what is queued goes first, and may bring the others' changes with it
+        if session.has_unsaved or refreshed(session):
+            return
+        try:
+            self.take_over()
+        except KnownError as error:
+            session.failed.emit(error)
 
     def look(self) -> None:
         """Show what had to be merged on the disk; while a stroke is drawn, a little later."""

@@ -16,6 +16,7 @@ from painmap.core.stamps import utc_now
 from painmap.core.visit import SignedVisit
 from painmap.errors import KnownError
 from painmap.ui.parts.drafts import Drafts
+from painmap.ui.session.colleagues import Colleagues
 from painmap.ui.session.edit_commands import ApplyEdit, ChangeVisit
 from painmap.ui.session.open_work import OpenWork
 from painmap.ui.session.other_windows import OtherWindows
@@ -23,6 +24,7 @@ from painmap.ui.session.saving import SaveState
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
+    from painmap.storage.store import Store
 
 
 class Session(OpenWork):
@@ -44,6 +46,7 @@ class Session(OpenWork):
         self.in_patients_hand = False
         self.drafts = Drafts()
         self._others = OtherWindows(self)
+        self.colleagues = Colleagues(self)
         self._saving.retry_wanted.connect(self.retry_saving)
         self._saving.written.connect(self._others.look)
 
@@ -51,6 +54,16 @@ class Session(OpenWork):
         """Close the exam and the file; what is queued is written first."""
         super().close()
         self._others.stop()
+        self.colleagues.stop()
+
+    def use_store(self, store: Store) -> None:
+        """Work with an open store from now on; the session closes it."""
+        super().use_store(store)
+        self.colleagues.begin(store)
+
+    def show_what_others_did(self) -> None:
+        """Bring the open exam to what is stored, where another workstation changed it."""
+        self._others.refresh()
 
     def save_patient(self, before: Patient, after: Patient) -> Patient:
         """Store what was corrected, after all that is queued; KnownError when it cannot be.

@@ -26,6 +26,7 @@ class SessionNotices(QObject):
         self._told_merge: Merge | None = None
         session.failed.connect(self._failed)
         session.merged.connect(self._merged)
+        session.colleagues.joined.connect(self._joined)
         session.save_state_changed.connect(self._save_state_changed)
         session.written.connect(self._written)
         notice.closed.connect(self._forget_merge)
@@ -59,6 +60,10 @@ class SessionNotices(QObject):
             self._notice.say(text, action, lambda: take_mine(self._session, merge), stay=True)
         else:
             self._notice.say(text, stay=merge.kept_in is not None)
+
+    def _joined(self, name: str) -> None:
+        text = self.tr("{0} has this visit open as well. What both of you do is kept and shown.")
+        self._notice.say(text.format(name))
 
     def _forget_merge(self) -> None:
         self._told_merge = None

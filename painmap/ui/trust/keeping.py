@@ -33,7 +33,7 @@ class Keeping:
     def begin(self) -> None:
         """Make today's backup where there is none yet; files that open freely need none."""
         store = self._window.session.store
-        if store.access.way == "throw-away":
+        if store.on_server or store.access.way == "throw-away":
             return
         path, access = store.path, store.access
 

@@ -64,6 +64,8 @@ class Lock(QObject):
         session = self._window.session
         if self.is_locked or not session.has_store or not session.store.actor.person_id:
             return
+        if session.store.on_server and not session.store.slot_ids():
+            return  # let in without a password: nobody could end the lock
         self.is_locked = True
         session.note_seen("person", session.store.actor.person_id, "locked", action="log-out")
         self._cover()
@@ -82,9 +84,7 @@ class Lock(QObject):
 
     def people(self) -> list[Person]:
         """Who could go on."""
-        store = self._window.session.store
-        known = set(store.slot_ids())
-        return [one for one in store.people() if one.active and one.id in known]
+        return self._window.session.store.who_could_go_on()
 
     # Covering
 
@@ -172,8 +172,8 @@ class Lock(QObject):
             self._name(_tr("{0} · PIN").format(somebody.name))
         else:
             self._check = PassphraseCheck(
-                screen.pad, self._window.background, store.path, person_id, self._go_on,
-                self._failed,
+                screen.pad, self._window.background,
+                lambda typed: store.check_passphrase(person_id, typed), self._go_on, self._failed,
             )  # fmt: skip
             self._name(_tr("{0} · passphrase").format(somebody.name))
         screen.pad.title.setText(title)

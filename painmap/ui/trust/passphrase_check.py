@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
@@ -16,19 +15,19 @@ from painmap.ui.parts.background import Background
 
 
 class PassphraseCheck:
-    """As `PinCheck`; the waits are those of the keys file. `on_wrong` gets what was raised."""
+    """As `PinCheck`; `right` raises WrongPassphraseError, or WaitError as its keys say. `on_wrong`
+    gets what was raised."""
 
     def __init__(
         self,
         pad: PinPad,
         background: Background,
-        path: Path,
-        person_id: str,
+        right: Callable[[str], None],
         on_right: Callable[[], object],
         on_wrong: Callable[[KnownError], object],
     ) -> None:
         self._pad, self._background = pad, background
-        self._path, self._person_id = path, person_id
+        self._right = right
         self._on_right, self._on_wrong = on_right, on_wrong
         self._over = False
         self._until = 0.0
@@ -40,15 +39,9 @@ class PassphraseCheck:
         """One try."""
         if self._clock.isActive():
             return
-        path, person_id = self._path, self._person_id
         self._pad.hold(held=True)
-
-        def check() -> None:
-            from painmap.storage.entering import check_passphrase
-
-            check_passphrase(path, person_id, typed)
-
-        self._background.run(check, lambda _right: self._done(None), self._done)
+        right = self._right
+        self._background.run(lambda: right(typed), lambda _right: self._done(None), self._done)
 
     def stop(self) -> None:
         """What is still being checked is of no concern any more."""

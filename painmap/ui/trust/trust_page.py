@@ -55,10 +55,12 @@ class TrustPage(QWidget):
     def begin(self) -> None:
         """Show who works, and people first."""
         store = self._window.session.store
-        self.header.who.show_lines(self.tr("People and safety"), store.path.name)
+        self.header.who.show_lines(self.tr("People and safety"), store.title)
         self.header.tabs["audit"].setVisible(store.actor.may_administer)
+        for key in ("people", "backups"):  # whoever looks after a server does both there
+            self.header.tabs[key].setVisible(not store.on_server)
         self.notice.close_notice()
-        self.show_tab("people")
+        self.show_tab("audit" if store.on_server else "people")
 
     def show_tab(self, key: str) -> None:
         """Show a tab, filled anew."""

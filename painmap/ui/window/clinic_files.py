@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from painmap.errors import KnownError
-from painmap.storage.location import BACKUP_SUFFIX, free_path
+from painmap.storage.location import BACKUP_SUFFIX, free_path, is_server_address
 from painmap.storage.vault.keys_file import KeysDamagedError, KeysMissingError
 from painmap.storage.vault.unlocking import LockedError, free_access
 from painmap.ui.parts.first_paint import FirstPaint
@@ -44,6 +44,10 @@ class ClinicFiles:
         """Show the frame of the first screen at once; open the file, and import what opening and
         painting need, once that is on the screen."""
         window = self._window
+        if self._on_server():
+            window.stack.setCurrentWidget(window.first_run)
+            self._first_paint = FirstPaint(window.stack, self._begin_and_import)
+            return
         last = self._last()
         if last is not None and _is_locked(last):
             window.door.show_file(last)
@@ -61,6 +65,9 @@ class ClinicFiles:
         """Open the last file, or show the first screen."""
         window = self._window
         window.stack.setCurrentWidget(window.first_run)
+        if self._on_server():
+            window.known(lambda: window.server_door.show(window.preferences.now.last_file))
+            return
         last = self._last()
         if last is not None:
             self._open_again(last)
@@ -77,6 +84,19 @@ class ClinicFiles:
             self._window.notice.say_error(
                 error, again, lambda: self._open_again(last), about=OPENING
             )
+
+    def remember(self, location: str) -> None:
+        """Begin with this clinic, now and later. NoServerAddressError for no address."""
+        if is_server_address(location):
+            from painmap.storage.server_address import server_address
+
+            location = server_address(location).url  # never the password
+        else:
+            location = os.path.abspath(location)
+        self._window.preferences.change(last_file=location)
+
+    def _on_server(self) -> bool:
+        return is_server_address(self._window.preferences.now.last_file)
 
     def _last(self) -> Path | None:
         last = self._window.preferences.now.last_file
@@ -104,7 +124,7 @@ class ClinicFiles:
     def code_kept(self) -> None:
         """After the recovery code of a new file: its patients."""
         self._window.first_run.show_choices()
-        self._opened(self._window.session.store.path)
+        self._opened(self._window.session.store.location)
 
     def open(self, path: Path) -> None:
         """Open a clinic file and show its patients, or ask who wants to; a backup is laid out."""
@@ -142,12 +162,12 @@ class ClinicFiles:
         except PlainFileError:
             window.door.offer_to_encrypt(path)
         else:
-            self._opened(path)
+            self._opened(str(path))
 
     def let_in(self, store: Store) -> None:
         """Somebody opened a file with a passphrase or its code: show its patients."""
         self._window.session.use_store(store)
-        self._opened(store.path)
+        self._opened(store.location)
 
     def leave(self) -> None:
         """Close the file and choose another."""
@@ -208,9 +228,9 @@ class ClinicFiles:
         self._window.first_run.clear_errors()
         self._window.notice.settle(OPENING)
 
-    def _opened(self, path: Path) -> None:
+    def _opened(self, location: str) -> None:
         self._forget_refusals()
-        self._window.preferences.change(last_file=str(path))
+        self._window.preferences.change(last_file=location)
         self._window.known(self._window.settings.follow)
         self._window.rights.apply()
         self._window.show_patients()

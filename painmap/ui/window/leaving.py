@@ -59,7 +59,10 @@ class Leaving:
         if self._close_anyway:
             return True
         if session.has_unsaved:
-            self._tell_unsaved(_tr("Close and lose them"), self._close)
+            if session.is_kept_here:
+                self._tell_kept(self._close)
+            else:
+                self._tell_unsaved(_tr("Close and lose them"), self._close)
             return False
         untaken = untaken_words(session.drafts.everywhere)
         if untaken and not self._without_untaken:
@@ -95,6 +98,13 @@ class Leaving:
         )
         form.add.setFocus()
         return True
+
+    def _tell_kept(self, then: Callable[[], object]) -> None:
+        self._window.notice.say(
+            _tr("The clinic's server is away. The last changes are kept on this computer, "
+                "encrypted, and are sent when you open the clinic again here."),
+            _tr("Close"), then, stay=True, about=SAVING, keep=_tr("Keep waiting"),
+        )  # fmt: skip
 
     def _tell_unsaved(self, action: str, then: Callable[[], object] | None) -> None:
         self._window.notice.say(

@@ -24,6 +24,7 @@ from painmap.ui.trust.door import Door
 from painmap.ui.trust.keeping import Keeping
 from painmap.ui.trust.lock import Lock
 from painmap.ui.trust.rights import Rights
+from painmap.ui.trust.server_door import ServerDoor
 from painmap.ui.trust.trust_pages import TrustPages
 from painmap.ui.window.actions import make_actions
 from painmap.ui.window.clinic_files import ClinicFiles, finish_typing
@@ -58,6 +59,7 @@ class MainWindow(ScreenMoves):
         self.files = ClinicFiles(self)
         self.handing = Handing(self)
         self.door = Door(self)
+        self.server_door = ServerDoor(self)
         self.keeping = Keeping(self)
         self.settings = SettingsScreen(self)
         self.trust = TrustPages(self)
@@ -89,6 +91,8 @@ class MainWindow(ScreenMoves):
         self.first_run.recovery.kept.connect(self.files.code_kept)
         self.door.opened.connect(self.files.let_in)
         self.door.left.connect(self.files.choose)
+        self.server_door.opened.connect(self.files.let_in)
+        self.server_door.left.connect(self.files.choose)
         self.patients.patient_chosen.connect(
             lambda p: self.leaving.past_form(lambda: self.open_patient(p))
         )

@@ -10,12 +10,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from painmap.core.exam import paint_edit
+from painmap.core.exam import findings_edit, paint_edit
+from painmap.core.findings import FindingKey, Json, limb_key
 from painmap.core.patient import Patient
 from painmap.core.record.therapy import TherapyEvent
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
+from painmap.ui.chart.zone_paths import Place
 from painmap.ui.course.course_screen import CourseScreen
+from painmap.ui.course.small_map_painting import LETTER, letter_corner
 from painmap.ui.session.session import Session
 from tests.ui.course.conftest import BRUSH, HEIGHT
 from tests.ui.inspection import cut_widgets
@@ -267,3 +270,44 @@ def test_a_cross_stands_for_no_border_and_is_told_in_words(
     assert "A cross is none" in panel.words.text()
     qtbot.mouseClick(panel.chart, LEFT, pos=QPoint(round(panel.chart.places()[-1]), 60))
     assert panel.words.text().endswith("none")
+
+
+def test_of_many_sites_those_are_drawn_that_differ_most(
+    session: Session, visits: list[Visit], open_course: Open, qtbot: QtBot
+) -> None:
+    places = ("temperature:knee", "temperature:shin", "temperature:ankle", "temperature:sole")
+    for visit, warmer in ((visits[0], 3.0), (visits[1], 1.0)):
+        session.open_visit(visit.id)
+        values: dict[FindingKey, Json] = {
+            limb_key("r_arm", "temperature_c"): 31.0,
+            limb_key("l_arm", "temperature_c"): 31.0,
+        }
+        for at, place in enumerate(places, 1):
+            values |= {limb_key("r_leg", place): [30.0 + at * warmer / 4],
+                       limb_key("l_leg", place): [30.0]}  # fmt: skip
+        session.push(findings_edit(session.exam, values, "Temperatures"))
+        session.close_visit()
+    panel = open_course(visits[0].patient_id).panel
+
+    qtbot.mouseClick(panel.chips.chip("delta_t"), LEFT)
+
+    names = [row.name for row in panel.rows]
+    assert [name.split(", ")[1] for name in names] == [
+        f"{site}: right − left" for site in ("sole", "ankle", "shin", "knee")
+    ]
+    assert panel.more.text().startswith("1 more")
+    assert "layer" not in panel.more.text()
+
+
+def test_a_letter_stands_where_its_figure_leaves_room(screen: CourseScreen) -> None:
+    atlas = screen.maps._state.atlas  # type: ignore[union-attr]  # noqa: SLF001
+    body = atlas.body("preteen")
+    for key in ("l_leg_outer", "l_leg_front", "l_leg_inner", "l_leg_back", "r_leg_back"):
+        chart = body.chart(key)
+        place = Place(0.0, 0.0, 0.2)
+        box = place.rect(chart)
+        corner, _ = letter_corner(chart, place, box)
+        assert box.contains(corner)
+        y, x = np.nonzero(chart.silhouette)
+        inside = (x * 0.2 >= corner.left()) & (x * 0.2 < corner.right()) & (y * 0.2 < LETTER)
+        assert inside.mean() < 0.002, key

@@ -105,6 +105,20 @@ def test_words_at_patches_never_lie_on_each_other(atlas: Atlas, qapp: QApplicati
     assert len(taken) < 2 * wanted, "where all is taken a word is left out"
 
 
+def test_a_word_is_not_written_twice_close_by(atlas: Atlas, qapp: QApplication) -> None:
+    """A thumb parts a patch in two; far away the same word is written again."""
+    exam, taken = make_exam(atlas), list[QRectF]()
+    for low, high in ((0.30, 0.50), (0.56, 0.76), (2.0, 2.3)):
+        edit = paint_edit(exam, LayerKey("colour"), np.flatnonzero(leg(atlas, low, high)), 5, "c")
+        assert edit is not None
+        exam.apply(edit)
+    chart = atlas.body("preteen").chart("l_leg_front")
+    with nowhere() as sheet:
+        place = Place(300, 300, 0.4)
+        paint_told(sheet.painter, PAPER, chart, told_zones(exam), place, None, taken)
+    assert len(taken) == 2
+
+
 @needs_pdftotext
 def test_all_templates_are_in_the_unit_that_was_chosen(
     atlas: Atlas, qapp: QApplication, tmp_path: Path

@@ -222,7 +222,7 @@ def test_visit_page_and_picture(
         assert "Colour change: mottled" in text
         assert "1 of 10 areas affected" in text
         assert "examined, free" in text
-        assert "Pain: Pain now 5, usual 6, worst 9" in text
+        assert "Pain now 5, usual 6, worst 9" in text
         assert "Suggested" not in text, "what nobody evaluated is not told"
     image = QImage(str(write_visit_png(tmp_path / "visit.png", sample_exams[0], atlas)))
     assert (image.width(), image.height()) == (1600, 1000)
@@ -238,7 +238,7 @@ def test_the_visit_page_tells_pattern_and_scores_with_their_sources(
     text = text_of(path)
     assert "Suggested: CRPS type 1." in text
     assert "Counted areas, 1: left leg (map: " in text
-    assert "seen: moderate" in text
+    assert "seen: swelling moderate" in text
     assert "Rule version 1 · layers: pain, allodynia · diffuse from 3 areas." in text
     assert "Documentation aid, not a diagnosis." in text
     assert "Widespread Pain Index 1 of 19" in text

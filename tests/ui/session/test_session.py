@@ -77,7 +77,7 @@ def test_a_signed_visit_takes_no_edit(exam: Session, qtbot: QtBot) -> None:
 
 def test_a_fault_of_the_disk_is_told_once_and_mended(exam: Session, qtbot: QtBot) -> None:
     blocker = connect(exam.store.path)
-    with exam.store._engine.connect() as connection:  # noqa: SLF001 shortens the wait for a lock
+    with exam.store.backend.engine.connect() as connection:  # shortens the wait for a lock
         connection.exec_driver_sql("PRAGMA busy_timeout = 50")
     blocker.execute("BEGIN EXCLUSIVE")
     with qtbot.waitSignal(exam.failed, timeout=15_000):

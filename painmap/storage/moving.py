@@ -1,0 +1,247 @@
+"""Taking a clinic from its file to a server: all rows, compared afterwards, or nothing at all.
+
+The file is held meanwhile, so that nobody writes to it, and stays as it was. On the server all is
+one transaction: a connection that is lost, or a row that is not the same, leaves it empty.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from sqlalchemy import Connection, Table, bindparam, func, insert, inspect, select, text, update
+from sqlalchemy.exc import DBAPIError
+
+from painmap.errors import KnownError
+from painmap.storage import audit, driver, journal
+from painmap.storage.codec import DamagedBytesError
+from painmap.storage.database import check_is_there, check_key, engine_for, release, writing
+from painmap.storage.faults import DamagedVisitError, StorageError, faults_known
+from painmap.storage.locking import hold
+from painmap.storage.migrating import bring_up_to_date, make_tables
+from painmap.storage.roles import make_roles
+from painmap.storage.server import not_empty, server_engine
+from painmap.storage.server_address import server_address
+from painmap.storage.server_faults import server_faults_known
+from painmap.storage.tables import metadata, visit
+from painmap.storage.vault.unlocking import Access
+
+AT_ONCE: Final = 1_000
+_AT_ONCE_BYTES: Final = 8_000_000
+OF_A_VISIT: Final = ("edit", "layer_snapshot", "finding", "evaluation", "picture")
+Progress = Callable[[str, int, int], None]
+"""Told what is done (`copied`, `compared`, `counted`), how many are done, and of how many."""
+
+
+class NotTheSameError(KnownError):
+    """What arrived is not what was sent; `where` names the table or visit."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            "What arrived on the server is not what the clinic file holds.",
+            "Nothing was kept there and the file is as it was. Look through the file with “check”.",
+        )
+        self.where = where
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTable:
+    """How many rows were compared, one by one, and the SHA-256 over all of them, in order."""
+
+    name: str
+    rows: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovedVisit:
+    """What both hold of a visit: rows of each table, and cells of each layer that are painted."""
+
+    visit_id: str
+    rows: dict[str, int]
+    cells: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The proof of a move: every table, every visit, and the newest line of the audit."""
+
+    tables: tuple[MovedTable, ...]
+    visits: tuple[MovedVisit, ...]
+    audit_lines: int
+
+
+def move_to_server(
+    path: Path, access: Access, url: str, progress: Progress = lambda *_: None
+) -> Moved:
+    """Move a clinic file into an empty database that we own, and prove that it is the same.
+
+    Raises KnownError, and nothing is on the server, when the file cannot be read, its audit or a
+    map is damaged, the database is not empty, or what arrived is not the same.
+    """
+    with faults_known():
+        check_is_there(path)
+        engine = engine_for(path, access)
+    target = server_engine(server_address(url))
+    try:
+        with faults_known():
+            check_key(engine, access)
+            bring_up_to_date(engine, path, access)
+            with writing(engine).connect() as source, source.begin() as held:
+                with server_faults_known(), target.begin() as connection:
+                    moved = _move(source, connection, progress)
+                held.rollback()
+        return moved
+    finally:
+        target.dispose()
+        with suppress(driver.Error, DBAPIError):
+            release(engine)
+
+
+def _move(source: Connection, target: Connection, progress: Progress) -> Moved:
+    hold(target, "tables")
+    # A whole clinic takes longer than a stroke.
+    target.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+    fill_server(source, target, progress)
+    tables = list(metadata.sorted_tables)
+    compared = []
+    for done, table in enumerate(tables, 1):
+        compared.append(_compare(source, target, table))
+        progress("compared", done, len(tables))
+    broken = audit.broken_at(target)
+    if broken is not None:
+        raise StorageError(
+            "The audit of this clinic file is not whole.",
+            "Look through it with “check” first. Nothing was moved.",
+        )
+    visits = tuple(_compare_visits(source, target, progress))
+    lines = target.execute(select(func.count()).select_from(metadata.tables["audit"])).scalar_one()
+    return Moved(tuple(compared), visits, lines)
+
+
+def fill_server(
+    source: Connection, target: Connection, progress: Progress = lambda *_: None
+) -> None:
+    """Copy all rows into an empty database, unproved. StorageError where it is not empty."""
+    if inspect(target).get_table_names():
+        raise not_empty()
+    make_tables(target)
+    make_roles(target)
+    tables = list(metadata.sorted_tables)
+    for table in tables:
+        # What keeps signed visits as they are keeps them from being written here, too.
+        target.execute(text(f"ALTER TABLE {table.name} DISABLE TRIGGER USER"))
+    for done, table in enumerate(tables, 1):
+        _copy(source, target, table)
+        progress("copied", done, len(tables))
+    for table in tables:
+        target.execute(text(f"ALTER TABLE {table.name} ENABLE TRIGGER USER"))
+    target.execute(text("ANALYZE"))
+
+
+def _copy(source: Connection, target: Connection, table: Table) -> None:
+    # Visits point at each other: first without, so that their order does not matter.
+    later = [column for column in table.columns if _points_at_itself(table, column)]
+    batch: list[dict[str, Any]] = []
+    pointing: list[dict[str, Any]] = []
+    size = 0
+    for row in source.execute(select(table).execution_options(yield_per=AT_ONCE)):
+        values = dict(row._mapping)  # noqa: SLF001  # SQLAlchemy's public name for it
+        if any(values[column.name] is not None for column in later):
+            kept = {f"to_{column.name}": values[column.name] for column in later}
+            pointing.append(kept | {"of_id": values["id"]})
+            values |= {column.name: None for column in later}
+        batch.append(values)
+        size += sum(len(value) for value in values.values() if isinstance(value, (str, bytes)))
+        if len(batch) == AT_ONCE or size > _AT_ONCE_BYTES:
+            target.execute(insert(table), batch)
+            batch, size = [], 0
+    if batch:
+        target.execute(insert(table), batch)
+    if pointing:
+        to: dict[str, Any] = {column.name: bindparam(f"to_{column.name}") for column in later}
+        mine = table.c.id == bindparam("of_id")
+        target.execute(update(table).where(mine).values(to), pointing)
+
+
+def _points_at_itself(table: Table, column: Any) -> bool:
+    return any(key.column.table is table for key in column.foreign_keys)
+
+
+def _rows(connection: Connection, table: Table) -> Generator[tuple[Any, ...], None, None]:
+    # By code point on both, as SQLite does.
+    order = [
+        column.collate("C")
+        if connection.dialect.name == "postgresql" and column.type.python_type is str
+        else column
+        for column in table.primary_key.columns
+    ]
+    statement = select(table).order_by(*order).execution_options(yield_per=AT_ONCE)
+    with connection.execute(statement) as found:
+        for row in found:
+            yield tuple(row)
+
+
+def _with_types(row: tuple[Any, ...]) -> list[tuple[type, Any]]:
+    """Return a row so that 1, 1.0 and True are not the same."""
+    return [(type(value), value) for value in row]
+
+
+def _compare(source: Connection, target: Connection, table: Table) -> MovedTable:
+    digest, rows = hashlib.sha256(), 0
+    with closing(_rows(source, table)) as sent, closing(_rows(target, table)) as arrived:
+        for one, other in zip_longest(sent, arrived):
+            if one is None or other is None or _with_types(one) != _with_types(other):
+                raise NotTheSameError(table.name)
+            digest.update(repr(other).encode())
+            rows += 1
+    return MovedTable(table.name, rows, digest.hexdigest())
+
+
+def _compare_visits(
+    source: Connection, target: Connection, progress: Progress
+) -> Iterator[MovedVisit]:
+    ids: Sequence[str] = source.scalars(select(visit.c.id).order_by(visit.c.began_at)).all()
+    counted = [_counted(connection) for connection in (source, target)]
+    for done, visit_id in enumerate(ids, 1):
+        one, other = (
+            MovedVisit(visit_id, counts.get(visit_id, {}), _painted(connection, visit_id))
+            for connection, counts in zip((source, target), counted, strict=True)
+        )
+        if one != other:
+            raise NotTheSameError(f"visit {visit_id}")
+        yield other
+        progress("counted", done, len(ids))
+
+
+def _counted(connection: Connection) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for name in OF_A_VISIT:
+        table = metadata.tables[name]
+        rows = select(table.c.visit_id, func.count()).group_by(table.c.visit_id)
+        for visit_id, many in connection.execute(rows):
+            found.setdefault(visit_id, {})[name] = many
+    return found
+
+
+def _painted(connection: Connection, visit_id: str) -> dict[str, int]:
+    """Return how many cells of each layer are painted; of a damaged map, nothing."""
+    try:
+        layers = journal.replay(connection, visit_id).layers
+    except (DamagedVisitError, DamagedBytesError):
+        return {"damaged": 1}
+    return {str(layer): int(np.count_nonzero(values)) for layer, values in sorted_layers(layers)}
+
+
+def sorted_layers(layers: journal.Layers) -> list[tuple[Any, Any]]:
+    """Return layers in the order of their names."""
+    return sorted(layers.items(), key=lambda item: str(item[0]))
+
+
+__all__ = ["Moved", "MovedTable", "MovedVisit", "NotTheSameError", "move_to_server"]

@@ -1,0 +1,123 @@
+"""The window on a clinic that is kept on a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from painmap.core.patient import Patient
+from painmap.errors import KnownError
+from painmap.storage.server import open_server
+from painmap.storage.vault.slots import WrongPassphraseError
+from painmap.ui.window.window import MainWindow
+from tests.cable import cable_to
+from tests.clinic_server import ClinicServer
+from tests.storage.samples import sample_visit
+
+pytestmark = pytest.mark.server
+
+
+@pytest.fixture
+def url(clinic_server: ClinicServer, patient: Patient) -> Iterator[str]:
+    with clinic_server.clinic() as url:
+        store = open_server(url)
+        store.add_patient(patient)
+        store.add_visit(sample_visit(patient))
+        store.close()
+        yield url
+
+
+def begin(window: MainWindow, location: str) -> MainWindow:
+    window.files.remember(location)
+    window.begin()
+    return window
+
+
+def shows(window: MainWindow) -> object:
+    return window.stack.currentWidget()
+
+
+def test_it_opens_by_one_setting_and_is_remembered(
+    window: MainWindow, url: str, patient: Patient, qtbot: QtBot
+) -> None:
+    begin(window, url)
+    qtbot.waitUntil(lambda: shows(window) is window.patients, timeout=20_000)
+    assert window.preferences.now.last_file == url
+    window.open_patient(patient)
+    window.open_visit(window.session.store.visits(patient.id)[0])
+    assert window.session.has_exam
+    window.lock.lock()
+    assert not window.lock.is_up  # nobody could end it: there is no password here
+    window.go_back()
+
+
+def test_a_server_that_is_away_is_said_and_tried_again(
+    window: MainWindow, url: str, qtbot: QtBot
+) -> None:
+    with cable_to(url) as cable:
+        cable.cut()
+        begin(window, cable.url)
+        page = window.server_door.page
+        assert page is not None
+        qtbot.waitUntil(lambda: "does not answer" in page.problem.text(), timeout=20_000)
+        assert not page.field.isVisible()
+        cable.mend()
+        page.open.click()
+        qtbot.waitUntil(lambda: shows(window) is window.patients, timeout=20_000)
+        window.session.close()
+
+
+def test_a_password_is_asked_where_the_server_wants_one(
+    window: MainWindow, url: str, qtbot: QtBot, clinic_server: ClinicServer
+) -> None:
+    clinic_server.ask_passwords(of="ada", password="right one")  # noqa: S106
+    address = url.replace("postgres@", "ada@")
+    assert address != url
+    begin(window, address)
+    page = window.server_door.page
+    assert page is not None
+    qtbot.waitUntil(page.field.isVisible, timeout=20_000)
+    assert page.problem.text() == ""
+    assert page.field.echoMode() == QLineEdit.EchoMode.Password
+    page.field.setText("wrong one")
+    page.open.click()
+    qtbot.waitUntil(lambda: "did not let you in" in page.problem.text(), timeout=20_000)
+    page.field.setText("right one")
+    page.open.click()
+    qtbot.waitUntil(lambda: shows(window) is window.patients, timeout=20_000)
+    store = window.session.store
+    assert store.actor.name == "ada"
+    assert "right one" not in window.preferences.path.read_text()
+    # The lock is ended by the same password.
+    assert [one.id for one in store.who_could_go_on()] == [store.actor.person_id]
+    store.check_passphrase(store.actor.person_id, "right one")
+    with pytest.raises(WrongPassphraseError):
+        store.check_passphrase(store.actor.person_id, "wrong one")
+    window.lock.lock()
+    assert window.lock.is_up
+    screen = window.lock.screen
+    assert screen is not None
+    screen.pad.field.setText("right one")
+    screen.typed.emit("right one")
+    qtbot.waitUntil(lambda: not window.lock.is_up, timeout=20_000)
+
+
+def test_what_is_no_address_is_said(window: MainWindow) -> None:
+    with pytest.raises(KnownError, match="not the address"):
+        window.files.remember("postgresql://")
+
+
+def test_the_page_of_safety_shows_what_there_is_on_a_server(
+    window: MainWindow, url: str, qtbot: QtBot
+) -> None:
+    begin(window, url)
+    qtbot.waitUntil(lambda: shows(window) is window.patients, timeout=20_000)
+    window.trust.open()
+    page = window.trust.page
+    assert page is not None
+    assert not page.header.tabs["backups"].isVisible()
+    assert page.audit.isVisible()
+    window.trust.close()

@@ -196,8 +196,8 @@ def test_somebody_else_may_be_asked_for_and_then_not_come(open_exam: Open) -> No
 def test_a_file_that_knows_nobody_does_not_lock(window: MainWindow, tmp_path: Path) -> None:
     from painmap.storage.store import create_throw_away
 
-    window.session.use_store(create_throw_away(tmp_path / "free.painmap", "Dr Test"))
-    window.files._opened(tmp_path / "free.painmap")  # noqa: SLF001
+    create_throw_away(tmp_path / "free.painmap", "Dr Test").close()
+    window.files.open(tmp_path / "free.painmap")
     window.lock.lock()
     assert window.lock.screen is None
     assert not window.rights.buttons[0].isVisible()

@@ -37,16 +37,6 @@ class LayerTotal:
     percent_of_skin: float
 
 
-def _parted(
-    cells: NDArray[np.intp], now: NDArray[np.bool_]
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return the cells that are painted now and the others; a stroke has one kind alone."""
-    number = np.count_nonzero(now)
-    if number == cells.size:
-        return cells, cells[:0]
-    return (cells[:0], cells) if number == 0 else (cells[now], cells[~now])
-
-
 class Counter:
     """Areas and layers in cm², kept up to date from the cells that change.
 
@@ -62,7 +52,6 @@ class Counter:
         self._scheme = atlas.schemes[settings.scheme]
         self._area_of_cell = atlas.area_of_cell(settings.scheme)
         self._body = body
-        self._painted: dict[LayerKey, NDArray[np.bool_]] = {}
         self._cm2: dict[LayerKey, NDArray[np.float64]] = {}
         self._waiting: list[Change] = []
         self._sums = AreaSums(self._area_of_cell, body.area_cm2, len(self._scheme.areas))
@@ -109,30 +98,12 @@ class Counter:
     def _count(
         self, layer: LayerKey, changed: NDArray[np.integer] | Runs, after: NDArray[np.uint8]
     ) -> None:
-        if layer not in self._painted:
-            self._painted[layer] = np.zeros(self._area_of_cell.size, np.bool_)
+        if layer not in self._cm2:
             self._cm2[layer] = np.zeros(len(self._scheme.areas))
-        painted = self._painted[layer]
         runs = changed if isinstance(changed, Runs) else None
         cells = changed.places() if isinstance(changed, Runs) else changed.astype(np.intp)
-        now = after > 0 if after.ndim else np.broadcast_to(after > 0, cells.shape)
-        changes = painted.take(cells) != now
-        number = np.count_nonzero(changes)
-        if number == 0:
-            return
-        if number < cells.size:
-            cells, now, runs = cells[changes], now[changes], None
-        painted[cells] = now
         cover = self._counting if layer.kind in self.settings.layers else self._other
-        came, gone = _parted(cells, now)
-        for some, sign in ((came, 1), (gone, -1)):
-            if some.size:
-                whole = runs is not None and some.size == cells.size
-                cm2 = (
-                    self._sums.of_runs(runs) if runs is not None and whole else self._sums.of(some)
-                )
-                self._cm2[layer] += sign * cm2
-                cover.update(some, sign, cm2)
+        self._cm2[layer] += cover.update(layer, cells, after > 0, runs)
 
     def totals(self) -> tuple[LayerTotal, ...]:
         """Return what each layer holds, every layer that was ever painted, in the layers' order."""

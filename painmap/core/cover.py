@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import groupby
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.core.count_settings import CountSettings
+from painmap.core.layers import LayerKey
 from painmap.core.patches import Patches
 from painmap.core.runs import Runs
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from painmap.atlas.body import Body
 
 
+_BITS = np.iinfo(np.uint16).bits
 _SIZES: WeakKeyDictionary[Body, dict[str, NDArray[np.float64]]] = WeakKeyDictionary()
 
 
@@ -88,40 +90,83 @@ def in_one(
 
 
 class Cover:
-    """The union of layers; the body's `cm2` of it in each area.
+    """Some layers and their union; the body's `cm2` of the union in each area.
 
-    Each layer tells which cells came and went.
+    Each layer has a bit in one of the planes, so that one look-up tells of a cell what layers lie
+    on it.
     """
 
     def __init__(self, atlas: Atlas, body: Body, scheme: str, sums: AreaSums) -> None:
         self._atlas, self._body, self._scheme = atlas, body, scheme
-        n = len(atlas.schemes[scheme].areas)
-        self._layers_on = np.zeros(atlas.n_cells, np.uint8)
+        self._n_areas = len(atlas.schemes[scheme].areas)
+        self._planes: list[NDArray[np.uint16]] = []
+        self._places: dict[LayerKey, tuple[int, np.uint16]] = {}
         self._sums = sums
-        self.cm2 = np.zeros(n)
+        self.cm2 = np.zeros(self._n_areas)
         self._whole = area_sizes(atlas, body, scheme)
         self._patches: Patches | None = None
         self._waiting: list[tuple[int, NDArray[np.int32]]] = []
 
-    def update(self, cells: NDArray[np.intp], sign: int, cm2: NDArray[np.float64]) -> None:
-        """Take in the cells that one of the layers took (sign 1) or left (-1), `cm2` by area."""
-        if cells.size == 0:
-            return
-        layers = self._layers_on.take(cells)
-        if sign > 0:
-            alone = layers == 0
-            self._layers_on[cells] = layers + np.uint8(1)
+    def update(
+        self,
+        layer: LayerKey,
+        cells: NDArray[np.intp],
+        painted: NDArray[np.bool_],
+        runs: Runs | None = None,
+    ) -> NDArray[np.float64]:
+        """Take in whether cells (each once) of a layer are painted now: one for each or for all.
+
+        `runs` are the same cells where they are known as runs. Returns the cm² that the layer has
+        won in each area.
+        """
+        at, bit = self._place(layer)
+        plane = self._planes[at]
+        before = plane.take(cells)
+        changes = ((before & bit) != 0) != painted
+        number = np.count_nonzero(changes)
+        won = np.zeros(self._n_areas)
+        if number == 0:
+            return won
+        if number < cells.size:
+            cells, before, runs = cells[changes], before[changes], None
+        after = before ^ bit
+        plane[cells] = after
+        rest = before & ~bit
+        for other in self._planes:
+            if other is not plane:
+                rest |= other.take(cells)
+        came = after > before  # its bit has come
+        all_came = np.count_nonzero(came)
+        if all_came in (0, cells.size):
+            won += self._sum(cells, rest, 1 if all_came else -1, runs)
         else:
-            layers -= np.uint8(1)
-            self._layers_on[cells] = layers
-            alone = layers == 0
+            for some, sign in ((came, 1), (~came, -1)):
+                won += self._sum(cells[some], rest[some], sign, None)
+        return won
+
+    def _sum(
+        self, cells: NDArray[np.intp], rest: NDArray[np.uint16], sign: int, runs: Runs | None
+    ) -> NDArray[np.float64]:
+        """Add cells that a layer took (sign 1) or left to the union, where no other layer lies."""
+        cm2 = sign * (self._sums.of(cells) if runs is None else self._sums.of_runs(runs))
+        alone = rest == 0
         number = np.count_nonzero(alone)
         if number < cells.size:
             cells = cells[alone]
-            cm2 = self._sums.of(cells)
-        self.cm2 += sign * cm2
-        if self._patches is not None and number:
-            self._waiting.append((sign, cells.astype(np.int32)))
+        if number:
+            self.cm2 += cm2 if number == rest.size else sign * self._sums.of(cells)
+            if self._patches is not None:
+                self._waiting.append((sign, cells.astype(np.int32)))
+        return cm2
+
+    def _place(self, layer: LayerKey) -> tuple[int, np.uint16]:
+        """Return the plane and the bit of a layer."""
+        if layer not in self._places:
+            at, bit = divmod(len(self._places), _BITS)
+            if at == len(self._planes):
+                self._planes.append(np.zeros(self._atlas.n_cells, np.uint16))
+            self._places[layer] = at, np.uint16(1 << bit)
+        return self._places[layer]
 
     def absorb(self) -> None:
         """Join what came and went since the last time to the patches, where they are asked for."""
@@ -153,8 +198,9 @@ class Cover:
         """Return each area's cm² in patches that have their share in it."""
         if self._patches is None:
             self._patches = Patches(self._atlas, self._scheme, self._body.area_cm2)
+            covered = reduce(np.bitwise_or, self._planes)
             # NumPy looks through truth values four times as fast as through numbers.
-            self._patches.add(np.flatnonzero(self._layers_on > 0).astype(np.int32))
+            self._patches.add(np.flatnonzero(covered > 0).astype(np.int32))
         self.absorb()
         if settled:
             self._patches.settle()

@@ -24,7 +24,7 @@ def paint_edit(
     Value 0 erases. None when nothing would change.
     """
     cells = np.asarray(cells, dtype=np.int32)
-    part = layer_edit(layer, cells, exam.layer(layer)[cells], values)
+    part = layer_edit(layer, cells, exam.layer(layer).take(cells), values)
     return None if part is None else Edit((part,), text)
 
 

@@ -119,7 +119,7 @@ def test_a_backup_is_made_restored_and_noted(
     with closing(open_store(clinic, access)) as store:
         assert store.setting("clinic") == "Kinderklinik"
         told = [(one.line.action, one.line.person) for one in store.audit()]
-    assert told[-1] == ("restore", "Anna Adler")
+    assert ("restore", "Anna Adler") in told
     run(capsys, "restore", kept, clinic)
     with closing(open_store(clinic, access)) as store:
         assert store.setting("clinic") == "changed since"

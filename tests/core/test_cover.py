@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from painmap.atlas.atlas import Atlas
-from painmap.core.cover import AreaSums
+from painmap.core.cover import AreaSums, Cover
+from painmap.core.layers import LayerKey
 from painmap.core.runs import runs_of
 
 
@@ -33,3 +34,22 @@ def test_sums_are_exact_in_any_order(atlas: Atlas, sums: AreaSums) -> None:
     for part in np.array_split(rng.permutation(cells), 7):
         total = total - sums.of(part)
     assert not total.any()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_union_of_many_layers_is_what_any_of_them_holds(
+    atlas: Atlas, sums: AreaSums, seed: int
+) -> None:
+    """More of them than fit into one plane, each painted and erased cell by cell at random."""
+    rng = np.random.default_rng(seed)
+    cover = Cover(atlas, atlas.body("adult_female"), "limb10", sums)
+    layers = [LayerKey("allodynia", f"stimulus {n}") for n in range(20)]
+    skin = rng.choice(atlas.n_cells, 300, replace=False)
+    holds, won = np.zeros((20, 300), np.bool_), np.zeros((20, sums.of(skin).size))
+    for _ in range(60):
+        number, at = int(rng.integers(20)), rng.choice(300, 200, replace=False)
+        now = rng.random(200) < rng.choice([0.0, 0.3, 1.0])
+        won[number] += cover.update(layers[number], skin[at], now)
+        holds[number, at] = now
+        assert np.array_equal(cover.cm2, sums.of(skin[holds.any(axis=0)]))
+        assert np.array_equal(won[number], sums.of(skin[holds[number]]))

@@ -51,7 +51,6 @@ def test_some_writes_fail(library: Path, tmp_path: Path) -> None:
     assert len(work(library, tmp_path, 5, 61, KINDS[0])) >= 6
 
 
-@pytest.mark.slow
 @pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS, ids="-".join)
 def test_every_write_fails(library: Path, tmp_path: Path, kind: tuple[str, ...]) -> None:

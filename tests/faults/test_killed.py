@@ -124,7 +124,6 @@ def test_ten_moments(clinic: Path) -> None:
     run(clinic, 10, seed=1)
 
 
-@pytest.mark.slow
 @pytest.mark.long
 def test_two_hundred_moments(clinic: Path) -> None:
     run(clinic, 200, seed=1000)

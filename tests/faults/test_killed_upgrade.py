@@ -94,7 +94,6 @@ def test_four_moments(tmp_path: Path) -> None:
     assert run(tmp_path, 4, seed=3) <= {"plain", "0003", REVISION}
 
 
-@pytest.mark.slow
 @pytest.mark.long
 def test_fifty_moments(tmp_path: Path) -> None:
     assert run(tmp_path, 50, seed=4) == {"plain", "0003", REVISION}

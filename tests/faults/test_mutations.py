@@ -197,7 +197,6 @@ def test_some_mutations(kind: str, clinic: Clinic, tmp_path: Path, qapp: QApplic
     run(kind, clinic, tmp_path, FEW)
 
 
-@pytest.mark.slow
 @pytest.mark.long
 @pytest.mark.parametrize("kind", RUNS)
 def test_many_mutations(kind: str, clinic: Clinic, tmp_path: Path, qapp: QApplication) -> None:
@@ -219,9 +218,7 @@ def assets(tmp_path: Path) -> Iterator[Path]:
     manifest.cache_clear()
 
 
-@pytest.mark.parametrize(
-    "number", [FEW, pytest.param(MANY["atlas"], marks=[pytest.mark.slow, pytest.mark.long])]
-)
+@pytest.mark.parametrize("number", [FEW, pytest.param(MANY["atlas"], marks=pytest.mark.long)])
 def test_mutations_of_the_atlas(assets: Path, number: int) -> None:
     """A file of the atlas is what was shipped, or is refused: no cell moves."""
     dice, names = random.Random(7), sorted(manifest(assets_dir()))

@@ -109,9 +109,8 @@ class SpokesSheet(Sheet):
             new_id(), self.site.text().strip(), stimulus, radii, utc_now(), session.examiner
         )
         session.push(record_spokes(session.exam, replace(made)))
-        for field in self.radii:
-            field.show_value(None)
-        self.site.clear()
+        session.drafts.keep_half(self._half)
+        self._show_half()
         self._show_kept()
 
     def _show_kept(self) -> None:

@@ -116,6 +116,8 @@ class ChartImages:
         """The cells of which the live zone shows other values; None where all is to be painted."""
         if self._shown is None or self._made.get("mask") != (frame_of(scene), size * ratio, ratio):
             return None
+        if _are_same(self._shown, values):
+            return np.empty(0, np.int32)
         return np.flatnonzero(self._shown != values).astype(np.int32)
 
     def by_pixels(self, scene: Scene, ratio: float) -> bool:
@@ -286,6 +288,13 @@ class ChartImages:
         if key not in self._shapes:
             self._shapes[key] = (chart, zone_shapes_of(chart, zone, whole(chart)))
         return self._shapes[key][1]
+
+
+def _are_same(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> bool:
+    """Whether two layers hold the same; eight cells at a time, in half the time of cell by cell."""
+    whole = one.size - one.size % 8
+    eights = one[:whole].view(np.uint64), other[:whole].view(np.uint64)
+    return np.array_equal(*eights) and np.array_equal(one[whole:], other[whole:])
 
 
 def _pictures(scene: Scene) -> int:

@@ -121,8 +121,14 @@ class TrendPanel(QWidget):
 
     def lead_with(self, key: str) -> None:
         """Tell of another line: its trend and its repeat variation."""
+        focused = self.window().focusWidget() in self.rows
         self._leading = key
         self._show()
+        if focused:  # the rows are made anew: whoever chose by key goes on from there
+            keys = [figure.key for figure in self._lines]
+            chosen = self.rows[keys.index(key)]
+            chosen.show()
+            chosen.setFocus()
 
     def refresh(self) -> None:
         """Say all anew, where a unit or the language has changed."""

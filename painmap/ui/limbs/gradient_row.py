@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from painmap.core.exam import Exam
 from painmap.core.findings import Moment
 from painmap.core.record.delta import beyond, gradient, steps_of
-from painmap.ui.limbs.limb_row import row_head
+from painmap.ui.limbs.row_heads import row_head
 from painmap.ui.parts import theme
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.delta_label import delta_ground

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QHelpEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,12 +21,11 @@ from painmap.core.record.readings import site_temperature, sites_of
 from painmap.ui.chart.chart_painting import paint_chart
 from painmap.ui.chart.chart_styles import screen_style
 from painmap.ui.chart.miniature import zones_of
+from painmap.ui.limbs.figure_fades import fade_cuts, wash_trunk
 from painmap.ui.limbs.figure_layout import ShownView, lay_out, rooms_of
 from painmap.ui.limbs.limb_items import PAIRS
 from painmap.ui.limbs.limb_view import PAD_CM, LimbView, limb_view
 from painmap.ui.limbs.site_labels import (
-    DELTA_WIDTH,
-    VALUE_WIDTH,
     SiteLabel,
     hit,
     paint_delta,
@@ -41,9 +38,6 @@ from painmap.ui.parts.fonts import SEMIBOLD, font
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.wording import limb_name
 from painmap.ui.session.session import Session
-
-_WASH = 0.82
-"""How far the trunk between the arms steps back behind the numbers."""
 
 
 class LimbFigure(QWidget):
@@ -113,14 +107,15 @@ class LimbFigure(QWidget):
         paint_chart(painter, chart, zones_of(self._session.exam), style, shown.place,
                     captions=False, step=2, raster_ratio=self.devicePixelRatioF())  # fmt: skip
         painter.restore()
-        self._fade_cuts(painter, shown.box, PAD_CM * shown.place.units_per_cm(chart))
+        padded = PAD_CM * shown.place.units_per_cm(chart)
+        fade_cuts(painter, shown.box, padded, both=self._pair == "arms")
         self._paint_letters(painter, shown)
 
     def _paint_labels(
         self, painter: QPainter, shown: ShownView, values: dict[tuple[str, str], float]
     ) -> None:
         if self._pair == "arms" and shown.middles:
-            self._wash_trunk(painter, shown)
+            wash_trunk(painter, shown)
         paint_dots(painter, shown.labels, values)
         unit = self._preferences.now.temperature_unit
         for label in shown.labels:
@@ -131,20 +126,6 @@ class LimbFigure(QWidget):
             kelvin = None if one is None or other is None else one - other
             paint_delta(painter, box, site_name(right, site), kelvin, unit, self._steps)
 
-    def _wash_trunk(self, painter: QPainter, shown: ShownView) -> None:
-        """Let the trunk between the arms step back behind the numbers."""
-        wash = QColor(theme.current().canvas)
-        wash.setAlphaF(_WASH)
-        clear = QColor(wash)
-        clear.setAlphaF(0)
-        half = VALUE_WIDTH + DELTA_WIDTH / 2
-        centre = shown.middles[0][1].center().x()
-        whole = QRectF(centre - half, shown.box.top(), 2 * half, shown.box.height())
-        sideways = QLinearGradient(whole.left(), 0, whole.right(), 0)
-        for at, colour in ((0, clear), (0.22, wash), (0.78, wash), (1, clear)):
-            sideways.setColorAt(at, colour)
-        painter.fillRect(whole, QBrush(sideways))
-
     def _values(self) -> dict[tuple[str, str], float]:
         findings = self._session.exam.findings
         return {
@@ -153,20 +134,6 @@ class LimbFigure(QWidget):
             for site in sites_of(limb)
             if (mean := site_temperature(findings, limb, site, self._moment)) is not None
         }
-
-    def _fade_cuts(self, painter: QPainter, shown: QRectF, height: float) -> None:
-        """Let the trunk fade out instead of ending in a cut."""
-        canvas = QColor(theme.current().canvas)
-        clear = QColor(canvas)
-        clear.setAlpha(0)
-        ends = (shown.top(),) if self._pair == "legs" else (shown.top(), shown.bottom())
-        for edge in ends:
-            inward = edge + height if edge == shown.top() else edge - height
-            fade = QLinearGradient(0, edge, 0, inward)
-            fade.setColorAt(0, canvas)
-            fade.setColorAt(1, clear)
-            box = QRectF(shown.left(), min(edge, inward) - 1, shown.width(), height + 2)
-            painter.fillRect(box, QBrush(fade))
 
     def _paint_letters(self, painter: QPainter, shown: ShownView) -> None:
         now = theme.current()

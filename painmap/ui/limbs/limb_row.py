@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from painmap.core.exam import Exam
 from painmap.core.findings import Basis, FindingKey, Json, Moment, limb_key
@@ -19,57 +17,17 @@ from painmap.core.record.readings import readings_at
 from painmap.ui.limbs.cells import make_cell, pair_up, show_cell
 from painmap.ui.limbs.composed_cells import MeasureCell, ReadingsCell
 from painmap.ui.limbs.limb_items import chosen_value, item_name, row_words
+from painmap.ui.limbs.row_heads import fit_head, row_head
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.delta_label import DeltaLabel
 from painmap.ui.parts.drafts import Drafts
-from painmap.ui.parts.fonts import font
-from painmap.ui.parts.theme import SIZES
-from painmap.ui.parts.widgets import IconButton, column, label
+from painmap.ui.parts.widgets import IconButton, label
 from painmap.ui.parts.wording import limb_name
 
-LABEL_WIDTH, DELTA_WIDTH = 150, 90
-_TO_NAME = SIZES.target + 4
+DELTA_WIDTH = 90
 _NO_LIMIT = 16_777_215
 SIDE_WIDTHS = (200, 300)
 """Least and most of a limb's column."""
-
-
-def label_width(names: Iterable[str]) -> int:
-    """How wide the names' column is: long names wrap, but never within a word."""
-    metrics = QFontMetricsF(font(SIZES.row))
-    longest = max(metrics.horizontalAdvance(part) for name in names for part in name.split())
-    return max(LABEL_WIDTH, _TO_NAME + math.ceil(longest) + 2)
-
-
-def row_head(
-    name: QWidget, caption: QWidget, switch: QWidget | None = None, *, indent: int = _TO_NAME
-) -> QWidget:
-    """The left end of a row; names of rows without a switch stand below those with one."""
-    head = QWidget()
-    layout = QHBoxLayout(head)
-    layout.setContentsMargins(0 if switch else indent, 0, 0, 0)
-    layout.setSpacing(4)
-    if switch is not None:
-        layout.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
-    words = column(name, caption, gap=0, margins=(0, 3, 0, 0))
-    layout.addLayout(words, 1)
-    layout.setAlignment(words, Qt.AlignmentFlag.AlignTop)
-    return head
-
-
-def fit_head(head: QWidget, name: QLabel, width: int, *, alone: bool = True) -> None:
-    """Make a row's left end so wide, and its name as high as its words need there.
-
-    A name `alone`, without a caption, stands in the middle of the row.
-    """
-    layout = head.layout()
-    room = width - (0 if layout is None else layout.contentsMargins().left())
-    if room == width:
-        room -= _TO_NAME
-    head.setFixedWidth(width)
-    name.ensurePolished()
-    least = SIZES.target - 6 if alone else 0
-    name.setFixedSize(room, max(name.heightForWidth(room), least))
 
 
 class LimbRow(QObject):

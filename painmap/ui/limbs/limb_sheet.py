@@ -8,36 +8,30 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from painmap.core.exam import Exam
 from painmap.core.findings import Moment
 from painmap.core.record.delta import STEPS, Steps
 from painmap.core.record.items import Item
-from painmap.ui.limbs.cells import numbers_of
 from painmap.ui.limbs.fold_line import FoldLine
 from painmap.ui.limbs.gradient_row import GradientRow
-from painmap.ui.limbs.group_words import group_words, visit_words
 from painmap.ui.limbs.limb_items import ITEMS
-from painmap.ui.limbs.limb_row import DELTA_WIDTH, SIDE_WIDTHS, LimbRow, fit_head, label_width
+from painmap.ui.limbs.limb_row import LimbRow
 from painmap.ui.limbs.rest_buttons import RestButtons
+from painmap.ui.limbs.sheet_grid import SheetGrid
 from painmap.ui.limbs.sheet_groups import (
     SheetGroup,
     group_hint,
     groups_of_pair,
-    row_names,
     rows_of,
     tab_stops,
 )
 from painmap.ui.limbs.visit_row import VisitRow
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.drafts import Drafts
-from painmap.ui.parts.number_note import noted
-from painmap.ui.parts.widgets import TextButton, label, line, row
-from painmap.ui.parts.wording import limb_name
-
-_GAP = 10
+from painmap.ui.parts.widgets import TextButton, line
 
 
 class LimbSheet(QWidget):
@@ -65,74 +59,28 @@ class LimbSheet(QWidget):
         self.rows = {item.key: LimbRow(item, pair, unit, self._drafts) for item in ITEMS}
         self.groups: dict[str, SheetGroup] = {}
         self.more = FoldLine(self.tr("More sites and findings"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._label_width = label_width(row_names(pair))
-        self._grid.setColumnMinimumWidth(0, self._label_width)
-        self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(6)
-        self._add_heads()
+        self._grid = SheetGrid(self, pair)
         at = 1
         for shown_row in self.rows.values():
             self._add_row(shown_row, at)
             at += 2
-        self._grid.addWidget(line(), at, 0, 1, 4)
-        self._grid.addWidget(self.more, at + 1, 0, 1, 4)
+        self._grid.across(line(), at)
+        self._grid.across(self.more, at + 1)
         self.more.toggled.connect(self._unfold_more)
-        self._rest = RestButtons(pair, self._grid, self._add_groups(at + 2))
+        self._rest = RestButtons(pair, self._grid.layout, self._add_groups(at + 2))
         self._rest.pressed.connect(self.rest_normal)
-        for column, stretch in ((1, 100), (2, 100), (4, 1)):
-            self._grid.setColumnStretch(column, stretch)
-        # Right and left stand beside each other, however wide the window.
-        self.setMaximumWidth(self._label_width + 2 * SIDE_WIDTHS[1] + DELTA_WIDTH + 4 * _GAP)
+        self.setMaximumWidth(self._grid.most_width)
         self._order_tabs()
 
-    def _add_heads(self) -> None:
-        for place, limb in enumerate(self._pair, start=1):
-            letter = label("R" if limb.startswith("r") else "L", "side")
-            head = QWidget()
-            head.setLayout(row(letter, label(limb_name(limb), "heading"), None))
-            self._grid.addWidget(head, 0, place)
-        delta = label(self.tr("Δ R{0}L").format("\N{MINUS SIGN}"), "heading")
-        delta.setFixedWidth(DELTA_WIDTH)
-        delta.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._grid.addWidget(delta, 0, 3)
-
     def _add_row(self, shown_row: LimbRow, at: int) -> list[QWidget]:
-        """Put a row into the grid under a hairline; returns what it consists of."""
-        shown_row.fit(self._label_width)
-        parts: list[QWidget] = [line(), shown_row.head]
-        self._grid.addWidget(parts[0], at, 0, 1, 4)
-        self._grid.addWidget(shown_row.head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
-        for place, limb in enumerate(self._pair, start=1):
-            cell = shown_row.cells[limb]
-            fields = numbers_of(cell)
-            held = noted(cell, *fields) if fields else cell
-            self._grid.addWidget(held, at + 1, place, Qt.AlignmentFlag.AlignTop)
-            parts.append(held)
-        if shown_row.delta is not None:
-            self._grid.addWidget(shown_row.delta, at + 1, 3, Qt.AlignmentFlag.AlignTop)
-            parts.append(shown_row.delta)
         shown_row.entered.connect(self.entered)
-        return parts
-
-    def _add_visit_row(self, shown_row: VisitRow, at: int) -> list[QWidget]:
-        cells = list(shown_row.cells.values())
-        fit_head(shown_row.head, shown_row.name, self._label_width)
-        parts: list[QWidget] = [line(), shown_row.head, *cells]
-        self._grid.addWidget(parts[0], at, 0, 1, 4)
-        self._grid.addWidget(shown_row.head, at + 1, 0, Qt.AlignmentFlag.AlignTop)
-        for place, cell in enumerate(cells, start=1):
-            across = 2 if len(cells) == 1 else 1
-            self._grid.addWidget(cell, at + 1, place, 1, across, Qt.AlignmentFlag.AlignTop)
-        shown_row.entered.connect(self.visit_entered)
-        return parts
+        return self._grid.add_row(shown_row, at)
 
     def _add_groups(self, at: int) -> int:
         """The lines of the groups, with room for the rows that come when one is unfolded."""
         for group, of_visit in groups_of_pair(self._pair):
             fold = FoldLine(shown(group.title), flat=True, hint=group_hint(group, self._unit()))
-            self._grid.addWidget(fold, at, 0, 1, 4)
+            self._grid.across(fold, at)
             self.groups[group.key] = SheetGroup(group, fold, at + 1, of_visit)
             fold.toggled.connect(lambda _on, key=group.key: self._unfold(key))
             fold.hide()
@@ -197,7 +145,8 @@ class LimbSheet(QWidget):
         at = group.at
         for made in group.rows:
             if isinstance(made, VisitRow):
-                group.parts += self._add_visit_row(made, at)
+                group.parts += self._grid.add_visit_row(made, at)
+                made.entered.connect(self.visit_entered)
             else:
                 group.parts += self._add_row(made, at)
                 self.row_made.emit(made)
@@ -206,10 +155,7 @@ class LimbSheet(QWidget):
             at += 2
         if group.group.key == "temperatures":
             group.gradient = GradientRow(self._pair)
-            fit_head(group.gradient.parts[0], group.gradient.name, self._label_width)
-            for place, part in enumerate(group.gradient.parts):
-                self._grid.addWidget(part, at, place)
-            group.parts += group.gradient.parts
+            group.parts += self._grid.add_gradient(group.gradient, at)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -248,24 +194,17 @@ class LimbSheet(QWidget):
         for shown_row in self._limb_rows():
             shown_row.show_exam(exam, moment, steps)
         for group in self.groups.values():
-            for made in group.rows:
-                if isinstance(made, VisitRow):
-                    made.show_exam(exam)
-            if group.gradient is not None:
-                group.gradient.show_exam(exam, moment, self._unit(), along)
+            group.show_exam(exam, moment, self._unit(), along)
         self._say_what_is_in()
         self._rest.show_exam(exam, self.open_items(), moment)
 
     def _say_what_is_in(self) -> None:
         if self._exam is None:
             return
-        findings, holding = self._exam.findings, []
-        for group in self.groups.values():
-            if group.of_visit:
-                said = visit_words(findings, group.group, self._unit())
-            else:
-                said = group_words(findings, self._pair, group.group, self._moment, self._unit())
-            group.line.say(said)
-            if said:
-                holding.append(group.line.text())
+        findings, unit = self._exam.findings, self._unit()
+        holding = [
+            group.line.text()
+            for group in self.groups.values()
+            if group.say(findings, self._pair, self._moment, unit)
+        ]
         self.more.say(" · ".join(holding))

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from painmap.core.clinic import Clinic, clinic_of
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import finding_edit
-from painmap.core.findings import LIMBS, MOMENTS, Basis, Json, Moment, limb_of, visit_key
+from painmap.core.findings import LIMBS, Basis, Json, Moment, visit_key
 from painmap.core.record.delta import steps_of
 from painmap.core.record.items import Item
 from painmap.core.record.limb_edits import item_edit, rest_normal_edit
-from painmap.core.record.limb_words import MOMENT_WORDS
 from painmap.core.record.remarks import RemarkLimits
 from painmap.core.record.shown_by import shown_by
-from painmap.ui.chart.miniature import most_painted_limb
 from painmap.ui.limbs.composed_cells import ReadingsCell
 from painmap.ui.limbs.conditions_bar import ConditionsBar
 from painmap.ui.limbs.limb_figure import LimbFigure
 from painmap.ui.limbs.limb_items import PAIRS, item_name
+from painmap.ui.limbs.limb_pairs import affected_pair
 from painmap.ui.limbs.limb_row import LimbRow
 from painmap.ui.limbs.limb_sheet import LimbSheet
+from painmap.ui.limbs.moment_choice import MomentChoice
 from painmap.ui.limbs.photo_desk import PhotoDesk
 from painmap.ui.limbs.remark_foot import RemarkFoot
 from painmap.ui.parts.choice import Choice, Option
@@ -31,7 +31,7 @@ from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.undo_bar import UndoBar
 from painmap.ui.parts.widgets import TextButton, column, row, scrolled
-from painmap.ui.parts.wording import core_text, limb_name
+from painmap.ui.parts.wording import limb_name
 from painmap.ui.session.session import Session
 
 FIGURE_WIDTH, _WIDEST = 420, 900
@@ -40,25 +40,6 @@ _BESIDE = 860
 _AROUND = 76
 """The margins, the gap between both, and the sheet's scroll bar."""
 NARROW = 1200
-
-
-def affected_pair(session: Session) -> str:
-    """The pair to begin with: the most painted limb's, else one with findings, else the legs."""
-    exam = session.exam
-    counts = {"arms": 0, "legs": 0}
-    limb = most_painted_limb(exam, session.atlas)
-    if limb:
-        return pair_of(limb)
-    for key in exam.findings:
-        where = limb_of(key)
-        if where is not None:
-            counts[pair_of(where[0])] += 1
-    return "arms" if counts["arms"] > counts["legs"] else "legs"
-
-
-def pair_of(limb: str) -> str:
-    """'arms' or 'legs'."""
-    return next(pair for pair, limbs in PAIRS.items() if limb in limbs)
 
 
 class LimbsTab(QWidget):
@@ -75,10 +56,7 @@ class LimbsTab(QWidget):
         )
         self.pair.setFixedWidth(160)
         self.pair.picked.connect(self.show_pair)
-        self.moments = Choice(
-            [Option(moment, core_text(MOMENT_WORDS[moment])) for moment in MOMENTS],
-            name=self.tr("Moment"), flows=True,
-        )  # fmt: skip
+        self.moments = MomentChoice()
         self.moments.picked.connect(self.show_moment)
         self.conditions = ConditionsBar(session.drafts)
         self.conditions.entered.connect(self._push_visit)
@@ -181,20 +159,8 @@ class LimbsTab(QWidget):
         self.sheet.show_exam(exam, self._moment, steps, clinic.delta_t_along)
         self.conditions.show_exam(exam, self._unit())
         self.remarks.show_exam(exam, PAIRS[str(self.pair.value)], self._unit(), limits)
-        self._show_moments()
+        self.moments.show_moment(self._moment, exam.findings, PAIRS[str(self.pair.value)])
         self.figure.show_pair(str(self.pair.value), self._moment, steps)
-
-    def _show_moments(self) -> None:
-        """Mark the moments at which something is recorded of this pair."""
-        self.moments.show_value(self._moment)
-        places = [limb_of(key) for key in self._session.exam.findings]
-        limbs = PAIRS[str(self.pair.value)]
-        holding = {where[1] for where in places if where is not None and where[0] in limbs}
-        for chip in self.moments.chips:
-            chip.marked = chip.option.key in holding
-            words = self.tr("something is recorded") if chip.marked else ""
-            chip.setAccessibleDescription(words)
-            chip.update()
 
     def enter_reading(self, limb: str, site: str) -> None:
         """Open the keypad for the next reading of a site, in its row of the sheet."""

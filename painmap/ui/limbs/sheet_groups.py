@@ -9,6 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from painmap.core.exam import Exam
+from painmap.core.findings import Moment
 from painmap.core.record.items import Group, Item
 from painmap.core.record.limb_items import groups_of, items_of, sort_of
 from painmap.core.record.visit_items import VISIT_GROUPS
@@ -16,6 +18,7 @@ from painmap.ui.limbs.cells import stops
 from painmap.ui.limbs.composed_cells import ReadingsCell
 from painmap.ui.limbs.fold_line import FoldLine
 from painmap.ui.limbs.gradient_row import GradientRow
+from painmap.ui.limbs.group_words import Findings, group_words, visit_words
 from painmap.ui.limbs.limb_items import row_words
 from painmap.ui.limbs.limb_row import LimbRow
 from painmap.ui.limbs.visit_row import VisitRow
@@ -36,6 +39,23 @@ class SheetGroup:
     rows: list[LimbRow | VisitRow] = field(default_factory=list)
     parts: list[QWidget] = field(default_factory=list)
     gradient: GradientRow | None = None
+
+    def show_exam(self, exam: Exam, moment: Moment, unit: str, along: float | None) -> None:
+        """Show what is recorded of the visit, and along the limbs; rows of a limb show theirs."""
+        for made in self.rows:
+            if isinstance(made, VisitRow):
+                made.show_exam(exam)
+        if self.gradient is not None:
+            self.gradient.show_exam(exam, moment, unit, along)
+
+    def say(self, findings: Findings, pair: tuple[str, str], moment: Moment, unit: str) -> bool:
+        """Say in the line what the group holds; whether it holds anything."""
+        if self.of_visit:
+            said = visit_words(findings, self.group, unit)
+        else:
+            said = group_words(findings, pair, self.group, moment, unit)
+        self.line.say(said)
+        return bool(said)
 
     @property
     def is_open(self) -> bool:

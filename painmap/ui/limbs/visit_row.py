@@ -13,7 +13,7 @@ from painmap.core.findings import Json, visit_key
 from painmap.core.record.items import Item
 from painmap.ui.limbs.cells import make_cell, pair_up, show_cell
 from painmap.ui.limbs.limb_items import chosen_value, item_name
-from painmap.ui.limbs.limb_row import row_head
+from painmap.ui.limbs.row_heads import row_head
 from painmap.ui.parts.choice import Choice
 from painmap.ui.parts.widgets import label
 

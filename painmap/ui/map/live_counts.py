@@ -115,6 +115,7 @@ class LiveCounts(QObject):
         if self._counter is not None:
             self._counter.update_edit(edit)
             ends_stroke = not self._settled
+            self._turns.put_off()
             self._frame.stop()
             self._changed(settled=True)
             if not ends_stroke:

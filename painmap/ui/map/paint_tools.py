@@ -63,7 +63,7 @@ class StrokeDrag:
         cells = self._differing()
         verb = "Paint" if press.code else "Erase"
         text = f"{verb} {LAYER_KINDS[press.layer.kind].name}"
-        return paint_edit(press.session.exam, press.layer, cells, self.values[cells], text)
+        return paint_edit(press.session.exam, press.layer, cells, self.values.take(cells), text)
 
     def abort(self) -> NDArray[np.int32]:
         if not self._changed:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 GAP_MS: Final = 2
 """What lies between two pieces. Without it Qt does all that is due in one go."""
+FRAME_MS: Final = 16
 
 
 class Turns(QObject):
@@ -20,7 +21,6 @@ class Turns(QObject):
         self._waiting: deque[Callable[[], None]] = deque()
         self._next = QTimer(self)
         self._next.setSingleShot(True)
-        self._next.setInterval(GAP_MS)
         self._next.timeout.connect(self._take_one)
 
     def ask(self, work: Callable[[], None]) -> None:
@@ -29,6 +29,11 @@ class Turns(QObject):
             self._waiting.append(work)
             if not self._next.isActive():
                 self._next.start(0)
+
+    def put_off(self) -> None:
+        """Let a frame go by: what was done just now has taken long enough."""
+        if self._next.isActive():
+            self._next.start(FRAME_MS)
 
     def waits(self, work: Callable[[], None]) -> bool:
         """Whether something is still to be done."""
@@ -39,4 +44,4 @@ class Turns(QObject):
             try:
                 self._waiting.popleft()()
             finally:
-                self._next.start()
+                self._next.start(GAP_MS)

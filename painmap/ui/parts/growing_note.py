@@ -18,12 +18,12 @@ _PAUSE_MS = 2_000
 class GrowingNote(QPlainTextEdit):
     """`entered(str | None)` when the text is left, whatever the way, or the typing pauses.
 
-    `most` is how many letters of it are kept, 0 for all.
+    `most` is how many letters of it are kept, 0 for all; so long without a key is a pause.
     """
 
     entered = Signal(object)
 
-    def __init__(self, name: str, *, most: int = 0) -> None:
+    def __init__(self, name: str, *, most: int = 0, pause_ms: int = _PAUSE_MS) -> None:
         super().__init__()
         self._known, self._most_letters = "", most
         self.setAccessibleName(name)
@@ -35,7 +35,7 @@ class GrowingNote(QPlainTextEdit):
         self.setFixedHeight(SIZES.target)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause.setInterval(pause_ms)
         self._pause.timeout.connect(self.hand_over)
         self.textChanged.connect(self._fit)
         self.textChanged.connect(self._typed)

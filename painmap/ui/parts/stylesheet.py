@@ -102,8 +102,8 @@ QLineEdit[role="cell"][wrong="true"] {{ min-height: 40px; max-height: 40px; }}
 QLineEdit[narrow="true"][wrong="true"] {{ padding: 0 4px; }}
 QLineEdit[carried="true"], QPlainTextEdit[carried="true"] {{ font-style: italic;
   border: 1px dashed {accent}; }}
-QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only {{
-  background: {window}; color: {text_2}; }}
+QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {window};
+  color: {text_2}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

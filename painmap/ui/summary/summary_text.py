@@ -82,7 +82,7 @@ def found_groups(
             _tr("Measuring and walking"),
             tuple(shown(line, unit) for line in visit_sentences(exam.findings)),
         ),
-        Group(_tr("History"), tuple(map(_named_once, history_lines(exam.findings, unit)))),
+        Group(_tr("History"), tuple(history_lines(exam.findings, unit))),
         Group(
             _tr("To look at again"), tuple(shown(each.said, unit) for each in remarks(exam, limits))
         ),
@@ -179,17 +179,13 @@ def history_lines(findings: Mapping[FindingKey, Json], unit: str) -> list[str]:
         told = group_line(group, findings)
         if told.shown is None:
             continue
-        line = f"{core_text(group.name)}: {shown(told.shown, unit)}"
+        name, line = core_text(group.name), shown(told.shown, unit)
+        if not line.startswith(name):  # 'Pain now 7' is under Pain
+            line = f"{name}: {line}"
         if told.carried is not None:
             line += " " + _tr("({0}, not confirmed)").format(day(told.carried))
         lines.append(line)
     return lines
-
-
-def _named_once(line: str) -> str:
-    """'Pain now 7 · ...', where what is told begins with the name of its group."""
-    name, _, told = line.partition(": ")
-    return told if told.startswith(name) else line
 
 
 def closed_limbs(exam: Exam, areas: tuple[AreaCount, ...], atlas: Atlas) -> dict[str, str]:

@@ -134,7 +134,7 @@ class ClinicFiles:
         self._window.known(lambda: self._open(path), about=OPENING)
 
     def _open_backup(self, archive: Path) -> None:
-        """Lay the file of a backup where clinic files lie here, and ask who wants to open it."""
+        """Lay the file of a backup where clinic files lie here; ask who wants to open it."""
         path = free_path(archive.name.split(".")[0])
 
         def lay_out() -> None:

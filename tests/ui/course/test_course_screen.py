@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import findings_edit, paint_edit
@@ -297,6 +298,11 @@ def test_of_many_sites_those_are_drawn_that_differ_most(
     ]
     assert panel.more.text().startswith("1 more")
     assert "layer" not in panel.more.text()
+    qtbot.waitUntil(panel.rows[2].isVisible)
+    panel.rows[2].setFocus()
+    qtbot.keyClick(panel.rows[2], Qt.Key.Key_Return)
+    assert panel.window().focusWidget() is panel.rows[2], "the focus is where it was"
+    assert panel.rows[2].findChildren(QLabel)[0].property("role") == "strong"
 
 
 def test_a_letter_stands_where_its_figure_leaves_room(screen: CourseScreen) -> None:

@@ -57,3 +57,12 @@ def test_what_was_done_can_be_asked_for_again(qtbot: QtBot, times: int) -> None:
         turns.ask(work.one)
         qtbot.waitUntil(lambda: not turns.waits(work.one))
     assert work.done == ["one"] * times
+
+
+def test_what_is_put_off_comes_later(qtbot: QtBot) -> None:
+    turns, work = Turns(), _Work()
+    turns.ask(work.one)
+    turns.put_off()
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+    assert work.done == []
+    qtbot.waitUntil(lambda: work.done == ["one"])

@@ -75,7 +75,7 @@ def settle(tab: SummaryTab, qtbot: QtBot) -> None:
 
 
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
-    assert button.isVisible(), button.text()
+    qtbot.waitUntil(button.isVisible)  # what results bring is shown a turn later
     assert button.isEnabled(), button.text()
     qtbot.mouseClick(button, LEFT)
 
@@ -346,3 +346,26 @@ def test_no_sheet_covers_whose_exam_it_is(
         assert sheet.y() > 48, key
         assert sheet.geometry().bottom() < window.height(), key
     tab.close()
+
+
+def test_a_reason_half_written_is_there_again(
+    painful_leg: Session, open_tab: Open, qtbot: QtBot
+) -> None:
+    tab = open_tab()
+    click(qtbot, tab.pattern.choose)
+    sheet = tab.sheets.now
+    assert isinstance(sheet, ChooseSheet)
+    click(qtbot, sheet.choice.chip("diffuse"))
+    sheet.reason.setPlainText("Arms too, last")
+    click(qtbot, sheet.close_button)
+    click(qtbot, tab.pattern.choose)
+    again = tab.sheets.now
+    assert isinstance(again, ChooseSheet)
+    assert again.choice.value == "diffuse"
+    assert again.reason.toPlainText() == "Arms too, last"
+    again.reason.setPlainText("Arms too, last week")
+    click(qtbot, again.record)
+    decision = decision_of(painful_leg.exam.findings)
+    assert decision is not None
+    assert decision.reason == "Arms too, last week"
+    assert painful_leg.drafts.half((painful_leg.exam.visit.id, "pattern")) == ()

@@ -30,3 +30,19 @@ def superseded(visits: Iterable[Visit]) -> frozenset[str]:
     A draft of an amendment supersedes nothing: till it is signed, what was signed before holds.
     """
     return frozenset(visit.amends for visit in visits if visit.amends and visit.is_signed)
+
+
+def standing(visits: Iterable[Visit], keep: str = "") -> list[Visit]:
+    """Return one version of each visit, in the order given: what counts, compares and is shown.
+
+    The newest signed version, or the newest of those that were never signed; `keep` (an id)
+    stands in place of the others of its visit: it is the one that is open.
+    """
+    ordered = list(visits)
+    chosen = set()
+    for visit in ordered:
+        chain = versions(ordered, visit.id)
+        signed = [one for one in chain if one.is_signed]
+        kept = [one for one in chain if one.id == keep]
+        chosen.add((kept or signed or list(chain))[-1].id)
+    return [visit for visit in ordered if visit.id in chosen]

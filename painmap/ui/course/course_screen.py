@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from painmap.core.amendments import standing
 from painmap.core.comparing.course import CourseVisit, course_of
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import full_name
@@ -133,7 +134,7 @@ class CourseScreen(QWidget):
     def _begin(self) -> list[Visit]:
         """Read before anything is laid out: threads are at work meanwhile."""
         session = self._session
-        visits = session.store.visits(self._patient_id)
+        visits = standing(session.store.visits(self._patient_id))
         self._patient = session.store.patient(self._patient_id)
         self.events = session.store.events(self._patient_id)
         self._reader = CourseReader(session.store, session.atlas, self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.amendments import standing
 from painmap.core.exam import Exam
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
@@ -33,7 +34,7 @@ class LastVisit:
         if self._for != now.id:
             before = [
                 visit
-                for visit in self._session.store.visits(now.patient_id)
+                for visit in standing(self._session.store.visits(now.patient_id), now.id)
                 if visit.id != now.id
                 and (visit.began_at, visit.number) < (now.began_at, now.number)
             ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSizeF
 
+from painmap.core.amendments import standing
 from painmap.core.border_threshold import threshold_of
 from painmap.core.clinic import clinic_of
 from painmap.core.compare import compare_pair
@@ -25,6 +26,7 @@ from painmap.ui.paper.report import History, Report
 from painmap.ui.paper.templates import write_report
 from painmap.ui.paper.visit_page import VisitPage
 from painmap.ui.paper.visit_picture import paint_visit_picture
+from painmap.ui.parts.version_words import version_text
 from painmap.ui.summary.results import VisitResults, results_for_paper
 
 if TYPE_CHECKING:
@@ -100,14 +102,15 @@ def print_comparison(
 
 def print_course(session: Session, patient_id: str, parent: QWidget, *, unit: str) -> PrintPreview:
     """Show all visits of a patient on a page, from where it goes to a file or the printer."""
-    last = session.store.visits(patient_id)[-1]
+    last = standing(session.store.visits(patient_id))[-1]
     return _preview(session, parent, visit_report(session, last.id, unit=unit), "progress")
 
 
 def visit_report(session: Session, visit_id: str, *, unit: str = "C") -> Report:
     """What can be printed of a visit: also compared with the one before it, where there is one."""
     exam = _exam(session, visit_id)
-    before = [one for one in session.store.visits(exam.patient.id) if one.id != visit_id]
+    stored = standing(session.store.visits(exam.patient.id), keep=visit_id)
+    before = [one for one in stored if one.id != visit_id]
     before = [one for one in before if one.began_at <= exam.visit.began_at]
     compared = None
     if before:
@@ -147,7 +150,8 @@ def _evaluation(session: Session, exam: Exam) -> Evaluation | None:
 def _visit_page(session: Session, exam: Exam, unit: str) -> VisitPage:
     threshold = threshold_of(exam, session.store.setting(THRESHOLD_SETTING))
     results = results_for_paper(session, exam)
-    return VisitPage(exam, session.atlas, _clinic(session), unit, threshold, results)
+    version = version_text(session.store.visits(exam.patient.id), exam.visit)
+    return VisitPage(exam, session.atlas, _clinic(session), unit, threshold, results, version)
 
 
 def _exam(session: Session, visit_id: str) -> Exam:
@@ -173,7 +177,7 @@ class _AllVisits:
                 stored = latest(store.evaluations(visit.id))
                 return course_visit(_exam(self._session, visit.id), atlas, stored)
 
-            course = course_of(visits(visit) for visit in store.visits(self._patient))
+            course = course_of(visits(visit) for visit in standing(store.visits(self._patient)))
             self._found = History(course, tuple(store.events(self._patient)))
         return self._found
 

@@ -21,7 +21,7 @@ from painmap.ui.chart.chart_window import common_window
 from painmap.ui.chart.miniature import zones_of
 from painmap.ui.map.layer_words import carried_lines, confirmed_lines, note_lines
 from painmap.ui.paper.limb_page_table import limb_tables
-from painmap.ui.paper.page import Sheet, points, wrap
+from painmap.ui.paper.page import Sheet, line_height, points, wrap
 from painmap.ui.paper.page_figures import paint_pane
 from painmap.ui.paper.page_flow import Flow, Rest, begins, fits, paint_first
 from painmap.ui.paper.page_more import paint_more
@@ -54,7 +54,8 @@ _HEIGHTS = (1000.0, 850.0, 700.0)
 class VisitPage:
     """Everything that the page needs; `threshold_cm` is the clinic's, of a variable border.
 
-    `results` are what the rules say: as stored of a signed visit, as of now of a draft.
+    `results` are what the rules say: as stored of a signed visit, as of now of a draft. `version`
+    says what it amends, or is amended by, with author and reason.
     """
 
     exam: Exam
@@ -63,6 +64,7 @@ class VisitPage:
     unit: str = "C"
     threshold_cm: float | None = None
     results: VisitResults | None = None
+    version: str = ""
 
 
 def paint_visit(
@@ -81,6 +83,10 @@ def paint_visit(
     bottom = area.bottom() - FOOT
     if rest is not None:
         return paint_more(sheet, rest, y, bottom)
+    if page.version:
+        quiet = points(9)
+        told = wrap(page.version, quiet, area.width())
+        y += sheet.lines(QPointF(area.left(), y), told, quiet) + 0.5 * line_height(quiet)
     font = points(11, fonts.SEMIBOLD)
     text = tr("{0} of {1} areas affected").format(affected(areas), len(areas))
     if not affected(areas) and not has_map(exam):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from painmap.core.amendments import standing
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
 from painmap.errors import KnownError
@@ -13,6 +14,7 @@ from painmap.ui.chart.miniature import exam_pixmap
 from painmap.ui.exam.header import Header
 from painmap.ui.parts.background import Background
 from painmap.ui.parts.notice import NoticeBar
+from painmap.ui.parts.version_words import version_text
 from painmap.ui.parts.widgets import (
     PrimaryButton,
     TextButton,
@@ -190,7 +192,10 @@ class PatientPage(QWidget):
 
     def _fill_timeline(self) -> None:
         clear(self._timeline)
-        self.cards = [VisitCard(visit) for visit in reversed(self.visits)]
+        self.cards = [
+            VisitCard(visit, version_text(self.visits, visit, brief=True))
+            for visit in reversed(self.visits)
+        ]
         patient = self.patient
         empty = self._session.store.empty_drafts(patient.id) if patient is not None else set()
         for card in self.cards:
@@ -236,7 +241,7 @@ class PatientPage(QWidget):
         self._show_trend()
 
     def _show_trend(self) -> None:
-        known = (self._digests.get(visit.id) for visit in self.visits)
+        known = (self._digests.get(visit.id) for visit in standing(self.visits))
         self.trends.show_digests([digest for digest in known if digest is not None])
 
     def ticked(self) -> list[Visit]:
@@ -246,18 +251,18 @@ class PatientPage(QWidget):
     def _show_buttons(self) -> None:
         ticked = len(self.ticked())
         self.compare.setText(self.tr("Compare") if ticked == 2 else self.tr("Compare last two"))
-        self.compare.setEnabled(ticked == 2 or (ticked == 0 and len(self.visits) > 1))
-        self.course.setEnabled(len(self.visits) > 1)
+        self.compare.setEnabled(ticked == 2 or (ticked == 0 and len(standing(self.visits)) > 1))
+        self.course.setEnabled(len(standing(self.visits)) > 1)
         self.print.setEnabled(bool(self.visits))
 
     def _compare(self) -> None:
-        pair = self.ticked() or self.visits[-2:]
+        pair = self.ticked() or standing(self.visits)[-2:]
         if len(pair) == 2:
             self.compare_requested.emit(pair[0].id, pair[1].id)
 
     def _print(self) -> None:
         chosen = self.ticked()
-        self.print_requested.emit((chosen[-1] if chosen else self.visits[-1]).id)
+        self.print_requested.emit((chosen[-1] if chosen else standing(self.visits)[-1]).id)
 
     def _plan_visit(self) -> None:
         if self.strip.refuses():

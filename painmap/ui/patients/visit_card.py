@@ -58,9 +58,10 @@ class VisitCard(QAbstractButton):
     ticked = Signal(bool)
     discard_requested = Signal()
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, version: str = "") -> None:
+        """`version` says what it amends or is amended by."""
         super().__init__()
-        self.visit = visit
+        self.visit, self._version = visit, version
         self.digest: VisitDigest | None = None
         self._picture: QPixmap | None = None
         self.setFixedHeight(HEIGHT)
@@ -107,7 +108,8 @@ class VisitCard(QAbstractButton):
 
     def lines(self, *, brief: bool = False) -> tuple[str, str, str, str]:
         """Date, type with state, what was found, and its border; `brief` as figures alone."""
-        kind = f"{visit_kind(self.visit.kind)} · {self._state_text()}"
+        state = self._version if brief and self._version else self._state_text()
+        kind = f"{visit_kind(self.visit.kind)} · {state}"
         return moment(self.visit.began_at), kind, self._found(brief=brief), self._level(brief=brief)
 
     def _level(self, *, brief: bool) -> str:
@@ -122,7 +124,8 @@ class VisitCard(QAbstractButton):
         return level if brief else self.tr("border {0}").format(level)
 
     def _state_text(self) -> str:
-        return self.tr("Signed") if self.visit.is_signed else self.tr("Draft")
+        state = self.tr("Signed") if self.visit.is_signed else self.tr("Draft")
+        return f"{state} · {self._version}" if self._version else state
 
     def _found(self, *, brief: bool) -> str:
         """How many areas, and the size of the largest layer; that there are more of its kind."""
@@ -159,7 +162,7 @@ class VisitCard(QAbstractButton):
             for (top, px, weight), words, brief in zip(
                 _ROWS, self.lines(), self.lines(brief=True), strict=True
             ):
-                room = wide - (SIZES.target if top < 20 else 0)
+                room = wide - (SIZES.target if top < 20 or (self._version and top < 40) else 0)
                 text, text_font = fitted((words, brief), px, weight, room)
                 painter.setFont(text_font)
                 painter.setPen(QColor(now.text_2 if weight == REGULAR else now.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from painmap.core.amendments import standing
 from painmap.core.carried import carried_layers, carry
 from painmap.core.clinic import clinic_of
 from painmap.core.counts import AS_THE_CLINIC, COUNTED_BY, as_count_layers, count_by
@@ -25,7 +26,7 @@ def start_visit(session: Session, patient: Patient, plan: VisitPlan) -> Visit:
     """
     session.check_body(plan.body)
     store = session.store
-    earlier = store.visits(patient.id)
+    earlier = standing(store.visits(patient.id))
     last = earlier[-1] if earlier else None
     mapped = _last_mapped(session, earlier, patient) if plan.from_last else None
     visit = Visit(

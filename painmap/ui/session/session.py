@@ -183,6 +183,12 @@ class Session(OpenWork):
         self.show_signed()
         self.visit_changed.emit()
 
+    def amend(self, reason: str) -> None:
+        """Begin a new version of the signed visit that is open, and open it; KnownError."""
+        store, visit_id, by = self.store, self.exam.visit.id, self.examiner
+        draft = self.write(lambda: store.amend_visit(visit_id, by=by, reason=reason))
+        self.open_visit(draft.id)
+
     def _keep_settings(self) -> None:
         """Write into the visit by which settings its borders and sheets are shown from now on."""
         from painmap.core.border_threshold import keep_threshold

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
+from painmap.core.amendments import versions
 from painmap.core.border_threshold import threshold_of
 from painmap.core.clinic import clinic_of
 from painmap.core.counts import AreaCount, exam_counter
@@ -20,6 +21,7 @@ from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.errors import KnownError
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.parts.version_words import version_text
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
 from painmap.ui.parts.wording import moment
 from painmap.ui.session.session import Session
@@ -68,7 +70,12 @@ class SummaryTab(QWidget):
         self.sign_alone = TextButton(self.tr("Sign without"), on_click=self._sign_now)
         self.sign_alone.setToolTip(self.tr("Sign; the pattern stays unconfirmed"))
         self.untaken = UntakenBox(session)
+        self.amend = TextButton(
+            self.tr("Amend"), icon_name="pencil",
+            on_click=lambda: self.sheets.open_amendment(self._side),
+        )  # fmt: skip
         self.signed_note = label("", "strong", wrap=True)
+        self.version_note = label("", "quiet", wrap=True)
         self._armed, self._offered = False, ""
         self._areas: tuple[AreaCount, ...] = ()
         self._lay_out()
@@ -96,7 +103,8 @@ class SummaryTab(QWidget):
         side.addWidget(self.cards, 1)
         side.addWidget(self.untaken)
         side.addWidget(self.signed_note)
-        side.addLayout(row(None, self.print, self.sign_alone, self.sign))
+        side.addWidget(self.version_note)
+        side.addLayout(row(self.amend, None, self.print, self.sign_alone, self.sign))
         self._side.setLayout(side)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(20, 16, 20, 16)
@@ -124,7 +132,19 @@ class SummaryTab(QWidget):
             self.tr("Signed {0}").format(moment(visit.signed_at)) if signed else ""  # type: ignore[arg-type]
         )
         self.signed_note.setVisible(signed)
+        self._show_version()
         self._show_open()
+
+    def _show_version(self) -> None:
+        """Which version of the visit this is, and whether there is a newer one."""
+        exam = self._session.exam
+        others = self._session.store.visits(exam.visit.patient_id)
+        told = version_text(others, exam.visit)
+        newest = versions(others, exam.visit.id)[-1].id == exam.visit.id
+        self.version_note.setText(told)
+        self.version_note.setVisible(bool(told))
+        may = self._session.store.actor.may_write
+        self.amend.setVisible(exam.visit.is_signed and newest and may)
 
     def _show_open(self) -> None:
         """What is open and what the rules say, by the areas as they were counted last."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from painmap.ui.session.session import Session
+from painmap.ui.summary.amend_sheet import AmendSheet
 from painmap.ui.summary.choose_sheet import ChooseSheet
 from painmap.ui.summary.instrument_sheet import InstrumentSheet
 from painmap.ui.summary.score_sheet import ScoreSheet
@@ -28,6 +29,12 @@ class SummarySheets(QObject):
         sheet = VisitSheet(self._session, self._tab.window())
         self._open(sheet, beside)
         return sheet
+
+    def open_amendment(self, beside: QWidget) -> None:
+        """Ask why the signed visit needs a new version."""
+        sheet = AmendSheet(self._session, self._tab.window())
+        self._open(sheet, beside)
+        sheet.reason.setFocus()
 
     def open_choice(self, beside: QWidget) -> None:
         """Open the choice of another pattern."""

@@ -220,6 +220,12 @@ class Lock(QObject):
         before = window.session.store.actor
         session = window.session
         session.flush()
+        if somebody.id != before.person_id and session.has_unsaved:
+            # Nobody else may stand beside what the one before has drawn.
+            session.retry_saving()
+            told = _tr("The last changes of {0} are not on disk yet. Painmap keeps trying.")
+            self._shown().pad.say(told.format(before.name))
+            return
         if not window.known(lambda: session.write(lambda: act_as(session.store, somebody, way))):
             # The audit cannot be written: then nobody new works, but who worked goes on.
             if before.person_id == somebody.id:

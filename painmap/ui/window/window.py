@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from painmap.core.amendments import standing
 from painmap.ui.chart.chart_pictures import shop
 from painmap.ui.exam.exam_screen import ExamScreen
 from painmap.ui.exam.idle_veil import IdleVeil
@@ -196,7 +197,8 @@ class MainWindow(ScreenMoves):
             return
         finish_typing()
         later = self.session.exam.visit
-        before = [v for v in self.session.store.visits(later.patient_id) if v.id != later.id]
+        stored = standing(self.session.store.visits(later.patient_id), keep=later.id)
+        before = [v for v in stored if v.id != later.id]
         earlier = [v for v in before if v.began_at <= later.began_at]
         if earlier and self.leaving.may_leave():
             self.session.close_visit()

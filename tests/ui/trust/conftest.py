@@ -58,8 +58,6 @@ def come_in(window: MainWindow, clinic: Path, qtbot: QtBot) -> Callable[[str], M
         window.files.let_in(enter(clinic, id_of(clinic, name), WORDS[name]))
         qtbot.waitUntil(lambda: not window.keeping.background.busy, timeout=20_000)
         window.notice.close_notice()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     return enter_as

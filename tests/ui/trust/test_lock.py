@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -13,11 +16,20 @@ from pytestqt.qtbot import QtBot
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.pin import hashed
+from painmap.storage.entering import enter
+from painmap.storage.vault.keys_file import keys_path
 from painmap.ui.window.window import MainWindow
+from tests.storage.small_disk import mounted_disk
 from tests.ui.trust.conftest import ANNA, BEN, RITA, WORDS, actions_of, id_of
 
 PAIN = LayerKey("pain")
 Open = Callable[[str], MainWindow]
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    with mounted_disk(tmp_path / "disk", "2m") as folder:
+        yield folder
 
 
 def paint(window: MainWindow) -> np.ndarray:
@@ -184,8 +196,8 @@ def test_somebody_else_may_be_asked_for_and_then_not_come(open_exam: Open) -> No
 def test_a_file_that_knows_nobody_does_not_lock(window: MainWindow, tmp_path: Path) -> None:
     from painmap.storage.store import create_throw_away
 
-    window.session.use_store(create_throw_away(tmp_path / "free.painmap", "Dr Test"))
-    window.files._opened(str(tmp_path / "free.painmap"))  # noqa: SLF001
+    create_throw_away(tmp_path / "free.painmap", "Dr Test").close()
+    window.files.open(tmp_path / "free.painmap")
     window.lock.lock()
     assert window.lock.screen is None
     assert not window.rights.buttons[0].isVisible()
@@ -203,3 +215,43 @@ def test_the_device_comes_back_from_the_patient_by_ones_own_pin(open_exam: Open)
     window.handing.screen.pad.field.setText("2468")
     window.handing.screen.pad.enter()
     assert not window.handing.is_out
+
+
+def test_nobody_else_goes_on_while_something_is_not_on_disk(
+    small_disk: Path, window: MainWindow, clinic: Path, qtbot: QtBot
+) -> None:
+    path = small_disk / "clinic.painmap"
+    for file in (clinic, keys_path(clinic)):
+        shutil.copy(file, small_disk / file.name)
+    window.files.let_in(enter(path, id_of(path, ANNA), WORDS[ANNA]))
+    qtbot.waitUntil(lambda: not window.keeping.background.busy, timeout=20_000)
+    store = window.session.store
+    store.set_own_pin(hashed("2468"))
+    patient = store.search_patients("")[0].patient
+    window.open_patient(patient)
+    window.open_visit(store.visits(patient.id)[0])
+    filler = small_disk / "filler"
+    with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    dice = np.random.default_rng(1)
+    for _ in range(6):
+        cells = np.sort(dice.choice(window.session.exam.n_cells, 4_000, replace=False))
+        values = dice.integers(1, 11, cells.size).astype(np.uint8)
+        edit = paint_edit(window.session.exam, PAIN, cells.astype(np.int32), values, "Paint pain")
+        window.session.push(edit)
+    window.session.flush()
+    assert window.session.has_unsaved
+    painted = window.session.exam.layer(PAIN).copy()
+    window.lock.lock()
+    window.lock._ask_of(id_of(path, BEN))  # noqa: SLF001
+    type_in(window, WORDS[BEN])
+    qtbot.waitUntil(lambda: bool(window.lock.screen.pad.problem.text()), timeout=20_000)
+    assert "are not on disk yet" in window.lock.screen.pad.problem.text()
+    assert window.session.examiner == ANNA
+    filler.unlink()
+    qtbot.waitUntil(lambda: not window.session.has_unsaved, timeout=20_000)
+    type_in(window, WORDS[BEN])
+    qtbot.waitUntil(lambda: window.lock.screen is None, timeout=20_000)
+    assert window.session.examiner == BEN
+    assert np.array_equal(window.session.exam.layer(PAIN), painted)

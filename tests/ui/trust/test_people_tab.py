@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from painmap.core.pin import matches
@@ -15,6 +16,7 @@ from painmap.storage.vault.slots import WrongPassphraseError
 from painmap.storage.vault.unlocking import people_of
 from painmap.ui.trust.people_tab import PeopleTab
 from painmap.ui.window.window import MainWindow
+from tests.ui.printed import needs_pdftotext, pdf_text
 from tests.ui.trust.conftest import ANNA, BEN, RITA, WORDS, actions_of, id_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -201,3 +203,23 @@ def test_one_form_at_a_time(tab: PeopleTab, clinic: Path) -> None:
     assert not tab.own.pin_first.isVisible()
     tab.changes[id_of(clinic, BEN)].click()
     assert not tab.own.pin_first.isVisible()
+
+
+@needs_pdftotext
+def test_the_recovery_code_prints_on_one_page(
+    tab: PeopleTab, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = tab.own
+    own.code.click()
+    own.own.setText(WORDS[ANNA])
+    own.show_code.click()
+    done(tab, qtbot)
+    own.recovery.print.click()
+    preview = next(one for one in own.recovery.findChildren(QDialog) if one.isVisible())
+    assert not preview.template.isVisible()
+    preview.save_to(tmp_path / "code.pdf")
+    told = pdf_text(tmp_path / "code.pdf")
+    assert all(group in told for group in window.session.store.access.recovery_code.split("-"))
+    assert "clinic.painmap" in told
+    assert "\f" not in told.strip("\f")
+    preview.close()

@@ -51,7 +51,8 @@ def area_clause(comparison: Comparison, row: AreaChange) -> Text:
 def area_in_words(area: Area) -> Text:
     """Return an area as in a sentence: 'left leg', 'upper back'."""
     side = {"R": "right ", "L": "left "}.get(area.side, "")
-    return text(side + area.name.removeprefix(f"{area.side} ").lower())
+    name = area.name.removeprefix(f"{area.side} ")
+    return text(side + name[:1].lower() + name[1:])  # WPI keeps its letters
 
 
 def change_figures(change: Change) -> tuple[Number, Number, Number]:

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import random
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from painmap.core.edits import Edit
 from painmap.core.exam import Exam, finding_edit, paint_edit
 from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
+from painmap.core.visit import SignedVisit
 from painmap.storage.faults import ChangedElsewhereError, InUseError
 from painmap.storage.store import Store, open_store
 from tests.storage.samples import sample_visit
@@ -87,8 +89,9 @@ class Examiner:
     def sign(self) -> None:
         assert self.exam is not None
         visit_id = self.exam.visit.id
-        self.store.sign_visit(visit_id, datetime.now(UTC))
-        self.say("signed", visit_id)
+        with suppress(SignedVisit):  # the other window was first
+            self.store.sign_visit(visit_id, datetime.now(UTC))
+            self.say("signed", visit_id)
         self.exam = None
 
     def switch(self) -> None:

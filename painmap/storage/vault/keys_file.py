@@ -97,13 +97,16 @@ def read_keys(path: Path) -> Keys:
 
     Raises KeysMissingError, KeysDamagedError, NewerKeysError, or StorageError of the disk.
     """
-    from painmap.storage.faults import faults_known  # SQLAlchemy: not before the first screen
+    try:
+        data = keys_path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise KeysMissingError from error
+    except OSError:
+        # Imports SQLAlchemy, for which the first screen does not wait.
+        from painmap.storage.faults import faults_known
 
-    with faults_known():
-        try:
-            data = keys_path(path).read_bytes()
-        except FileNotFoundError as error:
-            raise KeysMissingError from error
+        with faults_known():
+            raise
     return keys_from(data)
 
 

@@ -42,6 +42,7 @@ class NewVisitStrip(QFrame):
         self._patient: Patient | None = None
         self._body_by_hand = False
         self._is_begun = False
+        self._suggested_kind = ""
         self.setProperty("role", "card")
         kinds = [Option(key, visit_kind(key)) for key in VISIT_KINDS]
         self.kind = Choice(kinds, name=self.tr("Type"), flows=True)
@@ -98,8 +99,8 @@ class NewVisitStrip(QFrame):
         self._patient, self._is_begun = patient, True
         if not again:
             self._fill_in(visits)
-        elif self._is_for_now:
-            self._show_now()
+        else:
+            self._renew(visits)
         self.measures.show_last(visits)
         self.start_from.chip("last").setEnabled(bool(visits))
         self._suggest()
@@ -108,9 +109,22 @@ class NewVisitStrip(QFrame):
         """The visit is there: the next one begins with the defaults."""
         self._is_begun = False
 
+    def _renew(self, visits: list[Visit]) -> None:
+        """The patient's visits may be others now: what nobody chose follows them."""
+        if self._is_for_now:
+            self._show_now()
+        if self.kind.value == self._suggested_kind:
+            self._suggest_kind(visits)
+        if not visits:
+            self.start_from.show_value("empty")
+
+    def _suggest_kind(self, visits: list[Visit]) -> None:
+        self._suggested_kind = "follow-up" if visits else "first exam"
+        self.kind.show_value(self._suggested_kind)
+
     def _fill_in(self, visits: list[Visit]) -> None:
         self._body_by_hand = False
-        self.kind.show_value("follow-up" if visits else "first exam")
+        self._suggest_kind(visits)
         self.reporter.show_value(visits[-1].reporter if visits else "patient")
         self._clear_error()
         self.when.setMinimumDateTime(as_qdatetime(datetime(1990, 1, 1, tzinfo=UTC)))

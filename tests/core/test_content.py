@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from painmap.atlas.scale import patient_scale
+from painmap.atlas.scheme import Area
 from painmap.core.change import Change
 from painmap.core.compare import compare
 from painmap.core.content import area_table, finding_text, foot, layer_table, limb_table
@@ -17,7 +18,7 @@ from painmap.core.exam import Exam, finding_edit
 from painmap.core.findings import Json, area_key, limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.levels import border_level
-from painmap.core.sentences import change_figures, sentences
+from painmap.core.sentences import area_in_words, change_figures, sentences
 from painmap.core.text import Celsius, Number, Text, cm2, percent, plain_date, text, with_change
 from tests.core.exams import ALLODYNIA, PAIN, make_exam, paint
 from tests.core.synthetic import L_LEG, R_LEG, TRUNK, synthetic_atlas
@@ -62,6 +63,18 @@ def test_the_sentence_of_a_receding_border() -> None:
     assert border.startswith("Border 18")
     assert border.endswith(" cm above outer ankle.")
     assert repeat == "No repeat tests: variation unknown."
+
+
+@pytest.mark.parametrize(
+    ("area", "words"),
+    [
+        (Area(0, "l_leg", "L Lower leg", "L", (0,)), "left lower leg"),
+        (Area(1, "chest", "Chest", "", (1,)), "chest"),
+        (Area(2, "rest", "Not in the WPI", "", (2,), counts=False), "not in the WPI"),
+    ],
+)
+def test_an_area_within_a_sentence(area: Area, words: str) -> None:
+    assert str(area_in_words(area)) == words
 
 
 def test_the_sentence_is_true_to_the_table() -> None:

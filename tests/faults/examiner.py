@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import random
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -89,9 +88,8 @@ class Examiner:
     def sign(self) -> None:
         assert self.exam is not None
         visit_id = self.exam.visit.id
-        with suppress(SignedVisit):  # the other window was first
-            self.store.sign_visit(visit_id, datetime.now(UTC))
-            self.say("signed", visit_id)
+        self.store.sign_visit(visit_id, datetime.now(UTC))
+        self.say("signed", visit_id)
         self.exam = None
 
     def switch(self) -> None:
@@ -124,7 +122,7 @@ def examine(path: Path, log: Path, seed: int, seconds: float | None = None) -> N
             examiner.step()
         except InUseError:  # the other window writes; what waits goes with the next step
             continue
-        except ChangedElsewhereError:  # not signed unseen
+        except (ChangedElsewhereError, SignedVisit):  # not signed unseen; the other signed it
             examiner.exam = None
     store.retry_all()
     store.close()

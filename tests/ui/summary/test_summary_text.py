@@ -253,7 +253,7 @@ def test_the_map_of_the_summary_says_what_its_colours_mean(
     said = [part.text() for part in tab.found.legend.findChildren(QLabel)]
     assert said == ["Pain: 7", "Colour change: pale"]
     assert len(tab.found.legend.findChildren(Swatch)) == 2
-    assert cut_widgets(tab) == []
+    qtbot.waitUntil(lambda: cut_widgets(tab) == [])
 
 
 def test_a_group_of_the_history_is_named_once(exam: Session) -> None:

@@ -129,12 +129,16 @@ def comparison_report(session: Session, page: ComparisonPage, *, unit: str) -> R
 
 
 def _complete(session: Session, page: ComparisonPage, unit: str) -> ComparisonPage:
-    evaluations = [_evaluation(session, exam) for exam in (page.earlier, page.later)]
+    exams = page.earlier, page.later
+    evaluations = [_evaluation(session, exam) for exam in exams]
+    visits = session.store.visits(page.later.patient.id)
+    versions = [version_text(visits, exam.visit) for exam in exams]
     return replace(
         page,
         clinic=page.clinic or _clinic(session),
         unit=unit,
         evaluations=(evaluations[0], evaluations[1]),
+        versions=(versions[0], versions[1]),
     )
 
 

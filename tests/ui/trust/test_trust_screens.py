@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -131,19 +131,6 @@ def found(
         ]
 
     return walked
-
-
-@pytest.fixture
-def language() -> Iterator[Callable[[QTranslator], None]]:
-    installed: list[QTranslator] = []
-
-    def install(translator: QTranslator) -> None:
-        installed.append(translator)
-        QCoreApplication.installTranslator(translator)
-
-    yield install
-    for translator in installed:
-        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])

@@ -29,7 +29,7 @@ class NotYouError(KnownError):
 
 def has_pin(store: Store) -> bool:
     """Tell whether who acts has a PIN already."""
-    return is_pin(_own(store))
+    return is_pin(store.pin_of(store.actor.person_id))
 
 
 def proof_is_asked(store: Store) -> bool:
@@ -47,16 +47,9 @@ def set_pin(store: Store, before: str, pin: Json, now: datetime | None = None) -
     store.set_own_pin(pin)
 
 
-def _own(store: Store) -> Json:
-    try:
-        return store.pin_of(store.actor.person_id)
-    except KeyError:  # on a server nobody has given the person a name yet
-        return None
-
-
 def _prove(store: Store, before: str, now: datetime) -> None:
     person_id = store.actor.person_id
-    key, kept = PIN_TRIES + person_id, _own(store)
+    key, kept = PIN_TRIES + person_id, store.pin_of(person_id)
     tries = as_tries(store.setting(key))
     if waits := tries.wait_s(now):
         raise WaitError(waits)

@@ -86,9 +86,7 @@ class OwnCard(QWidget):
         for field in (self.pin_before, self.pin_first, self.pin_again):
             field.returnPressed.connect(self._submit_pin)
             field.textEdited.connect(
-                lambda _text: say(
-                    self.problem, "", self.pin_before, self.pin_first, self.pin_again
-                )
+                lambda _text: say(self.problem, "", self.pin_before, self.pin_first, self.pin_again)
             )
         self.set_pin = PrimaryButton(self.tr("Set"), on_click=self._submit_pin)
         cancel = TextButton(self.tr("Cancel"), on_click=self.close_forms)

@@ -64,7 +64,7 @@ def _read(column: Column[Any], value: Json) -> Any:
             raise ValueError(f"no number: {column.name}")
         return value
     if not isinstance(value, str):
-        raise ValueError(f"no text: {column.name}")
+        raise ValueError(f"no text: {column.name}")  # noqa: TRY004  # of a file, not of a caller
     if isinstance(sort, UtcTime):
         return datetime.strptime(value, _MOMENT).replace(tzinfo=UTC)
     if isinstance(sort, Date):

@@ -73,7 +73,8 @@ def opened(path: Path) -> Iterator[OpenArchive]:
         try:
             packed = zipfile.ZipFile(file)
         except _OF_A_DAMAGED_ZIP as error:
-            raise _no_zip(file.seek(0) == 0 and file.read(4) == b"PK\x03\x04") from error
+            file.seek(0)
+            raise _no_zip(begins_as_one=file.read(4) == b"PK\x03\x04") from error
         with packed:
             infos = packed.infolist()
             _check_sizes(infos)
@@ -85,7 +86,7 @@ def opened(path: Path) -> Iterator[OpenArchive]:
             yield OpenArchive(packed, manifest, sha256_of(head))
 
 
-def _no_zip(begins_as_one: bool) -> NotAnArchiveError | DamagedArchiveError:  # noqa: FBT001
+def _no_zip(*, begins_as_one: bool) -> NotAnArchiveError | DamagedArchiveError:
     return DamagedArchiveError("zip") if begins_as_one else NotAnArchiveError()
 
 

@@ -89,9 +89,7 @@ def in_order(layers: Layers) -> list[tuple[LayerKey, NDArray[np.uint8]]]:
     return sorted(layers.items(), key=lambda item: str(item[0]))
 
 
-def _visit_json(
-    rows: VisitRows, masks: list[tuple[str, Any, str]], folder: str
-) -> dict[str, Json]:
+def _visit_json(rows: VisitRows, masks: list[tuple[str, Any, str]], folder: str) -> dict[str, Json]:
     layers: list[Json] = [
         {
             "layer": layer,

@@ -79,9 +79,7 @@ def _layer_to_json(part: LayerEdit) -> dict[str, Json]:
 
 def _stretches(values: NDArray[np.uint8]) -> Json:
     lengths, kept = value_runs(values)
-    return [
-        [length, value] for length, value in zip(lengths.tolist(), kept.tolist(), strict=True)
-    ]
+    return [[length, value] for length, value in zip(lengths.tolist(), kept.tolist(), strict=True)]
 
 
 def _finding_to_json(part: FindingEdit) -> dict[str, Json]:

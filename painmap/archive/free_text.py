@@ -1,4 +1,4 @@
-"""Which texts of a record anybody may have typed anything into, and which words are the program's."""
+"""Which texts of a record anybody may have typed, and which words are the program's own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from painmap.core.area_states import NOT_EXAMINED_REASONS
 from painmap.core.record.history_questions import QUESTIONS
+from painmap.core.record.items import Item
 from painmap.core.record.limb_items import ITEMS
 from painmap.core.record.visit_items import VISIT_ITEMS
 
@@ -15,12 +16,12 @@ NAMES: Final = frozenset({"examiner", "by", "made_by", "replaced_by"})
 """Columns and parts of values that name who works here."""
 FIELDS: Final = frozenset({"note", "reason", "title"})
 """Columns and parts of values that are typed freely."""
-_NOTES: Final = frozenset(
-    item.key
-    for items in (QUESTIONS, *ITEMS.values(), VISIT_ITEMS)
-    for item in items.values()
-    if item.sort == "note"
+_ITEMS: Final[tuple[Item, ...]] = (
+    *QUESTIONS.values(),
+    *(item for items in ITEMS.values() for item in items.values()),
+    *VISIT_ITEMS.values(),
 )
+_NOTES: Final = frozenset(item.key for item in _ITEMS if item.sort == "note")
 _CODE: Final = re.compile(r"[a-z0-9_:.+\-/]*")
 """A word as the program writes its own: a clinic's that looks so is no more than such a word."""
 
@@ -34,13 +35,3 @@ def is_free_text(subject: str, item: str) -> bool:
 def is_ours(word: str) -> bool:
     """Tell whether a word is one of the program's, not something that anybody typed."""
     return word in NOT_EXAMINED_REASONS or _CODE.fullmatch(word) is not None
-
-
-def free_texts() -> tuple[str, ...]:
-    """Return the names of what is typed freely, as it is asked for, without *note* itself."""
-    return tuple(
-        str(item.title)
-        for items in (QUESTIONS, VISIT_ITEMS)
-        for item in items.values()
-        if item.sort == "note"
-    )

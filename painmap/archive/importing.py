@@ -14,6 +14,7 @@ from painmap.archive.layout import README, folder_of
 from painmap.archive.manifest import sha256_of
 from painmap.archive.reading import Content, read_content
 from painmap.core.patient import Patient
+from painmap.storage.faults import DamagedVisitError
 from painmap.storage.store import Store
 from painmap.storage.whole_patient import PatientRows, Photo
 
@@ -35,10 +36,16 @@ class Imported:
 
 
 def look_into(path: Path, atlas: Atlas | None = None) -> Content:
-    """Return what an archive holds once every byte of it was checked. What `opened` raises."""
+    """Return what an archive holds, once it is known to be what we would write of it.
+
+    What `opened` and `read_content` raise; DamagedArchiveError for a map that is not its edits'.
+    """
     with opened(path) as archive:
         archive.check_all()
-        return read_content(archive, atlas)
+        content = read_content(archive, atlas)
+        places = _photo_places(content)
+        _prove(archive, content.rows, lambda picture_id: archive.read(places[picture_id]))
+        return content
 
 
 def import_archive(
@@ -75,23 +82,30 @@ def import_archive(
 
 
 def _write(store: Store, archive: OpenArchive, content: Content) -> None:
-    places = {
+    places = _photo_places(content)
+    store.add_whole_patient(
+        content.rows, lambda picture_id: archive.read(places[picture_id]),
+        prove=lambda stored, photo: _prove(archive, stored, photo), told=_told(archive, content),
+    )  # fmt: skip
+
+
+def _prove(archive: OpenArchive, rows: PatientRows, photo: Photo) -> None:
+    """Write the archive anew from rows, and raise unless every byte of it is the same."""
+    try:
+        found = {name: sha256_of(data) for name, data in entries(rows, photo)}
+    except DamagedVisitError as error:
+        raise DamagedArchiveError("proof") from error
+    sent = {name: said for name, said in archive.manifest.sha256.items() if name != README}
+    if found != sent:
+        raise DamagedArchiveError("proof")
+
+
+def _photo_places(content: Content) -> dict[str, str]:
+    return {
         row["id"]: f"{folder_of(one.visit['number'])}/photos/{row['id']}.jpg"
         for one in content.rows.visits
         for row in one.pictures
     }
-
-    def prove(stored: PatientRows, photo: Photo) -> None:
-        """Write the archive anew from what stands in the database now: every byte is the same."""
-        found = {name: sha256_of(data) for name, data in entries(stored, photo)}
-        sent = {name: said for name, said in archive.manifest.sha256.items() if name != README}
-        if found != sent:
-            raise DamagedArchiveError("proof")
-
-    store.add_whole_patient(
-        content.rows, lambda picture_id: archive.read(places[picture_id]),
-        prove=prove, told=_told(archive, content),
-    )  # fmt: skip
 
 
 def _told(archive: OpenArchive, content: Content) -> str:

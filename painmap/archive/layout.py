@@ -63,7 +63,7 @@ def mask_runs(values: NDArray[np.uint8]) -> NDArray[np.int32]:
     lengths, kept = value_runs(values)
     starts = np.cumsum(lengths, dtype=np.int64) - lengths
     rows = np.stack((starts, lengths.astype(np.int64), kept.astype(np.int64)), axis=1)
-    return rows[kept != 0].astype(np.int32)
+    return np.asarray(rows[kept != 0], np.int32)
 
 
 def npy_bytes(rows: NDArray[np.int32]) -> bytes:

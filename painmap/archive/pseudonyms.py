@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import secrets
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 
 import numpy as np
@@ -202,7 +202,7 @@ class _Hiding:
         return self._word(self._moments_in(self._ids_in(value)))
 
     def _word(self, word: str) -> str:
-        """Return a word of ours as it is, a clinic's own as 'own 1', 'own 2' … unless notes stay."""
+        """Return a word of ours as it is, a clinic's own as 'own 1' … unless notes stay."""
         if self._how.notes or not word or is_ours(word) or _DAY.match(word):
             return word
         self._secret.add(word)
@@ -225,15 +225,12 @@ class _Hiding:
 
     def _moved_text(self, found: re.Match[str]) -> str:
         try:
-            return self._moved(date.fromisoformat(found[0])).isoformat()
+            return str(self._moved(date.fromisoformat(found[0])))
         except (ValueError, OverflowError):
             return LEFT_OUT
 
     def _moved(self, value: Any) -> Any:
-        try:
-            return value + self._shift
-        except OverflowError:
-            return datetime.min if isinstance(value, datetime) else date.min
+        return value + self._shift
 
     def _hide(self, value: Json) -> None:
         """Remember a text that was left out, so that no result of a rule repeats it."""

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
 
 _ID: Final = re.compile("[0-9a-f]{32}")
+_OF_WHAT_IS_NOT_OURS: Final = (
+    ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError,
+)  # fmt: skip
 _JPEG: Final = b"\xff\xd8\xff"
 _OF_VISIT_JSON: Final = {
     "visit", "layers", "findings", "evaluations", "photos", "snapshot_of_edit",
@@ -59,7 +62,7 @@ def read_content(archive: OpenArchive, atlas: Atlas | None = None) -> Content:
     _check_versions(archive.manifest, atlas)
     try:
         rows = _rows(archive, atlas)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
+    except _OF_WHAT_IS_NOT_OURS as error:
         raise DamagedArchiveError(PATIENT) from error
     if rows.patient_id != archive.manifest.patient_id:
         raise DamagedArchiveError(PATIENT)

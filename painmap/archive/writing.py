@@ -1,4 +1,4 @@
-"""Writing an archive: made whole beside its place, read again, noted in the audit, then put there."""
+"""Writing an archive: made whole beside its place, read again, noted, then put there."""
 
 from __future__ import annotations
 
@@ -120,9 +120,7 @@ def _pack(
         _put(
             packed,
             MANIFEST,
-            manifest_bytes(
-                rows, found, program=painmap.__version__, origin=origin, pseudonym=kept
-            ),
+            manifest_bytes(rows, found, program=painmap.__version__, origin=origin, pseudonym=kept),
         )
 
 

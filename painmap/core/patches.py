@@ -111,8 +111,9 @@ class Patches:
         self._label[cells] = first + piece
         self._parent = np.append(self._parent, np.arange(first, first + n, dtype=np.int32))
         small = n * self._n_areas < np.iinfo(np.uint16).max
-        wide = np.uint16 if small else np.int64
-        index = piece.astype(wide) * wide(self._n_areas) + self._area_of_cell.take(cells)
+        index = piece.astype(np.dtype(np.uint16 if small else np.int64))
+        np.multiply(index, self._n_areas, out=index)
+        np.add(index, self._area_of_cell.take(cells), out=index)
         sums = np.bincount(index, self._cm2.take(cells), n * self._n_areas)
         self._sums = np.concatenate([self._sums, sums.reshape(n, self._n_areas)])
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.backends import fail
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +16,7 @@ from painmap.ui.trust.server_page import ServerPage
 from painmap.ui.window.window import MainWindow
 from tests.cable import cable_to
 from tests.clinic_server import ClinicServer
+from tests.kept_passwords import Passwords, kept_passwords
 from tests.storage.samples import sample_visit
 
 pytestmark = pytest.mark.server
@@ -34,32 +32,10 @@ def url(clinic_server: ClinicServer, patient: Patient) -> Iterator[str]:
         yield url
 
 
-class KeptInMemory(KeyringBackend):
-    """A keyring as the system has one, of which nothing outlives the test."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 @pytest.fixture
-def memory() -> Iterator[KeptInMemory]:
-    before = keyring.get_keyring()
-    kept = KeptInMemory()
-    keyring.set_keyring(kept)
-    yield kept
-    keyring.set_keyring(before)
+def passwords() -> Iterator[Passwords]:
+    with kept_passwords() as passwords:
+        yield passwords
 
 
 def begin(window: MainWindow, location: str) -> MainWindow:
@@ -155,7 +131,7 @@ def ask_server(window: MainWindow, url: str, qtbot: QtBot) -> ServerPage:
 
 
 def test_by_a_form_and_the_systems_keyring(
-    window: MainWindow, url: str, qtbot: QtBot, clinic_server: ClinicServer, memory: KeptInMemory
+    window: MainWindow, url: str, qtbot: QtBot, clinic_server: ClinicServer, passwords: Passwords
 ) -> None:
     clinic_server.ask_passwords(of="bea", password="own of bea")  # noqa: S106
     address = url.replace("postgres@", "bea@")
@@ -165,7 +141,7 @@ def test_by_a_form_and_the_systems_keyring(
     page.remember.click()
     page.open.click()
     qtbot.waitUntil(lambda: shows(window) is window.patients, timeout=20_000)
-    assert memory.kept == {("Painmap", address): "own of bea"}
+    assert passwords.kept == {("Painmap", address): "own of bea"}
     assert "own of bea" not in window.preferences.path.read_text()
     # The next start asks nothing, and the lock is ended by that password.
     window.session.close()
@@ -176,9 +152,9 @@ def test_by_a_form_and_the_systems_keyring(
 
 
 def test_a_computer_that_keeps_no_passwords_opens_the_clinic_and_says_so(
-    window: MainWindow, url: str, qtbot: QtBot, clinic_server: ClinicServer, memory: KeptInMemory
+    window: MainWindow, url: str, qtbot: QtBot, clinic_server: ClinicServer, passwords: Passwords
 ) -> None:
-    keyring.set_keyring(fail.Keyring())
+    passwords.refuse()
     clinic_server.ask_passwords(of="cyd", password="own of cyd")  # noqa: S106
     page = ask_server(window, url.replace("postgres@", "cyd@"), qtbot)
     page.field.setText("own of cyd")

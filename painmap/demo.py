@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
 DATABASE = "sample.painmap"
+ARCHIVE = "patient.painmap.zip"
 EXAMINER = "Dr Sample"
 WINDOW = (1280, 720)
 WAIT_MS = 20_000
@@ -32,11 +33,12 @@ QUIET_MS = 400
 
 
 def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
-    """Fill `out`: a database, reports as PDF, pictures, JSON of the figures, and FHIR.
+    """Fill `out`: a database, an archive, FHIR, reports as PDF, pictures, figures as JSON.
 
     Raises KnownError where `out` cannot be written or already holds a demo.
     """
     folder = _prepared(out)
+    from painmap.archive.writing import write_archive
     from painmap.atlas.atlas import open_atlas
     from painmap.comparison_json import compared_json
     from painmap.core.clinic import clinic_of
@@ -65,6 +67,7 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         clinic = clinic_of(store.settings())
         events = store.events(patient.id)
         record = read_record(store, atlas, patient.id)
+        write_archive(store, patient.id, folder / ARCHIVE)
     for number, exam in enumerate(exams, start=1):
         write_visit_png(folder / f"visit-{number}.png", exam, atlas)
     report = report_of(exams, atlas, evaluations=stored, events=events, rules=clinic)

@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
-from painmap.storage.store import open_store
+from painmap.archive.importing import import_archive
+from painmap.atlas.atlas import Atlas
+from painmap.comparison_json import compared_json
+from painmap.core.clinic import Clinic
+from painmap.core.rules.evaluation import latest
+from painmap.storage.store import create_throw_away, open_store
+from painmap.summary import visit_summary
 from tests.exchange.fhir_rules import check_bundle, resources_of
 
 ROOT = Path(__file__).parents[1]
@@ -142,6 +149,25 @@ def test_the_database_that_it_leaves_opens_in_the_application(made: Path) -> Non
     patient = store.search_patients("sample")[0].patient
     assert len(store.visits(patient.id)) == 4
     store.close()
+
+
+def test_the_archive_that_it_leaves_makes_the_same_figures_elsewhere(
+    made: Path, tmp_path: Path, atlas: Atlas
+) -> None:
+    with closing(create_throw_away(tmp_path / "other.painmap")) as store:
+        taken = import_archive(store, made / "patient.painmap.zip", atlas=atlas)
+        visits = store.visits(taken.patient.id)
+        exams = [store.load_exam(visit.id, atlas.n_cells) for visit in visits]
+        stored = [latest(store.evaluations(visit.id)) for visit in visits]
+    then = json.loads((made / "summary.json").read_text(encoding="utf-8"))["visits"]
+    for number in (0, 3):
+        now = visit_summary(exams[number], atlas, stored[number], Clinic())
+        assert json.loads(json.dumps(now)) | {"evaluated": None} == then[number] | {
+            "evaluated": None  # of a draft, the moment at which it was asked
+        }
+    compared = compared_json((exams[2], exams[3]), (stored[2], None), atlas, Clinic())
+    held = json.loads((made / "comparison.json").read_text(encoding="utf-8"))
+    assert json.loads(json.dumps(compared)) == held
 
 
 def test_a_second_demo_in_the_same_folder_touches_nothing(made: Path) -> None:

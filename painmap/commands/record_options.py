@@ -124,6 +124,13 @@ def _template(kind: argparse.ArgumentParser) -> None:
 
 def _archive(kind: argparse.ArgumentParser) -> None:
     out(kind, "the archive to write, NAME.painmap.zip")
+    kind.add_argument(
+        "--pseudonym",
+        action="store_true",
+        help="names out, ids replaced, all dates moved by the same days; without notes and photos",
+    )
+    kind.add_argument("--notes", action="store_true", help="… but with notes, which may hold names")
+    kind.add_argument("--photos", action="store_true", help="… but with photos")
 
 
 def _patients(kind: argparse.ArgumentParser) -> None:
@@ -140,7 +147,12 @@ def _patients(kind: argparse.ArgumentParser) -> None:
 
 
 def _take_in(kind: argparse.ArgumentParser) -> None:
-    kind.add_argument("source", metavar="SOURCE", help="the archive")
+    kind.add_argument("source", metavar="SOURCE", help="the archive, NAME.painmap.zip")
+    kind.add_argument(
+        "--separate",
+        action="store_true",
+        help="as a patient of its own, though one of this name and birth date is there",
+    )
 
 
 def _cohort(cohort: argparse.ArgumentParser) -> None:

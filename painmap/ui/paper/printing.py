@@ -21,7 +21,7 @@ from painmap.core.rules.evaluation import Evaluation, latest
 from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.ui.paper.comparison_page import ComparisonPage
 from painmap.ui.paper.page import Paper
-from painmap.ui.paper.picture_files import Picture, write_picture
+from painmap.ui.paper.picture_files import Picture, png_bytes, write_picture
 from painmap.ui.paper.report import History, Report
 from painmap.ui.paper.templates import write_report
 from painmap.ui.paper.visit_page import VisitPage
@@ -81,9 +81,17 @@ def write_visit_pdf(
 
 def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) -> Path:
     """Write a visit's map as a picture; KnownError when it cannot be written."""
+    return write_picture(path, _map_picture(exam, atlas), width=width)
+
+
+def visit_png(exam: Exam, atlas: Any, *, width: int = 1600) -> bytes:
+    """Return a visit's map as a PNG."""
+    return png_bytes(_map_picture(exam, atlas), width)
+
+
+def _map_picture(exam: Exam, atlas: Any) -> Picture:
     size = QSizeF(1600, 1000)
-    picture = Picture(size, lambda painter: paint_visit_picture(painter, exam, atlas, size))
-    return write_picture(path, picture, width=width)
+    return Picture(size, lambda painter: paint_visit_picture(painter, exam, atlas, size))
 
 
 def print_visit(
@@ -211,6 +219,7 @@ __all__ = [
     "print_comparison",
     "print_course",
     "print_visit",
+    "visit_png",
     "visit_report",
     "write_comparison_pdf",
     "write_visit_pdf",

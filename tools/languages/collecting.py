@@ -83,7 +83,7 @@ def _asked(source: Source, call: ast.Call, place: Place) -> Iterator[tuple[str, 
         inner = ast.copy_location(ast.Call(first, [call.args[1]], []), call)
         yield from _asked(source, inner, place)
     elif isinstance(call.func, ast.Name) and name in ("text", "core_text", "Text"):
-        if not _is_parameter(first, place):
+        if not _is_parameter(first, place) and not _is_sql(name, place):
             yield CORE, first
     elif name in ("tr", "_tr"):
         yield _context_shown(source, call, place), first
@@ -123,6 +123,12 @@ def _is_parameter(node: ast.expr, place: Place) -> bool:
         and isinstance(function, FunctionNode)
         and function.name in ("tr", "_tr", "core_text", "text")
     )
+
+
+def _is_sql(name: str, place: Place) -> bool:
+    """Tell whether it is SQLAlchemy's text(), wherever it is imported."""
+    home, _real = place.module.imported.get(name, ("", ""))
+    return home.startswith("sqlalchemy")
 
 
 def _of_a_field(node: ast.expr) -> bool:

@@ -1839,11 +1839,6 @@
         <translation>Un titre a au plus {n} lettres.</translation>
     </message>
     <message>
-        <source>A4</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished">A4</translation>
-    </message>
-    <message>
         <source>AMPS</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>AMPS</translation>
@@ -1860,17 +1855,17 @@
     </message>
     <message>
         <source>About</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Environ</translation>
     </message>
     <message>
         <source>Acclimatisation</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Acclimatation</translation>
     </message>
     <message>
         <source>Activities</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Activités</translation>
     </message>
     <message>
@@ -1910,7 +1905,7 @@
     </message>
     <message>
         <source>Allodynia</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Allodynie</translation>
     </message>
     <message>
@@ -1925,7 +1920,7 @@
     </message>
     <message>
         <source>Ankle</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Cheville</translation>
     </message>
     <message>
@@ -1940,7 +1935,7 @@
     </message>
     <message>
         <source>Areas assessed</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Régions évaluées</translation>
     </message>
     <message>
@@ -2030,7 +2025,7 @@
     </message>
     <message>
         <source>Assent of the child</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Assentiment de l&apos;enfant</translation>
     </message>
     <message>
@@ -2060,7 +2055,7 @@
     </message>
     <message>
         <source>Back of hand</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Dos de la main</translation>
     </message>
     <message>
@@ -2070,12 +2065,12 @@
     </message>
     <message>
         <source>Base of little finger</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Base du petit doigt</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Début</translation>
     </message>
     <message>
@@ -2100,7 +2095,7 @@
     </message>
     <message>
         <source>Better with</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mieux avec</translation>
     </message>
     <message>
@@ -2120,17 +2115,17 @@
     </message>
     <message>
         <source>Blood pressure, lower</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Tension artérielle, diastolique</translation>
     </message>
     <message>
         <source>Blood pressure, upper</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Tension artérielle, systolique</translation>
     </message>
     <message>
         <source>Body temperature</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Température corporelle</translation>
     </message>
     <message>
@@ -2170,7 +2165,7 @@
     </message>
     <message>
         <source>Border tested</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Limite testée</translation>
     </message>
     <message>
@@ -2200,7 +2195,7 @@
     </message>
     <message>
         <source>Breaths</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Respiration</translation>
     </message>
     <message>
@@ -2290,32 +2285,32 @@
     </message>
     <message>
         <source>Can sit for</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Peut rester assis</translation>
     </message>
     <message>
         <source>Can stand for</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Peut rester debout</translation>
     </message>
     <message>
         <source>Can walk for</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Peut marcher</translation>
     </message>
     <message>
         <source>Capillary refill</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Recoloration capillaire</translation>
     </message>
     <message>
         <source>Carried history confirmed</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Antécédents repris confirmés</translation>
     </message>
     <message>
         <source>Carried layers confirmed</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Calques repris confirmés</translation>
     </message>
     <message>
@@ -2445,32 +2440,32 @@
     </message>
     <message>
         <source>Circumference, elbow crease</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Circonférence, pli du coude</translation>
     </message>
     <message>
         <source>Circumference, instep</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Circonférence, cou-de-pied</translation>
     </message>
     <message>
         <source>Circumference, knuckles</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Circonférence, articulations des doigts</translation>
     </message>
     <message>
         <source>Circumference, outer ankle</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Circonférence, malléole externe</translation>
     </message>
     <message>
         <source>Circumference, upper edge of kneecap</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Circonférence, bord supérieur de la rotule</translation>
     </message>
     <message>
         <source>Circumference, wrist crease</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Circonférence, pli du poignet</translation>
     </message>
     <message>
@@ -2495,22 +2490,22 @@
     </message>
     <message>
         <source>Colour</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour and circumference</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Couleur et circonférence</translation>
     </message>
     <message>
         <source>Colour appears</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>La couleur apparaît</translation>
     </message>
     <message>
         <source>Colour change</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Changement de couleur</translation>
     </message>
     <message>
@@ -2555,7 +2550,7 @@
     </message>
     <message>
         <source>Course</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Évolution</translation>
     </message>
     <message>
@@ -2570,12 +2565,12 @@
     </message>
     <message>
         <source>Days missed in a month</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Jours manqués par mois</translation>
     </message>
     <message>
         <source>Depression</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Dépression</translation>
     </message>
     <message>
@@ -2615,7 +2610,7 @@
     </message>
     <message>
         <source>Dizziness</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Vertiges</translation>
     </message>
     <message>
@@ -2645,7 +2640,7 @@
     </message>
     <message>
         <source>Earlier tests</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Examens antérieurs</translation>
     </message>
     <message>
@@ -2660,7 +2655,7 @@
     </message>
     <message>
         <source>Episodes, how often and how long</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Épisodes, fréquence et durée</translation>
     </message>
     <message>
@@ -2670,7 +2665,7 @@
     </message>
     <message>
         <source>Everyday life</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Vie quotidienne</translation>
     </message>
     <message>
@@ -2680,22 +2675,22 @@
     </message>
     <message>
         <source>Fatigue</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Fatigue</translation>
     </message>
     <message>
         <source>Feels</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Au toucher</translation>
     </message>
     <message>
         <source>Fever</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Fièvre</translation>
     </message>
     <message>
         <source>Fever, rash, illness, family</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Fièvre, éruption, maladie, famille</translation>
     </message>
     <message>
@@ -2750,7 +2745,7 @@
     </message>
     <message>
         <source>Flexible joints</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Articulations souples</translation>
     </message>
     <message>
@@ -2770,12 +2765,12 @@
     </message>
     <message>
         <source>For how long</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Depuis combien de temps</translation>
     </message>
     <message>
         <source>Forearm</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Avant-bras</translation>
     </message>
     <message>
@@ -2785,27 +2780,27 @@
     </message>
     <message>
         <source>Functional Disability Inventory, child</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Functional Disability Inventory, enfant</translation>
     </message>
     <message>
         <source>Functional Disability Inventory, parent</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Functional Disability Inventory, parent</translation>
     </message>
     <message>
         <source>Gait</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Marche</translation>
     </message>
     <message>
         <source>Gait and aids</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Marche et aides</translation>
     </message>
     <message>
         <source>Gait and walking aid</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Marche et aide à la marche</translation>
     </message>
     <message>
@@ -2830,17 +2825,17 @@
     </message>
     <message>
         <source>Great toe</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gros orteil</translation>
     </message>
     <message>
         <source>Grip, left</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Préhension, gauche</translation>
     </message>
     <message>
         <source>Grip, right</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Préhension, droite</translation>
     </message>
     <message>
@@ -2860,12 +2855,12 @@
     </message>
     <message>
         <source>Hair</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Poils</translation>
     </message>
     <message>
         <source>Hair, nails, skin, muscle</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Poils, ongles, peau, muscle</translation>
     </message>
     <message>
@@ -2885,12 +2880,12 @@
     </message>
     <message>
         <source>Headaches</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Maux de tête</translation>
     </message>
     <message>
         <source>Height and weight</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Taille et poids</translation>
     </message>
     <message>
@@ -2905,17 +2900,17 @@
     </message>
     <message>
         <source>Hours of sleep</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Heures de sommeil</translation>
     </message>
     <message>
         <source>How it spread</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Comment cela s&apos;est étendu</translation>
     </message>
     <message>
         <source>How it was measured</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Méthode de mesure</translation>
     </message>
     <message>
@@ -2945,7 +2940,7 @@
     </message>
     <message>
         <source>In the family</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Dans la famille</translation>
     </message>
     <message>
@@ -3020,47 +3015,47 @@
     </message>
     <message>
         <source>Joint swelling, ankle</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, cheville</translation>
     </message>
     <message>
         <source>Joint swelling, elbow</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, coude</translation>
     </message>
     <message>
         <source>Joint swelling, fingers</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, doigts</translation>
     </message>
     <message>
         <source>Joint swelling, hip</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, hanche</translation>
     </message>
     <message>
         <source>Joint swelling, knee</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, genou</translation>
     </message>
     <message>
         <source>Joint swelling, shoulder</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, épaule</translation>
     </message>
     <message>
         <source>Joint swelling, toes</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, orteils</translation>
     </message>
     <message>
         <source>Joint swelling, wrist</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement articulaire, poignet</translation>
     </message>
     <message>
         <source>Joints</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Articulations</translation>
     </message>
     <message>
@@ -3085,7 +3080,7 @@
     </message>
     <message>
         <source>Knee</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Genou</translation>
     </message>
     <message>
@@ -3395,12 +3390,12 @@
     </message>
     <message>
         <source>Laterality accuracy, feet</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Exactitude de latéralité, pieds</translation>
     </message>
     <message>
         <source>Laterality accuracy, hands</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Exactitude de latéralité, mains</translation>
     </message>
     <message>
@@ -3430,12 +3425,12 @@
     </message>
     <message>
         <source>Left elbow straightens beyond 10°</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Coude gauche s&apos;étend au-delà de 10°</translation>
     </message>
     <message>
         <source>Left knee straightens beyond 10°</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Genou gauche s&apos;étend au-delà de 10°</translation>
     </message>
     <message>
@@ -3445,7 +3440,7 @@
     </message>
     <message>
         <source>Left little finger bends back beyond 90°</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Petit doigt gauche fléchi en arrière au-delà de 90°</translation>
     </message>
     <message>
@@ -3460,18 +3455,13 @@
     </message>
     <message>
         <source>Left thumb reaches the forearm</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pouce gauche touche l&apos;avant-bras</translation>
     </message>
     <message>
         <source>Legs</source>
         <extracomment>core/limb_changes.py</extracomment>
         <translation>Jambes</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished">Letter</translation>
     </message>
     <message>
         <source>Levels {levels} cm</source>
@@ -3590,7 +3580,7 @@
     </message>
     <message>
         <source>Medicines</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Médicaments</translation>
     </message>
     <message>
@@ -3620,7 +3610,7 @@
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Humeur</translation>
     </message>
     <message>
@@ -3645,47 +3635,47 @@
     </message>
     <message>
         <source>Movement, ankle</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, cheville</translation>
     </message>
     <message>
         <source>Movement, elbow</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, coude</translation>
     </message>
     <message>
         <source>Movement, fingers</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, doigts</translation>
     </message>
     <message>
         <source>Movement, hip</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, hanche</translation>
     </message>
     <message>
         <source>Movement, knee</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, genou</translation>
     </message>
     <message>
         <source>Movement, shoulder</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, épaule</translation>
     </message>
     <message>
         <source>Movement, toes</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, orteils</translation>
     </message>
     <message>
         <source>Movement, wrist</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Mouvement, poignet</translation>
     </message>
     <message>
         <source>Nails</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Ongles</translation>
     </message>
     <message>
@@ -3785,22 +3775,22 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Note</translation>
     </message>
     <message>
         <source>Note on stress</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Note sur le stress</translation>
     </message>
     <message>
         <source>Note on the family</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Note sur la famille</translation>
     </message>
     <message>
         <source>Note on the pain</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Note sur la douleur</translation>
     </message>
     <message>
@@ -3935,12 +3925,12 @@
     </message>
     <message>
         <source>Other illness</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Autre maladie</translation>
     </message>
     <message>
         <source>Other touch that hurts</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Autre contact douloureux</translation>
     </message>
     <message>
@@ -3960,7 +3950,7 @@
     </message>
     <message>
         <source>Own layer</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Calque propre</translation>
     </message>
     <message>
@@ -3980,12 +3970,12 @@
     </message>
     <message>
         <source>Pain</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur</translation>
     </message>
     <message>
         <source>Pain and Symptom Assessment Tool</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pain and Symptom Assessment Tool</translation>
     </message>
     <message>
@@ -3995,7 +3985,7 @@
     </message>
     <message>
         <source>Pain now</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur actuelle</translation>
     </message>
     <message>
@@ -4010,42 +4000,42 @@
     </message>
     <message>
         <source>Pain on movement, ankle</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, cheville</translation>
     </message>
     <message>
         <source>Pain on movement, elbow</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, coude</translation>
     </message>
     <message>
         <source>Pain on movement, fingers</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, doigts</translation>
     </message>
     <message>
         <source>Pain on movement, hip</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, hanche</translation>
     </message>
     <message>
         <source>Pain on movement, knee</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, genou</translation>
     </message>
     <message>
         <source>Pain on movement, shoulder</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, épaule</translation>
     </message>
     <message>
         <source>Pain on movement, toes</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, orteils</translation>
     </message>
     <message>
         <source>Pain on movement, wrist</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur au mouvement, poignet</translation>
     </message>
     <message>
@@ -4055,7 +4045,7 @@
     </message>
     <message>
         <source>Pain or cramps in the lower abdomen</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur ou crampes du bas-ventre</translation>
     </message>
     <message>
@@ -4080,12 +4070,12 @@
     </message>
     <message>
         <source>Palm</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Paume</translation>
     </message>
     <message>
         <source>Palms flat on the floor, knees straight</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Paumes à plat au sol, genoux tendus</translation>
     </message>
     <message>
@@ -4105,17 +4095,17 @@
     </message>
     <message>
         <source>Pattern confirmed</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Type de douleur confirmé</translation>
     </message>
     <message>
         <source>PedsQL, child</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>PedsQL, enfant</translation>
     </message>
     <message>
         <source>PedsQL, parent</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>PedsQL, parent</translation>
     </message>
     <message>
@@ -4125,7 +4115,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Photo</translation>
     </message>
     <message>
@@ -4135,7 +4125,7 @@
     </message>
     <message>
         <source>Position</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Position</translation>
     </message>
     <message>
@@ -4145,7 +4135,7 @@
     </message>
     <message>
         <source>Posture</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Posture</translation>
     </message>
     <message>
@@ -4155,17 +4145,17 @@
     </message>
     <message>
         <source>Pulse rate</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pouls</translation>
     </message>
     <message>
         <source>Pulses</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pouls périphériques</translation>
     </message>
     <message>
         <source>Pulses and refill</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pouls et recoloration</translation>
     </message>
     <message>
@@ -4190,12 +4180,12 @@
     </message>
     <message>
         <source>Quick rows</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Lignes rapides</translation>
     </message>
     <message>
         <source>Quick rows of the limbs</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Lignes rapides des membres</translation>
     </message>
     <message>
@@ -4495,7 +4485,7 @@
     </message>
     <message>
         <source>Rash</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Éruption</translation>
     </message>
     <message>
@@ -4510,7 +4500,7 @@
     </message>
     <message>
         <source>Reduced touch</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Toucher diminué</translation>
     </message>
     <message>
@@ -4540,7 +4530,7 @@
     </message>
     <message>
         <source>Results of the tests</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Résultats des examens</translation>
     </message>
     <message>
@@ -4555,12 +4545,12 @@
     </message>
     <message>
         <source>Right elbow straightens beyond 10°</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Coude droit s&apos;étend au-delà de 10°</translation>
     </message>
     <message>
         <source>Right knee straightens beyond 10°</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Genou droit s&apos;étend au-delà de 10°</translation>
     </message>
     <message>
@@ -4570,17 +4560,17 @@
     </message>
     <message>
         <source>Right little finger bends back beyond 90°</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Petit doigt droit fléchi en arrière au-delà de 90°</translation>
     </message>
     <message>
         <source>Right thumb reaches the forearm</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pouce droit touche l&apos;avant-bras</translation>
     </message>
     <message>
         <source>Room temperature</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Température de la pièce</translation>
     </message>
     <message>
@@ -4620,7 +4610,7 @@
     </message>
     <message>
         <source>School or work</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>École ou travail</translation>
     </message>
     <message>
@@ -4650,7 +4640,7 @@
     </message>
     <message>
         <source>Shin</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Tibia</translation>
     </message>
     <message>
@@ -4660,12 +4650,12 @@
     </message>
     <message>
         <source>Single-leg stance, left</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Appui sur un pied, gauche</translation>
     </message>
     <message>
         <source>Single-leg stance, right</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Appui sur un pied, droit</translation>
     </message>
     <message>
@@ -4675,22 +4665,22 @@
     </message>
     <message>
         <source>Six-minute walk</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Marche de six minutes</translation>
     </message>
     <message>
         <source>Skin</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Peau</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Sommeil</translation>
     </message>
     <message>
         <source>Sleep, fatigue, mood</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Sommeil, fatigue, humeur</translation>
     </message>
     <message>
@@ -4705,7 +4695,7 @@
     </message>
     <message>
         <source>Sole</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Plante du pied</translation>
     </message>
     <message>
@@ -4735,52 +4725,52 @@
     </message>
     <message>
         <source>Strength, ankle</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, cheville</translation>
     </message>
     <message>
         <source>Strength, elbow</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, coude</translation>
     </message>
     <message>
         <source>Strength, grip</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, préhension</translation>
     </message>
     <message>
         <source>Strength, hip</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, hanche</translation>
     </message>
     <message>
         <source>Strength, knee</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, genou</translation>
     </message>
     <message>
         <source>Strength, shoulder</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, épaule</translation>
     </message>
     <message>
         <source>Strength, toes</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, orteils</translation>
     </message>
     <message>
         <source>Strength, tremor, posture</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, tremblement, posture</translation>
     </message>
     <message>
         <source>Strength, wrist</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Force, poignet</translation>
     </message>
     <message>
         <source>Stress</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Stress</translation>
     </message>
     <message>
@@ -4790,12 +4780,12 @@
     </message>
     <message>
         <source>Sweating</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Sudation</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Gonflement</translation>
     </message>
     <message>
@@ -4830,12 +4820,12 @@
     </message>
     <message>
         <source>Temperature</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/clinic_items.py …</extracomment>
         <translation>Température</translation>
     </message>
     <message>
         <source>Temperature at more sites</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Température à d&apos;autres sites</translation>
     </message>
     <message>
@@ -4845,12 +4835,12 @@
     </message>
     <message>
         <source>Temperature change</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Changement de température</translation>
     </message>
     <message>
         <source>Temperature measured</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Température mesurée</translation>
     </message>
     <message>
@@ -4875,7 +4865,7 @@
     </message>
     <message>
         <source>Tender to pressure</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douloureux à la pression</translation>
     </message>
     <message>
@@ -5265,7 +5255,7 @@
     </message>
     <message>
         <source>Thermometer</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Thermomètre</translation>
     </message>
     <message>
@@ -5280,7 +5270,7 @@
     </message>
     <message>
         <source>Thigh</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Cuisse</translation>
     </message>
     <message>
@@ -5510,7 +5500,7 @@
     </message>
     <message>
         <source>Tip of index finger</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Bout de l&apos;index</translation>
     </message>
     <message>
@@ -5530,17 +5520,17 @@
     </message>
     <message>
         <source>Top of foot</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Dessus du pied</translation>
     </message>
     <message>
         <source>Touch</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Toucher</translation>
     </message>
     <message>
         <source>Touch that hurts</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Toucher douloureux</translation>
     </message>
     <message>
@@ -5550,12 +5540,12 @@
     </message>
     <message>
         <source>Treatment now</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Traitement actuel</translation>
     </message>
     <message>
         <source>Treatment, medicines, tests</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Traitement, médicaments, examens</translation>
     </message>
     <message>
@@ -5565,7 +5555,7 @@
     </message>
     <message>
         <source>Tremor</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Tremblement</translation>
     </message>
     <message>
@@ -5585,12 +5575,12 @@
     </message>
     <message>
         <source>Trigger</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Trouble thinking or remembering</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Difficulté à penser ou à se souvenir</translation>
     </message>
     <message>
@@ -5635,7 +5625,7 @@
     </message>
     <message>
         <source>Upper arm</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Haut du bras</translation>
     </message>
     <message>
@@ -5645,7 +5635,7 @@
     </message>
     <message>
         <source>Usual pain</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Douleur habituelle</translation>
     </message>
     <message>
@@ -5670,7 +5660,7 @@
     </message>
     <message>
         <source>Vital signs</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Signes vitaux</translation>
     </message>
     <message>
@@ -5685,27 +5675,27 @@
     </message>
     <message>
         <source>Waking unrefreshed</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Réveil non reposé</translation>
     </message>
     <message>
         <source>Walking</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Marche</translation>
     </message>
     <message>
         <source>Walking aid</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Aide à la marche</translation>
     </message>
     <message>
         <source>Wasting</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Amyotrophie</translation>
     </message>
     <message>
         <source>Weight bearing</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Appui</translation>
     </message>
     <message>
@@ -5720,12 +5710,12 @@
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>What hurts by touch</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Ce qui fait mal au toucher</translation>
     </message>
     <message>
@@ -5740,12 +5730,12 @@
     </message>
     <message>
         <source>Where it began</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Où cela a commencé</translation>
     </message>
     <message>
         <source>Which illness, since when</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Quelle maladie, depuis quand</translation>
     </message>
     <message>
@@ -5790,12 +5780,12 @@
     </message>
     <message>
         <source>Worse with</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pire avec</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Pire douleur</translation>
     </message>
     <message>
@@ -5805,7 +5795,7 @@
     </message>
     <message>
         <source>Wrist</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>Poignet</translation>
     </message>
     <message>
@@ -5854,11 +5844,6 @@
         <translation>abdomen</translation>
     </message>
     <message>
-        <source>abdominal</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>abdominal pain</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>douleur abdominale</translation>
@@ -5895,18 +5880,13 @@
     </message>
     <message>
         <source>activities</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>activités</translation>
     </message>
     <message>
         <source>activities: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
         <translation>activités&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <extracomment>storage/door_restoring.py …</extracomment>
-        <translation>administrateur</translation>
     </message>
     <message>
         <source>affected</source>
@@ -5925,7 +5905,7 @@
     </message>
     <message>
         <source>after therapy</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/pair_notices.py …</extracomment>
         <translation>après la thérapie</translation>
     </message>
     <message>
@@ -5934,29 +5914,19 @@
         <translation>après la chaleur</translation>
     </message>
     <message>
-        <source>aid</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all {n} trials</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>les {n} essais</translation>
     </message>
     <message>
         <source>allodynia</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/clinic_items.py …</extracomment>
         <translation>allodynie</translation>
     </message>
     <message>
         <source>allodynia or hyperalgesia</source>
         <extracomment>core/rules/css.py</extracomment>
         <translation>allodynie ou hyperalgésie</translation>
-    </message>
-    <message>
-        <source>allodynography</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>along the skin, within a limb</source>
@@ -6015,7 +5985,7 @@
     </message>
     <message>
         <source>areas</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/course.py</extracomment>
         <translation>régions</translation>
     </message>
     <message>
@@ -6035,7 +6005,7 @@
     </message>
     <message>
         <source>arms</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/limb_changes.py</extracomment>
         <translation>bras</translation>
     </message>
     <message>
@@ -6050,7 +6020,7 @@
     </message>
     <message>
         <source>assent</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>assentiment</translation>
     </message>
     <message>
@@ -6099,24 +6069,9 @@
         <translation>gouttes</translation>
     </message>
     <message>
-        <source>before therapy</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>began: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
         <translation>début&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>beginning</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beighton</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below</source>
@@ -6127,11 +6082,6 @@
         <source>below the lower lip</source>
         <extracomment>assets/atlas/landmarks.json</extracomment>
         <translation>sous la lèvre inférieure</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>better with</source>
@@ -6170,7 +6120,7 @@
     </message>
     <message>
         <source>blue</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>bleu</translation>
     </message>
     <message>
@@ -6190,7 +6140,7 @@
     </message>
     <message>
         <source>breaths</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>respiration</translation>
     </message>
     <message>
@@ -6274,24 +6224,9 @@
         <translation>recoloration capillaire</translation>
     </message>
     <message>
-        <source>care</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carried</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cast</source>
         <extracomment>core/record/items.py …</extracomment>
         <translation>plâtre</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change of hair, nails or skin</source>
@@ -6319,19 +6254,9 @@
         <translation>change en quelques minutes</translation>
     </message>
     <message>
-        <source>checklists</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>chest</source>
         <extracomment>assets/atlas/schemes/limb10.json …</extracomment>
         <translation>thorax</translation>
-    </message>
-    <message>
-        <source>child</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chin</source>
@@ -6342,11 +6267,6 @@
         <source>chronic pain</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>douleur chronique</translation>
-    </message>
-    <message>
-        <source>circulation</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>circumference, elbow crease</source>
@@ -6379,16 +6299,6 @@
         <translation>circonférence, pli du poignet</translation>
     </message>
     <message>
-        <source>clinic</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clinic.painmap-keys</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clinical</source>
         <extracomment>core/rules/budapest.py</extracomment>
         <translation>cliniques</translation>
@@ -6414,18 +6324,13 @@
         <translation>Les cm² des deux visites sont à la taille d&apos;après&#xa0;; noté le {day}&#xa0;: {cm2} cm².</translation>
     </message>
     <message>
-        <source>cognitive</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cold</source>
         <extracomment>core/qualities.py …</extracomment>
         <translation>froid</translation>
     </message>
     <message>
         <source>colour</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/limb_content.py …</extracomment>
         <translation>couleur</translation>
     </message>
     <message>
@@ -6442,16 +6347,6 @@
         <source>colour change</source>
         <extracomment>core/rules/pattern_words.py</extracomment>
         <translation>changement de couleur</translation>
-    </message>
-    <message>
-        <source>complaints</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conditions</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connected painted patches</source>
@@ -6475,7 +6370,7 @@
     </message>
     <message>
         <source>cooler</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>plus froid</translation>
     </message>
     <message>
@@ -6505,7 +6400,7 @@
     </message>
     <message>
         <source>course</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>évolution</translation>
     </message>
     <message>
@@ -6540,12 +6435,12 @@
     </message>
     <message>
         <source>decision</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/limb_content.py</extracomment>
         <translation>décision</translation>
     </message>
     <message>
         <source>depression</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>dépression</translation>
     </message>
     <message>
@@ -6559,11 +6454,6 @@
         <translation>diabète</translation>
     </message>
     <message>
-        <source>diastolic</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>diffuse AMPS</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
         <translation>AMPS diffus</translation>
@@ -6575,13 +6465,8 @@
     </message>
     <message>
         <source>dizziness</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>vertiges</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dressing</source>
@@ -6599,19 +6484,9 @@
         <translation>sécheresse</translation>
     </message>
     <message>
-        <source>duration</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dystonic</source>
         <extracomment>core/record/items.py …</extracomment>
         <translation>dystonique</translation>
-    </message>
-    <message>
-        <source>each</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ear lobe</source>
@@ -6639,18 +6514,8 @@
         <translation>électrique</translation>
     </message>
     <message>
-        <source>empty</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished">vide</translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>episodes</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>épisodes</translation>
     </message>
     <message>
@@ -6662,11 +6527,6 @@
         <source>examined, free</source>
         <extracomment>ui/map/area_chip.py …</extracomment>
         <translation>examiné, indemne</translation>
-    </message>
-    <message>
-        <source>examiner</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished">examinateur</translation>
     </message>
     <message>
         <source>exercise</source>
@@ -6685,7 +6545,7 @@
     </message>
     <message>
         <source>family</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>famille</translation>
     </message>
     <message>
@@ -6695,7 +6555,7 @@
     </message>
     <message>
         <source>fatigue</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>fatigue</translation>
     </message>
     <message>
@@ -6704,18 +6564,13 @@
         <translation>fatigue {value}</translation>
     </message>
     <message>
-        <source>fdi</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>feels</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>au toucher</translation>
     </message>
     <message>
         <source>fever</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>fièvre</translation>
     </message>
     <message>
@@ -6729,24 +6584,9 @@
         <translation>doigt</translation>
     </message>
     <message>
-        <source>first exam</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fixed</source>
         <extracomment>core/record/items.py …</extracomment>
         <translation>figé</translation>
-    </message>
-    <message>
-        <source>flicker</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>foot</source>
@@ -6819,13 +6659,8 @@
         <translation>complet</translation>
     </message>
     <message>
-        <source>function</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gait</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>marche</translation>
     </message>
     <message>
@@ -6850,7 +6685,7 @@
     </message>
     <message>
         <source>green</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>vert</translation>
     </message>
     <message>
@@ -6865,7 +6700,7 @@
     </message>
     <message>
         <source>hair</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>poils</translation>
     </message>
     <message>
@@ -6904,13 +6739,8 @@
         <translation>tête</translation>
     </message>
     <message>
-        <source>headache</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>headaches</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>maux de tête</translation>
     </message>
     <message>
@@ -6965,13 +6795,8 @@
     </message>
     <message>
         <source>illness</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>maladie</translation>
-    </message>
-    <message>
-        <source>illnesses</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in minutes</source>
@@ -6990,7 +6815,7 @@
     </message>
     <message>
         <source>indigo</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>indigo</translation>
     </message>
     <message>
@@ -7092,11 +6917,6 @@
         <source>joint swelling, wrist</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>gonflement articulaire, poignet</translation>
-    </message>
-    <message>
-        <source>joints</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kg</source>
@@ -7295,7 +7115,7 @@
     </message>
     <message>
         <source>left hip or buttock</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>hanche ou fesse gauche</translation>
     </message>
     <message>
@@ -7465,12 +7285,12 @@
     </message>
     <message>
         <source>legs</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/limb_changes.py</extracomment>
         <translation>jambes</translation>
     </message>
     <message>
         <source>less</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>moins</translation>
     </message>
     <message>
@@ -7589,16 +7409,6 @@
         <translation>m</translation>
     </message>
     <message>
-        <source>manifest</source>
-        <extracomment>archive/manifest.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manifest.json</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>map</source>
         <extracomment>core/rules/result.py</extracomment>
         <translation>carte</translation>
@@ -7650,7 +7460,7 @@
     </message>
     <message>
         <source>medicines</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>médicaments</translation>
     </message>
     <message>
@@ -7710,7 +7520,7 @@
     </message>
     <message>
         <source>mood</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>humeur</translation>
     </message>
     <message>
@@ -7720,7 +7530,7 @@
     </message>
     <message>
         <source>more</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>plus</translation>
     </message>
     <message>
@@ -7750,7 +7560,7 @@
     </message>
     <message>
         <source>mottled</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>marbré</translation>
     </message>
     <message>
@@ -7870,7 +7680,7 @@
     </message>
     <message>
         <source>nails</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>ongles</translation>
     </message>
     <message>
@@ -7900,7 +7710,7 @@
     </message>
     <message>
         <source>no</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/limb_values.py …</extracomment>
         <translation>non</translation>
     </message>
     <message>
@@ -8010,7 +7820,7 @@
     </message>
     <message>
         <source>not rated</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>non coté</translation>
     </message>
     <message>
@@ -8030,7 +7840,7 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/limb_content.py …</extracomment>
         <translation>note</translation>
     </message>
     <message>
@@ -8059,11 +7869,6 @@
         <translation>œdème</translation>
     </message>
     <message>
-        <source>often</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on tiptoe</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>sur la pointe des pieds</translation>
@@ -8074,13 +7879,8 @@
         <translation>une béquille</translation>
     </message>
     <message>
-        <source>onion</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>orange</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>orange</translation>
     </message>
     <message>
@@ -8140,7 +7940,7 @@
     </message>
     <message>
         <source>pain</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/clinic_items.py …</extracomment>
         <translation>douleur</translation>
     </message>
     <message>
@@ -8200,7 +8000,7 @@
     </message>
     <message>
         <source>pain or cramps in the lower abdomen</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>douleur ou crampes du bas-ventre</translation>
     </message>
     <message>
@@ -8220,12 +8020,12 @@
     </message>
     <message>
         <source>painted</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>peint</translation>
     </message>
     <message>
         <source>pale</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>pâle</translation>
     </message>
     <message>
@@ -8269,33 +8069,13 @@
         <translation>tache&#xa0;: {areas}</translation>
     </message>
     <message>
-        <source>patient</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished">patient</translation>
-    </message>
-    <message>
-        <source>patient.json</source>
-        <extracomment>archive/container.py …</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pattern</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pedsql</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pelvis</source>
         <extracomment>assets/atlas/schemes/michigan35.json</extracomment>
         <translation>bassin</translation>
     </message>
     <message>
         <source>photo</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>photo</translation>
     </message>
     <message>
@@ -8314,11 +8094,6 @@
         <translation>projet avec l&apos;école</translation>
     </message>
     <message>
-        <source>point</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>points</source>
         <extracomment>core/comparing/course.py</extracomment>
         <translation>points</translation>
@@ -8330,7 +8105,7 @@
     </message>
     <message>
         <source>position</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>position</translation>
     </message>
     <message>
@@ -8340,28 +8115,13 @@
     </message>
     <message>
         <source>posture</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>posture</translation>
     </message>
     <message>
         <source>pressure or movement that should not hurt does</source>
         <extracomment>core/rules/budapest.py …</extracomment>
         <translation>une pression ou un mouvement fait mal sans le devoir</translation>
-    </message>
-    <message>
-        <source>preteen</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proof</source>
-        <extracomment>archive/importing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>psat</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>psychology</source>
@@ -8385,18 +8145,13 @@
     </message>
     <message>
         <source>pulses</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>pouls périphériques</translation>
     </message>
     <message>
         <source>purple</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>violacé</translation>
-    </message>
-    <message>
-        <source>qualities</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>questions of the scale</source>
@@ -8404,23 +8159,13 @@
         <translation>questions de l&apos;échelle</translation>
     </message>
     <message>
-        <source>quick</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rash</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>éruption</translation>
     </message>
     <message>
-        <source>record</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>red</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>rouge</translation>
     </message>
     <message>
@@ -8435,7 +8180,7 @@
     </message>
     <message>
         <source>reduced touch</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>toucher diminué</translation>
     </message>
     <message>
@@ -8455,7 +8200,7 @@
     </message>
     <message>
         <source>rest</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>ui/limbs/limb_items.py</extracomment>
         <translation>repos</translation>
     </message>
     <message>
@@ -8635,7 +8380,7 @@
     </message>
     <message>
         <source>right hip or buttock</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>hanche ou fesse droite</translation>
     </message>
     <message>
@@ -8829,13 +8574,8 @@
         <translation>mêmes règle et réglages</translation>
     </message>
     <message>
-        <source>scheme</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>school</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>école</translation>
     </message>
     <message>
@@ -8914,16 +8654,6 @@
         <translation>fulgurante</translation>
     </message>
     <message>
-        <source>shown</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>side</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished">côté</translation>
-    </message>
-    <message>
         <source>side of the neck</source>
         <extracomment>assets/atlas/landmarks.json</extracomment>
         <translation>côté du cou</translation>
@@ -8959,13 +8689,8 @@
         <translation>assis</translation>
     </message>
     <message>
-        <source>size</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>skin</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>peau</translation>
     </message>
     <message>
@@ -8975,7 +8700,7 @@
     </message>
     <message>
         <source>sleep</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>sommeil</translation>
     </message>
     <message>
@@ -9012,11 +8737,6 @@
         <source>sport</source>
         <extracomment>core/record/items.py …</extracomment>
         <translation>sport</translation>
-    </message>
-    <message>
-        <source>spread</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spread: {value}</source>
@@ -9065,7 +8785,7 @@
     </message>
     <message>
         <source>strength</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/limb_sentences.py</extracomment>
         <translation>force</translation>
     </message>
     <message>
@@ -9110,7 +8830,7 @@
     </message>
     <message>
         <source>stress</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>stress</translation>
     </message>
     <message>
@@ -9130,7 +8850,7 @@
     </message>
     <message>
         <source>sweating</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/limb_content.py …</extracomment>
         <translation>sudation</translation>
     </message>
     <message>
@@ -9140,18 +8860,13 @@
     </message>
     <message>
         <source>swelling</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>gonflement</translation>
     </message>
     <message>
         <source>swelling asymmetry</source>
         <extracomment>core/rules/budapest.py …</extracomment>
         <translation>asymétrie de gonflement</translation>
-    </message>
-    <message>
-        <source>swipe</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>symptom</source>
@@ -9174,23 +8889,13 @@
         <translation>symptômes&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>systolic</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>taught at home</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>enseignement à domicile</translation>
     </message>
     <message>
-        <source>teen</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>temperature</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>température</translation>
     </message>
     <message>
@@ -9284,29 +8989,19 @@
         <translation>température, poignet</translation>
     </message>
     <message>
-        <source>temperatures</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>temperatures of both sides</source>
         <extracomment>core/rules/pattern_signs.py</extracomment>
         <translation>températures des deux côtés</translation>
     </message>
     <message>
         <source>tender</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>douloureux à la pression</translation>
     </message>
     <message>
         <source>tender point</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>point douloureux</translation>
-    </message>
-    <message>
-        <source>tests</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tests: {value}</source>
@@ -9345,7 +9040,7 @@
     </message>
     <message>
         <source>thermometer</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>thermomètre</translation>
     </message>
     <message>
@@ -9495,7 +9190,7 @@
     </message>
     <message>
         <source>touch</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/limb_content.py …</extracomment>
         <translation>toucher</translation>
     </message>
     <message>
@@ -9525,7 +9220,7 @@
     </message>
     <message>
         <source>tremor</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>tremblement</translation>
     </message>
     <message>
@@ -9534,18 +9229,13 @@
         <translation>essai {n} seul</translation>
     </message>
     <message>
-        <source>trials</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>trials: {layer}</source>
         <extracomment>core/rules/crps_map.py</extracomment>
         <translation>essais&#xa0;: {layer}</translation>
     </message>
     <message>
         <source>trigger</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>déclencheur</translation>
     </message>
     <message>
@@ -9565,7 +9255,7 @@
     </message>
     <message>
         <source>trouble thinking or remembering</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>difficulté à penser ou à se souvenir</translation>
     </message>
     <message>
@@ -9587,11 +9277,6 @@
         <source>unaided</source>
         <extracomment>core/record/items.py …</extracomment>
         <translation>sans aide</translation>
-    </message>
-    <message>
-        <source>unrefreshed</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>upper arm</source>
@@ -9635,7 +9320,7 @@
     </message>
     <message>
         <source>violet</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>violet</translation>
     </message>
     <message>
@@ -9644,18 +9329,13 @@
         <translation>gouttes visibles</translation>
     </message>
     <message>
-        <source>vitals</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waist at the side</source>
         <extracomment>assets/atlas/landmarks.json</extracomment>
         <translation>taille, sur le côté</translation>
     </message>
     <message>
         <source>waking unrefreshed</source>
-        <extracomment>archive/importing.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>réveil non reposé</translation>
     </message>
     <message>
@@ -9679,11 +9359,6 @@
         <translation>déambulateur</translation>
     </message>
     <message>
-        <source>walks</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>walks for {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
         <translation>marche {value}</translation>
@@ -9700,7 +9375,7 @@
     </message>
     <message>
         <source>warmer</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>plus chaud</translation>
     </message>
     <message>
@@ -9715,7 +9390,7 @@
     </message>
     <message>
         <source>wasting</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>amyotrophie</translation>
     </message>
     <message>
@@ -9789,11 +9464,6 @@
         <translation>dans la variation de répétition</translation>
     </message>
     <message>
-        <source>worse</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>worse with</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>pire avec</translation>
@@ -9840,18 +9510,13 @@
     </message>
     <message>
         <source>yellow</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/comparing/tables.py …</extracomment>
         <translation>jaune</translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>archive/container.py …</extracomment>
+        <extracomment>core/record/limb_values.py …</extracomment>
         <translation>oui</translation>
-    </message>
-    <message>
-        <source>zip</source>
-        <extracomment>archive/container.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} / {shift} cm</source>

@@ -67,7 +67,7 @@ def _called(source: Source) -> Iterator[tuple[str, str, str]]:
                 if context == CORE and _is_by_hand(place):
                     continue
                 values = shared if context == CORE else own
-                if _of_a_field(argument):
+                if _of_a_field(argument) or _of_an_error(argument):
                     continue
                 for text in values.of(argument, place):
                     yield context, text, module.path
@@ -137,6 +137,15 @@ def _of_a_field(node: ast.expr) -> bool:
     return isinstance(small, ast.Attribute)
 
 
+def _of_an_error(node: ast.expr) -> bool:
+    """Tell whether it is `error.text` or `error.action`: those are found where it is raised."""
+    return (
+        isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "error"
+    )
+
+
 def _context_of(function: FunctionNode) -> str:
     for node in ast.walk(function):
         if isinstance(node, ast.Call) and called(node) == "translate":
@@ -170,4 +179,7 @@ def _is_known_error(name: str, place: Place) -> bool:
     thing = getattr(importlib.import_module(place.module.name), name, None)
     if thing is None:
         thing = getattr(builtins, name, None)
-    return isinstance(thing, type) and issubclass(thing, KnownError)
+    if not (isinstance(thing, type) and issubclass(thing, KnownError)):
+        return False
+    # One that makes its own sentence is given other things: names, sizes.
+    return thing.__init__ is KnownError.__init__

@@ -24,7 +24,7 @@ class AskedAreas:
 
     def add(self, area: QRect) -> list[QRect]:
         """Take a rectangle in; what to ask for now, with what has grown by it."""
-        left, top, right, bottom = area.getCoords()
+        left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
         beside = [each for each in self._areas if each[1] <= bottom and each[3] >= top]
         if not beside:
             self._areas.append((left, top, right, bottom))

@@ -123,10 +123,12 @@ def run_demo(out: Path) -> int:
 def make_application(argv: list[str]) -> QApplication:
     """The one QApplication with its name; the log receives what Qt says."""
     from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     QCoreApplication.setApplicationName("Painmap")
     QCoreApplication.setOrganizationName("Painmap")
+    QGuiApplication.setDesktopFileName("painmap")  # by which a desktop finds name and icon
     qInstallMessageHandler(_log_qt_message)
     return QApplication(argv)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 
+from painmap.resources import assets_dir
 from painmap.ui.exam.exam_screen import ExamScreen
 from painmap.ui.exam.idle_veil import IdleVeil
 from painmap.ui.exam.tab_making import tab_makers
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 def steps(window: MainWindow) -> Iterator[None]:
     """Make the screens of a window, one at each step, and join them to one another at the end."""
     session, preferences = window.session, window.preferences
+    QGuiApplication.setWindowIcon(QIcon(str(assets_dir() / "app" / "painmap.svg")))
     window.leaving = Leaving(window)
     window.handing = Handing(window)
     window.server_door = ServerDoor(window)

@@ -98,6 +98,9 @@ class MainWindow(ScreenMoves):
         self.first_run.start_requested.connect(whole(self.files.start))
         self.first_run.open_requested.connect(whole(self.files.open))
         self.first_run.sample_requested.connect(whole(self.files.open_sample))
+        self.first_run.server_requested.connect(
+            whole(lambda url: self.known(lambda: self.server_door.show(url)))
+        )
         self.first_run.recovery.kept.connect(whole(self.files.code_kept))
         self.door.opened.connect(whole(self.files.let_in))
         self.door.left.connect(whole(self.files.choose))

@@ -17,11 +17,7 @@ from typing import TYPE_CHECKING, Any
 from painmap.errors import KnownError
 
 if TYPE_CHECKING:
-    from painmap.atlas.atlas import Atlas
-    from painmap.core.clinic import Clinic
-    from painmap.core.exam import Exam
     from painmap.core.patient import Patient
-    from painmap.core.rules.evaluation import Evaluation
     from painmap.core.visit import Visit
     from painmap.storage.store import Store
     from painmap.ui.window.window import MainWindow
@@ -40,6 +36,7 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     """
     folder = _prepared(out)
     from painmap.atlas.atlas import open_atlas
+    from painmap.comparison_json import compared_json
     from painmap.core.clinic import clinic_of
     from painmap.core.rules.evaluation import latest
     from painmap.sample import fill
@@ -76,29 +73,9 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         ],
     }
     _write_json(folder / "summary.json", summary)
-    compared = _compared(exams[-2:], stored[-2:], atlas, clinic)
+    compared = compared_json((exams[-2], exams[-1]), (stored[-2], stored[-1]), atlas, clinic)
     _write_json(folder / "comparison.json", compared)
     take_screenshots(folder, make_window(), path)
-
-
-def _compared(
-    exams: list[Exam], stored: list[Evaluation | None], atlas: Atlas, clinic: Clinic
-) -> dict[str, Any]:
-    """Every number of the comparison of two visits; a draft is evaluated as it is now."""
-    from painmap.comparison_json import comparison_json
-    from painmap.core.compare import compare_pair
-    from painmap.core.compared_layers import leading_layer
-    from painmap.core.comparing.distances import distances
-    from painmap.core.comparing.visit_pair import pair_of
-    from painmap.core.rules.evaluate import evaluate
-
-    pair = pair_of(exams[0], exams[1], atlas)
-    comparison = compare_pair(pair, leading_layer(*pair.exams))
-    then, now = (
-        evaluation or evaluate(exam, atlas, clinic, by=exam.visit.examiner)
-        for exam, evaluation in zip(exams, stored, strict=True)
-    )
-    return comparison_json(comparison, pair, distances(comparison, pair), (then, now))
 
 
 def _write_json(path: Path, values: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import datetime
 from functools import cache
@@ -36,6 +37,7 @@ _OF_PATIENT = (
     .where(visit.c.patient_id == bindparam("patient"))
     .order_by(visit.c.began_at, visit.c.number)
 )
+_OF_IDS = select(visit).where(visit.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def add_visit(connection: Connection, new: Visit) -> Visit:
@@ -151,6 +153,12 @@ def find_visit(connection: Connection, visit_id: str) -> Visit | None:
 def read_visits(connection: Connection, patient_id: str) -> list[Visit]:
     """Return a patient's visits, oldest first."""
     return [visit_of(row) for row in connection.execute(_OF_PATIENT, {"patient": patient_id})]
+
+
+def read_some_visits(connection: Connection, visit_ids: Iterable[str]) -> list[Visit]:
+    """Return the visits of these ids that there are, in any order."""
+    rows = connection.execute(_OF_IDS, {"ids": list(visit_ids)})
+    return [_visit(row) for row in rows]
 
 
 def next_number(connection: Connection, patient_id: str) -> int:

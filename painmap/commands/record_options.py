@@ -1,0 +1,126 @@
+"""What `report`, `compare`, `export`, `import` and `cohort` understand; the standard library."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any, Final
+
+from painmap.commands.command_parser import clinic, command, out, patient, visit
+
+TEMPLATES: Final = ("visit", "comparison", "full", "progress", "family")
+
+
+def add(commands: Any) -> None:
+    """Add the commands on patients and visits to the subparsers of the command line."""
+    _report(command(commands, "report", "write a visit as PDF"))
+    _compare(command(commands, "compare", "compare two visits, as PDF and in figures"))
+    _exports(commands)
+    _imports(commands)
+    _cohort(command(commands, "cohort", "write all visits as tables for research"))
+
+
+def _report(report: argparse.ArgumentParser) -> None:
+    patient(report)
+    visit(report, "visit", "which visit (default: the newest)")
+    report.add_argument(
+        "--template",
+        choices=TEMPLATES,
+        default="visit",
+        help="which report; comparison and full compare with the visit before (default: visit)",
+    )
+    _on_paper(report)
+    out(report, "the PDF to write")
+    clinic(report)
+
+
+def _compare(compare: argparse.ArgumentParser) -> None:
+    patient(compare)
+    visit(compare, "then", "the earlier visit (default: the one before the other)")
+    visit(compare, "now", "the later visit (default: the newest)")
+    compare.add_argument(
+        "--template",
+        choices=("comparison", "full", "family"),
+        default="comparison",
+        help="which report (default: comparison)",
+    )
+    _on_paper(compare)
+    out(compare, "the PDF to write (default: figures alone)", required=False)
+    clinic(compare)
+
+
+def _on_paper(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="default: A4")
+    command.add_argument("--grey", action="store_true", help="for a printer without colours")
+    command.add_argument("--unit", choices=("C", "F"), default="C", help="default: C")
+
+
+def _exports(commands: Any) -> None:
+    export = commands.add_parser(
+        "export",
+        help="give out a patient or a visit for another program",
+        description="Give out a patient or a visit for another program.",
+        allow_abbrev=False,
+    )
+    kinds = export.add_subparsers(dest="kind", metavar="WHAT", required=True)
+    for name, words, more in (
+        ("fhir", "write a FHIR R4 bundle", _fhir),
+        ("dicom", "write a visit's page as a DICOM encapsulated PDF", _dicom),
+        ("pdf", "write a visit's page as a PDF that opens with a passphrase", _pdf),
+        ("archive", "write a patient with everything into an open archive", _archive),
+    ):
+        kind = command(kinds, name, words)
+        patient(kind)
+        more(kind)
+        clinic(kind)
+
+
+def _imports(commands: Any) -> None:
+    into = commands.add_parser(
+        "import",
+        help="take in what another program gave out",
+        description="Take in what another program gave out.",
+        allow_abbrev=False,
+    )
+    kinds = into.add_subparsers(dest="kind", metavar="WHAT", required=True)
+    for name, words, more in (
+        ("patients", "take in names and dates of birth from FHIR Patient resources", _patients),
+        ("archive", "take in a patient with everything from an open archive", _take_in),
+    ):
+        kind = command(kinds, name, words)
+        more(kind)
+        clinic(kind)
+
+
+# What each kind wants to know beside patient and clinic; edited where the kind is made.
+
+
+def _fhir(kind: argparse.ArgumentParser) -> None:
+    visit(kind, "visit", "which visit (default: the whole patient)")
+    out(kind, "the JSON file to write")
+
+
+def _dicom(kind: argparse.ArgumentParser) -> None:
+    visit(kind, "visit", "which visit (default: the newest)")
+    out(kind, "the DICOM file to write")
+
+
+def _pdf(kind: argparse.ArgumentParser) -> None:
+    visit(kind, "visit", "which visit (default: the newest)")
+    out(kind, "the PDF to write")
+
+
+def _archive(kind: argparse.ArgumentParser) -> None:
+    out(kind, "the archive to write, NAME.painmap.zip")
+
+
+def _patients(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument("source", metavar="SOURCE", help="a JSON file")
+
+
+def _take_in(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument("source", metavar="SOURCE", help="the archive")
+
+
+def _cohort(cohort: argparse.ArgumentParser) -> None:
+    out(cohort, "folder for the tables")
+    clinic(cohort)

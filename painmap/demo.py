@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from painmap.errors import KnownError
 
 if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
     from painmap.core.patient import Patient
     from painmap.core.visit import Visit
     from painmap.storage.store import Store
@@ -60,6 +61,7 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         stored = [latest(store.evaluations(visit.id)) for visit in visits]
         clinic = clinic_of(store.settings())
         events = store.events(patient.id)
+        _write_cohort(folder / "cohort", store, atlas)
     for number, exam in enumerate(exams, start=1):
         write_visit_png(folder / f"visit-{number}.png", exam, atlas)
     report = report_of(exams, atlas, evaluations=stored, events=events, rules=clinic)
@@ -76,6 +78,19 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     compared = compared_json((exams[-2], exams[-1]), (stored[-2], stored[-1]), atlas, clinic)
     _write_json(folder / "comparison.json", compared)
     take_screenshots(folder, make_window(), path)
+
+
+def _write_cohort(folder: Path, store: Store, atlas: Atlas) -> None:
+    """Write the tables for research, where the part of Painmap that writes them is installed."""
+    from painmap.cohort.pseudonyms import Pseudonyms, new_key
+    from painmap.cohort.schema import NoPyarrowError
+    from painmap.cohort.writing import write_cohort
+    from painmap.storage.cohort import VisitFilter
+
+    try:
+        write_cohort(store, atlas, folder, Pseudonyms(new_key()), VisitFilter(drafts=True), jobs=1)
+    except NoPyarrowError as error:
+        print(f"Without cohort/*.parquet: {error}")
 
 
 def _write_json(path: Path, values: dict[str, Any]) -> None:

@@ -45,9 +45,7 @@ class Batch:
     masks: list[Mask]
 
 
-def batch_of(
-    visits: Iterable[VisitContent], tables: AreaTables, pseudonyms: Pseudonyms
-) -> Batch:
+def batch_of(visits: Iterable[VisitContent], tables: AreaTables, pseudonyms: Pseudonyms) -> Batch:
     """Return the rows of some visits."""
     rows: dict[str, list[dict[str, Any]]] = {"visits": [], "findings": [], "trials": []}
     grids: list[_AreasOf] = []
@@ -71,14 +69,13 @@ def _table(rows: Sequence[dict[str, Any]], schema: pa.Schema) -> pa.Table:
     columns = [
         pa.array([row[field.name] for row in rows], _plain(pa, field.type)) for field in schema
     ]
-    table = pa.Table.from_arrays(
+    return pa.Table.from_arrays(
         [
             column.dictionary_encode() if pa.types.is_dictionary(field.type) else column
             for column, field in zip(columns, schema, strict=True)
         ],
         schema=schema,
     )
-    return table
 
 
 def _plain(pa: Any, kind: Any) -> Any:

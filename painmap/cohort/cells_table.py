@@ -27,9 +27,7 @@ def cells_table(atlas: Atlas) -> pa.Table:
             pa.array(atlas.atom.astype(np.int32)),
             pa.array([atom.key for atom in atlas.atoms], pa.string()),
         ),
-        "limb": dictionary(
-            pa.array(limb, mask=limb == 0), pa.array(list(LIMB_KEYS), pa.string())
-        ),
+        "limb": dictionary(pa.array(limb, mask=limb == 0), pa.array(list(LIMB_KEYS), pa.string())),
         "limb_pos": pa.array(atlas.limb_pos.astype(np.float32), from_pandas=True),
         "cm2": pa.array(atlas.body(REFERENCE_BODY).area_cm2.astype(np.float32)),
     }

@@ -184,6 +184,8 @@ FINDINGS: Final = TableOf(
         Column("unit", "word", "Unit of the number; empty without one."),
         Column("normal", "bool", "Whether the word that means normal was chosen.",
                "the item has no such word"),
+        Column("set_together", "bool", "Whether it was set as normal with everything else on the "
+               "limb, by one tap."),
     ),
 )  # fmt: skip
 

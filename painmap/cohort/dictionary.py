@@ -14,6 +14,10 @@ from painmap.core.layers import LAYER_KINDS
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_HEAD = (
+    "Null is never a finding: what nobody assessed is null, or has no row, and is never *normal*. "
+    "Left and right are the patient's."
+)
 _SORTS = {table.name: {c.name: SQL_TYPES[c.sort] for c in table.columns} for table in TABLES}
 
 
@@ -22,8 +26,7 @@ def dictionary_md(schemas: Mapping[str, pa.Schema]) -> str:
     lines = [
         "# Dictionary of the tables",
         "",
-        "Null is never a finding: what nobody assessed is null, or has no row, and is never "
-        "*normal*. Left and right are the patient's.",
+        _HEAD,
     ]
     for name, schema in schemas.items():
         meaning = schema.metadata[b"meaning"].decode()

@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import painmap
 from painmap.cohort.batch import Batch
@@ -69,6 +69,7 @@ def export(
 
     KnownError where an export lies there already, or nothing can be written.
     """
+    arrow()
     _check_free(folder)
     written = Written()
     try:
@@ -125,7 +126,7 @@ class _Writer:
         self._waiting: list[pa.Table] = []
         self._bytes = 0
 
-    def __enter__(self) -> _Writer:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

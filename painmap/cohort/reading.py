@@ -107,5 +107,3 @@ def _part(read: ReadRange, tables: AreaTables, pseudonyms: Pseudonyms) -> Part:
     batch = batch_of(read.visits, tables, pseudonyms)
     patients = len({content.visit.patient_id for content in read.visits})
     return Part(batch, patients, read.damaged)
-
-

@@ -24,10 +24,10 @@ class NoPyarrowError(KnownError):
 def arrow() -> Any:
     """Return pyarrow, imported now; NoPyarrowError where it is not installed."""
     try:
-        import pyarrow
+        import pyarrow as pa
     except ImportError as error:
         raise NoPyarrowError from error
-    return pyarrow
+    return pa
 
 
 def types() -> dict[str, pa.DataType]:

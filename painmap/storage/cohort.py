@@ -69,9 +69,7 @@ def count_visits(connection: Connection) -> int:
     return int(connection.execute(select(func.count()).select_from(visit)).scalar_one())
 
 
-def next_range(
-    connection: Connection, after: str = "", size: int = RANGE
-) -> PatientRange | None:
+def next_range(connection: Connection, after: str = "", size: int = RANGE) -> PatientRange | None:
     """Return the next patients by their ids, so many after one; None after the last."""
     some = select(patient.c.id).where(patient.c.id > after).order_by(patient.c.id).limit(size)
     bounds = some.subquery()
@@ -101,7 +99,9 @@ def read_range(connection: Connection, of: PatientRange, wanted: VisitFilter) ->
         return ReadRange((), ())
     by_patient: dict[str, list[Visit]] = {}
     rows = select(visit).where(visit.c.patient_id.between(of.first, of.last))
-    for row in connection.execute(rows.order_by(visit.c.patient_id, visit.c.began_at, visit.c.number)):
+    for row in connection.execute(
+        rows.order_by(visit.c.patient_id, visit.c.began_at, visit.c.number)
+    ):
         one = visit_of(row)
         if one.patient_id in people:
             by_patient.setdefault(one.patient_id, []).append(one)

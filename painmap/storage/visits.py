@@ -158,7 +158,7 @@ def read_visits(connection: Connection, patient_id: str) -> list[Visit]:
 def read_some_visits(connection: Connection, visit_ids: Iterable[str]) -> list[Visit]:
     """Return the visits of these ids that there are, in any order."""
     rows = connection.execute(_OF_IDS, {"ids": list(visit_ids)})
-    return [_visit(row) for row in rows]
+    return [visit_of(row) for row in rows]
 
 
 def next_number(connection: Connection, patient_id: str) -> int:

@@ -14,7 +14,7 @@ from painmap.core.count_settings import CountSettings
 from painmap.core.cover import area_sizes
 from painmap.core.patches import connected
 from painmap.core.quad_pieces import pieces_by_quads
-from painmap.core.skin import skin_of
+from painmap.core.quads import quad_mesh
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -90,13 +90,14 @@ class AreaTable:
     def _own_patches(self, zone: Stretches, share: float) -> NDArray[np.float64]:
         cells = zone.cells()
         if cells.size > MANY:
-            n, piece = pieces_by_quads(skin_of(self.atlas), cells)
+            n, piece = pieces_by_quads(quad_mesh(self.atlas), cells)
         else:
             n, piece = connected(self.atlas.neighbours, cells, self._scratch)
         place = piece * np.int64(self.n) + self.area_of_cell.take(cells)
         sums = np.bincount(place, self.body.area_cm2.take(cells), n * self.n).reshape(n, self.n)
         whole = sums.sum(axis=1, keepdims=True)
-        return np.where(sums >= share * whole, sums, 0.0).sum(axis=0)
+        own: NDArray[np.float64] = np.where(sums >= share * whole, sums, 0.0).sum(axis=0)
+        return own
 
     @cached_property
     def _scratch(self) -> NDArray[np.int32]:

@@ -110,9 +110,7 @@ def visit_areas(content: VisitContent, tables: AreaTables) -> VisitAreas:
             examined[at] = 0
         elif mark == "free" or has_finding:
             examined[at] = 1
-    return VisitAreas(
-        visit.scheme, settings, scale, table, tuple(states), examined, cm2, sums
-    )
+    return VisitAreas(visit.scheme, settings, scale, table, tuple(states), examined, cm2, sums)
 
 
 def layer_areas(content: VisitContent, areas: VisitAreas) -> list[LayerAreas]:
@@ -162,7 +160,7 @@ def known_skin(content: VisitContent, areas: VisitAreas) -> tuple[NDArray[np.boo
     return np.zeros_like(whole), painted_in(known.view(np.uint8))
 
 
-def _mark(known: NDArray[np.bool_], atlas: Atlas, scheme: str, key: str, value: bool) -> None:  # noqa: FBT001
+def _mark(known: NDArray[np.bool_], atlas: Atlas, scheme: str, key: str, value: bool) -> None:
     for area in atlas.schemes[scheme].areas:
         if area.key == key:
             known[atlas.area_of_cell(scheme) == area.index] = value

@@ -53,9 +53,7 @@ class VisitContent:
     @cached_property
     def shown(self) -> dict[LayerKey, Stretches]:
         """The layers with paint, without hidden ones, in their order."""
-        shown = [
-            key for key, zone in self.layers.items() if zone.starts.size and not key.is_hidden
-        ]
+        shown = [key for key, zone in self.layers.items() if zone.starts.size and not key.is_hidden]
         return {key: self.layers[key] for key in sorted(shown, key=layer_order)}
 
     def zone(self, kind: str) -> Stretches:

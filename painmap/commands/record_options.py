@@ -101,28 +101,61 @@ def _imports(commands: Any) -> None:
 def _fhir(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the whole patient)")
     out(kind, "the JSON file to write")
+    kind.add_argument(
+        "--pages", action="store_true", help="with the map (PNG) and the page (PDF) of each visit"
+    )
 
 
 def _dicom(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the newest)")
+    _template(kind)
     out(kind, "the DICOM file to write")
 
 
 def _pdf(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the newest)")
-    out(kind, "the PDF to write")
+    _template(kind)
+    out(kind, "the PDF to write; its passphrase is asked for, or read from PAINMAP_PDF_PASSPHRASE")
+
+
+def _template(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument(
+        "--template", choices=TEMPLATES, default="visit", help="which report (default: visit)"
+    )
+    _on_paper(kind)
 
 
 def _archive(kind: argparse.ArgumentParser) -> None:
     out(kind, "the archive to write, NAME.painmap.zip")
+    kind.add_argument(
+        "--pseudonym",
+        action="store_true",
+        help="names out, ids replaced, all dates moved by the same days; without notes and photos",
+    )
+    kind.add_argument("--notes", action="store_true", help="… but with notes, which may hold names")
+    kind.add_argument("--photos", action="store_true", help="… but with photos")
 
 
 def _patients(kind: argparse.ArgumentParser) -> None:
-    kind.add_argument("source", metavar="SOURCE", help="a JSON file")
+    kind.add_argument(
+        "source",
+        type=Path,
+        metavar="SOURCE",
+        help="a file of FHIR: a Patient, a Bundle, or one resource a line",
+    )
+    kind.add_argument(
+        "--similar", action="store_true", help="take in those, too, who are like somebody here"
+    )
+    kind.add_argument("--dry-run", action="store_true", help="say what would be taken in")
 
 
 def _take_in(kind: argparse.ArgumentParser) -> None:
-    kind.add_argument("source", metavar="SOURCE", help="the archive")
+    kind.add_argument("source", metavar="SOURCE", help="the archive, NAME.painmap.zip")
+    kind.add_argument(
+        "--separate",
+        action="store_true",
+        help="as a patient of its own, though one of this name and birth date is there",
+    )
 
 
 def _cohort(cohort: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from painmap.storage.vault.keys_file import KeysDamagedError, KeysMissingError
 from painmap.storage.vault.unlocking import LockedError, free_access
 from painmap.ui.parts.first_paint import FirstPaint
 from painmap.ui.session.sample_file import prepare_sample, sample_path, sample_patient
+from painmap.ui.trust.emergencies_told import tell_emergencies
 
 if TYPE_CHECKING:
     from painmap.storage.store import Store
@@ -236,6 +237,7 @@ class ClinicFiles:
         self._window.show_patients()
         self._check_meanwhile()
         self._window.keeping.begin()
+        self._window.known(lambda: tell_emergencies(self._window))
 
 
 def _is_locked(path: Path) -> bool:

@@ -88,6 +88,9 @@ class MainWindow(ScreenMoves):
         self.first_run.start_requested.connect(self.files.start)
         self.first_run.open_requested.connect(self.files.open)
         self.first_run.sample_requested.connect(self.files.open_sample)
+        self.first_run.server_requested.connect(
+            lambda url: self.known(lambda: self.server_door.show(url))
+        )
         self.first_run.recovery.kept.connect(self.files.code_kept)
         self.door.opened.connect(self.files.let_in)
         self.door.left.connect(self.files.choose)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 import painmap
 from painmap.commands import options
 from painmap.errors import KnownError
+
+STOPPED = 130
+"""The exit code of what Ctrl+C ended, as shells have it."""
 
 
 def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.ArgumentParser:
@@ -58,9 +62,18 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
 def run(arguments: argparse.Namespace) -> int:
     """Carry out one parsed command; the exit code. A KnownError is printed, a bug is raised."""
     try:
-        return _run(arguments)
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
     except KnownError as error:
         print(f"painmap: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("painmap: stopped", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read along (`| head`) has read enough; Python would flush once more at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
@@ -74,6 +87,10 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "demo":
         return app.run_demo(arguments.out)
     if arguments.command == "bench":
+        if getattr(sys, "frozen", False):
+            raise KnownError(
+                "This build of Painmap has no bench.", "Install Painmap with Python to measure it."
+            )
         from painmap.bench import run as bench
 
         return bench.run(

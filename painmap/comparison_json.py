@@ -29,6 +29,8 @@ from painmap.core.rules.instruments import totals
 from painmap.core.sentences import sentences
 
 if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
+    from painmap.core.clinic import Clinic
     from painmap.core.comparing.distances import Distances
     from painmap.core.comparing.visit_pair import Pair
     from painmap.core.comparison import Comparison
@@ -36,6 +38,34 @@ if TYPE_CHECKING:
     from painmap.core.rules.evaluation import Evaluation, RuleRecord
 
 Evaluations = tuple["Evaluation | None", "Evaluation | None"]
+
+
+def compared_json(
+    exams: tuple[Exam, Exam],
+    stored: Evaluations,
+    atlas: Atlas,
+    rules: Clinic,
+) -> dict[str, Any]:
+    """Compare two visits and return all numbers.
+
+    What the rules say of a signed visit is what was `stored` beside it; a draft is evaluated now.
+    """
+    from painmap.core.compare import compare_pair
+    from painmap.core.compared_layers import leading_layer
+    from painmap.core.comparing.distances import distances
+    from painmap.core.comparing.visit_pair import pair_of
+    from painmap.core.rules.evaluate import evaluate
+
+    pair = pair_of(*exams, atlas)
+    comparison = compare_pair(pair, leading_layer(*pair.exams))
+    by_visit = {exam.visit.id: one for exam, one in zip(exams, stored, strict=True)}
+    then, now = (
+        by_visit[exam.visit.id]
+        if exam.visit.is_signed
+        else evaluate(exam, atlas, rules, by=exam.visit.examiner)
+        for exam in pair.exams
+    )
+    return comparison_json(comparison, pair, distances(comparison, pair), (then, now))
 
 
 def comparison_json(

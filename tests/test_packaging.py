@@ -19,8 +19,10 @@ WINDOWS = os.name == "nt"
 
 # What may lie in each bundled folder; a database, a backup or an editor's file may not.
 BUNDLED = {
+    "assets/app": {".svg", ".desktop"},
     "assets/atlas": {".npz", ".json"},
     "assets/body_svgs": {".svg"},
+    "assets/exchange": {".json"},
     "assets/fonts": {".ttf", ".txt"},
     "assets/icons": {".svg", ".md", ".txt"},
     "assets": {".md"},
@@ -111,7 +113,9 @@ def test_the_wheel_holds_the_assets_and_no_stray_file(wheel: Path) -> None:
         members = [name for name in archive.namelist() if not name.endswith("/")]
     assert strays(members) == []
     bundled = {name.removeprefix("painmap/_bundled/") for name in members}
-    for folder in ("assets/atlas", "assets/body_svgs", "assets/fonts", "assets/icons"):
+    for folder in BUNDLED:
+        if not folder.startswith("assets/"):
+            continue
         wanted = {
             path.relative_to(CHECKOUT).as_posix()
             for path in (CHECKOUT / folder).rglob("*")

@@ -1,1 +1,1 @@
-"""Commands on a clinic file, without a screen and without Qt: `backup`, `restore`, `check`."""
+"""Commands on a clinic, without a screen: `report`, `export`, `backup`, `check` and the others."""

@@ -22,12 +22,14 @@ PASSPHRASE, CODE = "PAINMAP_PASSPHRASE", "PAINMAP_RECOVERY_CODE"
 
 
 class NobodyToAskError(KnownError):
-    """The file is locked and there is no terminal."""
+    """A passphrase is wanted, of the file or what `variable` holds, and there is no terminal."""
 
-    def __init__(self) -> None:
+    def __init__(self, variable: str = "") -> None:
         super().__init__(
-            "The clinic file is locked, and nobody is there to ask for the passphrase.",
-            f"Use --stdin, or set {PASSPHRASE} or {CODE}.",
+            "A passphrase is needed, and nobody is there to ask for it."
+            if variable
+            else "The clinic file is locked, and nobody is there to ask for the passphrase.",
+            f"Set {variable}." if variable else f"Use --stdin, or set {PASSPHRASE} or {CODE}.",
         )
 
 
@@ -60,6 +62,19 @@ class Asked:
         if not sys.stdin.isatty():
             raise NobodyToAskError
         return getpass.getpass("Passphrase or recovery code: ")
+
+
+def answer_for(variable: str, prompt: str) -> str:
+    """Return a passphrase of something else, from the environment or the terminal.
+
+    NobodyToAskError where none can be had. It is never an argument of a command.
+    """
+    given = os.environ.get(variable)
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise NobodyToAskError(variable)
+    return getpass.getpass(prompt)
 
 
 def access_to(path: Path, asked: Asked, now: datetime | None = None) -> Access:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import make_url
 
 from painmap.commands.asking import Asked, access_to
+from painmap.commands.progress import Progress
 from painmap.core.text import text
 from painmap.errors import KnownError
 from painmap.storage.faults import faults_known
@@ -32,7 +33,7 @@ class NotThatWayError(KnownError):
         )
 
 
-def move(source: str, target: str, asked: Asked) -> dict[str, Any]:
+def move(source: str, target: str, asked: Asked, told: Progress) -> dict[str, Any]:
     """Move a clinic file to a server and tell the proof that both hold the same."""
     if is_server_address(source) or not is_server_address(target):
         raise NotThatWayError
@@ -43,7 +44,10 @@ def move(source: str, target: str, asked: Asked) -> dict[str, Any]:
     with faults_known():
         check_is_there(path)
     access = access_to(path, asked)
-    moved = with_password(target, lambda url: move_to_server(path, access, url, _told))
+    moved = with_password(
+        target,
+        lambda url: move_to_server(path, access, url, lambda _what, done, of: told(done, of)),
+    )
     many = {table.name: table.rows for table in moved.tables}
     lines = [
         f"The clinic {path} is now on {address.words}.",
@@ -58,7 +62,7 @@ def move(source: str, target: str, asked: Asked) -> dict[str, Any]:
             "visits": [asdict(one) for one in moved.visits], "lines": lines}  # fmt: skip
 
 
-def make(url: str) -> dict[str, Any]:
+def make(url: str, _told: Progress) -> dict[str, Any]:
     """Make the tables of an empty clinic, with roles and rights, in a database of one's own."""
     from painmap.storage.server import make_server
 
@@ -68,7 +72,7 @@ def make(url: str) -> dict[str, Any]:
     return {"ok": True, "server": address.url, "lines": lines}
 
 
-def upgrade(url: str) -> dict[str, Any]:
+def upgrade(url: str, _told: Progress) -> dict[str, Any]:
     """Bring the tables to this release, and the rights to them; their owner may do that."""
     from painmap.storage.server import upgrade_server
 
@@ -79,9 +83,9 @@ def upgrade(url: str) -> dict[str, Any]:
     return {"ok": True, "server": address.url, "upgraded": done, "lines": lines}
 
 
-def check(url: str) -> dict[str, Any]:
+def check(url: str, told: Progress) -> dict[str, Any]:
     """Look through a clinic on a server, as `check` does through a file; nothing is changed."""
-    return with_password(url, _checked)
+    return with_password(url, lambda known: _checked(known, told))
 
 
 def with_password(url: str, task: Callable[[str], T]) -> T:
@@ -95,7 +99,7 @@ def with_password(url: str, task: Callable[[str], T]) -> T:
     return task(typed.render_as_string(hide_password=False))
 
 
-def _checked(url: str) -> dict[str, Any]:
+def _checked(url: str, told: Progress) -> dict[str, Any]:
     from painmap.storage.checking import check_release, counts, faults_of
     from painmap.storage.server import server_engine
     from painmap.storage.server_faults import server_faults_known
@@ -110,7 +114,7 @@ def _checked(url: str) -> dict[str, Any]:
             with reading.connect() as connection:
                 check_release(connection)
                 many = counts(connection)
-                found = list(faults_of(connection, progress=_counting))
+                found = list(faults_of(connection, progress=told))
     finally:
         engine.dispose()
     said = [str(fault.words) for fault in found]
@@ -126,16 +130,6 @@ def _checked(url: str) -> dict[str, Any]:
         ],
         "lines": lines,
     }
-
-
-def _counting(done: int, of: int) -> None:
-    _told("visits", done, of)
-
-
-def _told(what: str, done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        end = "\n" if done == of else ""
-        print(f"\r{what}: {done} of {of}", end=end, file=sys.stderr, flush=True)
 
 
 BY_NAME = {"make": make, "upgrade": upgrade, "check": check}

@@ -1,4 +1,4 @@
-"""Carrying out `backup`, `restore` and `check`: what they print, and their exit codes."""
+"""Carrying out the commands on a clinic: what they print, and their exit codes."""
 
 from __future__ import annotations
 
@@ -10,20 +10,22 @@ from pathlib import Path
 from typing import Any, Final
 
 from painmap.commands.asking import NOT_LET_IN, Asked
-from painmap.commands.backing_up import back_up, put_back
-from painmap.commands.looking import look_through
+from painmap.commands.progress import Progress, progress
 from painmap.errors import KnownError
 from painmap.storage.location import default_path
 
 DONE, NOT_DONE, WRONG, LOCKED = 0, 1, 3, 4
 
+Said = dict[str, Any]
+"""What came of a command: figures for `--json`, and `lines` to be read."""
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry out one command and print what came of it; the exit code."""
     asked = Asked(arguments.person, arguments.stdin)
-    path: Path = getattr(arguments, "file", None) or default_path()
     try:
-        said = _COMMANDS[arguments.command](arguments, path, asked)
+        with progress(_COUNTED.get(arguments.command, "visits"), quiet=arguments.json) as told:
+            said = _COMMANDS[arguments.command](arguments, asked, told)
     except KnownError as error:
         if arguments.json:
             _print_json({"ok": False, "error": error.text, "action": error.action})
@@ -38,37 +40,94 @@ def run(arguments: argparse.Namespace) -> int:
     return DONE if said["ok"] else WRONG
 
 
-def _backup(arguments: argparse.Namespace, path: Path, asked: Asked) -> dict[str, Any]:
-    return back_up(path, asked, arguments.folder)
+def _backup(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+    from painmap.commands.backing_up import back_up
+
+    return back_up(_file(arguments), asked, arguments.folder)
 
 
-def _restore(arguments: argparse.Namespace, path: Path, asked: Asked) -> dict[str, Any]:
-    return put_back(arguments.archive, path, asked)
+def _restore(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+    from painmap.commands.backing_up import put_back
+
+    return put_back(arguments.archive, _file(arguments), asked)
 
 
-def _check(arguments: argparse.Namespace, path: Path, asked: Asked) -> dict[str, Any]:
-    return look_through(path, asked, None if arguments.json else _told)
+def _check(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
+    from painmap.commands.looking import look_through
+
+    return look_through(_file(arguments), asked, told)
 
 
-def _on_server(arguments: argparse.Namespace, _path: Path, asked: Asked) -> dict[str, Any]:
+def _on_server(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
     from painmap.commands import on_server
 
     if arguments.what == "move":
-        return on_server.move(arguments.source, arguments.url, asked)
-    return on_server.BY_NAME[arguments.what](arguments.url)
+        return on_server.move(arguments.source, arguments.url, asked, told)
+    return on_server.BY_NAME[arguments.what](arguments.url, told)
 
 
-def _told(done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        end = "\n" if done == of else ""
-        print(f"\r{done} of {of} visits", end=end, file=sys.stderr, flush=True)
+def _report(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+    from painmap.commands.opening import opened
+    from painmap.commands.reporting import report
+
+    with opened(arguments.place, asked) as store:
+        return report(store, arguments)
 
 
-def _print_json(said: dict[str, Any]) -> None:
+def _compare(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+    from painmap.commands.opening import opened
+    from painmap.commands.reporting import compare
+
+    with opened(arguments.place, asked) as store:
+        return compare(store, arguments)
+
+
+def _export(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
+    from painmap.commands import archiving, exporting
+    from painmap.commands.choosing import patient_of, visit_of
+    from painmap.commands.opening import opened
+
+    kinds = {"fhir": exporting.fhir, "dicom": exporting.dicom, "pdf": exporting.pdf,
+             "archive": archiving.archive}  # fmt: skip
+    with opened(arguments.place, asked) as store:
+        patient = patient_of(store, arguments.patient, arguments.born)
+        wanted = getattr(arguments, "visit", "")
+        visit = visit_of(store, patient, wanted) if wanted else None
+        return kinds[arguments.kind](store, patient, visit, arguments, told)
+
+
+def _import(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
+    from painmap.commands import archiving, exporting
+    from painmap.commands.opening import opened
+
+    kinds = {"patients": exporting.patients, "archive": archiving.take_in}
+    with opened(arguments.place, asked) as store:
+        return kinds[arguments.kind](store, arguments, told)
+
+
+def _cohort(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
+    from painmap.commands.cohort import cohort
+    from painmap.commands.opening import opened
+
+    with opened(arguments.place, asked) as store:
+        return cohort(store, arguments, told)
+
+
+def _file(arguments: argparse.Namespace) -> Path:
+    return arguments.file or default_path()
+
+
+def _print_json(said: Said) -> None:
     print(json.dumps(said, indent=1, ensure_ascii=False))
 
 
-_COMMANDS: Final[dict[str, Callable[[argparse.Namespace, Path, Asked], dict[str, Any]]]] = {
+_COUNTED: Final = {"import": "patients"}
+_COMMANDS: Final[dict[str, Callable[[argparse.Namespace, Asked, Progress], Said]]] = {
+    "report": _report,
+    "compare": _compare,
+    "export": _export,
+    "import": _import,
+    "cohort": _cohort,
     "backup": _backup,
     "restore": _restore,
     "check": _check,

@@ -58,6 +58,16 @@ class Counter:
         self._counting = Cover(atlas, body, settings.scheme, self._sums)
         self._other = Cover(atlas, body, settings.scheme, self._sums)
 
+    def fill(self, layers: Mapping[LayerKey, NDArray[np.uint8]]) -> None:
+        """Take in all that an exam has painted, once, before anything else."""
+        for cover, counting in ((self._counting, True), (self._other, False)):
+            zones = {
+                key: values > 0
+                for key, values in layers.items()
+                if (key.kind in self.settings.layers) is counting
+            }
+            self._cm2 |= cover.fill(zones)
+
     def update(self, layer: LayerKey, cells: NDArray[np.int32], after: ArrayLike) -> None:
         """Take in that cells (each once) of a layer now hold `after`: one value each or for all.
 

@@ -16,8 +16,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from painmap.atlas.scale import patient_scale
 from painmap.core.area_states import (
     NOT_EXAMINED_REASONS,
@@ -60,9 +58,7 @@ def exam_counter(
     """Return a counter that holds all that an exam has painted."""
     scale = patient_scale(body, exam.visit.height_cm, exam.visit.weight_kg)
     counter = Counter(atlas, body, scale, settings or settings_of(exam))
-    for key, values in exam.layers.items():
-        cells = np.flatnonzero(values > 0).astype(np.int32)
-        counter.update(key, cells, values[cells])
+    counter.fill(exam.layers)
     return counter
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property, reduce
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
+from painmap.core.area_runs import area_runs
 from painmap.core.count_settings import CountSettings
 from painmap.core.layers import LayerKey
 from painmap.core.patches import Patches
@@ -105,7 +106,38 @@ class Cover:
         self.cm2 = np.zeros(self._n_areas)
         self._whole = area_sizes(atlas, body, scheme)
         self._patches: Patches | None = None
+        # What a whole exam held at first, till something of it changes; and the union of it.
+        self._filled: dict[LayerKey, NDArray[np.bool_]] = {}
+        self._union: NDArray[np.bool_] | None = None
         self._waiting: list[tuple[int, NDArray[np.int32]]] = []
+
+    def fill(
+        self, zones: Mapping[LayerKey, NDArray[np.bool_]]
+    ) -> dict[LayerKey, NDArray[np.float64]]:
+        """Take in all layers of an exam at once, bool[N] each and not to be changed afterwards.
+
+        For a cover that holds nothing yet. Returns the cm² of each layer in each area; the bits of
+        the cells are set when the first of them changes, and for an exam that is only read never.
+        """
+        if self._places or self._filled:
+            raise ValueError("a cover is filled at its start")
+        if not zones:
+            return {}
+        runs = area_runs(self._atlas, self._body, self._scheme)
+        self._filled = dict(zones)
+        self._union = reduce(np.bitwise_or, zones.values())
+        self.cm2 += runs.sums(self._union.view(np.uint8), 2)[:, 1]
+        if len(zones) == 1:
+            return {layer: self.cm2.copy() for layer in zones}
+        return {layer: runs.sums(zone.view(np.uint8), 2)[:, 1] for layer, zone in zones.items()}
+
+    def _spread(self) -> None:
+        """Set the bits of what the cover was filled with."""
+        filled, self._filled = self._filled, {}
+        self._union = None
+        for layer, zone in filled.items():
+            at, bit = self._place(layer)
+            self._planes[at] |= zone * bit
 
     def update(
         self,
@@ -119,6 +151,8 @@ class Cover:
         `runs` are the same cells where they are known as runs. Returns the cm² that the layer has
         won in each area.
         """
+        if self._filled:
+            self._spread()
         at, bit = self._place(layer)
         plane = self._planes[at]
         before = plane.take(cells)
@@ -198,9 +232,10 @@ class Cover:
         """Return each area's cm² in patches that have their share in it."""
         if self._patches is None:
             self._patches = Patches(self._atlas, self._scheme, self._body.area_cm2)
-            covered = reduce(np.bitwise_or, self._planes)
             # NumPy looks through truth values four times as fast as through numbers.
-            self._patches.add(np.flatnonzero(covered > 0).astype(np.int32))
+            covered = reduce(np.bitwise_or, self._planes) > 0 if self._planes else self._union
+            assert covered is not None, "areas of some size and nothing painted"
+            self._patches.add(np.flatnonzero(covered).astype(np.int32))
         self.absorb()
         if settled:
             self._patches.settle()

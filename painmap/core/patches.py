@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from painmap.core.quad_pieces import pieces_by_quads
-from painmap.core.skin import warm_skin
+from painmap.core.quads import warm_quad_mesh
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -88,9 +88,9 @@ class Patches:
         if self._parent.size > _MOST_LABELS:
             self._renumber()
         if self._parent.size == 0 and cells.size > _MANY:
-            skin = warm_skin(self._atlas)
-            if skin is not None:
-                self._begin(cells, *pieces_by_quads(skin, cells))
+            mesh = warm_quad_mesh(self._atlas)
+            if mesh is not None:
+                self._begin(cells, *pieces_by_quads(mesh, cells))
                 return
         start, end = neighbours_of(self._graph, cells)
         label, first = self._label, self._parent.size
@@ -110,7 +110,10 @@ class Patches:
         first = self._parent.size
         self._label[cells] = first + piece
         self._parent = np.append(self._parent, np.arange(first, first + n, dtype=np.int32))
-        index = piece * np.int64(self._n_areas) + self._area_of_cell.take(cells)
+        small = n * self._n_areas < np.iinfo(np.uint16).max
+        index = piece.astype(np.dtype(np.uint16 if small else np.int64))
+        np.multiply(index, self._n_areas, out=index)
+        np.add(index, self._area_of_cell.take(cells), out=index)
         sums = np.bincount(index, self._cm2.take(cells), n * self._n_areas)
         self._sums = np.concatenate([self._sums, sums.reshape(n, self._n_areas)])
 

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from painmap.core.skin import Skin
+    from painmap.core.quads import QuadMesh
 
 
-def pieces_by_quads(skin: Skin, cells: NDArray[np.int32]) -> tuple[int, NDArray[np.int32]]:
-    """Return how many connected pieces some cells, each once, form, and the piece of each.
+def pieces_by_quads(mesh: QuadMesh, cells: NDArray[np.int32]) -> tuple[int, NDArray[np.int32]]:
+    """Return how many connected pieces some cells, rising, each once, form, and each one's piece.
 
     A quad that is painted all over is one thing; only the cells of the others are looked at one
     by one.
@@ -22,26 +22,31 @@ def pieces_by_quads(skin: Skin, cells: NDArray[np.int32]) -> tuple[int, NDArray[
 
     from painmap.core.patches import neighbours_of
 
-    quads = skin.quads
+    quads = mesh.quads
+    # The cells of a quad follow each other, and so do the quads that hold any of these.
     quad = quads.of_cell.take(cells)
-    full = (np.bincount(quad, minlength=quads.count) == quads.size) & (quads.size > 0)
-    single = ~full.take(quad)
-    node = quad.copy()
-    node[single] = quads.count + np.arange(np.count_nonzero(single), dtype=np.int32)
-    node_of = np.full(skin.limb.size, -1, np.int32)
-    node_of[cells] = node
-    start, end = neighbours_of(skin.neighbours, cells[single])
-    other = node_of.take(end)
+    begins = np.flatnonzero(np.concatenate(([True], quad[1:] != quad[:-1])))
+    held, count = quad.take(begins), np.diff(np.append(begins, cells.size))
+    full = count == quads.size.take(held)
+    node_of_quad = np.full(quads.count, -1, np.int32)
+    n_full = int(np.count_nonzero(full))
+    node_of_quad[held[full]] = np.arange(n_full, dtype=np.int32)
+    node = np.repeat(node_of_quad.take(held), count)
+    single = np.flatnonzero(node < 0)
+    alone = cells.take(single)
+    number = np.arange(n_full, n_full + alone.size, dtype=np.int32)
+    node[single] = number
+    # Of a single cell one more than its node; of all others nothing: zeros are had for the asking.
+    of_alone = np.zeros(quads.of_cell.size, np.int32)
+    of_alone[alone] = number + 1
+    start, end = neighbours_of(mesh.neighbours, alone)
+    other = np.maximum(node_of_quad.take(quads.of_cell.take(end)), of_alone.take(end) - 1)
     inside = other >= 0
-    one, beside = skin.quads_touching
-    whole = full[one] & full[beside]
-    row = np.concatenate([quads.count + start[inside], one[whole]])
+    one, beside = (node_of_quad.take(side) for side in mesh.touching)
+    whole = (one >= 0) & (beside >= 0)
+    row = np.concatenate([n_full + start[inside], one[whole]])
     column = np.concatenate([other[inside], beside[whole]])
-    n = quads.count + np.count_nonzero(single)
+    n = n_full + alone.size
     pairs = coo_array((np.ones(row.size, np.int8), (row, column)), shape=(n, n))
-    _, label = connected_components(pairs.tocsr(), directed=False)
-    used = np.zeros(n, np.bool_)
-    used[label[: quads.count][full]] = True
-    used[label[quads.count :]] = True
-    number = np.cumsum(used, dtype=np.int32) - np.int32(1)
-    return int(np.count_nonzero(used)), number.take(label).take(node)
+    pieces, label = connected_components(pairs.tocsr(), directed=False)
+    return int(pieces), label.astype(np.int32, copy=False).take(node)

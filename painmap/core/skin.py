@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from painmap.core.body_parts import parts_of
 from painmap.core.limb_turn import limb_turn
-from painmap.core.quads import quads_of, touching
+from painmap.core.quads import quad_mesh
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -41,12 +41,6 @@ def skin_of(atlas: Atlas) -> Skin:
         return _SKINS[atlas]
 
 
-def warm_skin(atlas: Atlas) -> Skin | None:
-    """Return the skin of an atlas where its touching quads are known already, else None."""
-    skin = _SKINS.get(atlas)
-    return skin if skin is not None and "quads_touching" in vars(skin) else None
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class LimbSkin:
     """The n cells of a limb, rising; where along it and, in quarter turns, where around it."""
@@ -66,18 +60,15 @@ class Skin:
         self.limb_pos = atlas.limb_pos
         self.parts = parts_of(atlas)
         self.neighbours = atlas.neighbours
-        self.quads = quads_of(atlas.cells)
+        mesh = quad_mesh(atlas)
+        # Pairs of quads of the mesh that touch, both directions.
+        self.quads, self.quads_touching = mesh.quads, mesh.touching
         self.points = body.centres
         self.cm2 = body.area_cm2
         # Where each cell lies around its limb, (N,): 0 front, 1 inner, 2 back, 3 outer; NaN off it.
         self.turn = _turns(atlas, body)
         self._limbs: dict[int, LimbSkin] = {}
         self.is_left = np.array([atom.side == "L" for atom in atlas.atoms])[atlas.atom]
-
-    @cached_property
-    def quads_touching(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        """Pairs of quads of the mesh that touch."""
-        return touching(self.quads, self.neighbours)
 
     @cached_property
     def quad_cm2(self) -> NDArray[np.float64]:
@@ -117,7 +108,7 @@ class Skin:
         import scipy.sparse.csgraph
         import scipy.spatial  # noqa: F401
 
-        _ = self.quads_touching, self.quad_cm2, self.quad_ways
+        _ = self.quad_cm2, self.quad_ways
         for limb in range(1, 5):
             self.limb_skin(limb)
 

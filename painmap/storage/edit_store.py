@@ -21,6 +21,7 @@ from painmap.errors import KnownError
 from painmap.storage import journal, visits
 from painmap.storage.backend import Backend
 from painmap.storage.faults import NewerMapError, VisitGoneError
+from painmap.storage.many_visits import FetchedVisit, fetch_visits
 from painmap.storage.merging import Base, Merge, write
 from painmap.storage.open_file import OpenFile
 from painmap.storage.people import Actor, NotAllowedError
@@ -99,6 +100,15 @@ class EditStore(OpenFile):
         map that is not what was written, VisitGoneError.
         """
         return self._load(visit_id, n_cells)[0]
+
+    def fetch_visits(self, visit_ids: Iterable[str]) -> dict[str, FetchedVisit]:
+        """Return visits to look at, in a few queries: what `load_exam` of each takes many for.
+
+        One that is not among them, or whose exam cannot be made, has to be loaded alone.
+        """
+        ids = [key for key in visit_ids if key not in self._waiting]
+        with self._read() as connection:
+            return {each.visit.id: each for each in fetch_visits(connection, ids)}
 
     def open_exam(
         self, visit_id: str, n_cells: int, parts: NDArray[np.uint8] | None = None

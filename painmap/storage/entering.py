@@ -74,7 +74,7 @@ def enter(path: Path, person_id: str, passphrase: str, now: datetime | None = No
         access = unlock(path, person_id, passphrase, now or utc_now())
     store = open_store(path, access)
     try:
-        somebody = _active(store, person_id)
+        somebody = active_person(store, person_id)
         act_as(store, somebody, "log-in", failed=failed)
     except BaseException:
         store.close()
@@ -213,7 +213,8 @@ def _with_first_person(store: Store, name: str) -> Store:
     return store
 
 
-def _active(store: Store, person_id: str) -> Person:
+def active_person(store: Store, person_id: str) -> Person:
+    """Return somebody who may come in; NotOneOfUsError for who left or is unknown."""
     for somebody in store.people():
         if somebody.id == person_id and somebody.active:
             return somebody
@@ -232,7 +233,7 @@ def _mend_keys(path: Path, access: Access) -> None:
 
 
 __all__ = [
-    "NotOneOfUsError", "act_as", "add_person", "change_person", "check_passphrase",
+    "NotOneOfUsError", "act_as", "active_person", "add_person", "change_person", "check_passphrase",
     "encrypt_clinic", "enter", "found_clinic", "give_passphrase", "let_go", "let_in",
     "new_passphrase", "open_with_code", "restore_clinic",
 ]  # fmt: skip

@@ -48,10 +48,11 @@ def read_evaluations(connection: Connection, visit_id: str) -> list[Evaluation]:
         .where(evaluation.c.visit_id == visit_id)
         .order_by(evaluation.c.seq, evaluation.c.place)
     )
-    return [_evaluation(list(rows)) for _, rows in groupby(found, key=lambda row: row.seq)]
+    return [evaluation_of(list(rows)) for _, rows in groupby(found, key=lambda row: row.seq)]
 
 
-def _evaluation(rows: list[Row[Any]]) -> Evaluation:
+def evaluation_of(rows: list[Row[Any]]) -> Evaluation:
+    """Return an evaluation by its rows, in the order of their places."""
     head = rows[0]
     records = tuple(RuleRecord(row.rule, row.version, row.settings, row.result) for row in rows)
     return Evaluation(head.visit_id, head.made_at, head.made_by, head.cause, records, head.seq)

@@ -5,13 +5,14 @@ The journal is complete and never cut; snapshots and rows of findings can be mad
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select
 
 from painmap.core.edits import Edit, FindingEdit, LayerEdit, Part, pack_parts, unpack_parts
 from painmap.core.exam import Exam
@@ -97,25 +98,43 @@ def replay(connection: Connection, visit_id: str) -> Replay:
     Raises DamagedVisitError when the journal, too, is not what was written, or has lost its end.
     """
     seq = last_seq(connection, visit_id)
-    if _folded_beyond(connection, visit_id, seq):
-        raise DamagedVisitError
+    snapshots = select(layer_snapshot).where(layer_snapshot.c.visit_id == visit_id)
+    rows = connection.execute(snapshots).all()
     try:
-        layers, folded_to = _snapshots(connection, visit_id)
-        parts = _layer_edits(connection, visit_id, folded_to, seq)
-        return Replay(_painted(layers, parts), seq, folded_to)
+        return replay_rows(seq, rows, lambda after: _edits_after(connection, visit_id, after))
     except DamagedBytesError:
         pass
     return replay_all(connection, visit_id)
+
+
+def replay_rows(
+    seq: int, snapshots: Sequence[Row[Any]], edits: Callable[[int], Sequence[Row[Any]]]
+) -> Replay:
+    """Return the layers of rows that were read; `edits(seq)` gives those after an edit.
+
+    DamagedBytesError where the rows are not what was written, DamagedVisitError where a snapshot
+    knows of edits that the journal does not have.
+    """
+    if any(not isinstance(row.upto_seq, int) or row.upto_seq > seq for row in snapshots):
+        raise DamagedVisitError
+    layers, folded_to = _unpacked(snapshots)
+    parts = _layer_parts(edits(folded_to), seq - folded_to)
+    return Replay(_painted(layers, parts), seq, folded_to)
 
 
 def replay_all(connection: Connection, visit_id: str) -> Replay:
     """Return the layers as all edits add up to; DamagedVisitError when the journal is damaged."""
     seq = last_seq(connection, visit_id)
     try:
-        parts = _layer_edits(connection, visit_id, 0, seq)
+        parts = _layer_parts(_edits_after(connection, visit_id, 0), seq)
         return Replay(_painted({}, parts), seq, 0)
     except DamagedBytesError as error:
         raise DamagedVisitError from error
+
+
+def painted(parts: Sequence[LayerEdit]) -> Layers:
+    """Return the layers that edits, from the first, add up to; DamagedBytesError for a gap."""
+    return _painted({}, list(parts))
 
 
 def empty_exam(
@@ -138,13 +157,18 @@ def fill(connection: Connection, exam: Exam) -> int:
     Raises DamagedVisitError, and NewerMapError for a map of more cells than the exam has.
     """
     state = replay(connection, exam.visit.id)
+    fill_with(exam, state, read_findings(connection, exam.visit.id))
+    return state.seq
+
+
+def fill_with(exam: Exam, state: Replay, findings: Mapping[FindingKey, Json]) -> None:
+    """Give an empty exam its map and findings; NewerMapError as `fill`."""
     if any(values.size > exam.n_cells for values in state.layers.values()):
         raise NewerMapError
     for layer, values in state.layers.items():
         exam.restore_layer(layer, values)
-    for key, value in read_findings(connection, exam.visit.id).items():
+    for key, value in findings.items():
         exam.restore_finding(key, value)
-    return state.seq
 
 
 def fold(connection: Connection, visit_id: str) -> None:
@@ -171,11 +195,13 @@ def fold(connection: Connection, visit_id: str) -> None:
 def read_findings(connection: Connection, visit_id: str) -> dict[FindingKey, Json]:
     """Return what is recorded of a visit."""
     rows = select(finding).where(finding.c.visit_id == visit_id)
+    return findings_of(connection.execute(rows))
+
+
+def findings_of(rows: Iterable[Row[Any]]) -> dict[FindingKey, Json]:
+    """Return what rows of a visit's findings say; DamagedVisitError for one that is none."""
     try:
-        return {
-            FindingKey(row.subject, row.item, as_basis(row.basis)): row.value
-            for row in connection.execute(rows)
-        }
+        return {FindingKey(row.subject, row.item, as_basis(row.basis)): row.value for row in rows}
     except ValueError as error:
         raise DamagedVisitError from error
 
@@ -224,17 +250,10 @@ def _write_findings(connection: Connection, visit_id: str, parts: tuple[Part, ..
         connection.execute(insert(finding), rows)
 
 
-def _folded_beyond(connection: Connection, visit_id: str, seq: int) -> bool:
-    """Tell whether a snapshot knows of edits that the journal does not have."""
-    mine = select(layer_snapshot.c.upto_seq).where(layer_snapshot.c.visit_id == visit_id)
-    return any(not isinstance(upto, int) or upto > seq for upto in connection.scalars(mine))
-
-
-def _snapshots(connection: Connection, visit_id: str) -> tuple[Layers, int]:
-    rows = select(layer_snapshot).where(layer_snapshot.c.visit_id == visit_id)
+def _unpacked(rows: Sequence[Row[Any]]) -> tuple[Layers, int]:
     layers: Layers = {}
     folded: set[int] = set()
-    for row in connection.execute(rows):
+    for row in rows:
         verify(row.payload, row.sha256)
         layers[_layer_key(row.layer)] = unpack_layer(row.payload)
         folded.add(row.upto_seq)
@@ -250,13 +269,17 @@ def _layer_key(name: str) -> LayerKey:
         raise DamagedBytesError from error
 
 
-def _layer_edits(connection: Connection, visit_id: str, after: int, seq: int) -> list[LayerEdit]:
-    rows = connection.execute(
+def _edits_after(connection: Connection, visit_id: str, after: int) -> Sequence[Row[Any]]:
+    rows: Sequence[Any] = connection.execute(
         select(edit.c.payload, edit.c.sha256)
         .where(edit.c.visit_id == visit_id, edit.c.seq > after)
         .order_by(edit.c.seq)
     ).all()
-    if len(rows) != seq - after:
+    return rows
+
+
+def _layer_parts(rows: Sequence[Row[Any]], expected: int) -> list[LayerEdit]:
+    if len(rows) != expected:
         raise DamagedBytesError
     return [
         part

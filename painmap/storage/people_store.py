@@ -10,14 +10,13 @@ from painmap.core.stamps import utc_now
 from painmap.errors import KnownError
 from painmap.storage import audit
 from painmap.storage.audit import Subject
-from painmap.storage.audit_list import Found, Wanted, found_lines
+from painmap.storage.audit_list import Found, Wanted, emergencies, found_lines
 from painmap.storage.locking import hold
 from painmap.storage.open_file import OpenFile
 from painmap.storage.people import (
     NotAllowedError,
     Person,
     read_people,
-    read_person,
     save_person,
     save_pin,
 )
@@ -60,7 +59,7 @@ class PeopleStore(OpenFile):
     def pin_of(self, person_id: str) -> Json:
         """Return the hash of a person's PIN; None without one."""
         with self._read() as connection:
-            return read_person(connection, person_id).pin
+            return next((one.pin for one in read_people(connection) if one.id == person_id), None)
 
     def slot_ids(self) -> tuple[str, ...]:
         """Return the ids of those whose passphrase can be checked; () where keys are gone."""
@@ -106,6 +105,16 @@ class PeopleStore(OpenFile):
         self.check_administrator()
         with self._read() as connection:
             return found_lines(connection, wanted)
+
+    def emergencies(self) -> Sequence[Found]:
+        """Return what others did in an emergency since who acts, an administrator, was here last.
+
+        The recovery code is among it: nobody is named there. () for anybody else.
+        """
+        if not self.actor.may_administer or not self.actor.person_id:
+            return ()
+        with self._read() as connection:
+            return emergencies(connection, self.actor.person_id)
 
     def audit_broken_at(self) -> int | None:
         """Return the first line at which the audit is not whole, None when it is; reads it all."""

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from painmap.atlas.atlas import Atlas
+from painmap.core.count_settings import CountSettings
 from painmap.core.cover import AreaSums, Cover
 from painmap.core.layers import LayerKey
 from painmap.core.runs import runs_of
@@ -53,3 +54,29 @@ def test_the_union_of_many_layers_is_what_any_of_them_holds(
         holds[number, at] = now
         assert np.array_equal(cover.cm2, sums.of(skin[holds.any(axis=0)]))
         assert np.array_equal(won[number], sums.of(skin[holds[number]]))
+
+
+@pytest.mark.parametrize("n_layers", [1, 18])
+def test_a_cover_filled_at_once_goes_on_as_one_that_was_painted(
+    atlas: Atlas, sums: AreaSums, n_layers: int
+) -> None:
+    rng, body = np.random.default_rng(n_layers), atlas.body("adult_female")
+    layers = [LayerKey("allodynia", f"stimulus {n}") for n in range(n_layers)]
+    zones = {layer: np.zeros(atlas.n_cells, np.bool_) for layer in layers}
+    painted, filled = (Cover(atlas, body, "limb10", sums) for _ in range(2))
+    won = {}
+    for layer, zone in zones.items():
+        for start in rng.integers(0, atlas.n_cells - 3_000, 4).tolist():
+            zone[start : start + 3_000] = True
+        won[layer] = painted.update(layer, np.flatnonzero(zone), np.ones(zone.sum(), np.bool_))
+    held = filled.fill(zones)
+    assert all(np.array_equal(held[layer], won[layer]) for layer in layers)
+    rule = CountSettings(layers=("allodynia",))
+    for cells, now in ((np.arange(400), True), (np.flatnonzero(zones[layers[0]])[::2], False)):
+        assert np.array_equal(filled.cm2, painted.cm2)
+        assert np.array_equal(filled.by_rule(rule, 1.0), painted.by_rule(rule, 1.0))
+        for cover in (painted, filled):
+            cover.update(layers[0], cells, np.full(cells.size, now))
+    assert np.array_equal(filled.cm2, painted.cm2)
+    with pytest.raises(ValueError, match="start"):
+        filled.fill(zones)

@@ -8,6 +8,7 @@ import pytest
 from painmap.atlas.atlas import Atlas
 from painmap.core.patches import Patches, connected
 from painmap.core.quad_pieces import pieces_by_quads
+from painmap.core.quads import quad_mesh
 from painmap.core.skin import skin_of
 
 
@@ -19,7 +20,7 @@ def test_pieces_by_quads_are_those_by_cells(atlas: Atlas, seed: int) -> None:
         zone |= np.linalg.norm(skin.points - skin.points[middle], axis=1) < rng.uniform(0.5, 12)
     zone &= rng.random(atlas.n_cells) < (1.0, 0.999, 0.7, 0.5)[seed]
     cells = np.flatnonzero(zone).astype(np.int32)
-    n, piece = pieces_by_quads(skin, cells)
+    n, piece = pieces_by_quads(quad_mesh(atlas), cells)
     scratch = np.full(atlas.n_cells, -1, np.int32)
     slow, other = connected(atlas.neighbours, cells, scratch)
     assert n == slow == len(np.unique(piece * np.int64(slow) + other))
@@ -27,8 +28,7 @@ def test_pieces_by_quads_are_those_by_cells(atlas: Atlas, seed: int) -> None:
 
 
 def test_patches_of_a_stored_map_go_on_as_those_of_strokes(atlas: Atlas) -> None:
-    skin = skin_of(atlas)
-    _ = skin.quads_touching
+    quad_mesh(atlas)
     body = atlas.body("teen")
     leg = np.flatnonzero((atlas.limb == 3) & (atlas.limb_pos > 1.2)).astype(np.int32)
     ring = np.abs(atlas.limb_pos[leg] - 1.6) < 0.05

@@ -18,7 +18,12 @@ from painmap.storage.migrating import alembic_config, bring_server_up_to_date
 from painmap.storage.names import LAST
 from painmap.storage.patients import search_patients
 from painmap.storage.server import make_server, open_server, upgrade_server
-from painmap.storage.server_address import NoServerAddressError, server_address
+from painmap.storage.server_address import (
+    NoHostError,
+    NoServerAddressError,
+    server_address,
+    typed_address,
+)
 from painmap.storage.tables import REVISION, metadata
 from tests.cable import cable_to
 from tests.clinic_server import ClinicServer, behind
@@ -292,3 +297,32 @@ def test_names_sort_alike_on_both(clinic_server: ClinicServer) -> None:
         found = [row.patient.family for row in store.search_patients("same")]
     assert found == ["Ábel", "Adler", "Ärger", "de Vries", "O'Neil", "Østby", "Řehoř", "ßen", "Zoë"]
     clinic_server.drop(name)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (("db.example", "clinic", "ada"),
+         "ada@db.example/clinic?sslmode=verify-full&sslrootcert=system"),
+        ((" db.example:5433 ", "clinic", "ada"),
+         "ada@db.example:5433/clinic?sslmode=verify-full&sslrootcert=system"),
+        (("db.example", "clinic", "ada", "/etc/own.pem"),
+         "ada@db.example/clinic?sslmode=verify-full&sslrootcert=%2Fetc%2Fown.pem"),
+        (("localhost", "clinic", "ada"), "ada@localhost/clinic"),
+        (("[::1]:5433", "a/b", "a d@x"), "a d%40x@[::1]:5433/a/b"),
+        (("postgresql://ada:s3cret@db.example/clinic?sslmode=require", "", ""),
+         "ada@db.example/clinic?sslmode=require"),
+    ],
+)  # fmt: skip
+def test_the_fields_of_a_form_become_an_address(typed: tuple[str, ...], meant: str) -> None:
+    address = server_address(f"postgresql+psycopg://{meant}")
+    found = typed_address(*typed)
+    assert make_url(found.url) == make_url(address.url)
+    assert found.is_proved == ("sslmode=require" not in meant)
+    assert "s3cret" not in found.url
+
+
+@pytest.mark.parametrize("typed", [("", "", ""), ("db.example", "clinic", " "), ("db", "", "a")])
+def test_a_form_that_is_half_filled_is_no_address(typed: tuple[str, ...]) -> None:
+    with pytest.raises(NoHostError):
+        typed_address(*typed)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from painmap.core.pin import hashed, is_pin
+from painmap.core.pin import hashed
 from painmap.core.stamps import new_id, utc_now
 from painmap.errors import KnownError
 from painmap.ui.parts.notice import NoticeBar
@@ -58,11 +58,12 @@ class PeopleTab(QWidget):
 
     def begin(self) -> None:
         """Show everybody as the file has them now."""
+        from painmap.storage.own_pin import has_pin, proof_is_asked
+
         store, people = self._store, self._store.people()
         by = store.actor
-        pins = {one.id: is_pin(one.pin) for one in people}
         self.own.show_who(
-            by.name, role_name(by.role), has_pin=pins.get(by.person_id, False),
+            by.name, role_name(by.role), has_pin=has_pin(store), proves=proof_is_asked(store),
             may_see_code=by.may_administer,
         )  # fmt: skip
         self._put_form_away()
@@ -163,11 +164,15 @@ class PeopleTab(QWidget):
 
         self._do(change, self.own.refuse, self.tr("Your passphrase is changed."))
 
-    def _set_pin(self, pin: str) -> None:
+    def _set_pin(self, before: str, pin: str) -> None:
         store = self._store
-        self._do(
-            lambda: store.set_own_pin(hashed(pin)), self.own.refuse, self.tr("Your PIN is set.")
-        )
+
+        def set_pin() -> None:
+            from painmap.storage.own_pin import set_pin as keep
+
+            keep(store, before, hashed(pin))
+
+        self._do(set_pin, self.own.refuse, self.tr("Your PIN is set."))
 
     def _show_code(self, passphrase: str) -> None:
         store = self._store

@@ -1,0 +1,134 @@
+"""Patients that wait in a folder of the clinic's system: nothing is taken over by itself.
+
+The folder is only read. A patient who is here already, by the same name and date of birth, waits no
+more; so it does not matter whether a file is left lying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+from painmap.core.patient import Patient
+from painmap.core.text import Text, text
+from painmap.errors import KnownError
+from painmap.exchange.patients_file import Incoming, Read, read_patients_file
+from painmap.storage.names import folded
+
+if TYPE_CHECKING:
+    from painmap.storage.store import Store
+
+SUFFIXES: Final = (".json", ".ndjson")
+MOST_FILES: Final = 500
+_ALIKE: Final = 0.8
+Kind = Literal["new", "similar", "here"]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A patient of another system beside those who may be the same here, the likeliest first."""
+
+    incoming: Incoming
+    kind: Kind
+    like: tuple[Patient, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A file of the folder, or a patient in it, that cannot be taken, and why."""
+
+    file: str
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look into a folder found."""
+
+    patients: tuple[Incoming, ...] = ()
+    broken: tuple[Broken, ...] = ()
+
+
+@dataclass(slots=True)
+class WaitingFolder:
+    """Looks into a folder; files that did not change since are not read again."""
+
+    folder: Path
+    _read: dict[tuple[str, int, int], Read | Text] = field(default_factory=dict)
+
+    def look(self) -> Looked:
+        """Return what lies there now. Raises KnownError where the folder cannot be read."""
+        try:
+            found = sorted(
+                path for path in self.folder.iterdir() if path.suffix.lower() in SUFFIXES
+            )
+            stamped = [(path, path.stat()) for path in found if path.is_file()]
+        except OSError as error:
+            raise KnownError(
+                f"The folder {self.folder} cannot be read.", "Is it still there, or on the network?"
+            ) from error
+        kept: dict[tuple[str, int, int], Read | Text] = {}
+        broken: list[Broken] = []
+        patients: dict[Incoming, None] = {}
+        for path, stat in stamped[:MOST_FILES]:
+            key = (path.name, stat.st_mtime_ns, stat.st_size)
+            read = kept[key] = self._read.get(key) or _read(path)
+            if isinstance(read, Text):
+                broken.append(Broken(path.name, read))
+            else:
+                patients |= dict.fromkeys(read.patients)
+                broken += [Broken(path.name, problem) for problem in read.problems]
+        if len(stamped) > MOST_FILES:
+            more = text("More than {n} files: the others are not looked at.", n=MOST_FILES)
+            broken.append(Broken(self.folder.name, more))
+        self._read = kept
+        return Looked(tuple(patients), tuple(broken))
+
+
+def _read(path: Path) -> Read | Text:
+    try:
+        return read_patients_file(path)
+    except KnownError as error:
+        return text(error.text)
+
+
+def compared(store: Store, patients: Iterable[Incoming]) -> list[Waiting]:
+    """Return each beside those here: new, similar to somebody, or here already."""
+    return [_compared(store, incoming) for incoming in patients]
+
+
+def _compared(store: Store, incoming: Incoming) -> Waiting:
+    rows = store.similar_patients(incoming.family, incoming.given, incoming.born)
+    known = [row.patient for row in rows]
+    if incoming.number:
+        by_number = [row.patient for row in store.search_patients(incoming.number)]
+        known += [one for one in by_number if one.number == incoming.number and one not in known]
+    same = tuple(one for one in known if _is_same(one, incoming))
+    if same:
+        return Waiting(incoming, "here", same)
+    like = tuple(one for one in known if _is_like(one, incoming))
+    return Waiting(incoming, "similar" if like else "new", like)
+
+
+def _is_same(patient: Patient, incoming: Incoming) -> bool:
+    if patient.born != incoming.born:
+        return False
+    if incoming.number and patient.number == incoming.number:
+        return True
+    one = (folded(patient.family), folded(patient.given))
+    return one == (folded(incoming.family), folded(incoming.given))
+
+
+def _is_like(patient: Patient, incoming: Incoming) -> bool:
+    """Tell whether a name is alike, spelled and ordered at will, or a number is the same."""
+    if incoming.number and patient.number == incoming.number:
+        return True
+    name = folded(f"{patient.family} {patient.given}")
+    others = (f"{incoming.family} {incoming.given}", f"{incoming.given} {incoming.family}")
+    return any(
+        SequenceMatcher(None, name, folded(other), autojunk=False).ratio() >= _ALIKE
+        for other in others
+    )

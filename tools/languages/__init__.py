@@ -1,0 +1,1 @@
+"""Finding what Painmap says and bringing its translations in; never shipped."""

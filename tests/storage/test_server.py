@@ -6,6 +6,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import inspect, make_url, text
@@ -17,6 +18,7 @@ from painmap.storage.clinic import open_clinic
 from painmap.storage.migrating import alembic_config, bring_server_up_to_date
 from painmap.storage.names import LAST
 from painmap.storage.patients import search_patients
+from painmap.storage.roles import ROLES
 from painmap.storage.server import make_server, open_server, upgrade_server
 from painmap.storage.server_address import (
     NoHostError,
@@ -24,6 +26,7 @@ from painmap.storage.server_address import (
     server_address,
     typed_address,
 )
+from painmap.storage.server_staff import add_to_staff, change_staff, staff_of
 from painmap.storage.tables import REVISION, metadata
 from tests.cable import cable_to
 from tests.clinic_server import ClinicServer, behind
@@ -111,7 +114,7 @@ def test_an_owner_without_all_rights_makes_and_upgrades_and_others_do_not(
     clinic_server: ClinicServer,
 ) -> None:
     """As docs/shared-server.md tells to do it."""
-    owner, ada = f"owner_{new_id()[:8]}", f"ada_{new_id()[:8]}"
+    owner, ada, bea = (f"{who}_{new_id()[:8]}" for who in ("owner", "ada", "bea"))
     name = clinic_server.make_database()
     with clinic_server.admin.connect() as admin:
         admin.exec_driver_sql(f"CREATE ROLE {owner} LOGIN CREATEROLE")
@@ -124,6 +127,17 @@ def test_an_owner_without_all_rights_makes_and_upgrades_and_others_do_not(
         admin.exec_driver_sql(f"GRANT CONNECT ON DATABASE {name} TO {ada}")
         with closing(open_server(clinic_server.url(name, ada))) as store:
             store.add_patient(sample_patient())
+        # Who made the three roles may give them: here another owner did, for another clinic.
+        admin.exec_driver_sql(
+            f"GRANT {', '.join(ROLES)} TO {owner} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE"
+        )
+        admin.exec_driver_sql(f"GRANT painmap_administrator TO {ada}")
+        with closing(open_server(clinic_server.url(name, ada))) as store:
+            add_to_staff(store, bea, "Bea", "examiner", "bea opens with this")
+            change_staff(store, replace(dict(staff_of(store))[bea], role="read-only"))
+        with closing(open_server(clinic_server.url(name, bea))) as store:
+            assert store.actor.role == "read-only"
+        admin.exec_driver_sql(f"REVOKE painmap_administrator FROM {ada}")
         older = behind(clinic_server.url(name))
         with older.begin() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = '0003'"))
@@ -134,7 +148,8 @@ def test_an_owner_without_all_rights_makes_and_upgrades_and_others_do_not(
             connection.execute(back, {"ours": REVISION})
         assert not upgrade_server(clinic_server.url(name, owner))
         clinic_server.drop(name)
-        for role in (ada, owner):
+        # The owner stays as long as the server: it may have been the first to make the roles.
+        for role in (bea, ada):
             admin.exec_driver_sql(f"DROP ROLE {role}")
 
 

@@ -27,6 +27,8 @@ class PersonForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._is_new = True
+        self.problem = label("", "error", wrap=True)
+        self.problem.hide()
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("as it shall stand on prints"))
@@ -46,8 +48,6 @@ class PersonForm(QWidget):
         self.other = TextButton(
             self.tr("New passphrase"), role="quiet", on_click=self.ask_passphrase
         )
-        self.problem = label("", "error", wrap=True)
-        self.problem.hide()
         self.name.textEdited.connect(lambda _text: say(self.problem, "", self.name))
         self.remove = TextButton(
             self.tr("No longer here"), role="quiet", on_click=self.removed.emit

@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,12 +18,15 @@ from typing import TYPE_CHECKING, Any
 from painmap.errors import KnownError
 
 if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
     from painmap.core.patient import Patient
     from painmap.core.visit import Visit
+    from painmap.exchange.record import PatientRecord
     from painmap.storage.store import Store
     from painmap.ui.window.window import MainWindow
 
 DATABASE = "sample.painmap"
+ARCHIVE = "patient.painmap.zip"
 EXAMINER = "Dr Sample"
 WINDOW = (1280, 720)
 WAIT_MS = 20_000
@@ -30,15 +34,18 @@ QUIET_MS = 400
 
 
 def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
-    """Fill `out`: a database, reports as PDF, pictures, `comparison.json` and `summary.json`.
+    """Fill `out`: a database, an archive, FHIR, reports as PDF, pictures, figures as JSON.
 
     Raises KnownError where `out` cannot be written or already holds a demo.
     """
     folder = _prepared(out)
+    from painmap.archive.writing import write_archive
     from painmap.atlas.atlas import open_atlas
     from painmap.comparison_json import compared_json
     from painmap.core.clinic import clinic_of
     from painmap.core.rules.evaluation import latest
+    from painmap.exchange.fhir_bundle import bundle_of, write_bundle
+    from painmap.exchange.record import read_record
     from painmap.sample import fill
     from painmap.storage.store import create_throw_away, open_store
     from painmap.summary import visit_summary
@@ -60,6 +67,9 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         stored = [latest(store.evaluations(visit.id)) for visit in visits]
         clinic = clinic_of(store.settings())
         events = store.events(patient.id)
+        _write_cohort(folder / "cohort", store, atlas)
+        record = read_record(store, atlas, patient.id)
+        write_archive(store, patient.id, folder / ARCHIVE)
     for number, exam in enumerate(exams, start=1):
         write_visit_png(folder / f"visit-{number}.png", exam, atlas)
     report = report_of(exams, atlas, evaluations=stored, events=events, rules=clinic)
@@ -75,7 +85,31 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     _write_json(folder / "summary.json", summary)
     compared = compared_json((exams[-2], exams[-1]), (stored[-2], stored[-1]), atlas, clinic)
     _write_json(folder / "comparison.json", compared)
+    write_bundle(folder / "patient.fhir.json", bundle_of(_with_files(record, folder), atlas))
     take_screenshots(folder, make_window(), path)
+
+
+def _write_cohort(folder: Path, store: Store, atlas: Atlas) -> None:
+    """Write the tables for research, where the part of Painmap that writes them is installed."""
+    from painmap.cohort.pseudonyms import Pseudonyms, new_key
+    from painmap.cohort.schema import NoPyarrowError
+    from painmap.cohort.writing import write_cohort
+    from painmap.storage.cohort import VisitFilter
+
+    try:
+        write_cohort(store, atlas, folder, Pseudonyms(new_key()), VisitFilter(drafts=True), jobs=1)
+    except NoPyarrowError as error:
+        print(f"Without cohort/*.parquet: {error}")
+
+
+def _with_files(record: PatientRecord, folder: Path) -> PatientRecord:
+    """The patient with the maps, and the page of the last visit, that the demo has written."""
+    visits = [
+        replace(visit, picture=(folder / f"visit-{number}.png").read_bytes())
+        for number, visit in enumerate(record.visits, start=1)
+    ]
+    visits[-1] = replace(visits[-1], pdf=(folder / "report-visit.pdf").read_bytes())
+    return replace(record, visits=tuple(visits))
 
 
 def _write_json(path: Path, values: dict[str, Any]) -> None:

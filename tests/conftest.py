@@ -16,6 +16,8 @@ if "--headed" not in sys.argv:
 # Tests compare widths and pictures: one scale whatever the machine.
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ.pop("QT_STYLE_OVERRIDE", None)
+# Passwords of whoever runs the tests are nobody's business.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas

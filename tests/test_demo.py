@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
-from painmap.storage.store import open_store
+from painmap.archive.importing import import_archive
+from painmap.atlas.atlas import Atlas
+from painmap.comparison_json import compared_json
+from painmap.core.clinic import Clinic
+from painmap.core.rules.evaluation import latest
+from painmap.storage.store import create_throw_away, open_store
+from painmap.summary import visit_summary
+from tests.exchange.fhir_rules import check_bundle, resources_of
 
 ROOT = Path(__file__).parents[1]
 SCREENS = (
@@ -38,6 +46,14 @@ def test_summary_names_areas_and_layers_of_four_visits(made: Path) -> None:
     sizes = [visit["layers"]["allodynia"]["cm2"] for visit in visits]
     assert sizes == sorted(sizes, reverse=True)
     assert all(visit["layers"]["allodynia"]["percent_of_skin"] > 0 for visit in visits)
+
+
+def test_the_visits_are_there_as_tables_for_research(made: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="no pyarrow: extra “research”")
+    tables = {path.stem: parquet.read_metadata(path) for path in made.glob("cohort/*.parquet")}
+    assert set(tables) == {"visits", "areas", "findings", "trials", "masks", "cells"}
+    assert tables["visits"].num_rows == 4
+    assert "Robin" not in (made / "cohort" / "dictionary.md").read_text(encoding="utf-8")
 
 
 def test_summary_says_what_the_rules_made_of_each_visit(made: Path) -> None:
@@ -89,6 +105,36 @@ def test_summary_holds_differences_of_the_limbs_right_minus_left(made: Path) -> 
     assert delta[0]["arms"] == {"dorsum": 0.1}
 
 
+def test_the_fhir_holds_to_the_standard_and_says_what_the_summary_says(made: Path) -> None:
+    bundle = json.loads((made / "patient.fhir.json").read_text(encoding="utf-8"))
+    check_bundle(bundle)
+    visits = json.loads((made / "summary.json").read_text(encoding="utf-8"))["visits"]
+    encounters = resources_of(bundle, "Encounter")
+    assert [one["period"]["start"][:10] for one in encounters] == [one["date"] for one in visits]
+    told = [
+        [one for one in resources_of(bundle, "Observation")
+         if one["encounter"]["reference"].endswith(encounter["id"])]
+        for encounter in encounters
+    ]  # fmt: skip
+    assert [{one["status"] for one in each} for each in told] == [{"final"}] * 3 + [{"preliminary"}]
+    for visit, each in zip(visits, told, strict=True):
+        own = {one["code"]["coding"][-1]["code"]: one for one in each}
+        for key, size in visit["layers"].items():
+            assert own[f"layer:{key}"]["valueQuantity"]["value"] == size["cm2"]
+        cold = {
+            one["bodySite"]["text"].partition(",")[0]: one["valueQuantity"]["value"]
+            for one in each
+            if one["code"]["text"] == "temperature of the skin"
+            and one["bodySite"]["text"].endswith("top of foot")
+        }
+        difference = cold["right leg"] - cold["left leg"]
+        assert round(difference, 1) == visit["limb_delta_t"]["legs"]["dorsum"]
+        totals = visit["scores"]["instruments"]
+        assert {key: own[f"instrument:{key}"]["valueQuantity"]["value"] for key in totals} == totals
+    files = [one["contentType"] for one in resources_of(bundle, "Binary")]
+    assert sorted(files) == ["application/pdf", *["image/png"] * 4]
+
+
 def test_pictures_are_there_and_not_blank(made: Path) -> None:
     names = [f"screen-{name}.png" for name in SCREENS] + [f"visit-{n}.png" for n in range(1, 5)]
     for name in names:
@@ -111,6 +157,25 @@ def test_the_database_that_it_leaves_opens_in_the_application(made: Path) -> Non
     patient = store.search_patients("sample")[0].patient
     assert len(store.visits(patient.id)) == 4
     store.close()
+
+
+def test_the_archive_that_it_leaves_makes_the_same_figures_elsewhere(
+    made: Path, tmp_path: Path, atlas: Atlas
+) -> None:
+    with closing(create_throw_away(tmp_path / "other.painmap")) as store:
+        taken = import_archive(store, made / "patient.painmap.zip", atlas=atlas)
+        visits = store.visits(taken.patient.id)
+        exams = [store.load_exam(visit.id, atlas.n_cells) for visit in visits]
+        stored = [latest(store.evaluations(visit.id)) for visit in visits]
+    then = json.loads((made / "summary.json").read_text(encoding="utf-8"))["visits"]
+    for number in (0, 3):
+        now = visit_summary(exams[number], atlas, stored[number], Clinic())
+        assert json.loads(json.dumps(now)) | {"evaluated": None} == then[number] | {
+            "evaluated": None  # of a draft, the moment at which it was asked
+        }
+    compared = compared_json((exams[2], exams[3]), (stored[2], None), atlas, Clinic())
+    held = json.loads((made / "comparison.json").read_text(encoding="utf-8"))
+    assert json.loads(json.dumps(compared)) == held
 
 
 def test_a_second_demo_in_the_same_folder_touches_nothing(made: Path) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any, Final
 
-from painmap.commands.command_parser import clinic, command, out, patient, visit
+from painmap.commands.command_parser import clinic, command, day, out, patient, visit
 
+PATTERNS: Final = ("localized", "crps_1", "diffuse", "crps_limbs", "none", "other")
+"""The patterns that can be chosen: those of `core.rules.pattern_decision`, which needs NumPy."""
+SEXES: Final = ("female", "male", "other", "not said")
 TEMPLATES: Final = ("visit", "comparison", "full", "progress", "family")
 
 
@@ -97,30 +101,103 @@ def _imports(commands: Any) -> None:
 def _fhir(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the whole patient)")
     out(kind, "the JSON file to write")
+    kind.add_argument(
+        "--pages", action="store_true", help="with the map (PNG) and the page (PDF) of each visit"
+    )
 
 
 def _dicom(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the newest)")
+    _template(kind)
     out(kind, "the DICOM file to write")
 
 
 def _pdf(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the newest)")
-    out(kind, "the PDF to write")
+    _template(kind)
+    out(kind, "the PDF to write; its passphrase is asked for, or read from PAINMAP_PDF_PASSPHRASE")
+
+
+def _template(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument(
+        "--template", choices=TEMPLATES, default="visit", help="which report (default: visit)"
+    )
+    _on_paper(kind)
 
 
 def _archive(kind: argparse.ArgumentParser) -> None:
     out(kind, "the archive to write, NAME.painmap.zip")
+    kind.add_argument(
+        "--pseudonym",
+        action="store_true",
+        help="names out, ids replaced, all dates moved by the same days; without notes and photos",
+    )
+    kind.add_argument("--notes", action="store_true", help="… but with notes, which may hold names")
+    kind.add_argument("--photos", action="store_true", help="… but with photos")
 
 
 def _patients(kind: argparse.ArgumentParser) -> None:
-    kind.add_argument("source", metavar="SOURCE", help="a JSON file")
+    kind.add_argument(
+        "source",
+        type=Path,
+        metavar="SOURCE",
+        help="a file of FHIR: a Patient, a Bundle, or one resource a line",
+    )
+    kind.add_argument(
+        "--similar", action="store_true", help="take in those, too, who are like somebody here"
+    )
+    kind.add_argument("--dry-run", action="store_true", help="say what would be taken in")
 
 
 def _take_in(kind: argparse.ArgumentParser) -> None:
-    kind.add_argument("source", metavar="SOURCE", help="the archive")
+    kind.add_argument("source", metavar="SOURCE", help="the archive, NAME.painmap.zip")
+    kind.add_argument(
+        "--separate",
+        action="store_true",
+        help="as a patient of its own, though one of this name and birth date is there",
+    )
 
 
 def _cohort(cohort: argparse.ArgumentParser) -> None:
-    out(cohort, "folder for the tables")
+    out(cohort, "a new or empty folder for the tables")
+    which = cohort.add_argument_group("which visits (default: all signed ones)")
+    which.add_argument("--from", dest="since", type=day, metavar="DATE", help="from this day on")
+    which.add_argument("--to", dest="until", type=day, metavar="DATE", help="up to this day")
+    which.add_argument(
+        "--patients",
+        type=Path,
+        metavar="FILE",
+        help="of the patients whose numbers or ids stand in a text file, one a line",
+    )
+    which.add_argument(
+        "--diagnosis",
+        action="append",
+        choices=PATTERNS,
+        metavar="PATTERN",
+        help=f"with this pattern, decided or else suggested: {', '.join(PATTERNS)}",
+    )
+    which.add_argument(
+        "--sex", action="append", choices=SEXES, metavar="SEX", help=", ".join(SEXES)
+    )
+    which.add_argument("--age-from", type=float, metavar="YEARS", help="age at the visit")
+    which.add_argument("--age-below", type=float, metavar="YEARS", help="age at the visit")
+    which.add_argument("--drafts", action="store_true", help="visits that are not signed, too")
+    names = cohort.add_argument_group("pseudonyms: names and dates of birth are never written")
+    names.add_argument(
+        "--key",
+        type=Path,
+        metavar="FILE",
+        help="the clinic's key for pseudonyms, made where there is none: the same patient has the "
+        "same pseudonym in every export (default: a new key each time, kept nowhere)",
+    )
+    names.add_argument(
+        "--dates",
+        choices=("days", "shifted", "real"),
+        default="days",
+        help="what is said of days: days since the patient's first visit; dates moved by a "
+        "constant of the patient; or dates as they were (default: days)",
+    )
+    cohort.add_argument(
+        "--jobs", type=int, metavar="N", help="processes (default: as many as there are processors)"
+    )
     clinic(cohort)

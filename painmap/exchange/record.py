@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from platformdirs import user_config_path
+
 from painmap.core.amendments import standing, superseded
 from painmap.core.clinic import Clinic, clinic_of
 from painmap.core.exam import Exam
@@ -13,6 +15,7 @@ from painmap.core.rules.evaluate import evaluate
 from painmap.core.rules.evaluation import Evaluation, latest
 from painmap.core.visit import Visit
 from painmap.errors import KnownError
+from painmap.exchange.codes import Codes, read_codes
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -81,6 +84,13 @@ def read_visit(store: Store, atlas: Atlas, visit: Visit, clinic: Clinic) -> Visi
     signed = next((each.by for each in stored if each.cause == "signed"), visit.examiner)
     older = superseded(store.visits(visit.patient_id))
     return VisitRecord(exam, found, signed if visit.is_signed else "", superseded=visit.id in older)
+
+
+def own_codes(store: Store) -> Codes:
+    """Return the table of codes of a clinic: beside its file, or, of one on a server, where this
+    computer keeps settings. KnownError where it cannot be read."""
+    settings = user_config_path("painmap", appauthor=False)
+    return read_codes(settings if store.on_server else store.path.parent)
 
 
 def read_record(store: Store, atlas: Atlas, patient_id: str, visit_id: str = "") -> PatientRecord:

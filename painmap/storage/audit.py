@@ -22,8 +22,8 @@ from painmap.storage.tables import audit
 
 Action = Literal[
     "log-in", "log-in failed", "log-out", "view", "create", "change", "sign", "amend", "discard",
-    "evaluate", "compare", "print", "export", "settings", "people", "backup", "restore", "upgrade",
-    "break glass",
+    "evaluate", "compare", "print", "export", "import", "settings", "people", "backup", "restore",
+    "upgrade", "break glass",
 ]  # fmt: skip
 Subject = Literal["", "patient", "visit", "person", "file"]
 

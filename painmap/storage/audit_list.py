@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import Connection, Row, Select, or_, select
 
 from painmap.storage.audit import Kept, Line
 from painmap.storage.tables import audit, patient, visit
@@ -39,7 +39,10 @@ class Found:
 
 def found_lines(connection: Connection, wanted: Wanted) -> Sequence[Found]:
     """Return at most `wanted.most` lines, newest first."""
-    rows = connection.execute(_rows(wanted)).all()
+    return _found(connection, connection.execute(_rows(wanted)).all())
+
+
+def _found(connection: Connection, rows: Sequence[Row[Any]]) -> Sequence[Found]:
     visits = {row.subject_id for row in rows if row.subject == "visit"}
     numbers: dict[str, tuple[int, str]] = {}
     if visits:
@@ -55,6 +58,20 @@ def found_lines(connection: Connection, wanted: Wanted) -> Sequence[Found]:
         )
         told.append(Found(Kept(row.seq, line, row.previous, row.hash), names.get(of, ""), number))
     return told
+
+
+def emergencies(connection: Connection, person_id: str) -> Sequence[Found]:
+    """Return what others did in an emergency since somebody's log-in before this one, oldest first.
+
+    Of whoever logs in for the first time there is nothing to be told.
+    """
+    came = select(audit.c.seq).where(audit.c.person_id == person_id, audit.c.action == "log-in")
+    seen = connection.scalars(came.order_by(audit.c.seq.desc()).limit(2)).all()
+    if len(seen) < 2:  # this one, and the one before
+        return ()
+    since = select(audit).where(audit.c.seq > seen[-1], audit.c.action == "break glass")
+    rows = connection.execute(since.where(audit.c.person_id != person_id).order_by(audit.c.seq))
+    return _found(connection, rows.all())
 
 
 def _rows(wanted: Wanted) -> Select[Any]:

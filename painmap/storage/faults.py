@@ -29,6 +29,10 @@ class InUseError(StorageError):
     passing = True
 
 
+class DamagedFileError(StorageError):
+    """The clinic file is ours and cannot be read, whoever opens it."""
+
+
 class PlainFileError(KnownError):
     """The file was written before clinic files were encrypted."""
 
@@ -209,6 +213,13 @@ _BY_ERRNO = {
 }
 
 
+_OF_A_KIND: dict[tuple[str, str], type[StorageError]] = {
+    _IN_USE: InUseError,
+    _DAMAGED: DamagedFileError,
+}
+"""What callers tell apart from other faults."""
+
+
 def not_ours() -> StorageError:
     """Return the fault of a file that another program wrote."""
     return StorageError(*_NOT_OURS)
@@ -229,9 +240,9 @@ def moved() -> StorageError:
     return StorageError(*_MOVED)
 
 
-def damaged() -> StorageError:
+def damaged() -> DamagedFileError:
     """Return the fault of a file that is ours but cannot be read."""
-    return StorageError(*_DAMAGED)
+    return DamagedFileError(*_DAMAGED)
 
 
 def newer_file() -> StorageError:
@@ -260,7 +271,7 @@ def faults_known() -> Iterator[None]:
             known = _DAMAGED
         if known is None:
             raise
-        raise (InUseError if known is _IN_USE else StorageError)(*known) from error
+        raise _OF_A_KIND.get(known, StorageError)(*known) from error
     except OSError as error:
         known = _BY_ERRNO.get(error.errno or 0, _NOT_OPENED)
         raise StorageError(*known) from error

@@ -140,6 +140,11 @@ def replay_all(connection: Connection, visit_id: str) -> Replay:
         raise DamagedVisitError from error
 
 
+def painted(parts: Sequence[LayerEdit]) -> Layers:
+    """Return the layers that edits, from the first, add up to; DamagedBytesError for a gap."""
+    return _painted({}, list(parts))
+
+
 def empty_exam(
     connection: Connection,
     visit: Visit,

@@ -83,14 +83,6 @@ def read_people(connection: Connection) -> list[Person]:
     return [_person(row) for row in connection.execute(rows)]
 
 
-def read_person(connection: Connection, person_id: str) -> Person:
-    """Return somebody; KeyError for an unknown id."""
-    row = connection.execute(select(person).where(person.c.id == person_id)).one_or_none()
-    if row is None:
-        raise KeyError(person_id)
-    return _person(row)
-
-
 def save_person(connection: Connection, changed: Person) -> None:
     """Add somebody, or change name, role or PIN.
 

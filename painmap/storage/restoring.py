@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+import filecmp
 import shutil
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from painmap.errors import KnownError
 from painmap.storage import driver
-from painmap.storage.backups import Backup, default_folder, make_backup, unpack, verify_backup
-from painmap.storage.faults import StorageError, faults_known
-from painmap.storage.vault.keys_file import keys_from, keys_path, sync_file, sync_folder
+from painmap.storage.backups import (
+    Backup,
+    DamagedBackupError,
+    default_folder,
+    make_backup,
+    unpack,
+    verify_backup,
+)
+from painmap.storage.faults import DamagedFileError, StorageError, faults_known
+from painmap.storage.vault.keys_file import (
+    KeysDamagedError,
+    KeysMissingError,
+    keys_from,
+    keys_path,
+    read_keys,
+    sync_file,
+    sync_folder,
+)
+from painmap.storage.vault.secret import SALT_BYTES
 from painmap.storage.vault.unlocking import Access
+
+DAMAGED: Final = ".damaged"
+"""How the name of a folder ends that holds a damaged file as it was."""
 
 
 class NotBackedUpError(KnownError):
@@ -32,19 +53,21 @@ def restore(
     """Put the clinic file of an archive at `path`; return the backup of what was there.
 
     `access` opens the archive, `there` the file that is in its place, if another key does. It
-    must not be open. Raises DamagedBackupError, NotBackedUpError or StorageError, and then
+    must not be open. Of a damaged file the backup is a folder in which it, its keys and its
+    journal lie byte by byte. Raises DamagedBackupError, NotBackedUpError or StorageError, and then
     nothing is changed. Between a crash and the next start lies either the old file or the new.
     """
     verify_backup(archive, access)
     kept = _kept(path, there or access, now) if path.exists() else None
+    whole = kept is not None and kept.path.suffix != DAMAGED
     with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
         copy = unpack(archive, Path(inside))
         for file in (copy, keys_path(copy)):
             sync_file(file)
-        if path.exists():
+        if whole:
             _take(path, there or access)
         # A journal of the old file must not be played into the new one.
-        path.with_name(path.name + "-journal").unlink(missing_ok=True)
+        _journal_of(path).unlink(missing_ok=True)
         _put(copy, path)
     return kept
 
@@ -88,8 +111,43 @@ def _put(copy: Path, path: Path) -> None:
 def _kept(path: Path, access: Access, now: datetime) -> Backup:
     try:
         return make_backup(path, access, "before restore", folder=default_folder(path), now=now)
+    except (DamagedFileError, DamagedBackupError, KeysMissingError, KeysDamagedError) as error:
+        if not _is_of(path, access):  # another clinic's, perhaps, and whole
+            raise NotBackedUpError from error
+        return Backup(_kept_aside(path, now), now, "before restore")
     except StorageError as error:
         raise NotBackedUpError from error
+
+
+def _is_of(path: Path, access: Access) -> bool:
+    """Tell whether a file that does not open is the one of this key, by its salt or its keys'."""
+    with faults_known(), path.open("rb") as file:
+        if file.read(SALT_BYTES) == access.salt:
+            return True
+    with suppress(KnownError):
+        return read_keys(path).salt == access.salt
+    return False
+
+
+def _kept_aside(path: Path, now: datetime) -> Path:
+    """Copy a file that cannot be read, with all that belongs to it, into a folder of its own."""
+    moment = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    folder = default_folder(path) / f"{path.stem}.{moment}{DAMAGED}"
+    with faults_known():
+        folder.mkdir(parents=True)
+        for file in (path, keys_path(path), _journal_of(path)):
+            if file.exists():
+                copy = folder / file.name
+                shutil.copyfile(file, copy)
+                sync_file(copy)
+                if not filecmp.cmp(file, copy, shallow=False):
+                    raise NotBackedUpError
+        sync_folder(folder)
+    return folder
+
+
+def _journal_of(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
 
 
 def _take(path: Path, access: Access) -> None:

@@ -48,6 +48,16 @@ class NoServerAddressError(KnownError):
         )
 
 
+class NoHostError(KnownError):
+    """The form was handed in without the name of a server, a database or a person."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The server, the clinic's database and your name there are all needed.",
+            "Whoever looks after the server knows them.",
+        )
+
+
 class NoServerPartsError(KnownError):
     """The parts that speak with PostgreSQL are not installed."""
 
@@ -55,6 +65,16 @@ class NoServerPartsError(KnownError):
         super().__init__(
             "This Painmap was installed without what a clinic's server needs.",
             "Install it with the extra “server”: pip install painmap[server].",
+        )
+
+
+class NoKeyringError(KnownError):
+    """The system has no keyring, or its owner did not open it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This computer keeps no passwords.",
+            "Put it into a password file of PostgreSQL, or type it at each start.",
         )
 
 
@@ -67,6 +87,12 @@ class ServerAddress:
 
     def __repr__(self) -> str:
         return f"ServerAddress({self.url!r})"
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether the server has to prove who it is before a password goes there."""
+        url = make_url(self.url)
+        return _is_here(url) or url.query.get("sslmode") == "verify-full"
 
     @property
     def words(self) -> str:
@@ -98,6 +124,29 @@ def server_address(text: str) -> ServerAddress:
     return ServerAddress(plain.render_as_string(), secret)
 
 
+def typed_address(host: str, database: str, user: str, certificate: str = "") -> ServerAddress:
+    """Return the address that is meant by the fields of a form.
+
+    A whole address may stand in place of the server's name, which may end in `:port`. `certificate`
+    is a file of the authority that signed the server's, '' for those that this system trusts.
+    Raises NoServerAddressError, NoHostError.
+    """
+    host, database, user = host.strip(), database.strip(), user.strip()
+    if "://" in host:
+        return server_address(host)
+    if not (host and database and user):
+        raise NoHostError
+    name, port = host, None
+    if host.rpartition(":")[2].isdecimal() and (host.count(":") == 1 or "]:" in host):
+        name, _, digits = host.rpartition(":")
+        port = int(digits)
+    query = {}
+    if certificate.strip():
+        query = {"sslmode": "verify-full", "sslrootcert": certificate.strip()}
+    url = URL.create(SCHEME, user, None, name.strip("[]"), port, database, query)
+    return server_address(url.render_as_string())
+
+
 def connect_url(address: ServerAddress) -> URL:
     """Return the URL to connect by, with the password if one is known here."""
     url = make_url(address.url)
@@ -113,7 +162,7 @@ def connect_url(address: ServerAddress) -> URL:
 def remembered_password(address: ServerAddress) -> str | None:
     """Return the password from the system's keyring; None where there is none or no keyring."""
     url = make_url(address.url)
-    if not url.username or _is_socket(url):
+    if not url.username:
         return None
     try:
         import keyring  # an extra, and slow to load
@@ -137,10 +186,12 @@ def remember_password(address: ServerAddress, password: str) -> None:
     try:
         keyring.set_password(KEYRING_SERVICE, address.url, password)
     except KeyringError as error:
-        raise KnownError(
-            "This computer keeps no passwords.",
-            "Put it into a password file of PostgreSQL, or type it at each start.",
-        ) from error
+        raise NoKeyringError from error
+
+
+def is_remembered(address: ServerAddress) -> bool:
+    """Tell whether the system's keyring holds a password for this address."""
+    return remembered_password(address) is not None
 
 
 def _is_socket(url: URL) -> bool:

@@ -12,6 +12,7 @@ from painmap.core.rules.evaluation import Evaluation
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.visit import Visit
 from painmap.storage import amending, driver, evaluations, journal, pictures, visits
+from painmap.storage.archive_store import ArchiveStore
 from painmap.storage.clinic_file import ClinicFile
 from painmap.storage.database import (
     check_is_there,
@@ -81,7 +82,7 @@ def open_store(path: Path, access: Access | None = None) -> Store:
     return Store(ClinicFile(path, engine, access), copy)
 
 
-class Store(PatientStore, RecordStore, PeopleStore, EditStore):
+class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
     """One open clinic file. Methods may be called from any thread, edits of a visit from one.
 
     Every method that changes something is one transaction and is on disk when it returns.

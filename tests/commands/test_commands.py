@@ -214,11 +214,17 @@ def test_a_salt_that_is_damaged_is_told(clinic: Path, capsys: pytest.CaptureFixt
 
 
 @pytest.mark.usefixtures("by_passphrase")
-def test_nothing_is_restored_over_what_cannot_be_backed_up(
+def test_a_file_that_cannot_be_read_is_kept_as_it_is_before_another_takes_its_place(
     clinic: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     archive = Path(run(capsys, "backup", clinic, "--folder", tmp_path)["backup"])
     clinic.write_bytes(b"something else" * 1000)
+    kept = Path(run(capsys, "restore", archive, clinic)["kept"])
+    assert (kept / clinic.name).read_bytes() == b"something else" * 1000
+    run(capsys, "check", clinic)
+    # Without the keys nothing tells that it was this clinic's: then it is not touched.
+    clinic.write_bytes(b"something else" * 1000)
+    keys_path(clinic).unlink()
     said = run(capsys, "restore", archive, clinic, code=1)
     assert "could not be backed up first" in said["error"]
     assert clinic.read_bytes() == b"something else" * 1000

@@ -226,3 +226,26 @@ def test_the_manifest_says_what_it_is(filled: Store) -> None:
         manifest = json.loads(packed.read("manifest.json"))
     assert manifest["why"] == "before upgrade"
     assert backup.why == "before upgrade"
+
+
+@pytest.mark.parametrize("where", [0, 5_000])
+def test_a_damaged_file_is_kept_byte_by_byte_before_a_backup_takes_its_place(
+    filled: Store, where: int
+) -> None:
+    backup = make_backup(filled.path, filled.access, "daily", now=NOON)
+    filled.close()
+    data = bytearray(filled.path.read_bytes())
+    data[where : where + 64] = b"\x55" * 64
+    filled.path.write_bytes(data)
+    keys = keys_path(filled.path).read_bytes()
+    kept = restore(backup.path, filled.path, filled.access, NOON + timedelta(hours=1))
+    assert kept is not None
+    assert (kept.path / filled.path.name).read_bytes() == data
+    assert (kept.path / keys_path(filled.path).name).read_bytes() == keys
+    with closing(open_store(filled.path)) as store:
+        assert store.setting("clinic") == "Kinderklinik"
+    # A second one on the same day keeps its own.
+    filled.path.write_bytes(data)
+    again = restore(backup.path, filled.path, filled.access, NOON + timedelta(hours=2))
+    assert again is not None
+    assert again.path != kept.path

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,20 @@ def _light_and_english(qapp: QApplication) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     if theme.current() is not theme.LIGHT or not qapp.styleSheet():
         theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def language() -> Iterator[Callable[[QTranslator], None]]:
+    """Install a translation for one test."""
+    installed: list[QTranslator] = []
+
+    def install(translator: QTranslator) -> None:
+        installed.append(translator)
+        QCoreApplication.installTranslator(translator)
+
+    yield install
+    for translator in installed:
+        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture

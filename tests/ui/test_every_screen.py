@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, QTranslator
+from PySide6.QtCore import QRect, QTranslator
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -66,20 +66,6 @@ def found(
     for window in windows:
         window.session.drafts.clear()  # a number that could not be taken would be asked for
         window.close()
-
-
-@pytest.fixture
-def language() -> Iterator[Callable[[QTranslator], None]]:
-    """Install a translation for one test."""
-    installed: list[QTranslator] = []
-
-    def install(translator: QTranslator) -> None:
-        installed.append(translator)
-        QCoreApplication.installTranslator(translator)
-
-    yield install
-    for translator in installed:
-        QCoreApplication.removeTranslator(translator)
 
 
 def wrong_targets(root: QWidget) -> list[str]:

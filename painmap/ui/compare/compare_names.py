@@ -13,6 +13,7 @@ from painmap.core.qualities import stimulus_name
 from painmap.core.visit import Visit
 from painmap.core.visit_days import same_day
 from painmap.ui.parts.core_words import shown
+from painmap.ui.parts.version_words import version_text
 from painmap.ui.parts.wording import clock, day, moment, visit_kind
 
 
@@ -34,10 +35,12 @@ def visit_who(visit: Visit, other: Visit) -> str:
 
 
 def visit_option(visit: Visit, visits: Sequence[Visit]) -> str:
-    """A visit in a list: '3 Aug 2026 · 14:02 · Follow-up', with its number on a shared day."""
+    """A visit in a list: '3 Aug 2026 · 14:02 · Follow-up', with its number on a shared day, and
+    what it amends or is amended by."""
     shared = any(same_day(visit, other) for other in visits if other.id != visit.id)
     number = _tr("Visit {0}").format(visit.number) if shared else ""
-    parts = (moment(visit.began_at), number, visit_kind(visit.kind))
+    version = version_text(visits, visit, brief=True)
+    parts = (moment(visit.began_at), number, visit_kind(visit.kind), version)
     return " · ".join(part for part in parts if part)
 
 

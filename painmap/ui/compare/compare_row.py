@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from painmap.core.qualities import full_name
 from painmap.core.trials import Trial
+from painmap.ui.chart.place_options import place_key, place_options
 from painmap.ui.compare.compare_modes import ModeChoice, mode_options
 from painmap.ui.compare.compare_names import visit_option, visit_when
 from painmap.ui.compare.compare_state import CompareState, Trials
@@ -111,7 +112,7 @@ class CompareRow(QWidget):
         self.layer.setText(f"{self.layer.accessibleName()}: {short}")
         self.layer.setToolTip(name)
         self._show_trials(state)
-        self.charts.show_options([*self._places().items()], ":".join(filter(None, state.place)))
+        self.charts.show_options(place_options(), place_key(state.place))
         self._fit()
 
     def show_mode(self, mode: str) -> None:
@@ -146,16 +147,6 @@ class CompareRow(QWidget):
     def _place(self, key: str) -> None:
         tile, _, sub = key.partition(":")
         self.place_chosen.emit(tile, sub)
-
-    def _places(self) -> dict[str, str]:
-        return {
-            "whole": self.tr("Whole"), "sides": self.tr("Sides"),
-            "r_arm:arm": self.tr("R arm"), "r_arm:hand": self.tr("R hand"),
-            "l_arm:arm": self.tr("L arm"), "l_arm:hand": self.tr("L hand"),
-            "r_leg:leg": self.tr("R leg"), "r_leg:foot": self.tr("R foot"),
-            "l_leg:leg": self.tr("L leg"), "l_leg:foot": self.tr("L foot"),
-            "head": self.tr("Head"), "trunk": self.tr("Trunk"),
-        }  # fmt: skip
 
     def _fit(self) -> None:
         """Chips where there is room for them; below in portrait; else a list."""

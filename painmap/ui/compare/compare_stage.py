@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from painmap.core.comparing.arrows import Arrow
+from painmap.core.exam import Exam
 from painmap.ui.chart.chart_layout import View
 from painmap.ui.chart.chart_window import common_window
 from painmap.ui.chart.zone_looks import comparison_zones
@@ -18,6 +19,7 @@ from painmap.ui.compare.compare_pane import ComparePane, part_of_body
 from painmap.ui.compare.compare_words import layer_words
 from painmap.ui.compare.compare_zones import EARLIER, LATER, visit_zones
 from painmap.ui.compare.pair_pane import PairPane
+from painmap.ui.parts.version_words import version_text
 from painmap.ui.parts.wording import day
 
 if TYPE_CHECKING:
@@ -87,12 +89,20 @@ class CompareStage(QWidget):
         assert state is not None
         pair, told = (state.earlier, state.later), state.comparison.layer.told
         lower = [
-            visit_who(exam.visit, other.visit) if tells else no_layer_text(exam, state.layer)
+            self._lower(exam, other, tells=tells)
             for exam, other, tells in zip(pair, pair[::-1], told, strict=True)
         ]
         layer = layer_words(state.layer, state.pair)
         titles = (self.tr("Earlier"), self.tr("Later"), self.tr("Change"))
         return tuple(zip(titles, (*lower, layer), strict=True))
+
+    def _lower(self, exam: Exam, other: Exam, *, tells: bool) -> str:
+        """What it amends or is amended by, then who examined, or why the figure is empty."""
+        state = self._state
+        assert state is not None
+        version = version_text(state.visits, exam.visit, brief=True)
+        who = visit_who(exam.visit, other.visit) if tells else no_layer_text(exam, state.layer)
+        return " · ".join(part for part in (version, who) if part)
 
     def _days(self) -> tuple[str, str, str]:
         state = self._state

@@ -13,6 +13,7 @@ from painmap.core.amendments import standing
 from painmap.core.comparing.course import CourseVisit, course_of
 from painmap.core.layers import LayerKey
 from painmap.core.qualities import full_name
+from painmap.ui.chart.place_options import place_key, place_options
 from painmap.ui.course.course_maps import RATED, CourseMaps
 from painmap.ui.course.course_reading import CourseReader, Unreadable
 from painmap.ui.course.course_state import CourseState
@@ -229,15 +230,7 @@ class CourseScreen(QWidget):
         layers = [*state.course.layers] or [state.layer]
         named = [(str(key), shown(full_name(key))) for key in layers]
         self.pick_layer.show_options(named, str(state.layer))
-        names = {
-            "whole": self.tr("Whole"), "sides": self.tr("Sides"),
-            "r_arm:arm": self.tr("R arm"), "r_arm:hand": self.tr("R hand"),
-            "l_arm:arm": self.tr("L arm"), "l_arm:hand": self.tr("L hand"),
-            "r_leg:leg": self.tr("R leg"), "r_leg:foot": self.tr("R foot"),
-            "l_leg:leg": self.tr("L leg"), "l_leg:foot": self.tr("L foot"),
-            "head": self.tr("Head"), "trunk": self.tr("Trunk"),
-        }  # fmt: skip
-        self.pick_tile.show_options([*names.items()], ":".join(filter(None, state.place)))
+        self.pick_tile.show_options(place_options(), place_key(state.place))
 
     def _tap(self, visit_id: str) -> None:
         if self.mode.value != "each":

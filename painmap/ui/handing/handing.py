@@ -23,6 +23,8 @@ from painmap.errors import KnownError
 from painmap.ui.handing.hand_over import HandOver
 from painmap.ui.handing.pin_pad import PinCheck, PinSetting
 from painmap.ui.map.paint_tools import layer_name
+from painmap.ui.trust.door_pages import error_text
+from painmap.ui.trust.passphrase_check import PassphraseCheck
 from painmap.ui.window.clinic_files import finish_typing
 from painmap.ui.window.window_actions import use_hand
 
@@ -42,7 +44,7 @@ class Handing:
         self._window = window
         self.screen: HandOver | None = None
         self.is_out = False
-        self._pin: PinCheck | PinSetting | None = None
+        self._pin: PinCheck | PassphraseCheck | PinSetting | None = None
         self._tries: Tries | None = None
 
     def start(self) -> None:
@@ -102,9 +104,34 @@ class Handing:
         return f"{PIN_TRIES}{by}" if by else TRIES_SETTING
 
     def _set_pin(self) -> None:
-        screen = self._made()
+        """Ask for a new PIN, but of a person first for the one till now, or the passphrase."""
+        screen, store = self._made(), self._window.session.store
+        by = store.actor.person_id
         screen.show_pad()
-        self._pin = PinSetting(screen.pad, self._pin_set)
+        if by and is_pin(self._stored()):
+            tries = self._tries or as_tries(store.setting(self._tries_key))
+            self._pin = PinCheck(
+                screen.pad, self._stored(), tries, self._ask_new_pin, self._keep_tries
+            )
+            screen.pad.title.setText(_tr("Your PIN till now"))
+        elif by and by in store.slot_ids():
+            self._pin = PassphraseCheck(
+                screen.pad, self._window.background,
+                lambda typed: store.check_passphrase(by, typed), self._ask_new_pin,
+                lambda error: screen.pad.say(error_text(error)),
+            )  # fmt: skip
+            screen.pad.ask(_tr("Your passphrase"), _tr("Before a PIN is set."))
+        else:
+            self._ask_new_pin()
+
+    def _ask_new_pin(self) -> None:
+        self._stop_check()
+        self._pin = PinSetting(self._made().pad, self._pin_set)
+
+    def _stop_check(self) -> None:
+        if isinstance(self._pin, (PinCheck, PassphraseCheck)):
+            self._pin.stop()
+        self._pin = None
 
     def _pin_set(self, value: Json) -> None:
         store = self._window.session.store
@@ -159,9 +186,7 @@ class Handing:
             self._pin.take(typed)
 
     def _cancelled(self) -> None:
-        if isinstance(self._pin, PinCheck):
-            self._pin.stop()
-        self._pin = None
+        self._stop_check()
         screen = self._made()
         if self.is_out:
             screen.show_drawing()

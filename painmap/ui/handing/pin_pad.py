@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from painmap.core.findings import Json
-from painmap.core.pin import PIN_LENGTH, Tries, hashed, matches, pin_problem
+from painmap.core.pin import Tries, hashed, matches, pin_problem
 from painmap.ui.parts.icons import icon
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, column, label, row, set_wrong
 from painmap.ui.parts.wording import core_text
 
+LONGEST: Final = 1000
+"""A passphrase may be typed here too."""
 _WIDTH, _SIDE = 360, 24
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "enter")
 
@@ -39,7 +42,7 @@ class PinPad(QFrame):
         self.problem = label("", "error", wrap=True)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setMaxLength(PIN_LENGTH[1])
+        self.field.setMaxLength(LONGEST)
         self.field.setAccessibleName(self.tr("PIN or passphrase"))
         self.field.returnPressed.connect(self.enter)
         self.cancel = TextButton(self.tr("Back"), role="quiet", on_click=self.cancelled.emit)

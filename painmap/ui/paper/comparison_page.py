@@ -13,6 +13,7 @@ from painmap.core.comparing.visit_pair import Pair, pair_as_given
 from painmap.core.content import Table, area_table, layers_with_levels
 from painmap.core.exam import Exam
 from painmap.core.sentences import sentences
+from painmap.ui.compare.compare_names import visit_when
 from painmap.ui.paper.comparison_figures import (
     FIGURES,
     FigurePlan,
@@ -50,7 +51,8 @@ _HEIGHTS = (FIGURES, 940.0, 840.0)
 class ComparisonPage:
     """Everything that the page needs; pair and distances are worked out where they are None.
 
-    `place` are the charts of the figures, None for where most changed.
+    `place` are the charts of the figures, None for where most changed; `versions` say of each visit
+    what it amends, or is amended by, with author and reason.
     """
 
     comparison: Comparison
@@ -63,6 +65,7 @@ class ComparisonPage:
     distances: Distances | None = None
     evaluations: tuple[Evaluation | None, Evaluation | None] = (None, None)
     place: tuple[str, str] | None = None
+    versions: tuple[str, str] = ("", "")
 
     @property
     def noise(self) -> Noise | None:
@@ -137,7 +140,7 @@ def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[floa
     first, *others = [
         shown(sentence, page.unit) for sentence in sentences(page.comparison, page.noise)
     ]
-    notices = [shown(notice, page.unit) for notice in page.comparison.notices]
+    notices = [*_versions(page), *(shown(told, page.unit) for told in page.comparison.notices)]
     body, font, small = sheet.body, points(11, fonts.SEMIBOLD), points(9)
     y += sheet.lines(QPointF(body.left(), y), wrap(first, font, body.width()), font)
     lines = wrap(" ".join([*others, *notices]), small, body.width())
@@ -147,6 +150,13 @@ def _paint_sentences(sheet: Sheet, page: ComparisonPage, y: float) -> tuple[floa
     else:
         notices = []
     return y + sheet.lines(QPointF(body.left(), y + 2), lines, small) + 14, notices
+
+
+def _versions(page: ComparisonPage) -> list[str]:
+    """Which visit is amended, by whom and why, after its day."""
+    visits = page.earlier.visit, page.later.visit
+    days = (visit_when(one, other) for one, other in zip(visits, visits[::-1], strict=True))
+    return [f"{when}: {told}" for when, told in zip(days, page.versions, strict=True) if told]
 
 
 def flow_of(page: ComparisonPage, notices: list[str]) -> Flow:

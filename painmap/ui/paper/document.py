@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter, QPicture
 from painmap.ui.chart.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.paper.page import Paper, Sheet
 from painmap.ui.paper.page_flow import PaintPage
-from painmap.ui.paper.paper_files import PaintPages, write_pdf
+from painmap.ui.paper.paper_files import PaintPages, pdf_bytes, write_pdf
 from painmap.ui.paper.pdf_outline import Bookmark
 
 Step = Callable[[int, int], None]
@@ -109,3 +109,10 @@ def write_document(
     document = laid.document
     paint = paint_of(laid, grey=grey, step=step)
     return write_pdf(path, document.title, document.author, laid.paper, paint, laid.marks)
+
+
+def document_bytes(laid: LaidOut, *, grey: bool = False, step: Step | None = None) -> bytes:
+    """Return a document as `write_document` writes it, for a file that is not a plain PDF."""
+    document = laid.document
+    paint = paint_of(laid, grey=grey, step=step)
+    return pdf_bytes(document.title, document.author, laid.paper, paint, laid.marks)

@@ -37,14 +37,15 @@ class LegendEntry:
 
 
 def visit_parts(visit: Visit) -> tuple[str, ...]:
-    """'Visit 2', '3 Aug 2026 · 14:02', 'Follow-up', 'Dr Berg', 'DRAFT'; the fourth may be ''."""
-    state = "" if visit.is_signed else tr("DRAFT")
+    """'Visit 2', '3 Aug 2026 · 14:02', 'Follow-up', 'Dr Berg', 'DRAFT · AMENDED'; the last two may
+    be ''."""
+    states = [tr("DRAFT")] * (not visit.is_signed) + [tr("AMENDED")] * (visit.amends is not None)
     return (
         tr("Visit {0}").format(visit.number),
         moment(visit.began_at),
         visit_kind(visit.kind),
         visit.examiner.strip(),
-        state,
+        " · ".join(states),
     )
 
 

@@ -36,6 +36,16 @@ def write_pdf(
     """Write pages as a vector PDF with a title and bookmarks; KnownError when that cannot be."""
     problem = tr("The PDF could not be written to {0}.")
     # In memory first: Qt's writer does not say when a disk took only half of its file.
+    data = pdf_bytes(title, author, paper, paint, marks)
+    if not data:
+        raise not_written(path, problem)
+    return write_file(path, data, problem)
+
+
+def pdf_bytes(
+    title: str, author: str, paper: Paper, paint: PaintPages, marks: Sequence[Bookmark] = ()
+) -> bytes:
+    """Return pages as a vector PDF with a title and bookmarks; empty where Qt takes none."""
     memory = QBuffer()
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(memory)
@@ -46,8 +56,8 @@ def write_pdf(
         writer.setAuthor(author)
     set_page(writer, paper)
     if not painted(writer, _DPI, paint):
-        raise not_written(path, problem)
-    return write_file(path, with_bookmarks(bytes(memory.data().data()), marks), problem)
+        return b""
+    return with_bookmarks(bytes(memory.data().data()), marks)
 
 
 def write_file(path: Path, data: bytes, problem: str) -> Path:

@@ -31,13 +31,14 @@ def write_picture(path: Path, picture: Picture, *, width: int = WIDTH) -> Path:
     A file that was there then stays as it was.
     """
     problem = tr("The picture could not be written to {0}.")
-    data = _svg(picture) if path.suffix.lower() == ".svg" else _png(picture, width)
+    data = _svg(picture) if path.suffix.lower() == ".svg" else png_bytes(picture, width)
     if not data:
         raise not_written(path, problem)
     return write_file(path, data, problem)
 
 
-def _png(picture: Picture, width: int) -> bytes:
+def png_bytes(picture: Picture, width: int = WIDTH) -> bytes:
+    """Return a picture as a PNG; empty where it is too large for the memory."""
     scale = width / picture.size.width()
     image = QImage(width, round(picture.size.height() * scale), QImage.Format.Format_RGB32)
     if image.isNull():

@@ -21,7 +21,7 @@ from painmap.core.rules.evaluation import Evaluation, latest
 from painmap.core.trial_numbers import THRESHOLD_SETTING
 from painmap.ui.paper.comparison_page import ComparisonPage
 from painmap.ui.paper.page import Paper
-from painmap.ui.paper.picture_files import Picture, write_picture
+from painmap.ui.paper.picture_files import Picture, png_bytes, write_picture
 from painmap.ui.paper.report import History, Report
 from painmap.ui.paper.templates import write_report
 from painmap.ui.paper.visit_page import VisitPage
@@ -81,9 +81,17 @@ def write_visit_pdf(
 
 def write_visit_png(path: Path, exam: Exam, atlas: Any, *, width: int = 1600) -> Path:
     """Write a visit's map as a picture; KnownError when it cannot be written."""
+    return write_picture(path, _map_picture(exam, atlas), width=width)
+
+
+def visit_png(exam: Exam, atlas: Any, *, width: int = 1600) -> bytes:
+    """Return a visit's map as a PNG."""
+    return png_bytes(_map_picture(exam, atlas), width)
+
+
+def _map_picture(exam: Exam, atlas: Any) -> Picture:
     size = QSizeF(1600, 1000)
-    picture = Picture(size, lambda painter: paint_visit_picture(painter, exam, atlas, size))
-    return write_picture(path, picture, width=width)
+    return Picture(size, lambda painter: paint_visit_picture(painter, exam, atlas, size))
 
 
 def print_visit(
@@ -129,12 +137,16 @@ def comparison_report(session: Session, page: ComparisonPage, *, unit: str) -> R
 
 
 def _complete(session: Session, page: ComparisonPage, unit: str) -> ComparisonPage:
-    evaluations = [_evaluation(session, exam) for exam in (page.earlier, page.later)]
+    exams = page.earlier, page.later
+    evaluations = [_evaluation(session, exam) for exam in exams]
+    visits = session.store.visits(page.later.patient.id)
+    versions = [version_text(visits, exam.visit) for exam in exams]
     return replace(
         page,
         clinic=page.clinic or _clinic(session),
         unit=unit,
         evaluations=(evaluations[0], evaluations[1]),
+        versions=(versions[0], versions[1]),
     )
 
 
@@ -207,6 +219,7 @@ __all__ = [
     "print_comparison",
     "print_course",
     "print_visit",
+    "visit_png",
     "visit_report",
     "write_comparison_pdf",
     "write_visit_pdf",

@@ -41,9 +41,11 @@ def comparison_facts(page: ComparisonPage) -> list[str]:
 
 
 def draft_facts(course: Course) -> list[str]:
-    """Which of many visits are drafts; none where all are signed."""
-    days = [day(one.at) for one in course.visits if not one.visit.is_signed]
-    return [tr("DRAFT, not signed: {0}").format(", ".join(days))] if days else []
+    """Which of many visits are drafts, and which amended; none where all are first and signed."""
+    drafts = [day(one.at) for one in course.visits if not one.visit.is_signed]
+    amended = [day(one.at) for one in course.visits if one.visit.amends is not None]
+    told = (tr("DRAFT, not signed: {0}"), drafts), (tr("AMENDED: {0}"), amended)
+    return [words.format(", ".join(days)) for words, days in told if days]
 
 
 def visit_scale(exam: Exam, atlas: Any) -> float:

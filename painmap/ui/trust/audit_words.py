@@ -21,9 +21,10 @@ def action_words(action: str) -> str:
         "log-out": _tr("left"), "view": _tr("looked at"), "create": _tr("created"),
         "change": _tr("changed"), "sign": _tr("signed"), "amend": _tr("amended"),
         "discard": _tr("discarded"), "evaluate": _tr("evaluated"), "compare": _tr("compared"),
-        "print": _tr("printed"), "export": _tr("saved as a file"), "settings": _tr("settings"),
-        "people": _tr("people"), "backup": _tr("backup"), "restore": _tr("restored a backup"),
-        "upgrade": _tr("upgraded"), "break glass": _tr("EMERGENCY"),
+        "print": _tr("printed"), "export": _tr("saved as a file"), "import": _tr("imported"),
+        "settings": _tr("settings"), "people": _tr("people"), "backup": _tr("backup"),
+        "restore": _tr("restored a backup"), "upgrade": _tr("upgraded"),
+        "break glass": _tr("EMERGENCY"),
     }.get(action, action)  # fmt: skip
 
 

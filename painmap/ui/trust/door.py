@@ -13,6 +13,7 @@ from painmap.errors import KnownError
 from painmap.storage.vault.keys_file import KeysDamagedError, KeysMissingError
 from painmap.storage.vault.slots import WrongPassphraseError
 from painmap.storage.vault.unlocking import WaitError, people_of, wait_s
+from painmap.ui.trust.door_restoring import DoorRestoring
 from painmap.ui.trust.door_screen import DoorScreen
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Door(QObject):
         screen.code.cancelled.connect(lambda: self.show_file(self._path))
         screen.newcomer.cancelled.connect(self._cancel)
         screen.recovery.kept.connect(self._code_kept)
+        self._restoring = DoorRestoring(window, screen, self.show_file)
 
     def show_file(self, path: Path) -> None:
         """Ask who wants to open a file, or say what is wrong with its keys."""
@@ -119,9 +121,11 @@ class Door(QObject):
             self.screen.unlock.begin()
             self.opened.emit(store)
 
-        self._run(enter, entered, lambda error: self._refused(error, person_id))
+        self._run(enter, entered, lambda error: self._refused(error, person_id, passphrase))
 
-    def _refused(self, error: KnownError, person_id: str) -> None:
+    def _refused(self, error: KnownError, person_id: str, passphrase: str) -> None:
+        if self._restoring.offers(error, self._path, person_id, passphrase):
+            return
         if isinstance(error, (KeysMissingError, KeysDamagedError)):
             self.show_file(self._path)
             return
@@ -141,11 +145,19 @@ class Door(QObject):
         path = self._path
 
         def enter() -> Store:
+            from painmap.storage.door_restoring import told_of_code
             from painmap.storage.entering import open_with_code
 
-            return open_with_code(path, code)
+            try:
+                return open_with_code(path, code)
+            except KnownError as error:
+                raise told_of_code(path, code, error) from error
 
-        self._run(enter, self._ask_who, self.screen.code.refuse)
+        def refused(error: KnownError) -> None:
+            if not self._restoring.offers(error, path, "", code):
+                self.screen.code.refuse(error)
+
+        self._run(enter, self._ask_who, refused)
 
     def _ask_who(self, store: Store) -> None:
         self._half_open = store
@@ -221,6 +233,7 @@ class Door(QObject):
 
     def _let_go(self) -> None:
         self._plain = False
+        self._restoring.forget()
         if self._half_open is not None:
             self._window.known(self._half_open.close)
             self._half_open = None

@@ -8,6 +8,7 @@ from painmap.ui.parts.widgets import ThinProgress
 from painmap.ui.trust.card import Card, Pages, centred
 from painmap.ui.trust.door_pages import CodePage, NewcomerPage, NoKeysPage
 from painmap.ui.trust.recovery_page import RecoveryPage
+from painmap.ui.trust.restore_page import RestorePage
 from painmap.ui.trust.unlock_page import UnlockPage
 from painmap.ui.trust.waiting_task import WaitingTask
 
@@ -22,7 +23,10 @@ class DoorScreen(QWidget):
         self.newcomer = NewcomerPage()
         self.no_keys = NoKeysPage()
         self.recovery = RecoveryPage()
-        self.pages = Pages(self.unlock, self.code, self.newcomer, self.no_keys, self.recovery)
+        self.restoring = RestorePage()
+        self.pages = Pages(
+            self.unlock, self.code, self.newcomer, self.no_keys, self.recovery, self.restoring
+        )
         self.progress = ThinProgress()
         self.task = WaitingTask(self.pages, self.progress)
         centred(self, Card(self.pages, self.progress))

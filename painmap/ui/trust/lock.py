@@ -15,6 +15,7 @@ from painmap.errors import KnownError
 from painmap.storage.vault.slots import WrongPassphraseError
 from painmap.ui.handing.pin_pad import PinCheck
 from painmap.ui.trust.door_pages import error_text
+from painmap.ui.trust.emergencies_told import tell_emergencies
 from painmap.ui.trust.lock_screen import LockScreen
 from painmap.ui.trust.passphrase_check import PassphraseCheck
 from painmap.ui.window.clinic_files import finish_typing
@@ -235,3 +236,4 @@ class Lock(QObject):
             return
         window.rights.apply(reopen=before.may_write != session.store.actor.may_write)
         self._uncover()
+        window.known(lambda: tell_emergencies(window))

@@ -30,7 +30,6 @@ class LockScreen(QWidget):
         self.setProperty("role", "window")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pad = PinPad()
-        self.pad.field.setMaxLength(1000)  # a passphrase may be typed here
         self.pad.done.connect(self.typed)
         self.pad.cancel.setText(self.tr("Somebody else"))
         self.pad.cancelled.connect(self.somebody_else)

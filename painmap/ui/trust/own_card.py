@@ -25,11 +25,11 @@ def _hidden_field(name: str, hint: str = "", longest: int = 1000) -> QLineEdit:
 
 
 class OwnCard(QWidget):
-    """Signals: `passphrase_wanted(before, new)`, `pin_wanted(pin)`, `code_wanted(passphrase)`,
-    `opened()` when one of its forms is."""
+    """Signals: `passphrase_wanted(before, new)`, `pin_wanted(before, pin)`,
+    `code_wanted(passphrase)`, `opened()` when one of its forms is."""
 
     passphrase_wanted = Signal(str, str)
-    pin_wanted = Signal(str)
+    pin_wanted = Signal(str, str)
     code_wanted = Signal(str)
     opened = Signal()
 
@@ -81,10 +81,12 @@ class OwnCard(QWidget):
         self.pin_again = _hidden_field(
             self.tr("The same once more"), self.tr("once more"), PIN_LENGTH[1]
         )
-        for field in (self.pin_first, self.pin_again):
+        self.pin_title = label("", "strong")
+        self.pin_before = _hidden_field("")
+        for field in (self.pin_before, self.pin_first, self.pin_again):
             field.returnPressed.connect(self._submit_pin)
             field.textEdited.connect(
-                lambda _text: say(self.problem, "", self.pin_first, self.pin_again)
+                lambda _text: say(self.problem, "", self.pin_before, self.pin_first, self.pin_again)
             )
         self.set_pin = PrimaryButton(self.tr("Set"), on_click=self._submit_pin)
         cancel = TextButton(self.tr("Cancel"), on_click=self.close_forms)
@@ -94,7 +96,8 @@ class OwnCard(QWidget):
         )
         form.setLayout(
             column(
-                label(self.tr("PIN"), "strong"), row(self.pin_first, self.pin_again),
+                self.pin_title, self.pin_before,
+                label(self.tr("New PIN"), "strong"), row(self.pin_first, self.pin_again),
                 label(told, "caption", wrap=True), row(None, cancel, self.set_pin), gap=4,
             )
         )  # fmt: skip
@@ -117,14 +120,23 @@ class OwnCard(QWidget):
         )  # fmt: skip
         return form
 
-    def show_who(self, name: str, role: str, *, has_pin: bool, may_see_code: bool) -> None:
-        """Show who works."""
+    def show_who(
+        self, name: str, role: str, *, has_pin: bool, proves: bool, has_passphrase: bool,
+        may_see_code: bool,
+    ) -> None:  # fmt: skip
+        """Show who works; `proves` before a PIN is set, where there is anything to prove it by."""
         self.who.setText(f"{name} · {role}")
         self.told.setText(
             self.tr("The lock opens with your PIN.") if has_pin
             else self.tr("Without a PIN the lock asks for the passphrase.")
         )  # fmt: skip
         self.pin.setText(self.tr("Change PIN") if has_pin else self.tr("Set a PIN"))
+        proof = self.tr("PIN till now, or passphrase") if has_pin else self.tr("Your passphrase")
+        self.pin_title.setText(proof)
+        self.pin_before.setAccessibleName(proof)
+        for part in (self.pin_title, self.pin_before):
+            part.setVisible(proves)
+        self.change.setVisible(has_passphrase)
         self.code.setVisible(may_see_code)
         self.close_forms()
 
@@ -132,7 +144,7 @@ class OwnCard(QWidget):
         """Forget everything that was typed or shown."""
         for form in self._forms:
             form.hide()
-        for field in (self.before, self.pin_first, self.pin_again, self.own):
+        for field in (self.before, self.pin_before, self.pin_first, self.pin_again, self.own):
             field.clear()
         self.new.clear()
         self.recovery.forget()
@@ -162,12 +174,16 @@ class OwnCard(QWidget):
             self.passphrase_wanted.emit(self.before.text(), new)
 
     def _submit_pin(self) -> None:
+        if not self.pin_before.isHidden() and not self.pin_before.text():
+            say(self.problem, self.tr("First type what is asked above."), self.pin_before)
+            self.pin_before.setFocus()
+            return
         problem = core_text(pin_problem(self.pin_first.text()))
         if not problem and self.pin_first.text() != self.pin_again.text():
             problem = self.tr("These were two different ones.")
         say(self.problem, problem, self.pin_first, self.pin_again)
         if not problem:
-            self.pin_wanted.emit(self.pin_first.text())
+            self.pin_wanted.emit(self.pin_before.text(), self.pin_first.text())
 
     def _say(self, problem: str) -> None:
         say(self.problem, problem)

@@ -40,7 +40,7 @@ class ServerDoor(QObject):
 
         address = self._address = server_address(url)
         page = self._shown()
-        page.begin(address.words)
+        page.begin(address.words, proved=address.is_proved)
         self._window.stack.setCurrentWidget(self.screen)
         self._enter("")
 
@@ -62,20 +62,28 @@ class ServerDoor(QObject):
             address = replace(address, secret=password)
         keep = bool(password) and self._shown().remember.isChecked()
 
-        def enter() -> Store:
+        def enter() -> tuple[Store, KnownError | None]:
             from painmap.storage.server import open_address
             from painmap.storage.server_address import remember_password
 
-            store = open_address(address)
+            store, problem = open_address(address), None
             if keep:
-                remember_password(address, password)
-            return store
+                try:
+                    remember_password(address, password)
+                except KnownError as error:
+                    problem = error
+            return store, problem
 
-        self._task.run(self._window.background, enter, self._entered, self._refused)
+        self._task.run(
+            self._window.background, enter, lambda both: self._entered(*both), self._refused
+        )
 
-    def _entered(self, store: Store) -> None:
+    def _entered(self, store: Store, problem: KnownError | None) -> None:
+        """The clinic is open, also where this computer does not keep the password."""
         self._shown().field.clear()
         self.opened.emit(store)
+        if problem is not None:
+            self._window.notice.say_error(problem)
 
     def _refused(self, error: KnownError) -> None:
         from painmap.storage.server_faults import ServerLoginError

@@ -20,6 +20,10 @@ class ServerPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.place = label("", "quiet")
+        self.unproved = label(
+            self.tr("By this address the server need not prove who it is: ask whoever looks after "
+                    "it for one with “sslmode=verify-full”."), "error", wrap=True,
+        )  # fmt: skip
         self.title = label(self.tr("Password"), "strong")
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -35,15 +39,16 @@ class ServerPage(QWidget):
         )
         self.setLayout(
             column(
-                label(self.tr("The clinic's server"), "title"), self.place, 8, self.title,
-                self.field, self.remember, self.problem, 12,
+                label(self.tr("The clinic's server"), "title"), self.place, self.unproved, 8,
+                self.title, self.field, self.remember, self.problem, 12,
                 row(self.another, None, self.open), gap=4,
             )
         )  # fmt: skip
 
-    def begin(self, place: str) -> None:
-        """Name the server; nothing is asked yet."""
+    def begin(self, place: str, *, proved: bool) -> None:
+        """Name the server, and whether it proves that it is the one; nothing is asked yet."""
         elided(self.place, place)
+        self.unproved.setVisible(not proved)
         self.field.clear()
         self.ask(password=False)
         say(self.problem, "", self.field)

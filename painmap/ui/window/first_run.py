@@ -24,6 +24,7 @@ from painmap.ui.parts.wording import core_text
 from painmap.ui.trust.card import CARD_WIDTH, Card, Pages, centred
 from painmap.ui.trust.passphrase_fields import PassphraseFields
 from painmap.ui.trust.recovery_page import RecoveryPage
+from painmap.ui.trust.server_form import ServerForm
 from painmap.ui.trust.waiting_task import WaitingTask
 
 
@@ -33,13 +34,17 @@ class FirstRun(QWidget):
     start_requested = Signal(str, object, str)  # examiner, Path, passphrase
     open_requested = Signal(object)  # Path
     sample_requested = Signal()
+    server_requested = Signal(str)  # an address without a password
 
     def __init__(self, folder_hint: Path | None = None) -> None:
         super().__init__()
         self._choosing = self._choices()
         self._asking = self._form(folder_hint or default_path())
         self.recovery = RecoveryPage()
-        self._pages = Pages(self._choosing, self._asking, self.recovery)
+        self.server_form = ServerForm()
+        self.server_form.entered.connect(self.server_requested)
+        self.server_form.cancelled.connect(self.show_choices)
+        self._pages = Pages(self._choosing, self._asking, self.server_form, self.recovery)
         self.progress = ThinProgress()
         self.task = WaitingTask(self._asking, self.progress)
         self._head = self._make_head()
@@ -73,13 +78,21 @@ class FirstRun(QWidget):
             self.tr("Try with a sample patient"), icon_name="sample",
             on_click=self.sample_requested.emit,
         )  # fmt: skip
+        self.server = TextButton(
+            self.tr("A clinic on a server"), role="quiet", on_click=self.show_server_form
+        )
         for button in (self.start, self.open, self.sample):
             button.setMaximumWidth(CARD_WIDTH)
             button.setMinimumWidth(CARD_WIDTH - 66)
         self.sample_note = label(
             self.tr("The sample is kept in a file of its own."), "caption", wrap=True
         )
-        page.setLayout(column(self.start, self.open, self.sample, self.sample_note, gap=8))
+        page.setLayout(
+            column(
+                self.start, self.open, self.sample, self.sample_note, row(None, self.server, None),
+                gap=8,
+            )
+        )  # fmt: skip
         return page
 
     def _form(self, place: Path) -> QWidget:
@@ -115,6 +128,11 @@ class FirstRun(QWidget):
         """Ask for a name and a passphrase; everything else has a default."""
         self._pages.show_page(self._asking)
         self.name_field.setFocus()
+
+    def show_server_form(self) -> None:
+        """Ask where the clinic's server is."""
+        self._pages.show_page(self.server_form)
+        self.server_form.begin()
 
     def show_choices(self) -> None:
         """Back to the three buttons."""

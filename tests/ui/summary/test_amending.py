@@ -14,7 +14,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.visit import SignedVisit, Visit
 from painmap.storage.store import create_throw_away
 from painmap.ui.paper.document import lay_out, write_document
-from painmap.ui.paper.printing import visit_report
+from painmap.ui.paper.printing import comparison_report, visit_report
 from painmap.ui.paper.templates import template
 from painmap.ui.parts.version_words import version_text
 from painmap.ui.window.window import MainWindow
@@ -130,6 +130,30 @@ def test_both_print_and_say_why(signed: MainWindow, tmp_path: Path) -> None:
         told = " ".join(pdf_text(path).split())
         assert words in told
         assert REASON in told
+
+
+@needs_pdftotext
+def test_a_comparison_says_which_visit_is_amended(signed: MainWindow, tmp_path: Path) -> None:
+    session = signed.session
+    amended(signed)
+    session.sign()
+    second, patient = session.exam.visit.id, session.patient
+    assert patient is not None
+    later = sample_visit(patient, number=3)
+    session.store.add_visit(later)
+    signed.go_back()
+    signed.open_compare(second, later.id)
+    compare = signed.compare
+    assert compare is not None
+    assert compare.stage.earlier.banner.toolTip().count("amends visit 1") == 1
+    page = comparison_report(session, compare.state.page, unit="C")
+    path = tmp_path / "page.pdf"
+    write_document(path, lay_out(template("full").make(page), "A4"))
+    told = " ".join(pdf_text(path).split())
+    assert f"Amends visit 1. Dr Test: {REASON}" in told
+    # In the head of every page of the two, and in the foot of the trend.
+    assert told.count("AMENDED") == told.count("Visit 2") + 1
+    signed.go_back()
 
 
 def test_a_visit_that_stands_alone_says_nothing(signed: MainWindow) -> None:

@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from painmap.core.patient import Patient
+from painmap.storage.backups import backups_of, make_backup
 from painmap.storage.entering import enter
 from painmap.storage.store import create_throw_away
 from painmap.storage.vault.keys_file import keys_path, read_keys
 from painmap.storage.vault.unlocking import people_of
+from painmap.ui.parts.wording import moment
+from painmap.ui.trust.restore_page import RestorePage
 from painmap.ui.window.window import MainWindow
 from tests.opening import made_plain
 from tests.ui.trust.conftest import ANNA, BEN, WORDS, actions_of, id_of
@@ -206,3 +209,53 @@ def test_unlocking_takes_less_than_two_and_a_half_seconds(
     page.enter()
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.patients, timeout=20_000)
     assert time.process_time() - began < 2.5
+
+
+def test_a_damaged_file_is_restored_at_the_door_and_what_was_there_is_kept(
+    window: MainWindow, clinic: Path, qtbot: QtBot
+) -> None:
+    store = enter(clinic, id_of(clinic, ANNA), WORDS[ANNA])
+    code = store.access.recovery_code
+    make_backup(clinic, store.access, "daily")
+    store.close()
+    data = bytearray(clinic.read_bytes())
+    data[:200] = bytes(200)
+    clinic.write_bytes(data)
+    window.files.open(clinic)
+    screen = window.door.screen
+
+    def offered(name: str) -> RestorePage:
+        screen.unlock.people.show_value(id_of(clinic, name))
+        screen.unlock.field.setText(WORDS[name])
+        screen.unlock.enter()
+        done(window, qtbot)
+        return screen.restoring
+
+    # Who does not administer is shown what there is, and refused.
+    page = offered(BEN)
+    assert page.isVisible()
+    assert [chip.text() for chip in page.backups.chips] == [moment(backups_of(clinic)[0].at)]
+    page.done.click()
+    done(window, qtbot)
+    assert page.problem.text().startswith("Only an administrator")
+    assert clinic.read_bytes() == data
+    page.back.click()
+    offered(ANNA).done.click()
+    done(window, qtbot)
+    assert screen.unlock.isVisible()
+    assert "The damaged file is kept" in window.notice.text.text()
+    kept = next(folder for folder in (clinic.parent / "backups").iterdir() if folder.is_dir())
+    assert (kept / clinic.name).read_bytes() == data
+    restored = enter(clinic, id_of(clinic, ANNA), WORDS[ANNA])
+    assert (ANNA, "restore") in [(k.line.person, k.line.action) for k in restored.audit()]
+    restored.close()
+    # The recovery code leads there too: a code of this file is told from one of another.
+    clinic.write_bytes(data)
+    screen.unlock.code.click()
+    screen.code.field.setText(code)
+    screen.code.enter()
+    done(window, qtbot)
+    assert page.isVisible()
+    page.done.click()
+    done(window, qtbot)
+    enter(clinic, id_of(clinic, ANNA), WORDS[ANNA]).close()

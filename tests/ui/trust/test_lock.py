@@ -255,3 +255,41 @@ def test_nobody_else_goes_on_while_something_is_not_on_disk(
     qtbot.waitUntil(lambda: window.lock.screen is None, timeout=20_000)
     assert window.session.examiner == BEN
     assert np.array_equal(window.session.exam.layer(PAIN), painted)
+
+
+def test_a_pin_for_handing_over_needs_the_passphrase_and_then_the_pin(
+    open_exam: Open, clinic: Path, qtbot: QtBot
+) -> None:
+    """An exam that is left unlocked is no way to a PIN that ends its owner's lock."""
+    window = open_exam(ANNA)
+    store, anna = window.session.store, id_of(clinic, ANNA)
+    window.qt_actions["hand_over"].trigger()
+    screen = window.handing.screen
+    pad = screen.pad
+
+    def enter_on_pad(typed: str) -> None:
+        pad.field.setText(typed)
+        pad.enter()
+        qtbot.waitUntil(lambda: not window.background.busy, timeout=20_000)
+
+    screen.give.click()
+    assert pad.title.text() == "Your passphrase"
+    enter_on_pad("a guess")
+    assert pad.problem.text().startswith("This passphrase is not the right one.")
+    assert store.pin_of(anna) is None
+    enter_on_pad(WORDS[ANNA])
+    for _twice in range(2):
+        enter_on_pad("2468")
+    assert window.handing.is_out
+    window.handing.ask()
+    enter_on_pad("2468")
+    assert not window.handing.is_out
+    window.qt_actions["hand_over"].trigger()
+    screen = window.handing.screen
+    pad = screen.pad
+    screen.new_pin.click()
+    assert pad.title.text() == "Your PIN till now"
+    enter_on_pad("2468")
+    assert pad.title.text() == "Choose a PIN or a passphrase"
+    pad.cancel.click()
+    screen.keep.click()

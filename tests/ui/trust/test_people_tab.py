@@ -138,6 +138,9 @@ def test_ones_own_passphrase_needs_the_one_before(
 def test_a_pin_is_typed_twice(tab: PeopleTab, clinic: Path, window: MainWindow) -> None:
     own = tab.own
     own.pin.click()
+    own.set_pin.click()
+    assert own.problem.text() == "First type what is asked above."
+    own.pin_before.setText(WORDS[ANNA])
     own.pin_first.setText("111")
     own.set_pin.click()
     assert own.problem.text() == "A PIN has at least 4 digits or letters."
@@ -151,15 +154,29 @@ def test_a_pin_is_kept_as_a_hash(
     tab: PeopleTab, clinic: Path, window: MainWindow, qtbot: QtBot
 ) -> None:
     own = tab.own
-    own.pin.click()
-    for field in (own.pin_first, own.pin_again):
-        field.setText("2468")
-    own.set_pin.click()
-    done(tab, qtbot)
+
+    def change(before: str, pin: str) -> None:
+        own.pin.click()
+        own.pin_before.setText(before)
+        for field in (own.pin_first, own.pin_again):
+            field.setText(pin)
+        own.set_pin.click()
+        done(tab, qtbot)
+
+    assert own.pin_title.text() == "Your passphrase"
+    change(WORDS[ANNA], "2468")
     assert own.told.text() == "The lock opens with your PIN."
     kept = window.session.store.pin_of(id_of(clinic, ANNA))
     assert matches("2468", kept)
     assert "2468" not in str(kept)
+    # Another one needs this one: a window that is not locked is no way to a PIN of one's own.
+    assert own.pin_title.text() == "PIN till now, or passphrase"
+    change("1357", "9753")
+    assert own.problem.text().startswith("This is neither your PIN till now nor your passphrase.")
+    assert window.session.store.pin_of(id_of(clinic, ANNA)) == kept
+    change("2468", "9753")
+    assert own.problem.text() == ""
+    assert matches("9753", window.session.store.pin_of(id_of(clinic, ANNA)))
 
 
 def test_the_recovery_code_is_shown_after_the_passphrase_and_that_is_noted(

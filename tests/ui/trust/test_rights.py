@@ -16,9 +16,10 @@ from painmap.core.findings import visit_key
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
+from painmap.storage.entering import enter
 from painmap.storage.people import NotAllowedError
 from painmap.ui.window.window import MainWindow
-from tests.ui.trust.conftest import ANNA, RITA, actions_of
+from tests.ui.trust.conftest import ANNA, BEN, RITA, WORDS, actions_of, id_of
 
 PAIN = LayerKey("pain")
 Open = Callable[[str], MainWindow]
@@ -93,6 +94,25 @@ def test_an_emergency_ends_with_the_lock(open_exam: Open, qtbot: QtBot) -> None:
     window.lock.screen.pad.enter()
     qtbot.waitUntil(lambda: window.lock.screen is None, timeout=20_000)
     assert window.session.read_only
+
+
+def test_an_administrator_is_told_of_emergencies_at_the_next_log_in(
+    come_in: Open, clinic: Path, qtbot: QtBot
+) -> None:
+    window = come_in(RITA)
+    window.session.store.break_glass("Child in pain at night")
+    # An examiner is told nothing, whoever administers is, once, and led to the audit.
+    for name, told in ((BEN, False), (ANNA, True), (ANNA, False)):
+        window.files.leave()
+        window.files.let_in(enter(clinic, id_of(clinic, name), WORDS[name]))
+        qtbot.waitUntil(lambda: not window.keeping.background.busy, timeout=20_000)
+        words = window.notice.text.text() if window.notice.isVisible() else ""
+        assert ("Rita Rosen could write in an emergency" in words) == told
+        assert ("“Child in pain at night”" in words) == told
+        if told:
+            window.notice.action.click()
+            assert window.trust.page.audit.isVisible()
+            window.trust.close()
 
 
 def test_only_an_administrator_changes_the_clinics_settings(come_in: Open) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,10 @@ def walk(window: MainWindow, clinic: Path, qtbot: QtBot) -> Shown:
     yield "form", window
     window.first_run.name_field.setText("Dr Anna Adler")
     window.first_run.begin.click()
+    window.first_run.show_server_form()
+    window.first_run.server_form.open.click()
+    qtbot.wait(50)
+    yield "server", window
     window.first_run.show_recovery("0000-1111-2222-3333-4444-5555-6666-7777-8888", "c.painmap")
     qtbot.wait(50)
     yield "recovery code", window
@@ -64,6 +68,12 @@ def _door(window: MainWindow, clinic: Path, qtbot: QtBot) -> Shown:
     window.door._show(screen.no_keys)  # noqa: SLF001
     qtbot.wait(50)
     yield "no keys", window
+    days = [(str(n), f"{n} November 2026 · 09:0{n}") for n in range(1, 7)]
+    screen.restoring.begin(clinic, days)
+    screen.restoring.refuse(KeysMissingError())
+    window.door._show(screen.restoring)  # noqa: SLF001
+    qtbot.wait(50)
+    yield "damaged", window
     window.door.leave()
 
 
@@ -131,19 +141,6 @@ def found(
         ]
 
     return walked
-
-
-@pytest.fixture
-def language() -> Iterator[Callable[[QTranslator], None]]:
-    installed: list[QTranslator] = []
-
-    def install(translator: QTranslator) -> None:
-        installed.append(translator)
-        QCoreApplication.installTranslator(translator)
-
-    yield install
-    for translator in installed:
-        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])

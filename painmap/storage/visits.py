@@ -37,6 +37,10 @@ _OF_PATIENT = (
     .where(visit.c.patient_id == bindparam("patient"))
     .order_by(visit.c.began_at, visit.c.number)
 )
+# Made once, like those of the journal: to write a statement takes longer than to carry it out, and
+# these are part of every stroke.
+_OF_ID = select(visit).where(visit.c.id == bindparam("id"))
+_STATE = select(visit.c.state).where(visit.c.id == bindparam("id"))
 _OF_IDS = select(visit).where(visit.c.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -129,7 +133,7 @@ def _empty_drafts() -> Select[tuple[str]]:
 
 def check_draft(connection: Connection, visit_id: str) -> None:
     """Raise SignedVisit for a signed visit, KeyError for an unknown one."""
-    state = connection.execute(select(visit.c.state).where(visit.c.id == visit_id)).scalar()
+    state = connection.execute(_STATE, {"id": visit_id}).scalar()
     if state is None:
         raise KeyError(visit_id)
     if state != "draft":
@@ -146,19 +150,19 @@ def read_visit(connection: Connection, visit_id: str) -> Visit:
 
 def find_visit(connection: Connection, visit_id: str) -> Visit | None:
     """Return a visit; None when there is none of that id."""
-    row = connection.execute(select(visit).where(visit.c.id == visit_id)).one_or_none()
-    return None if row is None else _visit(row)
+    row = connection.execute(_OF_ID, {"id": visit_id}).one_or_none()
+    return None if row is None else visit_of(row)
 
 
 def read_visits(connection: Connection, patient_id: str) -> list[Visit]:
     """Return a patient's visits, oldest first."""
-    return [_visit(row) for row in connection.execute(_OF_PATIENT, {"patient": patient_id})]
+    return [visit_of(row) for row in connection.execute(_OF_PATIENT, {"patient": patient_id})]
 
 
 def read_some_visits(connection: Connection, visit_ids: Iterable[str]) -> list[Visit]:
     """Return the visits of these ids that there are, in any order."""
     rows = connection.execute(_OF_IDS, {"ids": list(visit_ids)})
-    return [_visit(row) for row in rows]
+    return [visit_of(row) for row in rows]
 
 
 def next_number(connection: Connection, patient_id: str) -> int:
@@ -173,7 +177,8 @@ def _values(of: Visit) -> dict[str, Any]:
     return values | {f"{part}_version": number for part, number in versions.items()}
 
 
-def _visit(row: Row[Any]) -> Visit:
+def visit_of(row: Row[Any]) -> Visit:
+    """Return a whole row of the table as a visit."""
     values: tuple[Any, ...] = tuple(row)
     # By place, in the order of the table: by name it takes three times as long, and a list of
     # fifty is read whenever a patient is opened.

@@ -122,7 +122,7 @@ def _lines(content: str) -> Iterator[Any]:
             yield json.loads(line)
         except (ValueError, RecursionError) as error:
             raise PatientsFileError(
-                f"The file is not whole, or no FHIR: line {number} is no JSON."
+                "The file is not whole, or no FHIR: line {number} is no JSON.", number=number
             ) from error
 
 

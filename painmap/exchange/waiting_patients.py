@@ -68,7 +68,9 @@ class WaitingFolder:
             stamped = [(path, path.stat()) for path in found if path.is_file()]
         except OSError as error:
             raise KnownError(
-                f"The folder {self.folder} cannot be read.", "Is it still there, or on the network?"
+                "The folder {folder} cannot be read.",
+                "Is it still there, or on the network?",
+                folder=self.folder,
             ) from error
         kept: dict[tuple[str, int, int], Read | Text] = {}
         broken: list[Broken] = []

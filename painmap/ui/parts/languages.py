@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -20,6 +22,7 @@ _QTS = {
 }
 _log = logging.getLogger(__name__)
 _installed: list[QTranslator] = []
+_now = ["en"]
 
 
 def language_of(choice: str) -> str:
@@ -38,6 +41,11 @@ def locale_of(language: str) -> QLocale:
     return QLocale(_QTS[language], system.territory())
 
 
+def shown() -> str:
+    """The language that is in use."""
+    return _now[-1]
+
+
 def use(choice: str) -> str:
     """Show everything that is made from now on in a language; returns which it is.
 
@@ -49,9 +57,25 @@ def use(choice: str) -> str:
         QCoreApplication.removeTranslator(_installed.pop())
     if language != "en":
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _install(qt / f"qtbase_{language}.qm")
-        _install(catalogue_path(language))
+        for path in (qt / f"qtbase_{language}.qm", catalogue_path(language)):
+            translator = _read(path)
+            if translator is not None:
+                QCoreApplication.installTranslator(translator)
+                _installed.append(translator)
+    _now[:] = [language]
     return language
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """Speak a language within the block: for pages of a command, whose own words are English."""
+    before, locale = shown(), QLocale()
+    use(language)
+    try:
+        yield
+    finally:
+        use(before)
+        QLocale.setDefault(locale)
 
 
 def catalogue_path(language: str) -> Path:
@@ -59,11 +83,25 @@ def catalogue_path(language: str) -> Path:
     return assets_dir() / "languages" / f"painmap_{language}.qm"
 
 
-def _install(path: Path) -> None:
+def menu_title() -> str:
+    """The heading of the choice, with the English word for those who cannot read the other."""
+    title = QCoreApplication.translate("Languages", "Language")
+    return title if shown() == "en" else f"{title} · Language"
+
+
+def from_next_start(choice: str) -> str:
+    """Say, in the language that was chosen, that it is shown from the next start on."""
+    language = language_of(choice)
+    translator = _read(catalogue_path(language)) if language != "en" else None
+    english = "Painmap is in {0} from its next start."
+    told = translator.translate("Languages", english) if translator else english
+    return (told or english).format(LANGUAGES[language])
+
+
+def _read(path: Path) -> QTranslator | None:
     translator = QTranslator()
     if translator.load(str(path)):
-        QCoreApplication.installTranslator(translator)
-        _installed.append(translator)
-    else:
-        # English is read by most who could not open a file: better than not to start.
-        _log.warning("no translations in %s", path.name)
+        return translator
+    # Most can do more with English than with a program that does not start.
+    _log.warning("no translations in %s", path.name)
+    return None

@@ -11,6 +11,7 @@ from painmap.ui.chart.chart_pictures import shop
 from painmap.ui.exam.exam_screen import ExamScreen
 from painmap.ui.exam.idle_veil import IdleVeil
 from painmap.ui.exam.tab_making import tab_makers
+from painmap.ui.exchange.incoming import IncomingPatients
 from painmap.ui.handing.handing import Handing
 from painmap.ui.parts import theme
 from painmap.ui.parts.background import Background
@@ -57,6 +58,7 @@ class MainWindow(ScreenMoves):
         self.errors = ErrorRelay(self.notice, lambda: session.has_unsaved)
         self.leaving = Leaving(self)
         self.files = ClinicFiles(self)
+        self.incoming = IncomingPatients(self, session, self.background, preferences)
         self.handing = Handing(self)
         self.door = Door(self)
         self.server_door = ServerDoor(self)
@@ -110,6 +112,10 @@ class MainWindow(ScreenMoves):
         )
         self.patient_page.course_requested.connect(lambda: self.leaving.past_form(self.open_course))
         self.patient_page.print_requested.connect(self.print_visit)
+        self.patient_page.export_requested.connect(self.qt_actions["export"].trigger)
+        self.patients.import_requested.connect(self.qt_actions["import_patients"].trigger)
+        self.incoming.changed.connect(self._show_waiting)
+        self.stack.currentChanged.connect(self._look_for_incoming)
         self.patient_page.patient_saved.connect(self.open_patient)
         self.patient_page.other_chosen.connect(
             lambda other: self.leaving.past_form(lambda: self.open_patient(other))
@@ -146,6 +152,16 @@ class MainWindow(ScreenMoves):
     def _follow_system(self) -> None:
         if self.preferences.now.theme == "system":
             self.use_theme("system")
+
+    def _look_for_incoming(self) -> None:
+        """The list of patients is shown: who waits may have come while a folder told nothing."""
+        if self.stack.currentWidget() is self.patients and self.incoming.folder is not None:
+            self.incoming.look()
+
+    def _show_waiting(self) -> None:
+        incoming = self.incoming
+        broken = incoming.has_news and (incoming.problem is not None or not incoming.waiting)
+        self.patients.show_waiting(len(incoming.waiting), broken=broken)
 
     def _visit_opened(self) -> None:
         self.qt_actions["compare"].setEnabled(self.session.exam.visit.number > 1)

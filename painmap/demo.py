@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from painmap.errors import KnownError
 
 if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
     from painmap.core.patient import Patient
     from painmap.core.visit import Visit
     from painmap.exchange.record import PatientRecord
@@ -66,6 +67,7 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         stored = [latest(store.evaluations(visit.id)) for visit in visits]
         clinic = clinic_of(store.settings())
         events = store.events(patient.id)
+        _write_cohort(folder / "cohort", store, atlas)
         record = read_record(store, atlas, patient.id)
         write_archive(store, patient.id, folder / ARCHIVE)
     for number, exam in enumerate(exams, start=1):
@@ -85,6 +87,19 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     _write_json(folder / "comparison.json", compared)
     write_bundle(folder / "patient.fhir.json", bundle_of(_with_files(record, folder), atlas))
     take_screenshots(folder, make_window(), path)
+
+
+def _write_cohort(folder: Path, store: Store, atlas: Atlas) -> None:
+    """Write the tables for research, where the part of Painmap that writes them is installed."""
+    from painmap.cohort.pseudonyms import Pseudonyms, new_key
+    from painmap.cohort.schema import NoPyarrowError
+    from painmap.cohort.writing import write_cohort
+    from painmap.storage.cohort import VisitFilter
+
+    try:
+        write_cohort(store, atlas, folder, Pseudonyms(new_key()), VisitFilter(drafts=True), jobs=1)
+    except NoPyarrowError as error:
+        print(f"Without cohort/*.parquet: {error}")
 
 
 def _with_files(record: PatientRecord, folder: Path) -> PatientRecord:

@@ -48,6 +48,14 @@ def test_summary_names_areas_and_layers_of_four_visits(made: Path) -> None:
     assert all(visit["layers"]["allodynia"]["percent_of_skin"] > 0 for visit in visits)
 
 
+def test_the_visits_are_there_as_tables_for_research(made: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="no pyarrow: extra “research”")
+    tables = {path.stem: parquet.read_metadata(path) for path in made.glob("cohort/*.parquet")}
+    assert set(tables) == {"visits", "areas", "findings", "trials", "masks", "cells"}
+    assert tables["visits"].num_rows == 4
+    assert "Robin" not in (made / "cohort" / "dictionary.md").read_text(encoding="utf-8")
+
+
 def test_summary_says_what_the_rules_made_of_each_visit(made: Path) -> None:
     visits = json.loads((made / "summary.json").read_text(encoding="utf-8"))["visits"]
     assert [visit["evaluated"]["stored"] for visit in visits] == [True, True, True, False]

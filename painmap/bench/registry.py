@@ -12,6 +12,7 @@ from painmap.bench import (
     load_rows,
     model_rows,
     paper_rows,
+    start_rows,
     store_rows,
 )
 from painmap.bench.row import Row
@@ -30,6 +31,7 @@ def all_rows() -> tuple[Row, ...]:
         paper_rows,
         growth_rows,
         load_rows,
+        start_rows,
     )
     return tuple(row for module in modules for row in module.rows())
 

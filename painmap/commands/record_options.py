@@ -6,8 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any, Final
 
-from painmap.commands.command_parser import clinic, command, out, patient, visit
+from painmap.commands.command_parser import clinic, command, day, out, patient, visit
 
+PATTERNS: Final = ("localized", "crps_1", "diffuse", "crps_limbs", "none", "other")
+"""The patterns that can be chosen: those of `core.rules.pattern_decision`, which needs NumPy."""
+SEXES: Final = ("female", "male", "other", "not said")
 TEMPLATES: Final = ("visit", "comparison", "full", "progress", "family")
 
 
@@ -156,5 +159,45 @@ def _take_in(kind: argparse.ArgumentParser) -> None:
 
 
 def _cohort(cohort: argparse.ArgumentParser) -> None:
-    out(cohort, "folder for the tables")
+    out(cohort, "a new or empty folder for the tables")
+    which = cohort.add_argument_group("which visits (default: all signed ones)")
+    which.add_argument("--from", dest="since", type=day, metavar="DATE", help="from this day on")
+    which.add_argument("--to", dest="until", type=day, metavar="DATE", help="up to this day")
+    which.add_argument(
+        "--patients",
+        type=Path,
+        metavar="FILE",
+        help="of the patients whose numbers or ids stand in a text file, one a line",
+    )
+    which.add_argument(
+        "--diagnosis",
+        action="append",
+        choices=PATTERNS,
+        metavar="PATTERN",
+        help=f"with this pattern, decided or else suggested: {', '.join(PATTERNS)}",
+    )
+    which.add_argument(
+        "--sex", action="append", choices=SEXES, metavar="SEX", help=", ".join(SEXES)
+    )
+    which.add_argument("--age-from", type=float, metavar="YEARS", help="age at the visit")
+    which.add_argument("--age-below", type=float, metavar="YEARS", help="age at the visit")
+    which.add_argument("--drafts", action="store_true", help="visits that are not signed, too")
+    names = cohort.add_argument_group("pseudonyms: names and dates of birth are never written")
+    names.add_argument(
+        "--key",
+        type=Path,
+        metavar="FILE",
+        help="the clinic's key for pseudonyms, made where there is none: the same patient has the "
+        "same pseudonym in every export (default: a new key each time, kept nowhere)",
+    )
+    names.add_argument(
+        "--dates",
+        choices=("days", "shifted", "real"),
+        default="days",
+        help="what is said of days: days since the patient's first visit; dates moved by a "
+        "constant of the patient; or dates as they were (default: days)",
+    )
+    cohort.add_argument(
+        "--jobs", type=int, metavar="N", help="processes (default: as many as there are processors)"
+    )
     clinic(cohort)

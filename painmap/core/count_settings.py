@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,8 +37,12 @@ AS_THE_CLINIC: Final = "Count as the clinic does"
 
 def settings_of(exam: Exam) -> CountSettings:
     """Return what an exam's areas are counted by; it belongs to the visit and stays with it."""
-    scheme = exam.visit.scheme
-    value = exam.findings.get(COUNTED_BY)
+    return settings_in(exam.findings, exam.visit.scheme)
+
+
+def settings_in(findings: Mapping[FindingKey, Json], scheme: str) -> CountSettings:
+    """Return the same of what is recorded at a visit, and the visit's scheme."""
+    value = findings.get(COUNTED_BY)
     if not isinstance(value, dict):
         # Visits from before the choice were counted by this; never the clinic's present choice.
         return CountSettings(scheme, rule=1)

@@ -45,6 +45,12 @@ def pack_layer(values: NDArray[np.uint8]) -> bytes:
 
 def unpack_layer(payload: bytes) -> NDArray[np.uint8]:
     """Return the values up to the last painted cell; DamagedBytesError when they cannot be read."""
+    lengths, values = unpack_stretches(payload)
+    return np.repeat(values, lengths)
+
+
+def unpack_stretches(payload: bytes) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """Return the same as lengths and values of stretches of equal values."""
     if not payload or payload[0] != _FORMAT:
         raise DamagedBytesError
     try:
@@ -58,4 +64,4 @@ def unpack_layer(payload: bytes) -> NDArray[np.uint8]:
     lengths = from_planes(body[_HEAD.size : end])
     if lengths.sum(dtype=np.int64) > _MOST_CELLS:
         raise DamagedBytesError
-    return np.repeat(np.frombuffer(body, np.uint8, offset=end), lengths)
+    return lengths, np.frombuffer(body, np.uint8, offset=end)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from painmap.core.patient import Patient
-from painmap.storage import patients
+from painmap.storage import cohort, patients
+from painmap.storage.cohort import PatientRange, ReadRange, VisitFilter
 from painmap.storage.open_file import OpenFile
 from painmap.storage.patients import PatientRow
 
@@ -46,3 +47,29 @@ class PatientStore(OpenFile):
         """Return patients of the same birth date or a similar name, likeliest first."""
         with self._read() as connection:
             return patients.similar_patients(connection, family, given, born, limit)
+
+    def count_visits(self) -> int:
+        """Return how many visits there are, of all patients."""
+        with self._read() as connection:
+            return cohort.count_visits(connection)
+
+    def patient_ranges(self, size: int = cohort.RANGE) -> Iterator[PatientRange]:
+        """Yield all patients by ranges of their ids; nothing is held open between two."""
+        after = ""
+        while True:
+            with self._read() as connection:
+                of = cohort.next_range(connection, after, size)
+            if of is None:
+                return
+            yield of
+            after = of.last
+
+    def read_range(self, of: PatientRange, wanted: VisitFilter) -> ReadRange:
+        """Return the visits of some patients that are wanted, as of one moment."""
+        with self._read() as connection:
+            return cohort.read_range(connection, of, wanted)
+
+    def ids_of(self, wanted: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Return the ids of patients by what was asked for, an id or the clinic's number."""
+        with self._read() as connection:
+            return cohort.ids_of(connection, wanted)

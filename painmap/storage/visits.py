@@ -147,18 +147,18 @@ def read_visit(connection: Connection, visit_id: str) -> Visit:
 def find_visit(connection: Connection, visit_id: str) -> Visit | None:
     """Return a visit; None when there is none of that id."""
     row = connection.execute(select(visit).where(visit.c.id == visit_id)).one_or_none()
-    return None if row is None else _visit(row)
+    return None if row is None else visit_of(row)
 
 
 def read_visits(connection: Connection, patient_id: str) -> list[Visit]:
     """Return a patient's visits, oldest first."""
-    return [_visit(row) for row in connection.execute(_OF_PATIENT, {"patient": patient_id})]
+    return [visit_of(row) for row in connection.execute(_OF_PATIENT, {"patient": patient_id})]
 
 
 def read_some_visits(connection: Connection, visit_ids: Iterable[str]) -> list[Visit]:
     """Return the visits of these ids that there are, in any order."""
     rows = connection.execute(_OF_IDS, {"ids": list(visit_ids)})
-    return [_visit(row) for row in rows]
+    return [visit_of(row) for row in rows]
 
 
 def next_number(connection: Connection, patient_id: str) -> int:
@@ -173,7 +173,8 @@ def _values(of: Visit) -> dict[str, Any]:
     return values | {f"{part}_version": number for part, number in versions.items()}
 
 
-def _visit(row: Row[Any]) -> Visit:
+def visit_of(row: Row[Any]) -> Visit:
+    """Return a whole row of the table as a visit."""
     values: tuple[Any, ...] = tuple(row)
     # By place, in the order of the table: by name it takes three times as long, and a list of
     # fifty is read whenever a patient is opened.

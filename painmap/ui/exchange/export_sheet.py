@@ -153,8 +153,7 @@ class ExportSheet(StayingSheet):
             f"{form.kind()} (*{form.suffix})",
         )  # fmt: skip
         if chosen:
-            path = Path(chosen)
-            self.write(path if path.suffix else path.with_suffix(form.suffix))
+            self.write(Path(chosen if _has_suffix(chosen, form) else chosen + form.suffix))
 
     def write(self, path: Path) -> None:
         """Write the file; the audit is told first, and where it cannot be told nothing goes out."""
@@ -164,7 +163,8 @@ class ExportSheet(StayingSheet):
         subject = ("patient", job.patient.id) if job.visit is None else ("visit", job.visit.id)
         try:
             self._session.flush()
-            self._session.note("export", *subject, form.noted())  # type: ignore[arg-type]
+            if not form.notes_itself:
+                self._session.note("export", *subject, form.noted())  # type: ignore[arg-type]
         except KnownError as error:
             self._say_error(error)
             return
@@ -212,12 +212,5 @@ class ExportSheet(StayingSheet):
         super().closeEvent(event)
 
 
-def open_export(
-    session: Session, background: Background, window: QWidget, beside: QWidget,
-    patient: Patient, *, visit_id: str = "", unit: str = "C", below: int = 0,
-) -> ExportSheet:  # fmt: skip
-    """Show what can go out of a patient, beside the button that asked for it."""
-    sheet = ExportSheet(session, background, window, patient, visit_id=visit_id, unit=unit)
-    sheet.keep_below(below)
-    sheet.open_beside(beside)
-    return sheet
+def _has_suffix(name: str, form: FormatForm) -> bool:
+    return name.lower().endswith(form.suffix)

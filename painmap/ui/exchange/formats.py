@@ -65,6 +65,8 @@ class FormatForm(QWidget):
     suffix: ClassVar[str] = ""
     whole: ClassVar[bool] = False
     """Whether all visits of a patient fit into one file."""
+    notes_itself: ClassVar[bool] = False
+    """Whether writing tells the audit by itself, with more than the sheet knows."""
 
     def told(self) -> str:
         """A sentence on what it is for."""

@@ -6,11 +6,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from painmap.ui.exchange.incoming import IncomingPatients
 from painmap.ui.parts.sheet import Sheet
 from painmap.ui.window.clinic_files import finish_typing
 
 if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
+
+
+def connect_exchange(window: MainWindow) -> None:
+    """Join what goes out and who comes in to the window's screens."""
+    incoming = window.incoming = IncomingPatients(
+        window, window.session, window.background, window.preferences
+    )
+    page, patients = window.patient_page, window.patients
+    page.export_requested.connect(window.qt_actions["export"].trigger)
+    patients.import_requested.connect(window.qt_actions["import_patients"].trigger)
+
+    def look() -> None:
+        # A folder on a network may tell nothing of what changes in it.
+        if window.stack.currentWidget() is patients and incoming.folder is not None:
+            incoming.look()
+
+    def show_waiting() -> None:
+        n = len(incoming.waiting)
+        patients.show_waiting(n, broken=incoming.has_news and not n)
+
+    window.stack.currentChanged.connect(look)
+    incoming.changed.connect(show_waiting)
 
 
 def export_shown(window: MainWindow) -> None:

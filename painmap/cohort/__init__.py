@@ -1,0 +1,1 @@
+"""Many visits as Parquet for research: pseudonymised, with a dictionary, streamed."""

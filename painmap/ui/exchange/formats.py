@@ -19,7 +19,7 @@ from painmap.exchange.locked_pdf import mail_passphrase_problem, write_locked
 from painmap.exchange.record import PatientRecord, own_codes, read_visit
 from painmap.ui.exchange.stepwise import Steps
 from painmap.ui.exchange.visit_papers import visit_paper, with_pages
-from painmap.ui.paper.print_preview import paper_here
+from painmap.ui.paper..py import paper_here
 from painmap.ui.paper.templates import TEMPLATES, file_name, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown

@@ -22,7 +22,7 @@ MENU = (
     ("unit_c", "unit_f"),
     HANDS,
     PEOPLE,
-    ("settings", "shortcuts"),
+    ("settings", "shortcuts", "bench_card"),
     ("import_patients", "open_file", "quit"),
 )
 CHOICES = frozenset(
@@ -69,6 +69,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "emergency": window.rights.emergency.ask,
         "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
+        "bench_card": lambda: window.known(lambda: save_bench_card(window)),
         "quit": window.close,
     }
 
@@ -132,6 +133,16 @@ def toggle_sheet(window: MainWindow) -> None:
         made.close()
     if not shown:
         ShortcutSheet(window.stack).open()
+
+
+def save_bench_card(window: MainWindow) -> None:
+    """Write the bench card as a PDF where the user wants it; KnownError when that cannot be."""
+    from painmap.ui.paper.bench_card import ask_for_file, write_card
+
+    path = ask_for_file(window)
+    if path is not None:
+        said = QCoreApplication.translate("BenchCard", "Written: {0}")
+        window.notice.say(said.format(write_card(path)))
 
 
 def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:

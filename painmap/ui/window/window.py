@@ -26,6 +26,7 @@ from painmap.ui.window.screen_moves import ScreenMoves
 
 if TYPE_CHECKING:
     from painmap.ui.exam.idle_veil import IdleVeil
+    from painmap.ui.exchange.incoming import IncomingPatients
     from painmap.ui.handing.handing import Handing
     from painmap.ui.session.session import Session
     from painmap.ui.trust.keeping import Keeping
@@ -54,6 +55,7 @@ class MainWindow(ScreenMoves):
     lock: Lock
     rights: Rights
     veil: IdleVeil
+    incoming: IncomingPatients
     qt_actions: dict[str, QAction]
     menu: QMenu
 

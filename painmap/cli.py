@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import painmap
@@ -13,6 +12,7 @@ from painmap.errors import KnownError
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
 STOPPED = 130
 """The exit code of what Ctrl+C ended, as shells have it."""
@@ -70,10 +70,14 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
     return top
 
 
-def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Carry out one parsed command; the exit code. A KnownError is printed, a bug is raised."""
+    return _told(lambda: _run(arguments))
+
+
+def _told(task: Callable[[], int]) -> int:
     try:
-        code = _run(arguments)
+        code = task()
         sys.stdout.flush()
         return code
     except KnownError as error:
@@ -88,34 +92,36 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         return 1
 
 
-def _run(arguments: argparse.Namespace | SimpleNamespace) -> int:
+def _run(arguments: argparse.Namespace) -> int:
     if arguments.command not in (None, "demo", "bench"):
         from painmap.commands import running
 
         return running.run(arguments)
-    from painmap import app, prerequisites  # Qt: imported when a command needs it
-
+    if arguments.command is None:
+        return _window(arguments.clinic)
     if arguments.command == "demo":
-        return app.run_demo(arguments.out, as_json=arguments.json)
-    if arguments.command == "bench":
-        if getattr(sys, "frozen", False):
-            raise KnownError(
-                "This build of Painmap has no bench.", "Install Painmap with Python to measure it."
-            )
-        from painmap.bench import run as bench
+        from painmap import app  # Qt: imported when a command needs it
 
-        return bench.run(
-            peers=arguments.peers,
-            only=arguments.only,
-            out=arguments.json,
-            patients=arguments.patients,
+        return app.run_demo(arguments.out, as_json=arguments.json)
+    if getattr(sys, "frozen", False):
+        raise KnownError(
+            "This build of Painmap has no bench.", "Install Painmap with Python to measure it."
         )
+    from painmap.bench import run as bench
+
+    return bench.run(
+        peers=arguments.peers, only=arguments.only, out=arguments.json, patients=arguments.patients
+    )
+
+
+def _window(clinic: str = "") -> int:
+    from painmap import app, prerequisites
+
     prerequisites.require_screen(command="painmap")
-    return app.run(arguments.clinic)
+    return app.run(clinic)
 
 
 def main() -> int:
     """Entry point of an installed Painmap."""
     # Reading arguments takes a tenth of the time to the first window: not where there are none.
-    given = parser().parse_args() if sys.argv[1:] else SimpleNamespace(command=None, clinic="")
-    return run(given)
+    return run(parser().parse_args()) if sys.argv[1:] else _told(_window)

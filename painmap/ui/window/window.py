@@ -25,6 +25,7 @@ from painmap.ui.window.screen_moves import ScreenMoves
 
 if TYPE_CHECKING:
     from painmap.ui.exam.idle_veil import IdleVeil
+    from painmap.ui.exchange.incoming import IncomingPatients
     from painmap.ui.handing.handing import Handing
     from painmap.ui.session.session import Session
     from painmap.ui.trust.door import Door
@@ -55,6 +56,7 @@ class MainWindow(ScreenMoves):
     lock: Lock
     rights: Rights
     veil: IdleVeil
+    incoming: IncomingPatients
     qt_actions: dict[str, QAction]
     menu: QMenu
 

@@ -78,7 +78,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _told(task: Callable[[], int]) -> int:
     try:
         code = task()
-        sys.stdout.flush()
+        if sys.stdout:  # there is none in a Windows program without a terminal
+            sys.stdout.flush()
         return code
     except KnownError as error:
         print(f"painmap: {error}", file=sys.stderr)

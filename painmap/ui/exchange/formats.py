@@ -19,7 +19,7 @@ from painmap.exchange.locked_pdf import mail_passphrase_problem, write_locked
 from painmap.exchange.record import PatientRecord, own_codes, read_visit
 from painmap.ui.exchange.stepwise import Steps
 from painmap.ui.exchange.visit_papers import visit_paper, with_pages
-from painmap.ui.paper..py import paper_here
+from painmap.ui.paper.page import usual_paper
 from painmap.ui.paper.templates import TEMPLATES, file_name, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
@@ -203,7 +203,7 @@ class LockedPdfForm(PaperForm):
         self.passphrase.clear()
         visit = job.visits[-1]
         yield 0, 2
-        paper = visit_paper(job.session, visit.id, key=self.key, paper=paper_here(), unit=job.unit)
+        paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
         yield 1, 2
         yield lambda: write_locked(path, paper.pdf, passphrase)
 
@@ -234,7 +234,7 @@ class DicomForm(PaperForm):
     def steps(self, job: Job, path: Path) -> Steps:
         visit = job.visits[-1]
         yield 0, 2
-        paper = visit_paper(job.session, visit.id, key=self.key, paper=paper_here(), unit=job.unit)
+        paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
         yield 1, 2
         yield lambda: write_dicom(path, paper.pdf, job.patient, visit, paper.title)
 

@@ -5,33 +5,88 @@
     <name>Actions</name>
     <message>
         <source>Back</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Bench card for the exam room…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Kurzanleitung für das Untersuchungszimmer…</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Grenze</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pinsel</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ebene wählen</translation>
+    </message>
+    <message>
         <source>Close Painmap</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Painmap schließen</translation>
     </message>
     <message>
+        <source>Close-up of a limb, hand, foot, head</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Nahansicht von Gliedmaße, Hand, Fuß, Kopf</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Compare with the visit before</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Mit dem Besuch davor vergleichen</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Radieren</translation>
+    </message>
+    <message>
+        <source>Erase while it is held</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Radieren, solange gehalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Füllen</translation>
+    </message>
+    <message>
         <source>Find a patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Patient suchen</translation>
+    </message>
+    <message>
+        <source>Fit the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ansichten einpassen</translation>
+    </message>
+    <message>
+        <source>Give up a stroke; back to Whole</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Strich abbrechen; zurück zu Ganz</translation>
     </message>
     <message>
         <source>Hand and pen</source>
@@ -40,72 +95,112 @@
     </message>
     <message>
         <source>Hand to patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>An Patient geben</translation>
     </message>
     <message>
+        <source>Hide all layers while it is held</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Alle Ebenen ausblenden, solange gehalten</translation>
+    </message>
+    <message>
         <source>History</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Vorgeschichte</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Tasten und Gesten</translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Lasso</translation>
+    </message>
+    <message>
         <source>Left-handed: panel at the left</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Linkshändig: Bedienfeld links</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Limbs</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Gliedmaßen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Move the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ansichten bewegen</translation>
+    </message>
+    <message>
+        <source>Move the charts by dragging</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ansichten durch Ziehen bewegen</translation>
+    </message>
+    <message>
         <source>New patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Neuer Patient</translation>
     </message>
     <message>
+        <source>Next trial of allodynia</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Nächster Allodyniedurchgang</translation>
+    </message>
+    <message>
         <source>One finger moves the charts</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Ein Finger bewegt die Ansichten</translation>
     </message>
     <message>
         <source>One finger paints</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Ein Finger malt</translation>
     </message>
     <message>
         <source>One finger paints until a pen is used</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Ein Finger malt, bis ein Stift benutzt wird</translation>
     </message>
     <message>
         <source>Open a clinic file</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Klinikdatei öffnen</translation>
     </message>
     <message>
+        <source>Patients of the clinic&apos;s system…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Patienten des Kliniksystems…</translation>
+    </message>
+    <message>
         <source>Pen pressure sets the intensity</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Stiftdruck bestimmt die Stärke</translation>
     </message>
     <message>
@@ -115,58 +210,98 @@
     </message>
     <message>
         <source>People, backups and audit</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Personen, Sicherungen, Protokoll</translation>
     </message>
     <message>
+        <source>Points</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
         <source>Print</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Drucken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Ring</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ring</translation>
+    </message>
+    <message>
         <source>Save picture…</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Settings of the clinic</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Einstellungen der Klinik</translation>
     </message>
     <message>
+        <source>Show or hide the layer</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ebene ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Kleinerer Pinsel</translation>
+    </message>
+    <message>
         <source>Somebody else goes on</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Andere Person macht weiter</translation>
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Temperatures in °C</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Temperaturen in °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Temperaturen in °F</translation>
     </message>
     <message>
+        <source>The tool before this one</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Das vorige Werkzeug</translation>
+    </message>
+    <message>
         <source>Undo</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>What can be done with a zone</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Was mit einer Zone möglich ist</translation>
+    </message>
+    <message>
         <source>Write in an emergency</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Im Notfall schreiben</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Zoomen, wo der Zeiger ist</translation>
     </message>
 </context>
 <context>
@@ -195,6 +330,142 @@
         <source>Say what has to be amended, and why.</source>
         <extracomment>ui/summary/amend_sheet.py</extracomment>
         <translation>Geben Sie an, was zu berichtigen ist und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>Archives</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the patient, in one file that needs no Painmap to be read: JSON, masks of the maps, photos.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Alles, was über den Patienten bekannt ist, in einer Datei, die ohne Painmap lesbar ist: JSON, Masken der Karten, Fotos.</translation>
+    </message>
+    <message>
+        <source>Keep notes and other free text</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Notizen und andere freie Texte behalten</translation>
+    </message>
+    <message>
+        <source>Keep photos</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Fotos behalten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names are left out and all dates moved alike. Notes and photos may still tell who it is: look through them first.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Namen werden weggelassen, alle Daten gleich verschoben. Notizen und Fotos können noch verraten, wer es ist: zuerst durchsehen.</translation>
+    </message>
+    <message>
+        <source>Names are left out, numbers replaced, all dates moved alike. A rare course may still tell who it is.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Namen werden weggelassen, Nummern ersetzt, alle Daten gleich verschoben. Ein seltener Verlauf kann noch verraten, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Save the archive</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Archiv speichern</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Die Datei ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Archiv wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>pseudonymisiert</translation>
+    </message>
+    <message>
+        <source>{0} is written, and was read again.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>{0} ist geschrieben und wurde zur Probe gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveImport</name>
+    <message>
+        <source>1 visit</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation type="unfinished">1 Besuch</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import as a patient of its own</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Als eigenen Patienten importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Looking through the archive…</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Archiv wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>written on {0}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>geschrieben am {0}</translation>
+    </message>
+    <message>
+        <source>written on {0} by {1}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>geschrieben am {0} von {1}</translation>
+    </message>
+    <message>
+        <source>written without names</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>ohne Namen geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} signed</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>{0} unterschrieben</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation type="unfinished">{0} Besuche</translation>
+    </message>
+    <message>
+        <source>{0}, born {1}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>{0}, geboren {1}</translation>
     </message>
 </context>
 <context>
@@ -285,7 +556,7 @@
     <message>
         <source>imported</source>
         <extracomment>ui/trust/audit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>left</source>
@@ -550,6 +821,209 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>A signed visit no longer changes. Amend it with a reason.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Ein unterschriebener Besuch bleibt, wie er ist. Berichtigen mit Grund.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Allodynia</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Allodynie</translation>
+    </message>
+    <message>
+        <source>Always the patient&apos;s. R and L stand at every figure.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Immer die des Patienten. R und L stehen an jeder Figur.</translation>
+    </message>
+    <message>
+        <source>Child tired? Child asked to stop ends a trial; what is there stays.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Kind müde? „Kind bat um Abbruch“ beendet den Durchgang; alles bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose stimulus and direction; draw where touch begins to hurt.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Reiz und Richtung wählen; zeichnen, wo Berührung zu schmerzen beginnt.</translation>
+    </message>
+    <message>
+        <source>Each stroke is on disk when the pen lifts. Undo goes back 500 steps.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Jeder Strich ist gespeichert, sobald der Stift abhebt. 500 Schritte zurück.</translation>
+    </message>
+    <message>
+        <source>Empty is not normal</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Leer heißt nicht normal</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>For the exam room. A touch of the screen does the same as the mouse.</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Für das Untersuchungszimmer. Ein Tippen tut dasselbe wie die Maus.</translation>
+    </message>
+    <message>
+        <source>Height and weight give cm². Start from the last visit, or empty.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Größe und Gewicht ergeben cm². Vom letzten Besuch ausgehen oder leer.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>Limbs</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Gliedmaßen</translation>
+    </message>
+    <message>
+        <source>Name, date of birth and ID at the top: is it this child?</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Name, Geburtsdatum und ID oben: Ist es dieses Kind?</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Neuer Besuch</translation>
+    </message>
+    <message>
+        <source>Next trial: the same test once more shows how sure the border is.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Nächster Durchgang: Derselbe Test zeigt, wie sicher die Grenze ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain now, sleep, school. In italics: as last time, tap to confirm.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Schmerz jetzt, Schlaf, Schule. Kursiv: wie zuletzt, antippen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Painmap documents and counts; it does not diagnose. Version {0}</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Painmap dokumentiert und zählt; es stellt keine Diagnose. Version {0}</translation>
+    </message>
+    <message>
+        <source>Painmap: bench card</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Painmap: Kurzanleitung</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts. Tap a number for how strong, from 1 to 10.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Malen, wo es schmerzt. Zahl antippen für die Stärke, 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">R</translation>
+    </message>
+    <message>
+        <source>Read what was found and what is not assessed. You decide.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Lesen, was gefunden und was nicht beurteilt ist. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Right and left</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Rechts und links</translation>
+    </message>
+    <message>
+        <source>Say which areas were looked at and are free, and which were not.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Angeben, welche Regionen untersucht und frei sind und welche nicht.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Temperature, colour, swelling, sweating: right, left, difference.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Temperatur, Farbe, Schwellung, Schwitzen: rechts, links, Differenz.</translation>
+    </message>
+    <message>
+        <source>The exam in ten steps</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Die Untersuchung in zehn Schritten</translation>
+    </message>
+    <message>
+        <source>What is carried from the last visit counts once it is confirmed.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Vom letzten Besuch Übernommenes zählt erst, wenn es bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>While painting</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Beim Malen</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation type="unfinished">Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Wrong side? Hold a finger on the zone: Move to the other side.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Falsche Seite? Finger auf der Zone halten: Auf die andere Seite.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">abgemeldet</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>seen from the front</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>von vorn gesehen</translation>
+    </message>
+    <message>
+        <source>“—” means not assessed. Normal is a word that somebody chose.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>„—“ heißt nicht beurteilt. Normal ist ein Wort, das jemand gewählt hat.</translation>
+    </message>
+</context>
+<context>
     <name>BodyPicker</name>
     <message>
         <source>Body: {0}</source>
@@ -759,7 +1233,7 @@
     </message>
     <message>
         <source>L</source>
-        <extracomment>assets/atlas/charts.json</extracomment>
+        <extracomment>assets/atlas/charts.json …</extracomment>
         <translation>L</translation>
     </message>
     <message>
@@ -839,7 +1313,7 @@
     </message>
     <message>
         <source>R</source>
-        <extracomment>assets/atlas/charts.json</extracomment>
+        <extracomment>assets/atlas/charts.json …</extracomment>
         <translation>R</translation>
     </message>
     <message>
@@ -1328,7 +1802,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Grenze um {0} cm verschoben (95 %: {1} bis {2})</translation>
+        <translation>Grenze {0} cm verschoben (95 %: {1} bis {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -1729,6 +2203,11 @@
         <translation>Eine Liste mit einigen von diesen ist nötig: {values}.</translation>
     </message>
     <message>
+        <source>A name on the server has at most 63 letters, digits or _, and begins with a letter.</source>
+        <extracomment>storage/server_staff.py</extracomment>
+        <translation>Ein Name auf dem Server hat höchstens 63 Buchstaben, Ziffern oder _ und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
         <source>A note has at most {n} letters.</source>
         <extracomment>core/record/therapy.py</extracomment>
         <translation>Eine Notiz hat höchstens {n} Zeichen.</translation>
@@ -1759,11 +2238,6 @@
         <translation>Ein Teil der Datei ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>A part of this is in the clinic already.</source>
-        <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A passphrase has at least 10 letters or digits; four words are easy to keep.</source>
         <extracomment>ui/trust/passphrase_fields.py</extracomment>
         <translation>Eine Passphrase hat mindestens 10 Buchstaben oder Ziffern; vier Wörter sind leicht zu merken.</translation>
@@ -1771,17 +2245,22 @@
     <message>
         <source>A passphrase has at least {n} letters.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens {n} Zeichen.</translation>
     </message>
     <message>
         <source>A passphrase has no line breaks or tabs.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat keine Zeilenumbrüche oder Tabulatoren.</translation>
     </message>
     <message>
         <source>A passphrase needs more than three different letters or digits.</source>
         <extracomment>ui/trust/passphrase_fields.py</extracomment>
         <translation>Eine Passphrase braucht mehr als drei verschiedene Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>A patient of this name and date of birth is here already.</source>
+        <extracomment>archive/faults.py</extracomment>
+        <translation>Ein Patient mit diesem Namen und Geburtsdatum ist schon da.</translation>
     </message>
     <message>
         <source>A photo is damaged.</source>
@@ -1996,7 +2475,7 @@
     <message>
         <source>Ask for it to be sent again. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie darum, es noch einmal zu senden. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it to switch TLS on. Nothing was sent.</source>
@@ -2390,8 +2869,8 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>exchange/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name: without its keys that file opens with its recovery code alone.</source>
@@ -2400,7 +2879,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <extracomment>ui/clinic/settings_files.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -2410,13 +2889,13 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <extracomment>ui/clinic/settings_files.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose another template: visit, progress or family.</source>
-        <extracomment>ui/exchange/visit_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Wählen Sie eine andere Vorlage: Besuch, Verlauf oder Familie.</translation>
     </message>
     <message>
         <source>Choose how it was tolerated, or leave it out.</source>
@@ -2431,7 +2910,7 @@
     <message>
         <source>Choose one whose name ends in .painmap.zip. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, deren Name auf .painmap.zip endet. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Choose what kind of event this is.</source>
@@ -2525,8 +3004,8 @@
     </message>
     <message>
         <source>Correct it or take it away; it is described in the guide, page “Exchange”.</source>
-        <extracomment>exchange/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Berichtigen oder entfernen Sie sie; sie ist im Handbuch beschrieben, Seite „Exchange“.</translation>
     </message>
     <message>
         <source>Counted by two schemes; both visits are shown by that of the later.</source>
@@ -2561,7 +3040,7 @@
     <message>
         <source>DICOM cannot be written here: the part for it is not installed.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM kann hier nicht geschrieben werden: Der Teil dafür ist nicht installiert.</translation>
     </message>
     <message>
         <source>Days missed in a month</source>
@@ -2945,13 +3424,23 @@
     </message>
     <message>
         <source>Install Painmap again; your patients&apos; data are not affected.</source>
-        <extracomment>resources.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Installieren Sie Painmap erneut; Ihre Patientendaten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Install Painmap with Python to measure it.</source>
+        <extracomment>cli.py …</extracomment>
+        <translation>Installieren Sie Painmap mit Python, um es zu messen.</translation>
+    </message>
+    <message>
+        <source>Install Painmap with it: pip install &apos;painmap[research]&apos;.</source>
+        <extracomment>cohort/schema.py</extracomment>
+        <translation>Installieren Sie Painmap damit: pip install &apos;painmap[research]&apos;.</translation>
     </message>
     <message>
         <source>Install Painmap with its extra “dicom”: pip install &apos;painmap[dicom]&apos;.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Painmap mit dem Zusatz „dicom“: pip install &apos;painmap[dicom]&apos;.</translation>
     </message>
     <message>
         <source>Install it with the extra “server”: pip install painmap[server].</source>
@@ -2966,7 +3455,7 @@
     <message>
         <source>Install the newest Painmap to import it. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Painmap, um es zu importieren. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Install the newest Painmap to open it. Nothing was changed.</source>
@@ -2980,12 +3469,12 @@
     </message>
     <message>
         <source>Is it still there, or on the network?</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Ist er noch da oder im Netz erreichbar?</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>demo.py …</extracomment>
         <translation>Ist das Laufwerk voll?</translation>
     </message>
     <message>
@@ -3004,9 +3493,9 @@
         <translation>Es sieht aus wie postgresql+psycopg://name@server/clinic.</translation>
     </message>
     <message>
-        <source>It was not unpacked. Nothing was imported.</source>
+        <source>It was not unpacked, and nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht entpackt und nichts importiert.</translation>
     </message>
     <message>
         <source>Jaccard</source>
@@ -3526,7 +4015,7 @@
     <message>
         <source>Low back</source>
         <extracomment>assets/atlas/schemes/limb10.json</extracomment>
-        <translation>Unterer Rücken</translation>
+        <translation>Unt. Rücken</translation>
     </message>
     <message>
         <source>Lower back</source>
@@ -3542,6 +4031,11 @@
         <source>MRI</source>
         <extracomment>core/record/items.py</extracomment>
         <translation>MRT</translation>
+    </message>
+    <message>
+        <source>Make room on it. Nothing was written to {path}.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Schaffen Sie dort Platz. Nichts wurde nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>Make room on the disk that holds the clinic file. What was saved before is safe.</source>
@@ -3621,7 +4115,7 @@
     <message>
         <source>More than {n} files: the others are not looked at.</source>
         <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {n} Dateien: Die übrigen werden nicht angesehen.</translation>
     </message>
     <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
@@ -3679,13 +4173,23 @@
         <translation>Nägel</translation>
     </message>
     <message>
+        <source>Name a file that is not there yet: a key is made in it.</source>
+        <extracomment>cohort/pseudonyms.py</extracomment>
+        <translation>Nennen Sie eine Datei, die es noch nicht gibt: Darin entsteht ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name a file where you may write.</source>
+        <extracomment>cohort/pseudonyms.py …</extracomment>
+        <translation>Nennen Sie eine Datei, in die Sie schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>Name a folder where you may write.</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>cohort/export.py …</extracomment>
         <translation>Nennen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Name an empty or a new folder.</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>cohort/export.py …</extracomment>
         <translation>Nennen Sie einen leeren oder neuen Ordner.</translation>
     </message>
     <message>
@@ -3806,7 +4310,7 @@
     <message>
         <source>Nothing was changed. Ask whoever wrote it to write it again.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bitten Sie, wer es geschrieben hat, es neu zu schreiben.</translation>
     </message>
     <message>
         <source>Nothing was changed: choose another name.</source>
@@ -3816,7 +4320,7 @@
     <message>
         <source>Nothing was imported: two records are never mixed.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert: Zwei Akten werden nie vermischt.</translation>
     </message>
     <message>
         <source>Nothing was kept there and the file is as it was. Look through the file with “check”.</source>
@@ -3826,7 +4330,7 @@
     <message>
         <source>Nothing was taken from it, and it is as it was.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde daraus übernommen; sie ist, wie sie war.</translation>
     </message>
     <message>
         <source>Nothing was tested twice on one day.</source>
@@ -3836,12 +4340,12 @@
     <message>
         <source>Nothing was written.</source>
         <extracomment>archive/faults.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was written. A backup of the clinic file holds it.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Eine Sicherung der Klinikdatei enthält sie.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4001,42 +4505,42 @@
     <message>
         <source>Pain on movement, ankle</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Sprunggelenk</translation>
+        <translation>Schmerz bei Bewegung, Sprunggelenk</translation>
     </message>
     <message>
         <source>Pain on movement, elbow</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Ellenbogen</translation>
+        <translation>Schmerz bei Bewegung, Ellenbogen</translation>
     </message>
     <message>
         <source>Pain on movement, fingers</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Finger</translation>
+        <translation>Schmerz bei Bewegung, Finger</translation>
     </message>
     <message>
         <source>Pain on movement, hip</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Hüfte</translation>
+        <translation>Schmerz bei Bewegung, Hüfte</translation>
     </message>
     <message>
         <source>Pain on movement, knee</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Knie</translation>
+        <translation>Schmerz bei Bewegung, Knie</translation>
     </message>
     <message>
         <source>Pain on movement, shoulder</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Schulter</translation>
+        <translation>Schmerz bei Bewegung, Schulter</translation>
     </message>
     <message>
         <source>Pain on movement, toes</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Zehen</translation>
+        <translation>Schmerz bei Bewegung, Zehen</translation>
     </message>
     <message>
         <source>Pain on movement, wrist</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Bewegungsschmerz, Handgelenk</translation>
+        <translation>Schmerz bei Bewegung, Handgelenk</translation>
     </message>
     <message>
         <source>Pain on {day} has another quality: {qualities}.</source>
@@ -4079,6 +4583,11 @@
         <translation>Handflächen flach auf dem Boden, Knie gestreckt</translation>
     </message>
     <message>
+        <source>Parquet files are written by pyarrow, which is not installed.</source>
+        <extracomment>cohort/schema.py</extracomment>
+        <translation>Parquet-Dateien schreibt pyarrow; es ist nicht installiert.</translation>
+    </message>
+    <message>
         <source>Patient {id} is not found by the name that is recorded.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Patient {id} wird unter dem erfassten Namen nicht gefunden.</translation>
@@ -4086,7 +4595,7 @@
     <message>
         <source>Patient {n}: {problem}</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {n}: {problem}</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -4496,7 +5005,7 @@
     <message>
         <source>Records are never mixed. It can be imported as a patient of its own.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akten werden nie vermischt. Sie kann als eigener Patient importiert werden.</translation>
     </message>
     <message>
         <source>Reduced touch</source>
@@ -4684,6 +5193,11 @@
         <translation>Schlaf, Müdigkeit, Stimmung</translation>
     </message>
     <message>
+        <source>Small letters without accents are the surest.</source>
+        <extracomment>storage/server_staff.py</extracomment>
+        <translation>Am sichersten sind Kleinbuchstaben ohne Umlaute.</translation>
+    </message>
+    <message>
         <source>Smallest patch that counts</source>
         <extracomment>core/clinic_items.py</extracomment>
         <translation>Kleinster Fleck, der zählt</translation>
@@ -4721,7 +5235,7 @@
     <message>
         <source>Stopped.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Strength, ankle</source>
@@ -5016,27 +5530,67 @@
     <message>
         <source>The file cannot be read.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file holds more than 5000 patients.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als 5000 Patienten.</translation>
     </message>
     <message>
         <source>The file holds no patients in FHIR.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Patienten in FHIR.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB: too large for a list.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 20 MB: zu groß für eine Liste.</translation>
     </message>
     <message>
         <source>The file is no text: FHIR is JSON in UTF-8.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text: FHIR ist JSON in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not whole, or no FHIR: line {number} is no JSON.</source>
+        <extracomment>exchange/patients_file.py</extracomment>
+        <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {number} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Die Datei {name}, die zu Painmap gehört, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is damaged.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Die Datei {name}, die zu Painmap gehört, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing or cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Die Datei {name}, die zu Painmap gehört, fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing or damaged.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Die Datei {name}, die zu Painmap gehört, fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Die Datei {name}, die zu Painmap gehört, fehlt.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Der Ordner {folder} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The gait is normal, yet a wheelchair is recorded.</source>
@@ -5126,7 +5680,7 @@
     <message>
         <source>The pages could not be painted.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The pain is constant, yet pain now is 0.</source>
@@ -5146,12 +5700,12 @@
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte ist in sich nicht stimmig, oder diese Datenbank kann sie nicht aufnehmen.</translation>
     </message>
     <message>
         <source>The record of this patient is too large for an archive.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte dieses Patienten ist zu groß für ein Archiv.</translation>
     </message>
     <message>
         <source>The region lines are Painmap&apos;s own; nothing is taken from the map&apos;s picture.</source>
@@ -5161,7 +5715,7 @@
     <message>
         <source>The server, the clinic&apos;s database and your name there are all needed.</source>
         <extracomment>storage/server_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server, Datenbank der Klinik und Ihr Name dort werden alle gebraucht.</translation>
     </message>
     <message>
         <source>The settings could not be written there.</source>
@@ -5182,6 +5736,11 @@
         <source>The suggestion was “{before}” when this was decided; now it is “{now}”.</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
         <translation>Der Vorschlag war „{before}“, als dies entschieden wurde; jetzt ist er „{now}“.</translation>
+    </message>
+    <message>
+        <source>The table of codes {file} cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Die Tabelle der Codes {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -5236,7 +5795,7 @@
     <message>
         <source>There is no earlier visit to compare with.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
     </message>
     <message>
         <source>There is no skin beyond this ring. Move it along the limb, or turn it.</source>
@@ -5250,8 +5809,8 @@
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <extracomment>exchange/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Thermometer</source>
@@ -5281,22 +5840,27 @@
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist beschädigt oder wurde nach dem Schreiben verändert.</translation>
     </message>
     <message>
         <source>This archive was written by a newer Painmap.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv wurde von einem neueren Painmap geschrieben.</translation>
     </message>
     <message>
         <source>This archive would unpack to more than any patient&apos;s record.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv wäre entpackt größer als jede Patientenakte.</translation>
     </message>
     <message>
         <source>This backup is damaged or is none.</source>
         <extracomment>storage/backups.py</extracomment>
         <translation>Diese Sicherung ist beschädigt oder keine.</translation>
+    </message>
+    <message>
+        <source>This build of Painmap has no bench.</source>
+        <extracomment>cli.py …</extracomment>
+        <translation>Dieser Bau von Painmap enthält keine Messungen.</translation>
     </message>
     <message>
         <source>This clinic file is encrypted already.</source>
@@ -5366,7 +5930,7 @@
     <message>
         <source>This file is no archive of Painmap.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Archiv von Painmap.</translation>
     </message>
     <message>
         <source>This file is not a photo that Painmap can read.</source>
@@ -5381,7 +5945,7 @@
     <message>
         <source>This is neither your PIN till now nor your passphrase.</source>
         <extracomment>storage/own_pin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder Ihre bisherige PIN noch Ihre Passphrase.</translation>
     </message>
     <message>
         <source>This is not a Painmap file.</source>
@@ -5436,17 +6000,22 @@
     <message>
         <source>This passphrase is too long for a PDF.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu lang für ein PDF.</translation>
     </message>
     <message>
         <source>This patient has no visit yet.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patient hat noch keinen Besuch.</translation>
     </message>
     <message>
         <source>This patient was changed in another window of Painmap.</source>
         <extracomment>storage/faults.py</extracomment>
         <translation>Dieser Patient wurde in einem anderen Fenster von Painmap geändert.</translation>
+    </message>
+    <message>
+        <source>This patient, or a part of the record, is in the clinic already.</source>
+        <extracomment>storage/whole_patient.py</extracomment>
+        <translation>Dieser Patient oder ein Teil der Akte ist schon in der Klinik.</translation>
     </message>
     <message>
         <source>This photo has more than 65 million pixels and was not added.</source>
@@ -5606,11 +6175,11 @@
     <message>
         <source>Type one of them again. Nothing was changed.</source>
         <extracomment>storage/own_pin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine davon noch einmal ein. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Type the whole path of a folder.</source>
-        <extracomment>storage/location.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Geben Sie den ganzen Pfad eines Ordners ein.</translation>
     </message>
     <message>
@@ -5631,7 +6200,7 @@
     <message>
         <source>Upper back</source>
         <extracomment>assets/atlas/schemes/limb10.json …</extracomment>
-        <translation>Oberer Rücken</translation>
+        <translation>Ob. Rücken</translation>
     </message>
     <message>
         <source>Usual pain</source>
@@ -5741,7 +6310,7 @@
     <message>
         <source>Whoever looks after the server knows them.</source>
         <extracomment>storage/server_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die für den Server zuständige Person kennt sie.</translation>
     </message>
     <message>
         <source>Widespread Pain Index</source>
@@ -6721,17 +7290,17 @@
     <message>
         <source>has a name of more than {n} letters.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen mit mehr als {n} Buchstaben.</translation>
     </message>
     <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Nachnamen.</translation>
     </message>
     <message>
         <source>has no whole date of birth.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat kein vollständiges Geburtsdatum.</translation>
     </message>
     <message>
         <source>head</source>
@@ -6851,7 +7420,7 @@
     <message>
         <source>is marked as no longer in use.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist als nicht mehr verwendet gekennzeichnet.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -7951,47 +8520,47 @@
     <message>
         <source>pain on movement</source>
         <extracomment>core/record/limb_sentences.py</extracomment>
-        <translation>Bewegungsschmerz</translation>
+        <translation>Schmerz bei Bewegung</translation>
     </message>
     <message>
         <source>pain on movement, ankle</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Sprunggelenk</translation>
+        <translation>Schmerz bei Bewegung, Sprunggelenk</translation>
     </message>
     <message>
         <source>pain on movement, elbow</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Ellenbogen</translation>
+        <translation>Schmerz bei Bewegung, Ellenbogen</translation>
     </message>
     <message>
         <source>pain on movement, fingers</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Finger</translation>
+        <translation>Schmerz bei Bewegung, Finger</translation>
     </message>
     <message>
         <source>pain on movement, hip</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Hüfte</translation>
+        <translation>Schmerz bei Bewegung, Hüfte</translation>
     </message>
     <message>
         <source>pain on movement, knee</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Knie</translation>
+        <translation>Schmerz bei Bewegung, Knie</translation>
     </message>
     <message>
         <source>pain on movement, shoulder</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Schulter</translation>
+        <translation>Schmerz bei Bewegung, Schulter</translation>
     </message>
     <message>
         <source>pain on movement, toes</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Zehen</translation>
+        <translation>Schmerz bei Bewegung, Zehen</translation>
     </message>
     <message>
         <source>pain on movement, wrist</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>Bewegungsschmerz, Handgelenk</translation>
+        <translation>Schmerz bei Bewegung, Handgelenk</translation>
     </message>
     <message>
         <source>pain or allodynia</source>
@@ -9386,7 +9955,7 @@
     <message>
         <source>was born on a day that there is not.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Geburtsdatum, das es nicht gibt.</translation>
     </message>
     <message>
         <source>wasting</source>
@@ -10467,7 +11036,7 @@
     <message>
         <source>Restored. The damaged file is kept: {0}.</source>
         <extracomment>ui/trust/door_restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Die beschädigte Datei bleibt erhalten: {0}.</translation>
     </message>
     <message>
         <source>Set and open</source>
@@ -10503,6 +11072,11 @@
         <translation>Ändern, wer gezeichnet hat</translation>
     </message>
     <message>
+        <source>Change {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation type="unfinished">{0} ändern</translation>
+    </message>
+    <message>
         <source>Changed in another window</source>
         <extracomment>core/rebase.py</extracomment>
         <translation>In anderem Fenster geändert</translation>
@@ -10516,6 +11090,11 @@
         <source>Choose pattern</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Muster wählen</translation>
+    </message>
+    <message>
+        <source>Clear {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>{0} leeren</translation>
     </message>
     <message>
         <source>Confirm carried layers</source>
@@ -10538,6 +11117,11 @@
         <translation>Kopie der unterschriebenen Version</translation>
     </message>
     <message>
+        <source>Copy to {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Kopieren nach {0}</translation>
+    </message>
+    <message>
         <source>Count as the clinic does</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Zählen wie die Klinik</translation>
@@ -10558,14 +11142,29 @@
         <translation>Grenze zeichnen</translation>
     </message>
     <message>
+        <source>Draw border {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Grenze zeichnen: {0}</translation>
+    </message>
+    <message>
         <source>Drop carried layers</source>
         <extracomment>core/carried.py</extracomment>
         <translation>Übernommene Ebenen verwerfen</translation>
     </message>
     <message>
+        <source>Erase {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>{0} radieren</translation>
+    </message>
+    <message>
         <source>Everything else on this limb normal</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Alles andere an dieser Gliedmaße normal</translation>
+    </message>
+    <message>
+        <source>Fill {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>{0} füllen</translation>
     </message>
     <message>
         <source>History</source>
@@ -10588,6 +11187,11 @@
         <translation>Aus anderem Fenster behalten</translation>
     </message>
     <message>
+        <source>Lasso {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Lasso: {0}</translation>
+    </message>
+    <message>
         <source>Limb</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Gliedmaße</translation>
@@ -10608,6 +11212,16 @@
         <translation>Gemessene Gliedmaßenlänge</translation>
     </message>
     <message>
+        <source>Mirror {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>{0} spiegeln</translation>
+    </message>
+    <message>
+        <source>Move to the other side: {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Auf die andere Seite: {0}</translation>
+    </message>
+    <message>
         <source>Move trials to the other side</source>
         <extracomment>core/trial_sides.py</extracomment>
         <translation>Durchgänge auf die andere Seite verschieben</translation>
@@ -10621,6 +11235,21 @@
         <source>Note on a zone</source>
         <extracomment>core/zone_notes.py</extracomment>
         <translation>Notiz zu einer Zone</translation>
+    </message>
+    <message>
+        <source>Paint by a script</source>
+        <extracomment>core/exam.py</extracomment>
+        <translation>Durch ein Skript gemalt</translation>
+    </message>
+    <message>
+        <source>Paint {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>{0} malen</translation>
+    </message>
+    <message>
+        <source>Paste into {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation type="unfinished">In {0} einfügen</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10729,12 +11358,12 @@
     <message>
         <source>Show the audit</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>The recovery code was used: {0}.</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode wurde verwendet: {0}.</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
@@ -10764,12 +11393,12 @@
     <message>
         <source>{0} could write in an emergency: {1}. “{2}”</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte im Notfall schreiben: {1}. „{2}“</translation>
     </message>
     <message>
         <source>{0} emergencies since you were last here. The last: {1}</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Notfälle, seit Sie zuletzt hier waren. Der letzte: {1}</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +11649,144 @@
         <source>Summary</source>
         <extracomment>ui/exam/exam_screen.py</extracomment>
         <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>All visits</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Alle Besuche</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>DICOM-Dateien</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export · {0}</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Export · {0}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR bundles</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>FHIR-Bundles</translation>
+    </message>
+    <message>
+        <source>Findings alone</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Nur Befunde</translation>
+    </message>
+    <message>
+        <source>For mail: the PDF opens with its passphrase alone. Tell it by another way, such as by telephone. Painmap does not keep it.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Für E-Mail: Das PDF öffnet sich nur mit seiner Passphrase. Teilen Sie sie auf anderem Weg mit, etwa am Telefon. Painmap bewahrt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Für das System der Klinik: Befunde, Scores, gezeichnete Zonen und wer unterschrieben hat, als FHIR-R4-Bundle. Ein Entwurf geht als vorläufig hinaus.</translation>
+    </message>
+    <message>
+        <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Für das Bildarchiv der Klinik: der Bericht als DICOM-Datei mit Name, Nummer und Geburtsdatum des Patienten.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation type="unfinished">PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>PDF with a passphrase</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>PDF mit Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the PDF</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Passphrase des PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Geben Sie die Passphrase zweimal ein.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Besuche</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>With map and page</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Mit Karte und Seite</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Entwurf</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -11580,7 +12347,7 @@
     <message>
         <source>A clinic on a server</source>
         <extracomment>ui/window/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klinik auf einem Server</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11817,7 +12584,7 @@
     <message>
         <source>Before a PIN is set.</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor eine PIN gesetzt wird.</translation>
     </message>
     <message>
         <source>Choose a PIN or a passphrase</source>
@@ -11837,7 +12604,7 @@
     <message>
         <source>Your PIN till now</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre bisherige PIN</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -11910,6 +12677,119 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0} new</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>{0} neue hinzufügen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Is it this one? {0}</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Ist es dieser? {0}</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Es ist dieser</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. Nobody is taken over without a press.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Name, Geburtsdatum, Geschlecht und Nummer kommen aus dem Kliniksystem, als FHIR-Patient-Ressourcen. Niemand wird ohne Tastendruck übernommen.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Kein Ordner wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Patients from a file</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Patienten aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Patients of the clinic&apos;s system</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Patienten des Kliniksystems</translation>
+    </message>
+    <message>
+        <source>Somebody else: add</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Jemand anderes: hinzufügen</translation>
+    </message>
+    <message>
+        <source>These files are left as they are.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Diese Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Ordner beobachten…</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watched: {0}</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Beobachtet: {0}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{0} are here already.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>{0} sind schon da.</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">{0} weitere</translation>
+    </message>
+</context>
+<context>
     <name>Instruments</name>
     <message>
         <source>A number, please.</source>
@@ -11956,6 +12836,19 @@
         <source>Keypad</source>
         <extracomment>ui/parts/keypad.py</extracomment>
         <translation>Ziffernfeld</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <extracomment>ui/parts/languages.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Painmap is in {0} from its next start.</source>
+        <extracomment>ui/parts/languages.py</extracomment>
+        <translation>Ab dem nächsten Start ist Painmap auf {0}.</translation>
     </message>
 </context>
 <context>
@@ -12960,12 +13853,12 @@
     <message>
         <source>First type what is asked above.</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst ein, was oben gefragt ist.</translation>
     </message>
     <message>
         <source>New PIN</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -12980,7 +13873,7 @@
     <message>
         <source>PIN till now, or passphrase</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige PIN oder Passphrase</translation>
     </message>
     <message>
         <source>Passphrase till now</source>
@@ -13083,12 +13976,12 @@
     <message>
         <source>AMENDED</source>
         <extracomment>ui/paper/page_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BERICHTIGT</translation>
     </message>
     <message>
         <source>AMENDED: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BERICHTIGT: {0}</translation>
     </message>
     <message>
         <source>Affected areas</source>
@@ -14049,6 +14942,11 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Export</source>
+        <extracomment>ui/patients/patient_page.py</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>New visit</source>
         <extracomment>ui/patients/patient_page.py</extracomment>
         <translation>Neuer Besuch</translation>
@@ -14095,6 +14993,16 @@
 <context>
     <name>PatientsScreen</name>
     <message>
+        <source>A file of the clinic&apos;s system cannot be read</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>Eine Datei des Kliniksystems ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <extracomment>ui/patients/patients.py</extracomment>
         <translation>Neuer Patient</translation>
@@ -14128,6 +15036,11 @@
         <source>Search patients</source>
         <extracomment>ui/patients/patients.py</extracomment>
         <translation>Patienten suchen</translation>
+    </message>
+    <message>
+        <source>Waiting: {0} from the clinic&apos;s system</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>Es warten: {0} aus dem Kliniksystem</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +15149,11 @@
         <translation>Wieder einlassen</translation>
     </message>
     <message>
+        <source>People of this clinic</source>
+        <extracomment>ui/trust/people_tab.py</extracomment>
+        <translation>Personen dieser Klinik</translation>
+    </message>
+    <message>
         <source>People of this clinic file</source>
         <extracomment>ui/trust/people_tab.py</extracomment>
         <translation>Personen dieser Klinikdatei</translation>
@@ -14261,6 +15179,11 @@
         <translation>seit {0}</translation>
     </message>
     <message>
+        <source>{0} can no longer open this clinic. What was done keeps the name.</source>
+        <extracomment>ui/trust/people_tab.py</extracomment>
+        <translation>{0} kann diese Klinik nicht mehr öffnen. Was getan wurde, behält den Namen.</translation>
+    </message>
+    <message>
         <source>{0} can no longer open this file. What was done keeps the name.</source>
         <extracomment>ui/trust/people_tab.py</extracomment>
         <translation>{0} kann diese Datei nicht mehr öffnen. Was getan wurde, behält den Namen.</translation>
@@ -14284,6 +15207,11 @@
         <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
+        <source>A name on the server is needed.</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>Ein Name auf dem Server ist nötig.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>Hinzufügen</translation>
@@ -14297,6 +15225,11 @@
         <source>Name</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name on the server</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>Name auf dem Server</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -14322,6 +15255,11 @@
         <source>as it shall stand on prints</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>wie es auf Ausdrucken stehen soll</translation>
+    </message>
+    <message>
+        <source>small letters, as the server shall know them</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>Kleinbuchstaben, wie der Server die Person kennen soll</translation>
     </message>
 </context>
 <context>
@@ -14803,12 +15741,12 @@
     </message>
     <message>
         <source>This code opens the clinic file when every passphrase is forgotten, and every backup of it.</source>
-        <extracomment>ui/trust/recovery_print.py</extracomment>
+        <extracomment>ui/trust/recovery_words.py</extracomment>
         <translation>Dieser Code öffnet die Klinikdatei und jede ihrer Sicherungen, wenn alle Passphrasen vergessen sind.</translation>
     </message>
     <message>
         <source>Whoever has it can read all patients. Nobody can make it again: not we, either.</source>
-        <extracomment>ui/trust/recovery_print.py</extracomment>
+        <extracomment>ui/trust/recovery_words.py</extracomment>
         <translation>Wer ihn hat, kann alle Patienten lesen. Niemand kann ihn neu erstellen: auch wir nicht.</translation>
     </message>
 </context>
@@ -14871,17 +15809,17 @@
     <message>
         <source>A backup can be put in its place. The damaged file is kept as it is, beside the backups. What was done since the backup may have to be done again.</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung kann an ihre Stelle treten. Die beschädigte Datei bleibt unverändert neben den Sicherungen. Was seit der Sicherung getan wurde, muss vielleicht noch einmal getan werden.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backup</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -14896,7 +15834,7 @@
     <message>
         <source>From another place</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Ort</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -14906,12 +15844,12 @@
     <message>
         <source>The file is damaged</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>There is no backup beside it. Choose one from another place. The damaged file is kept as it is.</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt keine Sicherung. Wählen Sie eine von einem anderen Ort. Die beschädigte Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -15267,27 +16205,27 @@
     <message>
         <source>A clinic on a server</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klinik auf einem Server</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Certificate of your own authority</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat Ihrer eigenen Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15297,42 +16235,42 @@
     <message>
         <source>Database</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the server has to prove that it is the right one before a password goes there. The password is asked for next.</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt, und der Server muss beweisen, dass er der richtige ist, bevor ein Passwort dorthin geht. Das Passwort wird als Nächstes gefragt.</translation>
     </message>
     <message>
         <source>Your name there</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name dort</translation>
     </message>
     <message>
         <source>as the server knows you</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie der Server Sie kennt</translation>
     </message>
     <message>
         <source>clinic</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klinik</translation>
     </message>
     <message>
         <source>db.clinic.example</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>db.clinic.example</translation>
     </message>
     <message>
         <source>empty: those of this computer</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer: die dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -15345,7 +16283,7 @@
     <message>
         <source>By this address the server need not prove who it is: ask whoever looks after it for one with “sslmode=verify-full”.</source>
         <extracomment>ui/trust/server_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Adresse muss der Server nicht beweisen, wer er ist: Bitten Sie die zuständige Person um eine mit „sslmode=verify-full“.</translation>
     </message>
     <message>
         <source>Let this computer keep it</source>
@@ -15418,17 +16356,22 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Bench card for the exam room…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Kurzanleitung für das Untersuchungszimmer…</translation>
+    </message>
+    <message>
         <source>Border</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Grenze</translation>
     </message>
     <message>
         <source>Brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pinsel</translation>
     </message>
     <message>
@@ -15438,18 +16381,28 @@
     </message>
     <message>
         <source>Choose a layer</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ebene wählen</translation>
     </message>
     <message>
         <source>Close Painmap</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Painmap schließen</translation>
     </message>
     <message>
         <source>Close-up of a limb, hand, foot, head</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Nahansicht von Gliedmaße, Hand, Fuß, Kopf</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Compare with the visit before</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Mit dem Besuch davor vergleichen</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -15537,6 +16490,11 @@
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
         <source>Double tap</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Doppeltippen</translation>
@@ -15548,12 +16506,12 @@
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Radieren</translation>
     </message>
     <message>
         <source>Erase while it is held</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Radieren, solange gehalten</translation>
     </message>
     <message>
@@ -15563,8 +16521,13 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>F</source>
@@ -15578,17 +16541,17 @@
     </message>
     <message>
         <source>Fill</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Füllen</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Patient suchen</translation>
     </message>
     <message>
         <source>Fit the charts</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ansichten einpassen</translation>
     </message>
     <message>
@@ -15603,7 +16566,7 @@
     </message>
     <message>
         <source>Give up a stroke; back to Whole</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Strich abbrechen; zurück zu Ganz</translation>
     </message>
     <message>
@@ -15612,13 +16575,18 @@
         <translation>H</translation>
     </message>
     <message>
+        <source>Hand to patient</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">An Patient geben</translation>
+    </message>
+    <message>
         <source>Hide all layers while it is held</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Alle Ebenen ausblenden, solange gehalten</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Vorgeschichte</translation>
     </message>
     <message>
@@ -15637,13 +16605,18 @@
         <translation>L</translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
         <source>Larger brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Größerer Pinsel</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Lasso</translation>
     </message>
     <message>
@@ -15652,18 +16625,28 @@
         <translation>Ebenen</translation>
     </message>
     <message>
+        <source>Left-handed: panel at the left</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Linkshändig: Bedienfeld links</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
         <source>Limbs</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Gliedmaßen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Karte</translation>
     </message>
     <message>
@@ -15673,12 +16656,12 @@
     </message>
     <message>
         <source>Move the charts</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ansichten bewegen</translation>
     </message>
     <message>
         <source>Move the charts by dragging</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ansichten durch Ziehen bewegen</translation>
     </message>
     <message>
@@ -15688,13 +16671,28 @@
     </message>
     <message>
         <source>New patient</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Neuer Patient</translation>
     </message>
     <message>
         <source>Next trial of allodynia</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Nächster Allodyniedurchgang</translation>
+    </message>
+    <message>
+        <source>One finger moves the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ein Finger bewegt die Ansichten</translation>
+    </message>
+    <message>
+        <source>One finger paints</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ein Finger malt</translation>
+    </message>
+    <message>
+        <source>One finger paints until a pen is used</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ein Finger malt, bis ein Stift benutzt wird</translation>
     </message>
     <message>
         <source>Onion skin: over each other</source>
@@ -15703,7 +16701,7 @@
     </message>
     <message>
         <source>Open a clinic file</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Klinikdatei öffnen</translation>
     </message>
     <message>
@@ -15712,13 +16710,28 @@
         <translation>P</translation>
     </message>
     <message>
+        <source>Patients of the clinic&apos;s system…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Patienten des Kliniksystems…</translation>
+    </message>
+    <message>
+        <source>Pen pressure sets the intensity</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Stiftdruck bestimmt die Stärke</translation>
+    </message>
+    <message>
+        <source>People, backups and audit</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Personen, Sicherungen, Protokoll</translation>
+    </message>
+    <message>
         <source>Points</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Punkte</translation>
     </message>
     <message>
         <source>Print</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Drucken</translation>
     </message>
     <message>
@@ -15728,7 +16741,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -15738,17 +16751,17 @@
     </message>
     <message>
         <source>Ring</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ring</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Settings of the clinic</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Einstellungen der Klinik</translation>
     </message>
     <message>
@@ -15758,7 +16771,7 @@
     </message>
     <message>
         <source>Show or hide the layer</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ebene ein- oder ausblenden</translation>
     </message>
     <message>
@@ -15768,17 +16781,17 @@
     </message>
     <message>
         <source>Size of the brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pinselgröße</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
         <source>Somebody else goes on</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Andere Person macht weiter</translation>
     </message>
     <message>
@@ -15788,7 +16801,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
@@ -15807,18 +16820,28 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Temperatures in °C</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Temperaturen in °C</translation>
+    </message>
+    <message>
+        <source>Temperatures in °F</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Temperaturen in °F</translation>
+    </message>
+    <message>
         <source>The tool before this one</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Das vorige Werkzeug</translation>
     </message>
     <message>
         <source>Tools</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -15828,12 +16851,12 @@
     </message>
     <message>
         <source>View</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ansicht</translation>
     </message>
     <message>
         <source>What can be done with a zone</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Was mit einer Zone möglich ist</translation>
     </message>
     <message>
@@ -15842,13 +16865,18 @@
         <translation>Rad, zwei Finger</translation>
     </message>
     <message>
+        <source>Write in an emergency</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Im Notfall schreiben</translation>
+    </message>
+    <message>
         <source>X</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>X</translation>
     </message>
     <message>
         <source>Zoom where the pointer is</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Zoomen, wo der Zeiger ist</translation>
     </message>
 </context>
@@ -15909,6 +16937,19 @@
         <source>{0} cm²</source>
         <extracomment>ui/borders/spokes_sheet.py</extracomment>
         <translation>{0} cm²</translation>
+    </message>
+</context>
+<context>
+    <name>StoppableWork</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/archive/stoppable_work.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/archive/stoppable_work.py</extracomment>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -16011,7 +17052,7 @@
     <message>
         <source>{0} of {1} areas affected: {2}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>{0} von {1} Regionen betroffen: {2}.</translation>
+        <translation>Betroffen, {0} von {1} Regionen: {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -16161,7 +17202,7 @@
     <message>
         <source>Intensity of {0}</source>
         <extracomment>ui/map/tool_panel.py</extracomment>
-        <translation>Stärke von {0}</translation>
+        <translation>Stärke: {0}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -16191,7 +17232,7 @@
     <message>
         <source>not rated</source>
         <extracomment>ui/map/tool_panel.py</extracomment>
-        <translation>nicht eingestuft</translation>
+        <translation>ohne Wert</translation>
     </message>
     <message>
         <source>{0} cm</source>
@@ -16334,7 +17375,7 @@
     <message>
         <source>not rated</source>
         <extracomment>ui/map/map_tab.py</extracomment>
-        <translation>nicht eingestuft</translation>
+        <translation>ohne Wert</translation>
     </message>
     <message>
         <source>painted</source>
@@ -17226,6 +18267,11 @@ Durchgang</translation>
         <source>{0} cm below {1}</source>
         <extracomment>ui/parts/wording.py</extracomment>
         <translation>{0} cm unter {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <extracomment>ui/parts/wording.py</extracomment>
+        <translation>„{0}“</translation>
     </message>
 </context>
 <context>

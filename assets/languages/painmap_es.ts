@@ -5,33 +5,88 @@
     <name>Actions</name>
     <message>
         <source>Back</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Bench card for the exam room…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Ficha para la sala de exploración…</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Límite</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pincel</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Elegir una capa</translation>
+    </message>
+    <message>
         <source>Close Painmap</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Cerrar Painmap</translation>
     </message>
     <message>
+        <source>Close-up of a limb, hand, foot, head</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Primer plano de extremidad, mano, pie, cabeza</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Compare with the visit before</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Comparar con la visita anterior</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Erase while it is held</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Borrar mientras se mantiene</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Rellenar</translation>
+    </message>
+    <message>
         <source>Find a patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <source>Fit the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ajustar las vistas</translation>
+    </message>
+    <message>
+        <source>Give up a stroke; back to Whole</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Abandonar un trazo; volver a Entero</translation>
     </message>
     <message>
         <source>Hand and pen</source>
@@ -40,72 +95,112 @@
     </message>
     <message>
         <source>Hand to patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Pasar al paciente</translation>
     </message>
     <message>
+        <source>Hide all layers while it is held</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ocultar todas las capas mientras se mantiene</translation>
+    </message>
+    <message>
         <source>History</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Historia</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Teclas y gestos</translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pincel más grande</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Lazo</translation>
+    </message>
+    <message>
         <source>Left-handed: panel at the left</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Zurdo: panel a la izquierda</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Limbs</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Extremidades</translation>
     </message>
     <message>
         <source>Lock</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Bloquear</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Mapa</translation>
     </message>
     <message>
+        <source>Move the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Mover las vistas</translation>
+    </message>
+    <message>
+        <source>Move the charts by dragging</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Mover las vistas arrastrando</translation>
+    </message>
+    <message>
         <source>New patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Nuevo paciente</translation>
     </message>
     <message>
+        <source>Next trial of allodynia</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Siguiente prueba de alodinia</translation>
+    </message>
+    <message>
         <source>One finger moves the charts</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Un dedo mueve las vistas</translation>
     </message>
     <message>
         <source>One finger paints</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Un dedo pinta</translation>
     </message>
     <message>
         <source>One finger paints until a pen is used</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Un dedo pinta hasta que se use un lápiz</translation>
     </message>
     <message>
         <source>Open a clinic file</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Abrir un archivo de clínica</translation>
     </message>
     <message>
+        <source>Patients of the clinic&apos;s system…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Pacientes del sistema de la clínica…</translation>
+    </message>
+    <message>
         <source>Pen pressure sets the intensity</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>La presión del lápiz fija la intensidad</translation>
     </message>
     <message>
@@ -115,58 +210,98 @@
     </message>
     <message>
         <source>People, backups and audit</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Personas, copias y registro</translation>
     </message>
     <message>
+        <source>Points</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Puntos</translation>
+    </message>
+    <message>
         <source>Print</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Imprimir</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Ring</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Anillo</translation>
+    </message>
+    <message>
         <source>Save picture…</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Settings of the clinic</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Ajustes de la clínica</translation>
     </message>
     <message>
+        <source>Show or hide the layer</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Mostrar u ocultar la capa</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pincel más pequeño</translation>
+    </message>
+    <message>
         <source>Somebody else goes on</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Sigue otra persona</translation>
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Resumen</translation>
     </message>
     <message>
         <source>Temperatures in °C</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Temperaturas en °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Temperaturas en °F</translation>
     </message>
     <message>
+        <source>The tool before this one</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">La herramienta anterior</translation>
+    </message>
+    <message>
         <source>Undo</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>What can be done with a zone</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Qué se puede hacer con una zona</translation>
+    </message>
+    <message>
         <source>Write in an emergency</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Escribir en una urgencia</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ampliar donde está el puntero</translation>
     </message>
 </context>
 <context>
@@ -195,6 +330,142 @@
         <source>Say what has to be amended, and why.</source>
         <extracomment>ui/summary/amend_sheet.py</extracomment>
         <translation>Diga qué hay que rectificar y por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>Archives</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Archivos de paciente</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the patient, in one file that needs no Painmap to be read: JSON, masks of the maps, photos.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Todo lo que se sabe del paciente, en un archivo que se lee sin Painmap: JSON, máscaras de los mapas, fotos.</translation>
+    </message>
+    <message>
+        <source>Keep notes and other free text</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Conservar notas y otros textos libres</translation>
+    </message>
+    <message>
+        <source>Keep photos</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Conservar las fotos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Names are left out and all dates moved alike. Notes and photos may still tell who it is: look through them first.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Se omiten los nombres y todas las fechas se desplazan igual. Las notas y fotos aún pueden revelar quién es: revíselas antes.</translation>
+    </message>
+    <message>
+        <source>Names are left out, numbers replaced, all dates moved alike. A rare course may still tell who it is.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Se omiten los nombres, se sustituyen los números y todas las fechas se desplazan igual. Una evolución rara aún puede revelar quién es.</translation>
+    </message>
+    <message>
+        <source>Save the archive</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>El archivo no está cifrado: quien lo tenga puede leerlo.</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Con el nombre</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Sin nombres</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>seudonimizado</translation>
+    </message>
+    <message>
+        <source>{0} is written, and was read again.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>{0} está escrito y se ha vuelto a leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveImport</name>
+    <message>
+        <source>1 visit</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation type="unfinished">1 visita</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import as a patient of its own</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Importar como paciente aparte</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Looking through the archive…</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Revisando el archivo…</translation>
+    </message>
+    <message>
+        <source>written on {0}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>escrito el {0}</translation>
+    </message>
+    <message>
+        <source>written on {0} by {1}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>escrito el {0} por {1}</translation>
+    </message>
+    <message>
+        <source>written without names</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>escrito sin nombres</translation>
+    </message>
+    <message>
+        <source>{0} signed</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>{0} firmadas</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation type="unfinished">{0} visitas</translation>
+    </message>
+    <message>
+        <source>{0}, born {1}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>{0}, nac. {1}</translation>
     </message>
 </context>
 <context>
@@ -285,7 +556,7 @@
     <message>
         <source>imported</source>
         <extracomment>ui/trust/audit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>left</source>
@@ -550,6 +821,209 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>A signed visit no longer changes. Amend it with a reason.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Una visita firmada ya no cambia. Rectifíquela con un motivo.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Allodynia</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Alodinia</translation>
+    </message>
+    <message>
+        <source>Always the patient&apos;s. R and L stand at every figure.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Siempre las del paciente. D e I están en cada figura.</translation>
+    </message>
+    <message>
+        <source>Child tired? Child asked to stop ends a trial; what is there stays.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>¿Niño cansado? «Pidió parar» acaba la prueba; lo hecho queda.</translation>
+    </message>
+    <message>
+        <source>Choose stimulus and direction; draw where touch begins to hurt.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Elija estímulo y dirección; dibuje donde el tacto empieza a doler.</translation>
+    </message>
+    <message>
+        <source>Each stroke is on disk when the pen lifts. Undo goes back 500 steps.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Cada trazo se guarda al levantar el lápiz. Se deshacen 500 pasos.</translation>
+    </message>
+    <message>
+        <source>Empty is not normal</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Vacío no es normal</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Explorado</translation>
+    </message>
+    <message>
+        <source>For the exam room. A touch of the screen does the same as the mouse.</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Para la sala de exploración. Tocar la pantalla equivale al ratón.</translation>
+    </message>
+    <message>
+        <source>Height and weight give cm². Start from the last visit, or empty.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Talla y peso dan los cm². Parta de la última visita, o vacío.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <source>Limbs</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Extremidades</translation>
+    </message>
+    <message>
+        <source>Name, date of birth and ID at the top: is it this child?</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Nombre, nacimiento e ID arriba: ¿es este niño?</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Nueva visita</translation>
+    </message>
+    <message>
+        <source>Next trial: the same test once more shows how sure the border is.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Otra prueba: repetir muestra lo seguro que es el límite.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>No se pierde nada</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Dolor</translation>
+    </message>
+    <message>
+        <source>Pain now, sleep, school. In italics: as last time, tap to confirm.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Dolor, sueño, escuela. En cursiva: como antes; toque para confirmar.</translation>
+    </message>
+    <message>
+        <source>Painmap documents and counts; it does not diagnose. Version {0}</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Painmap documenta y cuenta; no diagnostica. Versión {0}</translation>
+    </message>
+    <message>
+        <source>Painmap: bench card</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Painmap: ficha de consulta</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts. Tap a number for how strong, from 1 to 10.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Pinte donde duele. Toque un número para la intensidad, de 1 a 10.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Paciente</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">D</translation>
+    </message>
+    <message>
+        <source>Read what was found and what is not assessed. You decide.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Lea lo hallado y lo no evaluado. Usted decide.</translation>
+    </message>
+    <message>
+        <source>Right and left</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Derecha e izquierda</translation>
+    </message>
+    <message>
+        <source>Say which areas were looked at and are free, and which were not.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Diga qué regiones se exploraron y están libres, y cuáles no.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Temperature, colour, swelling, sweating: right, left, difference.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Temperatura, color, hinchazón, sudoración: derecha, izquierda, diferencia.</translation>
+    </message>
+    <message>
+        <source>The exam in ten steps</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>La exploración en diez pasos</translation>
+    </message>
+    <message>
+        <source>What is carried from the last visit counts once it is confirmed.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Lo trasladado de la última visita cuenta cuando se confirma.</translation>
+    </message>
+    <message>
+        <source>While painting</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Al pintar</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation type="unfinished">Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Wrong side? Hold a finger on the zone: Move to the other side.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>¿Lado equivocado? Mantenga el dedo en la zona: Mover al otro lado.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">salió</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>seen from the front</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>visto de frente</translation>
+    </message>
+    <message>
+        <source>“—” means not assessed. Normal is a word that somebody chose.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>«—» significa no evaluado. Normal es una palabra que alguien eligió.</translation>
+    </message>
+</context>
+<context>
     <name>BodyPicker</name>
     <message>
         <source>Body: {0}</source>
@@ -759,7 +1233,7 @@
     </message>
     <message>
         <source>L</source>
-        <extracomment>assets/atlas/charts.json</extracomment>
+        <extracomment>assets/atlas/charts.json …</extracomment>
         <translation>I</translation>
     </message>
     <message>
@@ -839,7 +1313,7 @@
     </message>
     <message>
         <source>R</source>
-        <extracomment>assets/atlas/charts.json</extracomment>
+        <extracomment>assets/atlas/charts.json …</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -1729,6 +2203,11 @@
         <translation>Hace falta una lista de algunos de estos: {values}.</translation>
     </message>
     <message>
+        <source>A name on the server has at most 63 letters, digits or _, and begins with a letter.</source>
+        <extracomment>storage/server_staff.py</extracomment>
+        <translation>Un nombre en el servidor tiene como máximo 63 letras, cifras o _, y empieza por una letra.</translation>
+    </message>
+    <message>
         <source>A note has at most {n} letters.</source>
         <extracomment>core/record/therapy.py</extracomment>
         <translation>Una nota tiene como mucho {n} letras.</translation>
@@ -1759,11 +2238,6 @@
         <translation>Una parte del archivo no se puede leer.</translation>
     </message>
     <message>
-        <source>A part of this is in the clinic already.</source>
-        <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A passphrase has at least 10 letters or digits; four words are easy to keep.</source>
         <extracomment>ui/trust/passphrase_fields.py</extracomment>
         <translation>Una frase de contraseña tiene al menos 10 letras o cifras; cuatro palabras se recuerdan bien.</translation>
@@ -1771,17 +2245,22 @@
     <message>
         <source>A passphrase has at least {n} letters.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos {n} caracteres.</translation>
     </message>
     <message>
         <source>A passphrase has no line breaks or tabs.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña no tiene saltos de línea ni tabuladores.</translation>
     </message>
     <message>
         <source>A passphrase needs more than three different letters or digits.</source>
         <extracomment>ui/trust/passphrase_fields.py</extracomment>
         <translation>Una frase de contraseña necesita más de tres letras o cifras distintas.</translation>
+    </message>
+    <message>
+        <source>A patient of this name and date of birth is here already.</source>
+        <extracomment>archive/faults.py</extracomment>
+        <translation>Ya hay un paciente con este nombre y fecha de nacimiento.</translation>
     </message>
     <message>
         <source>A photo is damaged.</source>
@@ -1996,7 +2475,7 @@
     <message>
         <source>Ask for it to be sent again. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida que se lo envíen de nuevo. No se importó nada.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it to switch TLS on. Nothing was sent.</source>
@@ -2390,8 +2869,8 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>exchange/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name: without its keys that file opens with its recovery code alone.</source>
@@ -2400,7 +2879,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <extracomment>ui/clinic/settings_files.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Elija otro.</translation>
     </message>
     <message>
@@ -2410,13 +2889,13 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <extracomment>ui/clinic/settings_files.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>Choose another template: visit, progress or family.</source>
-        <extracomment>ui/exchange/visit_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Elija otra plantilla: visita, evolución o familia.</translation>
     </message>
     <message>
         <source>Choose how it was tolerated, or leave it out.</source>
@@ -2431,7 +2910,7 @@
     <message>
         <source>Choose one whose name ends in .painmap.zip. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno cuyo nombre acabe en .painmap.zip. No se importó nada.</translation>
     </message>
     <message>
         <source>Choose what kind of event this is.</source>
@@ -2525,8 +3004,8 @@
     </message>
     <message>
         <source>Correct it or take it away; it is described in the guide, page “Exchange”.</source>
-        <extracomment>exchange/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Corríjala o retírela; se describe en la guía, página «Exchange».</translation>
     </message>
     <message>
         <source>Counted by two schemes; both visits are shown by that of the later.</source>
@@ -2561,7 +3040,7 @@
     <message>
         <source>DICOM cannot be written here: the part for it is not installed.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede escribir DICOM: falta instalar la parte necesaria.</translation>
     </message>
     <message>
         <source>Days missed in a month</source>
@@ -2826,7 +3305,7 @@
     <message>
         <source>Great toe</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Dedo gordo del pie</translation>
+        <translation>Dedo gordo</translation>
     </message>
     <message>
         <source>Grip, left</source>
@@ -2945,13 +3424,23 @@
     </message>
     <message>
         <source>Install Painmap again; your patients&apos; data are not affected.</source>
-        <extracomment>resources.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Instale Painmap de nuevo; los datos de sus pacientes no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>Install Painmap with Python to measure it.</source>
+        <extracomment>cli.py …</extracomment>
+        <translation>Instale Painmap con Python para medirlo.</translation>
+    </message>
+    <message>
+        <source>Install Painmap with it: pip install &apos;painmap[research]&apos;.</source>
+        <extracomment>cohort/schema.py</extracomment>
+        <translation>Instale Painmap con él: pip install &apos;painmap[research]&apos;.</translation>
     </message>
     <message>
         <source>Install Painmap with its extra “dicom”: pip install &apos;painmap[dicom]&apos;.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale Painmap con el extra «dicom»: pip install &apos;painmap[dicom]&apos;.</translation>
     </message>
     <message>
         <source>Install it with the extra “server”: pip install painmap[server].</source>
@@ -2966,7 +3455,7 @@
     <message>
         <source>Install the newest Painmap to import it. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente de Painmap para importarlo. No se importó nada.</translation>
     </message>
     <message>
         <source>Install the newest Painmap to open it. Nothing was changed.</source>
@@ -2980,12 +3469,12 @@
     </message>
     <message>
         <source>Is it still there, or on the network?</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>¿Sigue ahí, o está en la red?</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>demo.py …</extracomment>
         <translation>¿Está lleno el disco?</translation>
     </message>
     <message>
@@ -3004,9 +3493,9 @@
         <translation>Tiene la forma postgresql+psycopg://name@server/clinic.</translation>
     </message>
     <message>
-        <source>It was not unpacked. Nothing was imported.</source>
+        <source>It was not unpacked, and nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se descomprimió ni se importó nada.</translation>
     </message>
     <message>
         <source>Jaccard</source>
@@ -3544,6 +4033,11 @@
         <translation>RM</translation>
     </message>
     <message>
+        <source>Make room on it. Nothing was written to {path}.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Haga sitio en él. No se escribió nada en {path}.</translation>
+    </message>
+    <message>
         <source>Make room on the disk that holds the clinic file. What was saved before is safe.</source>
         <extracomment>storage/faults.py</extracomment>
         <translation>Haga sitio en el disco del archivo de la clínica. Lo guardado antes está a salvo.</translation>
@@ -3616,12 +4110,12 @@
     <message>
         <source>More than repeat variation</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Más que la variación de repetición</translation>
+        <translation>Supera la repetición</translation>
     </message>
     <message>
         <source>More than {n} files: the others are not looked at.</source>
         <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de {n} archivos: los demás no se miran.</translation>
     </message>
     <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
@@ -3679,13 +4173,23 @@
         <translation>Uñas</translation>
     </message>
     <message>
+        <source>Name a file that is not there yet: a key is made in it.</source>
+        <extracomment>cohort/pseudonyms.py</extracomment>
+        <translation>Indique un archivo que aún no exista: en él se crea una clave.</translation>
+    </message>
+    <message>
+        <source>Name a file where you may write.</source>
+        <extracomment>cohort/pseudonyms.py …</extracomment>
+        <translation>Indique un archivo donde pueda escribir.</translation>
+    </message>
+    <message>
         <source>Name a folder where you may write.</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>cohort/export.py …</extracomment>
         <translation>Indique una carpeta donde pueda escribir.</translation>
     </message>
     <message>
         <source>Name an empty or a new folder.</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>cohort/export.py …</extracomment>
         <translation>Indique una carpeta vacía o nueva.</translation>
     </message>
     <message>
@@ -3806,7 +4310,7 @@
     <message>
         <source>Nothing was changed. Ask whoever wrote it to write it again.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Pida a quien lo escribió que lo escriba de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: choose another name.</source>
@@ -3816,7 +4320,7 @@
     <message>
         <source>Nothing was imported: two records are never mixed.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada: dos historias nunca se mezclan.</translation>
     </message>
     <message>
         <source>Nothing was kept there and the file is as it was. Look through the file with “check”.</source>
@@ -3826,7 +4330,7 @@
     <message>
         <source>Nothing was taken from it, and it is as it was.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él y está como estaba.</translation>
     </message>
     <message>
         <source>Nothing was tested twice on one day.</source>
@@ -3836,12 +4340,12 @@
     <message>
         <source>Nothing was written.</source>
         <extracomment>archive/faults.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Nothing was written. A backup of the clinic file holds it.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Una copia de seguridad del archivo de la clínica la contiene.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4079,6 +4583,11 @@
         <translation>Palmas planas en el suelo, rodillas rectas</translation>
     </message>
     <message>
+        <source>Parquet files are written by pyarrow, which is not installed.</source>
+        <extracomment>cohort/schema.py</extracomment>
+        <translation>Los archivos Parquet los escribe pyarrow, que no está instalado.</translation>
+    </message>
+    <message>
         <source>Patient {id} is not found by the name that is recorded.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>El paciente {id} no se encuentra por el nombre anotado.</translation>
@@ -4086,7 +4595,7 @@
     <message>
         <source>Patient {n}: {problem}</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciente {n}: {problem}</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -4496,7 +5005,7 @@
     <message>
         <source>Records are never mixed. It can be imported as a patient of its own.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las historias nunca se mezclan. Puede importarse como paciente aparte.</translation>
     </message>
     <message>
         <source>Reduced touch</source>
@@ -4684,6 +5193,11 @@
         <translation>Sueño, cansancio, ánimo</translation>
     </message>
     <message>
+        <source>Small letters without accents are the surest.</source>
+        <extracomment>storage/server_staff.py</extracomment>
+        <translation>Lo más seguro son minúsculas sin acentos.</translation>
+    </message>
+    <message>
         <source>Smallest patch that counts</source>
         <extracomment>core/clinic_items.py</extracomment>
         <translation>Mancha más pequeña que cuenta</translation>
@@ -4721,7 +5235,7 @@
     <message>
         <source>Stopped.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Strength, ankle</source>
@@ -5016,27 +5530,67 @@
     <message>
         <source>The file cannot be read.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>The file holds more than 5000 patients.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de 5000 pacientes.</translation>
     </message>
     <message>
         <source>The file holds no patients in FHIR.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene pacientes en FHIR.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB: too large for a list.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera 20 MB: demasiado grande para una lista.</translation>
     </message>
     <message>
         <source>The file is no text: FHIR is JSON in UTF-8.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto: FHIR es JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not whole, or no FHIR: line {number} is no JSON.</source>
+        <extracomment>exchange/patients_file.py</extracomment>
+        <translation>El archivo está incompleto o no es FHIR: la línea {number} no es JSON.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>El archivo {name} que viene con Painmap no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is damaged.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>El archivo {name} que viene con Painmap está dañado.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing or cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>El archivo {name} que viene con Painmap falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing or damaged.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>El archivo {name} que viene con Painmap falta o está dañado.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>El archivo {name} que viene con Painmap falta.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>No se pudo escribir el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>No se puede leer la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The gait is normal, yet a wheelchair is recorded.</source>
@@ -5126,7 +5680,7 @@
     <message>
         <source>The pages could not be painted.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron dibujar las páginas.</translation>
     </message>
     <message>
         <source>The pain is constant, yet pain now is 0.</source>
@@ -5146,12 +5700,12 @@
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La historia no es coherente o esta base de datos no puede guardarla.</translation>
     </message>
     <message>
         <source>The record of this patient is too large for an archive.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La historia de este paciente es demasiado grande para un archivo.</translation>
     </message>
     <message>
         <source>The region lines are Painmap&apos;s own; nothing is taken from the map&apos;s picture.</source>
@@ -5161,7 +5715,7 @@
     <message>
         <source>The server, the clinic&apos;s database and your name there are all needed.</source>
         <extracomment>storage/server_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan el servidor, la base de datos de la clínica y su nombre allí.</translation>
     </message>
     <message>
         <source>The settings could not be written there.</source>
@@ -5182,6 +5736,11 @@
         <source>The suggestion was “{before}” when this was decided; now it is “{now}”.</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
         <translation>La sugerencia era «{before}» cuando se decidió; ahora es «{now}».</translation>
+    </message>
+    <message>
+        <source>The table of codes {file} cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>No se puede leer la tabla de códigos {file}.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -5236,7 +5795,7 @@
     <message>
         <source>There is no earlier visit to compare with.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay una visita anterior con la que comparar.</translation>
     </message>
     <message>
         <source>There is no skin beyond this ring. Move it along the limb, or turn it.</source>
@@ -5250,8 +5809,8 @@
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <extracomment>exchange/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>No hay nada que exportar.</translation>
     </message>
     <message>
         <source>Thermometer</source>
@@ -5281,22 +5840,27 @@
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o se modificó después de escribirse.</translation>
     </message>
     <message>
         <source>This archive was written by a newer Painmap.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió un Painmap más reciente.</translation>
     </message>
     <message>
         <source>This archive would unpack to more than any patient&apos;s record.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, este archivo superaría cualquier historia de paciente.</translation>
     </message>
     <message>
         <source>This backup is damaged or is none.</source>
         <extracomment>storage/backups.py</extracomment>
         <translation>Esta copia está dañada o no es una copia.</translation>
+    </message>
+    <message>
+        <source>This build of Painmap has no bench.</source>
+        <extracomment>cli.py …</extracomment>
+        <translation>Esta compilación de Painmap no incluye mediciones.</translation>
     </message>
     <message>
         <source>This clinic file is encrypted already.</source>
@@ -5366,7 +5930,7 @@
     <message>
         <source>This file is no archive of Painmap.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este fichero no es un archivo de Painmap.</translation>
     </message>
     <message>
         <source>This file is not a photo that Painmap can read.</source>
@@ -5381,7 +5945,7 @@
     <message>
         <source>This is neither your PIN till now nor your passphrase.</source>
         <extracomment>storage/own_pin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es ni su PIN actual ni su frase de contraseña.</translation>
     </message>
     <message>
         <source>This is not a Painmap file.</source>
@@ -5436,17 +6000,22 @@
     <message>
         <source>This passphrase is too long for a PDF.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña es demasiado larga para un PDF.</translation>
     </message>
     <message>
         <source>This patient has no visit yet.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente aún no tiene visitas.</translation>
     </message>
     <message>
         <source>This patient was changed in another window of Painmap.</source>
         <extracomment>storage/faults.py</extracomment>
         <translation>Este paciente se cambió en otra ventana de Painmap.</translation>
+    </message>
+    <message>
+        <source>This patient, or a part of the record, is in the clinic already.</source>
+        <extracomment>storage/whole_patient.py</extracomment>
+        <translation>Este paciente, o parte de su historia, ya está en la clínica.</translation>
     </message>
     <message>
         <source>This photo has more than 65 million pixels and was not added.</source>
@@ -5606,11 +6175,11 @@
     <message>
         <source>Type one of them again. Nothing was changed.</source>
         <extracomment>storage/own_pin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno de los dos de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Type the whole path of a folder.</source>
-        <extracomment>storage/location.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Escriba la ruta completa de una carpeta.</translation>
     </message>
     <message>
@@ -5741,7 +6310,7 @@
     <message>
         <source>Whoever looks after the server knows them.</source>
         <extracomment>storage/server_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona encargada del servidor los conoce.</translation>
     </message>
     <message>
         <source>Widespread Pain Index</source>
@@ -6381,7 +6950,7 @@
     <message>
         <source>cotton wisp</source>
         <extracomment>core/qualities.py</extracomment>
-        <translation>mecha de algodón</translation>
+        <translation>algodón</translation>
     </message>
     <message>
         <source>count of areas, by hand</source>
@@ -6681,7 +7250,7 @@
     <message>
         <source>great toe</source>
         <extracomment>core/comparing/course.py …</extracomment>
-        <translation>dedo gordo del pie</translation>
+        <translation>dedo gordo</translation>
     </message>
     <message>
         <source>green</source>
@@ -6721,17 +7290,17 @@
     <message>
         <source>has a name of more than {n} letters.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre de más de {n} letras.</translation>
     </message>
     <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene apellido.</translation>
     </message>
     <message>
         <source>has no whole date of birth.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la fecha de nacimiento completa.</translation>
     </message>
     <message>
         <source>head</source>
@@ -6851,7 +7420,7 @@
     <message>
         <source>is marked as no longer in use.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está marcado como ya no en uso.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -9371,7 +9940,7 @@
     <message>
         <source>warm</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>caliente</translation>
+        <translation>cálido</translation>
     </message>
     <message>
         <source>warmer</source>
@@ -9386,7 +9955,7 @@
     <message>
         <source>was born on a day that there is not.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nació un día que no existe.</translation>
     </message>
     <message>
         <source>wasting</source>
@@ -10467,7 +11036,7 @@
     <message>
         <source>Restored. The damaged file is kept: {0}.</source>
         <extracomment>ui/trust/door_restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. El archivo dañado se conserva: {0}.</translation>
     </message>
     <message>
         <source>Set and open</source>
@@ -10503,6 +11072,11 @@
         <translation>Cambiar quién lo dibujó</translation>
     </message>
     <message>
+        <source>Change {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation type="unfinished">Cambiar {0}</translation>
+    </message>
+    <message>
         <source>Changed in another window</source>
         <extracomment>core/rebase.py</extracomment>
         <translation>Cambiado en otra ventana</translation>
@@ -10516,6 +11090,11 @@
         <source>Choose pattern</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Elegir patrón</translation>
+    </message>
+    <message>
+        <source>Clear {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Vaciar: {0}</translation>
     </message>
     <message>
         <source>Confirm carried layers</source>
@@ -10538,6 +11117,11 @@
         <translation>Copia de la versión firmada</translation>
     </message>
     <message>
+        <source>Copy to {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Copiar a: {0}</translation>
+    </message>
+    <message>
         <source>Count as the clinic does</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Contar como la clínica</translation>
@@ -10558,14 +11142,29 @@
         <translation>Trazar límite</translation>
     </message>
     <message>
+        <source>Draw border {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Trazar límite: {0}</translation>
+    </message>
+    <message>
         <source>Drop carried layers</source>
         <extracomment>core/carried.py</extracomment>
         <translation>Descartar capas trasladadas</translation>
     </message>
     <message>
+        <source>Erase {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Borrar: {0}</translation>
+    </message>
+    <message>
         <source>Everything else on this limb normal</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Todo lo demás de esta extremidad normal</translation>
+    </message>
+    <message>
+        <source>Fill {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Rellenar: {0}</translation>
     </message>
     <message>
         <source>History</source>
@@ -10588,6 +11187,11 @@
         <translation>Conservado de otra ventana</translation>
     </message>
     <message>
+        <source>Lasso {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Lazo: {0}</translation>
+    </message>
+    <message>
         <source>Limb</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Extremidad</translation>
@@ -10608,6 +11212,16 @@
         <translation>Longitud medida de la extremidad</translation>
     </message>
     <message>
+        <source>Mirror {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Reflejar: {0}</translation>
+    </message>
+    <message>
+        <source>Move to the other side: {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Mover al otro lado: {0}</translation>
+    </message>
+    <message>
         <source>Move trials to the other side</source>
         <extracomment>core/trial_sides.py</extracomment>
         <translation>Mover pruebas al otro lado</translation>
@@ -10621,6 +11235,21 @@
         <source>Note on a zone</source>
         <extracomment>core/zone_notes.py</extracomment>
         <translation>Nota en una zona</translation>
+    </message>
+    <message>
+        <source>Paint by a script</source>
+        <extracomment>core/exam.py</extracomment>
+        <translation>Pintado por un script</translation>
+    </message>
+    <message>
+        <source>Paint {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Pintar: {0}</translation>
+    </message>
+    <message>
+        <source>Paste into {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation type="unfinished">Pegar en {0}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10729,12 +11358,12 @@
     <message>
         <source>Show the audit</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
     <message>
         <source>The recovery code was used: {0}.</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usó el código de recuperación: {0}.</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
@@ -10764,12 +11393,12 @@
     <message>
         <source>{0} could write in an emergency: {1}. “{2}”</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} pudo escribir en una urgencia: {1}. «{2}»</translation>
     </message>
     <message>
         <source>{0} emergencies since you were last here. The last: {1}</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} urgencias desde su última vez aquí. La última: {1}</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +11649,144 @@
         <source>Summary</source>
         <extracomment>ui/exam/exam_screen.py</extracomment>
         <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>All visits</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Todas las visitas</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Archivos DICOM</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export · {0}</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Exportar · {0}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR bundles</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Bundles FHIR</translation>
+    </message>
+    <message>
+        <source>Findings alone</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Solo hallazgos</translation>
+    </message>
+    <message>
+        <source>For mail: the PDF opens with its passphrase alone. Tell it by another way, such as by telephone. Painmap does not keep it.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Para correo: el PDF solo se abre con su frase de contraseña. Comuníquela por otra vía, por ejemplo por teléfono. Painmap no la guarda.</translation>
+    </message>
+    <message>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Para el sistema de la clínica: hallazgos, puntuaciones, zonas dibujadas y quién firmó, como bundle FHIR R4. Un borrador sale como preliminar.</translation>
+    </message>
+    <message>
+        <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Para el archivo de imágenes de la clínica: el informe como fichero DICOM con nombre, número y fecha de nacimiento del paciente.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation type="unfinished">Archivos PDF</translation>
+    </message>
+    <message>
+        <source>PDF with a passphrase</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>PDF con contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the PDF</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Contraseña del PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Escriba la frase de contraseña dos veces.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Visitas</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Qué se adjunta</translation>
+    </message>
+    <message>
+        <source>With map and page</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Con mapa y página</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">borrador</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">firmado</translation>
     </message>
 </context>
 <context>
@@ -11580,7 +12347,7 @@
     <message>
         <source>A clinic on a server</source>
         <extracomment>ui/window/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica en un servidor</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11817,7 +12584,7 @@
     <message>
         <source>Before a PIN is set.</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de fijar un PIN.</translation>
     </message>
     <message>
         <source>Choose a PIN or a passphrase</source>
@@ -11837,7 +12604,7 @@
     <message>
         <source>Your PIN till now</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN actual</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -11910,6 +12677,119 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Add {0} new</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Añadir {0} nuevos</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Is it this one? {0}</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>¿Es este? {0}</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Es este</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. Nobody is taken over without a press.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Nombre, fecha de nacimiento, sexo y número vienen del sistema de la clínica, como recursos FHIR Patient. Nadie se incorpora sin pulsar.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Nadie espera.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Patients from a file</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Pacientes de un archivo</translation>
+    </message>
+    <message>
+        <source>Patients of the clinic&apos;s system</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Pacientes del sistema de la clínica</translation>
+    </message>
+    <message>
+        <source>Somebody else: add</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Es otra persona: añadir</translation>
+    </message>
+    <message>
+        <source>These files are left as they are.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Estos archivos se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Dejar de vigilarla</translation>
+    </message>
+    <message>
+        <source>Watched: {0}</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Vigilada: {0}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>{0} are here already.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>{0} ya están aquí.</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">{0} más</translation>
+    </message>
+</context>
+<context>
     <name>Instruments</name>
     <message>
         <source>A number, please.</source>
@@ -11956,6 +12836,19 @@
         <source>Keypad</source>
         <extracomment>ui/parts/keypad.py</extracomment>
         <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <extracomment>ui/parts/languages.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Painmap is in {0} from its next start.</source>
+        <extracomment>ui/parts/languages.py</extracomment>
+        <translation>Painmap estará en {0} la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
@@ -12960,12 +13853,12 @@
     <message>
         <source>First type what is asked above.</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero lo que se pide arriba.</translation>
     </message>
     <message>
         <source>New PIN</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -12980,7 +13873,7 @@
     <message>
         <source>PIN till now, or passphrase</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual o frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase till now</source>
@@ -13083,12 +13976,12 @@
     <message>
         <source>AMENDED</source>
         <extracomment>ui/paper/page_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RECTIFICADO</translation>
     </message>
     <message>
         <source>AMENDED: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RECTIFICADO: {0}</translation>
     </message>
     <message>
         <source>Affected areas</source>
@@ -13778,7 +14671,7 @@
     <message>
         <source>{0} of {1} areas affected</source>
         <extracomment>ui/paper/visit_page.py</extracomment>
-        <translation>{0} de {1} regiones afectadas</translation>
+        <translation>Regiones afectadas: {0} de {1}</translation>
     </message>
     <message>
         <source>{0} visits, {1} to {2}</source>
@@ -14049,6 +14942,11 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Export</source>
+        <extracomment>ui/patients/patient_page.py</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
         <source>New visit</source>
         <extracomment>ui/patients/patient_page.py</extracomment>
         <translation>Nueva visita</translation>
@@ -14095,6 +14993,16 @@
 <context>
     <name>PatientsScreen</name>
     <message>
+        <source>A file of the clinic&apos;s system cannot be read</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>No se puede leer un archivo del sistema de la clínica</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <extracomment>ui/patients/patients.py</extracomment>
         <translation>Nuevo paciente</translation>
@@ -14128,6 +15036,11 @@
         <source>Search patients</source>
         <extracomment>ui/patients/patients.py</extracomment>
         <translation>Buscar pacientes</translation>
+    </message>
+    <message>
+        <source>Waiting: {0} from the clinic&apos;s system</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>En espera: {0} del sistema de la clínica</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +15149,11 @@
         <translation>Dejar entrar de nuevo</translation>
     </message>
     <message>
+        <source>People of this clinic</source>
+        <extracomment>ui/trust/people_tab.py</extracomment>
+        <translation>Personas de esta clínica</translation>
+    </message>
+    <message>
         <source>People of this clinic file</source>
         <extracomment>ui/trust/people_tab.py</extracomment>
         <translation>Personas de este archivo de clínica</translation>
@@ -14261,6 +15179,11 @@
         <translation>desde el {0}</translation>
     </message>
     <message>
+        <source>{0} can no longer open this clinic. What was done keeps the name.</source>
+        <extracomment>ui/trust/people_tab.py</extracomment>
+        <translation>{0} ya no puede abrir esta clínica. Lo hecho conserva el nombre.</translation>
+    </message>
+    <message>
         <source>{0} can no longer open this file. What was done keeps the name.</source>
         <extracomment>ui/trust/people_tab.py</extracomment>
         <translation>{0} ya no puede abrir este archivo. Lo hecho conserva el nombre.</translation>
@@ -14284,6 +15207,11 @@
         <translation>Hace falta un nombre.</translation>
     </message>
     <message>
+        <source>A name on the server is needed.</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>Se necesita un nombre en el servidor.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>Añadir</translation>
@@ -14297,6 +15225,11 @@
         <source>Name</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name on the server</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>Nombre en el servidor</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -14322,6 +15255,11 @@
         <source>as it shall stand on prints</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>tal como saldrá impreso</translation>
+    </message>
+    <message>
+        <source>small letters, as the server shall know them</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>minúsculas, como la conocerá el servidor</translation>
     </message>
 </context>
 <context>
@@ -14803,12 +15741,12 @@
     </message>
     <message>
         <source>This code opens the clinic file when every passphrase is forgotten, and every backup of it.</source>
-        <extracomment>ui/trust/recovery_print.py</extracomment>
+        <extracomment>ui/trust/recovery_words.py</extracomment>
         <translation>Este código abre el archivo de la clínica cuando se olvidan todas las frases de contraseña, y cada copia de él.</translation>
     </message>
     <message>
         <source>Whoever has it can read all patients. Nobody can make it again: not we, either.</source>
-        <extracomment>ui/trust/recovery_print.py</extracomment>
+        <extracomment>ui/trust/recovery_words.py</extracomment>
         <translation>Quien lo tenga puede leer a todos los pacientes. Nadie puede hacerlo de nuevo: nosotros tampoco.</translation>
     </message>
 </context>
@@ -14871,17 +15809,17 @@
     <message>
         <source>A backup can be put in its place. The damaged file is kept as it is, beside the backups. What was done since the backup may have to be done again.</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad puede ocupar su lugar. El archivo dañado se conserva como está, junto a las copias. Quizá haya que repetir lo hecho desde la copia.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Backup</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -14896,7 +15834,7 @@
     <message>
         <source>From another place</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De otro lugar</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -14906,12 +15844,12 @@
     <message>
         <source>The file is damaged</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>There is no backup beside it. Choose one from another place. The damaged file is kept as it is.</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia junto a él. Elija una de otro lugar. El archivo dañado se conserva como está.</translation>
     </message>
 </context>
 <context>
@@ -15267,27 +16205,27 @@
     <message>
         <source>A clinic on a server</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica en un servidor</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Certificate of your own authority</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de su propia autoridad</translation>
     </message>
     <message>
         <source>Certificates</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15297,42 +16235,42 @@
     <message>
         <source>Database</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the server has to prove that it is the right one before a password goes there. The password is asked for next.</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está cifrada y el servidor debe probar que es el correcto antes de recibir una contraseña. La contraseña se pide a continuación.</translation>
     </message>
     <message>
         <source>Your name there</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre allí</translation>
     </message>
     <message>
         <source>as the server knows you</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como le conoce el servidor</translation>
     </message>
     <message>
         <source>clinic</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clinica</translation>
     </message>
     <message>
         <source>db.clinic.example</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>db.clinic.example</translation>
     </message>
     <message>
         <source>empty: those of this computer</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacío: los de este equipo</translation>
     </message>
 </context>
 <context>
@@ -15345,7 +16283,7 @@
     <message>
         <source>By this address the server need not prove who it is: ask whoever looks after it for one with “sslmode=verify-full”.</source>
         <extracomment>ui/trust/server_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con esta dirección el servidor no tiene que probar quién es: pida a la persona encargada una con «sslmode=verify-full».</translation>
     </message>
     <message>
         <source>Let this computer keep it</source>
@@ -15418,17 +16356,22 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Bench card for the exam room…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Ficha para la sala de exploración…</translation>
+    </message>
+    <message>
         <source>Border</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Límite</translation>
     </message>
     <message>
         <source>Brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pincel</translation>
     </message>
     <message>
@@ -15438,18 +16381,28 @@
     </message>
     <message>
         <source>Choose a layer</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Elegir una capa</translation>
     </message>
     <message>
         <source>Close Painmap</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Cerrar Painmap</translation>
     </message>
     <message>
         <source>Close-up of a limb, hand, foot, head</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Primer plano de extremidad, mano, pie, cabeza</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Compare with the visit before</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Comparar con la visita anterior</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -15537,6 +16490,11 @@
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
         <source>Double tap</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Doble toque</translation>
@@ -15548,12 +16506,12 @@
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase while it is held</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Borrar mientras se mantiene</translation>
     </message>
     <message>
@@ -15563,8 +16521,13 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F</source>
@@ -15578,17 +16541,17 @@
     </message>
     <message>
         <source>Fill</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Rellenar</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Buscar un paciente</translation>
     </message>
     <message>
         <source>Fit the charts</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ajustar las vistas</translation>
     </message>
     <message>
@@ -15603,7 +16566,7 @@
     </message>
     <message>
         <source>Give up a stroke; back to Whole</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Abandonar un trazo; volver a Entero</translation>
     </message>
     <message>
@@ -15612,13 +16575,18 @@
         <translation>H</translation>
     </message>
     <message>
+        <source>Hand to patient</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pasar al paciente</translation>
+    </message>
+    <message>
         <source>Hide all layers while it is held</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ocultar todas las capas mientras se mantiene</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Historia</translation>
     </message>
     <message>
@@ -15637,13 +16605,18 @@
         <translation>I</translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
         <source>Larger brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pincel más grande</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Lazo</translation>
     </message>
     <message>
@@ -15652,18 +16625,28 @@
         <translation>Capas</translation>
     </message>
     <message>
+        <source>Left-handed: panel at the left</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Zurdo: panel a la izquierda</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
         <source>Limbs</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Extremidades</translation>
     </message>
     <message>
         <source>Lock</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Bloquear</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Mapa</translation>
     </message>
     <message>
@@ -15673,12 +16656,12 @@
     </message>
     <message>
         <source>Move the charts</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Mover las vistas</translation>
     </message>
     <message>
         <source>Move the charts by dragging</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Mover las vistas arrastrando</translation>
     </message>
     <message>
@@ -15688,13 +16671,28 @@
     </message>
     <message>
         <source>New patient</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Nuevo paciente</translation>
     </message>
     <message>
         <source>Next trial of allodynia</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Siguiente prueba de alodinia</translation>
+    </message>
+    <message>
+        <source>One finger moves the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Un dedo mueve las vistas</translation>
+    </message>
+    <message>
+        <source>One finger paints</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Un dedo pinta</translation>
+    </message>
+    <message>
+        <source>One finger paints until a pen is used</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Un dedo pinta hasta que se use un lápiz</translation>
     </message>
     <message>
         <source>Onion skin: over each other</source>
@@ -15703,7 +16701,7 @@
     </message>
     <message>
         <source>Open a clinic file</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Abrir un archivo de clínica</translation>
     </message>
     <message>
@@ -15712,13 +16710,28 @@
         <translation>P</translation>
     </message>
     <message>
+        <source>Patients of the clinic&apos;s system…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Pacientes del sistema de la clínica…</translation>
+    </message>
+    <message>
+        <source>Pen pressure sets the intensity</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">La presión del lápiz fija la intensidad</translation>
+    </message>
+    <message>
+        <source>People, backups and audit</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Personas, copias y registro</translation>
+    </message>
+    <message>
         <source>Points</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Puntos</translation>
     </message>
     <message>
         <source>Print</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Imprimir</translation>
     </message>
     <message>
@@ -15728,7 +16741,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
@@ -15738,17 +16751,17 @@
     </message>
     <message>
         <source>Ring</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Anillo</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Settings of the clinic</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ajustes de la clínica</translation>
     </message>
     <message>
@@ -15758,7 +16771,7 @@
     </message>
     <message>
         <source>Show or hide the layer</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Mostrar u ocultar la capa</translation>
     </message>
     <message>
@@ -15768,17 +16781,17 @@
     </message>
     <message>
         <source>Size of the brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pincel más pequeño</translation>
     </message>
     <message>
         <source>Somebody else goes on</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Sigue otra persona</translation>
     </message>
     <message>
@@ -15788,7 +16801,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Resumen</translation>
     </message>
     <message>
@@ -15807,18 +16820,28 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Temperatures in °C</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Temperaturas en °C</translation>
+    </message>
+    <message>
+        <source>Temperatures in °F</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Temperaturas en °F</translation>
+    </message>
+    <message>
         <source>The tool before this one</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>La herramienta anterior</translation>
     </message>
     <message>
         <source>Tools</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Herramientas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -15828,12 +16851,12 @@
     </message>
     <message>
         <source>View</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Vista</translation>
     </message>
     <message>
         <source>What can be done with a zone</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Qué se puede hacer con una zona</translation>
     </message>
     <message>
@@ -15842,13 +16865,18 @@
         <translation>Rueda, dos dedos</translation>
     </message>
     <message>
+        <source>Write in an emergency</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Escribir en una urgencia</translation>
+    </message>
+    <message>
         <source>X</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>X</translation>
     </message>
     <message>
         <source>Zoom where the pointer is</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ampliar donde está el puntero</translation>
     </message>
 </context>
@@ -15909,6 +16937,19 @@
         <source>{0} cm²</source>
         <extracomment>ui/borders/spokes_sheet.py</extracomment>
         <translation>{0} cm²</translation>
+    </message>
+</context>
+<context>
+    <name>StoppableWork</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/archive/stoppable_work.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/archive/stoppable_work.py</extracomment>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -16011,7 +17052,7 @@
     <message>
         <source>{0} of {1} areas affected: {2}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>{0} de {1} regiones afectadas: {2}.</translation>
+        <translation>Regiones afectadas, {0} de {1}: {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -16161,7 +17202,7 @@
     <message>
         <source>Intensity of {0}</source>
         <extracomment>ui/map/tool_panel.py</extracomment>
-        <translation>Intensidad de {0}</translation>
+        <translation>Intensidad: {0}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -17210,7 +18251,7 @@ siguiente</translation>
     <message>
         <source>warm</source>
         <extracomment>ui/parts/wording.py</extracomment>
-        <translation>caliente</translation>
+        <translation>cálido</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -17226,6 +18267,11 @@ siguiente</translation>
         <source>{0} cm below {1}</source>
         <extracomment>ui/parts/wording.py</extracomment>
         <translation>{0} cm por debajo de {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <extracomment>ui/parts/wording.py</extracomment>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>

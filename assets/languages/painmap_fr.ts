@@ -5,33 +5,88 @@
     <name>Actions</name>
     <message>
         <source>Back</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Bench card for the exam room…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Aide-mémoire pour la salle d&apos;examen…</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Limite</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pinceau</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Choisir un calque</translation>
+    </message>
+    <message>
         <source>Close Painmap</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Fermer Painmap</translation>
     </message>
     <message>
+        <source>Close-up of a limb, hand, foot, head</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Gros plan d&apos;un membre, main, pied, tête</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Compare with the visit before</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Comparer à la visite précédente</translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Gommer</translation>
+    </message>
+    <message>
+        <source>Erase while it is held</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Gommer tant que maintenu</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Remplir</translation>
+    </message>
+    <message>
         <source>Find a patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Chercher un patient</translation>
+    </message>
+    <message>
+        <source>Fit the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ajuster les vues</translation>
+    </message>
+    <message>
+        <source>Give up a stroke; back to Whole</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Abandonner un tracé&#xa0;; retour au corps entier</translation>
     </message>
     <message>
         <source>Hand and pen</source>
@@ -40,72 +95,112 @@
     </message>
     <message>
         <source>Hand to patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Confier au patient</translation>
     </message>
     <message>
+        <source>Hide all layers while it is held</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Masquer tous les calques tant que maintenu</translation>
+    </message>
+    <message>
         <source>History</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Antécédents</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Touches et gestes</translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Lasso</translation>
+    </message>
+    <message>
         <source>Left-handed: panel at the left</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Gaucher&#xa0;: panneau à gauche</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
         <source>Limbs</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Membres</translation>
     </message>
     <message>
         <source>Lock</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
+        <source>Move the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Déplacer les vues</translation>
+    </message>
+    <message>
+        <source>Move the charts by dragging</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Déplacer les vues en tirant</translation>
+    </message>
+    <message>
         <source>New patient</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Nouveau patient</translation>
     </message>
     <message>
+        <source>Next trial of allodynia</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Essai suivant d&apos;allodynie</translation>
+    </message>
+    <message>
         <source>One finger moves the charts</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Un doigt déplace les vues</translation>
     </message>
     <message>
         <source>One finger paints</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Un doigt peint</translation>
     </message>
     <message>
         <source>One finger paints until a pen is used</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Un doigt peint jusqu&apos;à l&apos;emploi d&apos;un stylet</translation>
     </message>
     <message>
         <source>Open a clinic file</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Ouvrir un fichier de clinique</translation>
     </message>
     <message>
+        <source>Patients of the clinic&apos;s system…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Patients du système de la clinique…</translation>
+    </message>
+    <message>
         <source>Pen pressure sets the intensity</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>La pression du stylet règle l&apos;intensité</translation>
     </message>
     <message>
@@ -115,58 +210,98 @@
     </message>
     <message>
         <source>People, backups and audit</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Personnes, sauvegardes et journal</translation>
     </message>
     <message>
+        <source>Points</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Points</translation>
+    </message>
+    <message>
         <source>Print</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Imprimer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Ring</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Anneau</translation>
+    </message>
+    <message>
         <source>Save picture…</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Enregistrer l&apos;image…</translation>
     </message>
     <message>
         <source>Settings of the clinic</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Réglages de la clinique</translation>
     </message>
     <message>
+        <source>Show or hide the layer</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Montrer ou masquer le calque</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Pinceau plus petit</translation>
+    </message>
+    <message>
         <source>Somebody else goes on</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Quelqu&apos;un d&apos;autre continue</translation>
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Synthèse</translation>
     </message>
     <message>
         <source>Temperatures in °C</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Températures en °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Températures en °F</translation>
     </message>
     <message>
+        <source>The tool before this one</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">L&apos;outil d&apos;avant</translation>
+    </message>
+    <message>
         <source>Undo</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>What can be done with a zone</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Ce qui peut être fait d&apos;une zone</translation>
+    </message>
+    <message>
         <source>Write in an emergency</source>
-        <extracomment>ui/window/actions.py</extracomment>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Écrire en urgence</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Zoomer où est le pointeur</translation>
     </message>
 </context>
 <context>
@@ -195,6 +330,142 @@
         <source>Say what has to be amended, and why.</source>
         <extracomment>ui/summary/amend_sheet.py</extracomment>
         <translation>Dites ce qui doit être rectifié, et pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>Archives</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the patient, in one file that needs no Painmap to be read: JSON, masks of the maps, photos.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Tout ce que l&apos;on sait du patient, dans un fichier lisible sans Painmap&#xa0;: JSON, masques des cartes, photos.</translation>
+    </message>
+    <message>
+        <source>Keep notes and other free text</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Garder les notes et autres textes libres</translation>
+    </message>
+    <message>
+        <source>Keep photos</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Garder les photos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Names are left out and all dates moved alike. Notes and photos may still tell who it is: look through them first.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Les noms sont omis et toutes les dates décalées de même. Les notes et les photos peuvent encore révéler qui c&apos;est&#xa0;: les parcourir d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Names are left out, numbers replaced, all dates moved alike. A rare course may still tell who it is.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Les noms sont omis, les numéros remplacés, toutes les dates décalées de même. Une évolution rare peut encore révéler qui c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Save the archive</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Enregistrer l&apos;archive</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Le fichier n&apos;est pas chiffré&#xa0;: quiconque l&apos;a peut le lire.</translation>
+    </message>
+    <message>
+        <source>With the name</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Avec le nom</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Sans noms</translation>
+    </message>
+    <message>
+        <source>Writing the archive…</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Écriture de l&apos;archive…</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>pseudonymisé</translation>
+    </message>
+    <message>
+        <source>{0} is written, and was read again.</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>{0} est écrit, et a été relu.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveImport</name>
+    <message>
+        <source>1 visit</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation type="unfinished">1 visite</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import as a patient of its own</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Importer comme patient distinct</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Looking through the archive…</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>Examen de l&apos;archive…</translation>
+    </message>
+    <message>
+        <source>written on {0}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>écrit le {0}</translation>
+    </message>
+    <message>
+        <source>written on {0} by {1}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>écrit le {0} par {1}</translation>
+    </message>
+    <message>
+        <source>written without names</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>écrit sans noms</translation>
+    </message>
+    <message>
+        <source>{0} signed</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>{0} signés</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation type="unfinished">{0} visites</translation>
+    </message>
+    <message>
+        <source>{0}, born {1}</source>
+        <extracomment>ui/archive/import_form.py</extracomment>
+        <translation>{0}, né(e) le {1}</translation>
     </message>
 </context>
 <context>
@@ -285,7 +556,7 @@
     <message>
         <source>imported</source>
         <extracomment>ui/trust/audit_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>left</source>
@@ -550,6 +821,209 @@
     </message>
 </context>
 <context>
+    <name>BenchCard</name>
+    <message>
+        <source>A signed visit no longer changes. Amend it with a reason.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Une visite signée ne change plus. La rectifier avec un motif.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>À nouveau</translation>
+    </message>
+    <message>
+        <source>Allodynia</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Allodynie</translation>
+    </message>
+    <message>
+        <source>Always the patient&apos;s. R and L stand at every figure.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Toujours ceux du patient. D et G sont à chaque figure.</translation>
+    </message>
+    <message>
+        <source>Child tired? Child asked to stop ends a trial; what is there stays.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Enfant fatigué&#xa0;? «&#xa0;A demandé d&apos;arrêter&#xa0;» finit l&apos;essai&#xa0;; tout reste.</translation>
+    </message>
+    <message>
+        <source>Choose stimulus and direction; draw where touch begins to hurt.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Choisir stimulus et direction&#xa0;; tracer où le toucher devient douloureux.</translation>
+    </message>
+    <message>
+        <source>Each stroke is on disk when the pen lifts. Undo goes back 500 steps.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Chaque trait est enregistré dès que le stylet se lève. 500 pas en arrière.</translation>
+    </message>
+    <message>
+        <source>Empty is not normal</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Vide n&apos;est pas normal</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>For the exam room. A touch of the screen does the same as the mouse.</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Pour la salle d&apos;examen. Toucher l&apos;écran équivaut à la souris.</translation>
+    </message>
+    <message>
+        <source>Height and weight give cm². Start from the last visit, or empty.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Taille et poids donnent les cm². Partir de la dernière visite, ou vide.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Antécédents</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">G</translation>
+    </message>
+    <message>
+        <source>Limbs</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Membres</translation>
+    </message>
+    <message>
+        <source>Name, date of birth and ID at the top: is it this child?</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Nom, date de naissance et n° en haut&#xa0;: est-ce cet enfant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Nouvelle visite</translation>
+    </message>
+    <message>
+        <source>Next trial: the same test once more shows how sure the border is.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Essai suivant&#xa0;: le même test montre si la limite est sûre.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Rien n&apos;est perdu</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Douleur</translation>
+    </message>
+    <message>
+        <source>Pain now, sleep, school. In italics: as last time, tap to confirm.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Douleur, sommeil, école. En italique&#xa0;: comme avant, toucher confirme.</translation>
+    </message>
+    <message>
+        <source>Painmap documents and counts; it does not diagnose. Version {0}</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Painmap documente et compte&#xa0;; il ne pose pas de diagnostic. Version {0}</translation>
+    </message>
+    <message>
+        <source>Painmap: bench card</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>Painmap&#xa0;: aide-mémoire</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts. Tap a number for how strong, from 1 to 10.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Peindre où cela fait mal. Toucher un chiffre&#xa0;: l&apos;intensité, de 1 à 10.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">D</translation>
+    </message>
+    <message>
+        <source>Read what was found and what is not assessed. You decide.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Lire ce qui est trouvé et non évalué. Vous décidez.</translation>
+    </message>
+    <message>
+        <source>Right and left</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Droite et gauche</translation>
+    </message>
+    <message>
+        <source>Say which areas were looked at and are free, and which were not.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Dire quelles régions sont examinées et indemnes, lesquelles non.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Synthèse</translation>
+    </message>
+    <message>
+        <source>Temperature, colour, swelling, sweating: right, left, difference.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Température, couleur, gonflement, sudation&#xa0;: droite, gauche, écart.</translation>
+    </message>
+    <message>
+        <source>The exam in ten steps</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>L&apos;examen en dix étapes</translation>
+    </message>
+    <message>
+        <source>What is carried from the last visit counts once it is confirmed.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Ce qui est repris de la visite précédente compte une fois confirmé.</translation>
+    </message>
+    <message>
+        <source>While painting</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>En peignant</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation type="unfinished">Écrit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Wrong side? Hold a finger on the zone: Move to the other side.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Mauvais côté&#xa0;? Doigt maintenu sur la zone&#xa0;: De l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation type="unfinished">est sorti</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>seen from the front</source>
+        <extracomment>ui/paper/bench_card.py</extracomment>
+        <translation>vu de face</translation>
+    </message>
+    <message>
+        <source>“—” means not assessed. Normal is a word that somebody chose.</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>«&#xa0;—&#xa0;» veut dire non évalué. Normal est un mot que quelqu&apos;un a choisi.</translation>
+    </message>
+</context>
+<context>
     <name>BodyPicker</name>
     <message>
         <source>Body: {0}</source>
@@ -759,7 +1233,7 @@
     </message>
     <message>
         <source>L</source>
-        <extracomment>assets/atlas/charts.json</extracomment>
+        <extracomment>assets/atlas/charts.json …</extracomment>
         <translation>G</translation>
     </message>
     <message>
@@ -839,7 +1313,7 @@
     </message>
     <message>
         <source>R</source>
-        <extracomment>assets/atlas/charts.json</extracomment>
+        <extracomment>assets/atlas/charts.json …</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -1328,7 +1802,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Limite déplacée de {0} cm (95&#xa0;%&#xa0;: {1} à {2})</translation>
+        <translation>Limite déplacée de {0} cm (95 %&#xa0;: {1} à {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -1729,6 +2203,11 @@
         <translation>Il faut une liste prise parmi&#xa0;: {values}.</translation>
     </message>
     <message>
+        <source>A name on the server has at most 63 letters, digits or _, and begins with a letter.</source>
+        <extracomment>storage/server_staff.py</extracomment>
+        <translation>Un nom sur le serveur a au plus 63 lettres, chiffres ou _, et commence par une lettre.</translation>
+    </message>
+    <message>
         <source>A note has at most {n} letters.</source>
         <extracomment>core/record/therapy.py</extracomment>
         <translation>Une note a au plus {n} lettres.</translation>
@@ -1759,11 +2238,6 @@
         <translation>Une partie du fichier est illisible.</translation>
     </message>
     <message>
-        <source>A part of this is in the clinic already.</source>
-        <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A passphrase has at least 10 letters or digits; four words are easy to keep.</source>
         <extracomment>ui/trust/passphrase_fields.py</extracomment>
         <translation>Une phrase secrète a au moins 10 lettres ou chiffres&#xa0;; quatre mots se retiennent bien.</translation>
@@ -1771,17 +2245,22 @@
     <message>
         <source>A passphrase has at least {n} letters.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète a au moins {n} caractères.</translation>
     </message>
     <message>
         <source>A passphrase has no line breaks or tabs.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète n&apos;a ni retour à la ligne ni tabulation.</translation>
     </message>
     <message>
         <source>A passphrase needs more than three different letters or digits.</source>
         <extracomment>ui/trust/passphrase_fields.py</extracomment>
         <translation>Une phrase secrète demande plus de trois lettres ou chiffres différents.</translation>
+    </message>
+    <message>
+        <source>A patient of this name and date of birth is here already.</source>
+        <extracomment>archive/faults.py</extracomment>
+        <translation>Un patient de ce nom et de cette date de naissance est déjà là.</translation>
     </message>
     <message>
         <source>A photo is damaged.</source>
@@ -1996,7 +2475,7 @@
     <message>
         <source>Ask for it to be sent again. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez qu&apos;elle soit renvoyée. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Ask whoever looks after it to switch TLS on. Nothing was sent.</source>
@@ -2390,8 +2869,8 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>exchange/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name: without its keys that file opens with its recovery code alone.</source>
@@ -2400,7 +2879,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <extracomment>ui/clinic/settings_files.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
@@ -2410,13 +2889,13 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <extracomment>ui/clinic/settings_files.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Choose another template: visit, progress or family.</source>
-        <extracomment>ui/exchange/visit_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Choisissez un autre modèle&#xa0;: visite, évolution ou famille.</translation>
     </message>
     <message>
         <source>Choose how it was tolerated, or leave it out.</source>
@@ -2431,7 +2910,7 @@
     <message>
         <source>Choose one whose name ends in .painmap.zip. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dont le nom finit par .painmap.zip. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Choose what kind of event this is.</source>
@@ -2506,7 +2985,7 @@
     <message>
         <source>Colour change</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Changement de couleur</translation>
+        <translation>Couleur modifiée</translation>
     </message>
     <message>
         <source>Compare it letter by letter with the print: nine groups of four.</source>
@@ -2525,8 +3004,8 @@
     </message>
     <message>
         <source>Correct it or take it away; it is described in the guide, page “Exchange”.</source>
-        <extracomment>exchange/codes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Corrigez-la ou retirez-la&#xa0;; elle est décrite dans le guide, page «&#xa0;Exchange&#xa0;».</translation>
     </message>
     <message>
         <source>Counted by two schemes; both visits are shown by that of the later.</source>
@@ -2561,7 +3040,7 @@
     <message>
         <source>DICOM cannot be written here: the part for it is not installed.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM ne peut pas être écrit ici&#xa0;: le composant nécessaire n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>Days missed in a month</source>
@@ -2945,13 +3424,23 @@
     </message>
     <message>
         <source>Install Painmap again; your patients&apos; data are not affected.</source>
-        <extracomment>resources.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Réinstallez Painmap&#xa0;; les données de vos patients ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Install Painmap with Python to measure it.</source>
+        <extracomment>cli.py …</extracomment>
+        <translation>Installez Painmap avec Python pour le mesurer.</translation>
+    </message>
+    <message>
+        <source>Install Painmap with it: pip install &apos;painmap[research]&apos;.</source>
+        <extracomment>cohort/schema.py</extracomment>
+        <translation>Installez Painmap avec lui&#xa0;: pip install &apos;painmap[research]&apos;.</translation>
     </message>
     <message>
         <source>Install Painmap with its extra “dicom”: pip install &apos;painmap[dicom]&apos;.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez Painmap avec l&apos;extra «&#xa0;dicom&#xa0;»&#xa0;: pip install &apos;painmap[dicom]&apos;.</translation>
     </message>
     <message>
         <source>Install it with the extra “server”: pip install painmap[server].</source>
@@ -2966,7 +3455,7 @@
     <message>
         <source>Install the newest Painmap to import it. Nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version de Painmap pour l&apos;importer. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Install the newest Painmap to open it. Nothing was changed.</source>
@@ -2980,12 +3469,12 @@
     </message>
     <message>
         <source>Is it still there, or on the network?</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Est-il toujours là, ou sur le réseau&#xa0;?</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>demo.py …</extracomment>
         <translation>Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
@@ -3004,9 +3493,9 @@
         <translation>Cela ressemble à postgresql+psycopg://name@server/clinic.</translation>
     </message>
     <message>
-        <source>It was not unpacked. Nothing was imported.</source>
+        <source>It was not unpacked, and nothing was imported.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas été décompressée, et rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Jaccard</source>
@@ -3544,6 +4033,11 @@
         <translation>IRM</translation>
     </message>
     <message>
+        <source>Make room on it. Nothing was written to {path}.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Faites-y de la place. Rien n&apos;a été écrit dans {path}.</translation>
+    </message>
+    <message>
         <source>Make room on the disk that holds the clinic file. What was saved before is safe.</source>
         <extracomment>storage/faults.py</extracomment>
         <translation>Faites de la place sur le disque du fichier de la clinique. Ce qui a été enregistré avant est en sûreté.</translation>
@@ -3616,12 +4110,12 @@
     <message>
         <source>More than repeat variation</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Plus que la variation de répétition</translation>
+        <translation>Au-delà de la répétition</translation>
     </message>
     <message>
         <source>More than {n} files: the others are not looked at.</source>
         <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {n} fichiers&#xa0;: les autres ne sont pas regardés.</translation>
     </message>
     <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
@@ -3679,13 +4173,23 @@
         <translation>Ongles</translation>
     </message>
     <message>
+        <source>Name a file that is not there yet: a key is made in it.</source>
+        <extracomment>cohort/pseudonyms.py</extracomment>
+        <translation>Nommez un fichier qui n&apos;existe pas encore&#xa0;: une clé y est créée.</translation>
+    </message>
+    <message>
+        <source>Name a file where you may write.</source>
+        <extracomment>cohort/pseudonyms.py …</extracomment>
+        <translation>Nommez un fichier où vous pouvez écrire.</translation>
+    </message>
+    <message>
         <source>Name a folder where you may write.</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>cohort/export.py …</extracomment>
         <translation>Nommez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Name an empty or a new folder.</source>
-        <extracomment>demo.py</extracomment>
+        <extracomment>cohort/export.py …</extracomment>
         <translation>Nommez un dossier vide ou nouveau.</translation>
     </message>
     <message>
@@ -3806,7 +4310,7 @@
     <message>
         <source>Nothing was changed. Ask whoever wrote it to write it again.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été changé. Demandez à qui l&apos;a écrite de la réécrire.</translation>
     </message>
     <message>
         <source>Nothing was changed: choose another name.</source>
@@ -3816,7 +4320,7 @@
     <message>
         <source>Nothing was imported: two records are never mixed.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été importé&#xa0;: deux dossiers ne sont jamais mêlés.</translation>
     </message>
     <message>
         <source>Nothing was kept there and the file is as it was. Look through the file with “check”.</source>
@@ -3826,7 +4330,7 @@
     <message>
         <source>Nothing was taken from it, and it is as it was.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en a été pris, et il est comme il était.</translation>
     </message>
     <message>
         <source>Nothing was tested twice on one day.</source>
@@ -3836,12 +4340,12 @@
     <message>
         <source>Nothing was written.</source>
         <extracomment>archive/faults.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was written. A backup of the clinic file holds it.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été écrit. Une sauvegarde du fichier de la clinique le contient.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4079,6 +4583,11 @@
         <translation>Paumes à plat au sol, genoux tendus</translation>
     </message>
     <message>
+        <source>Parquet files are written by pyarrow, which is not installed.</source>
+        <extracomment>cohort/schema.py</extracomment>
+        <translation>Les fichiers Parquet sont écrits par pyarrow, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
         <source>Patient {id} is not found by the name that is recorded.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Le patient {id} n&apos;est pas trouvé par le nom noté.</translation>
@@ -4086,7 +4595,7 @@
     <message>
         <source>Patient {n}: {problem}</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient {n}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -4496,7 +5005,7 @@
     <message>
         <source>Records are never mixed. It can be imported as a patient of its own.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne sont jamais mêlés. Il peut être importé comme patient distinct.</translation>
     </message>
     <message>
         <source>Reduced touch</source>
@@ -4684,6 +5193,11 @@
         <translation>Sommeil, fatigue, humeur</translation>
     </message>
     <message>
+        <source>Small letters without accents are the surest.</source>
+        <extracomment>storage/server_staff.py</extracomment>
+        <translation>Des minuscules sans accents sont le plus sûr.</translation>
+    </message>
+    <message>
         <source>Smallest patch that counts</source>
         <extracomment>core/clinic_items.py</extracomment>
         <translation>Plus petite tache qui compte</translation>
@@ -4721,7 +5235,7 @@
     <message>
         <source>Stopped.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Strength, ankle</source>
@@ -4836,7 +5350,7 @@
     <message>
         <source>Temperature change</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Changement de température</translation>
+        <translation>Température modifiée</translation>
     </message>
     <message>
         <source>Temperature measured</source>
@@ -5016,27 +5530,67 @@
     <message>
         <source>The file cannot be read.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file holds more than 5000 patients.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de 5000 patients.</translation>
     </message>
     <message>
         <source>The file holds no patients in FHIR.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun patient en FHIR.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB: too large for a list.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 20 Mo&#xa0;: trop grand pour une liste.</translation>
     </message>
     <message>
         <source>The file is no text: FHIR is JSON in UTF-8.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas du texte&#xa0;: FHIR est du JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not whole, or no FHIR: line {number} is no JSON.</source>
+        <extracomment>exchange/patients_file.py</extracomment>
+        <translation>Le fichier est incomplet ou n&apos;est pas du FHIR&#xa0;: la ligne {number} n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le fichier {name} fourni avec Painmap ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is damaged.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le fichier {name} fourni avec Painmap est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing or cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le fichier {name} fourni avec Painmap manque ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing or damaged.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le fichier {name} fourni avec Painmap manque ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {name} that came with Painmap is missing.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le fichier {name} fourni avec Painmap manque.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le fichier {path} n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le dossier {folder} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The gait is normal, yet a wheelchair is recorded.</source>
@@ -5126,7 +5680,7 @@
     <message>
         <source>The pages could not be painted.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n&apos;ont pas pu être dessinées.</translation>
     </message>
     <message>
         <source>The pain is constant, yet pain now is 0.</source>
@@ -5146,12 +5700,12 @@
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;est pas cohérent, ou cette base de données ne peut pas le garder.</translation>
     </message>
     <message>
         <source>The record of this patient is too large for an archive.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce patient est trop grand pour une archive.</translation>
     </message>
     <message>
         <source>The region lines are Painmap&apos;s own; nothing is taken from the map&apos;s picture.</source>
@@ -5161,7 +5715,7 @@
     <message>
         <source>The server, the clinic&apos;s database and your name there are all needed.</source>
         <extracomment>storage/server_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur, la base de données de la clinique et votre nom là-bas sont tous nécessaires.</translation>
     </message>
     <message>
         <source>The settings could not be written there.</source>
@@ -5182,6 +5736,11 @@
         <source>The suggestion was “{before}” when this was decided; now it is “{now}”.</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
         <translation>La suggestion était «&#xa0;{before}&#xa0;» lors de cette décision&#xa0;; maintenant c&apos;est «&#xa0;{now}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table of codes {file} cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>La table des codes {file} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -5236,7 +5795,7 @@
     <message>
         <source>There is no earlier visit to compare with.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de visite antérieure à comparer.</translation>
     </message>
     <message>
         <source>There is no skin beyond this ring. Move it along the limb, or turn it.</source>
@@ -5250,8 +5809,8 @@
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <extracomment>exchange/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>errors.py …</extracomment>
+        <translation>Il n&apos;y a rien à exporter.</translation>
     </message>
     <message>
         <source>Thermometer</source>
@@ -5281,22 +5840,27 @@
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est endommagée, ou a été modifiée après son écriture.</translation>
     </message>
     <message>
         <source>This archive was written by a newer Painmap.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive a été écrite par un Painmap plus récent.</translation>
     </message>
     <message>
         <source>This archive would unpack to more than any patient&apos;s record.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressée, cette archive dépasserait tout dossier de patient.</translation>
     </message>
     <message>
         <source>This backup is damaged or is none.</source>
         <extracomment>storage/backups.py</extracomment>
         <translation>Cette sauvegarde est endommagée ou n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>This build of Painmap has no bench.</source>
+        <extracomment>cli.py …</extracomment>
+        <translation>Cette version construite de Painmap n&apos;a pas de mesures.</translation>
     </message>
     <message>
         <source>This clinic file is encrypted already.</source>
@@ -5366,7 +5930,7 @@
     <message>
         <source>This file is no archive of Painmap.</source>
         <extracomment>archive/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas une archive de Painmap.</translation>
     </message>
     <message>
         <source>This file is not a photo that Painmap can read.</source>
@@ -5381,7 +5945,7 @@
     <message>
         <source>This is neither your PIN till now nor your passphrase.</source>
         <extracomment>storage/own_pin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est ni votre PIN actuel ni votre phrase secrète.</translation>
     </message>
     <message>
         <source>This is not a Painmap file.</source>
@@ -5436,17 +6000,22 @@
     <message>
         <source>This passphrase is too long for a PDF.</source>
         <extracomment>exchange/locked_pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète est trop longue pour un PDF.</translation>
     </message>
     <message>
         <source>This patient has no visit yet.</source>
         <extracomment>errors.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n&apos;a pas encore de visite.</translation>
     </message>
     <message>
         <source>This patient was changed in another window of Painmap.</source>
         <extracomment>storage/faults.py</extracomment>
         <translation>Ce patient a été modifié dans une autre fenêtre de Painmap.</translation>
+    </message>
+    <message>
+        <source>This patient, or a part of the record, is in the clinic already.</source>
+        <extracomment>storage/whole_patient.py</extracomment>
+        <translation>Ce patient, ou une partie du dossier, est déjà dans la clinique.</translation>
     </message>
     <message>
         <source>This photo has more than 65 million pixels and was not added.</source>
@@ -5606,11 +6175,11 @@
     <message>
         <source>Type one of them again. Nothing was changed.</source>
         <extracomment>storage/own_pin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l&apos;un des deux à nouveau. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Type the whole path of a folder.</source>
-        <extracomment>storage/location.py</extracomment>
+        <extracomment>errors.py …</extracomment>
         <translation>Tapez le chemin complet d&apos;un dossier.</translation>
     </message>
     <message>
@@ -5631,7 +6200,7 @@
     <message>
         <source>Upper back</source>
         <extracomment>assets/atlas/schemes/limb10.json …</extracomment>
-        <translation>Haut du dos</translation>
+        <translation>Dos haut</translation>
     </message>
     <message>
         <source>Usual pain</source>
@@ -5741,7 +6310,7 @@
     <message>
         <source>Whoever looks after the server knows them.</source>
         <extracomment>storage/server_address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne chargée du serveur les connaît.</translation>
     </message>
     <message>
         <source>Widespread Pain Index</source>
@@ -6721,17 +7290,17 @@
     <message>
         <source>has a name of more than {n} letters.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a un nom de plus de {n} lettres.</translation>
     </message>
     <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de nom de famille.</translation>
     </message>
     <message>
         <source>has no whole date of birth.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de date de naissance complète.</translation>
     </message>
     <message>
         <source>head</source>
@@ -6771,7 +7340,7 @@
     <message>
         <source>hot</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>chaud</translation>
+        <translation>très chaud</translation>
     </message>
     <message>
         <source>hours of sleep</source>
@@ -6851,7 +7420,7 @@
     <message>
         <source>is marked as no longer in use.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est marqué comme n&apos;étant plus utilisé.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -9386,7 +9955,7 @@
     <message>
         <source>was born on a day that there is not.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est né un jour qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>wasting</source>
@@ -10467,7 +11036,7 @@
     <message>
         <source>Restored. The damaged file is kept: {0}.</source>
         <extracomment>ui/trust/door_restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. Le fichier endommagé est conservé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Set and open</source>
@@ -10503,6 +11072,11 @@
         <translation>Changer qui l&apos;a dessiné</translation>
     </message>
     <message>
+        <source>Change {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation type="unfinished">Modifier {0}</translation>
+    </message>
+    <message>
         <source>Changed in another window</source>
         <extracomment>core/rebase.py</extracomment>
         <translation>Modifié dans une autre fenêtre</translation>
@@ -10516,6 +11090,11 @@
         <source>Choose pattern</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Choisir le type de douleur</translation>
+    </message>
+    <message>
+        <source>Clear {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Vider&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Confirm carried layers</source>
@@ -10538,6 +11117,11 @@
         <translation>Copie de la version signée</translation>
     </message>
     <message>
+        <source>Copy to {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Copier vers&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Count as the clinic does</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Compter comme la clinique</translation>
@@ -10558,14 +11142,29 @@
         <translation>Tracer la limite</translation>
     </message>
     <message>
+        <source>Draw border {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Tracer la limite&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Drop carried layers</source>
         <extracomment>core/carried.py</extracomment>
         <translation>Abandonner les calques repris</translation>
     </message>
     <message>
+        <source>Erase {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Gommer&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Everything else on this limb normal</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Tout le reste de ce membre normal</translation>
+    </message>
+    <message>
+        <source>Fill {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Remplir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>History</source>
@@ -10588,6 +11187,11 @@
         <translation>Gardé d&apos;une autre fenêtre</translation>
     </message>
     <message>
+        <source>Lasso {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Lasso&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Limb</source>
         <extracomment>core/exam.py</extracomment>
         <translation>Membre</translation>
@@ -10608,6 +11212,16 @@
         <translation>Longueur mesurée du membre</translation>
     </message>
     <message>
+        <source>Mirror {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Refléter&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move to the other side: {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Déplacer de l&apos;autre côté&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Move trials to the other side</source>
         <extracomment>core/trial_sides.py</extracomment>
         <translation>Déplacer les essais de l&apos;autre côté</translation>
@@ -10621,6 +11235,21 @@
         <source>Note on a zone</source>
         <extracomment>core/zone_notes.py</extracomment>
         <translation>Note sur une zone</translation>
+    </message>
+    <message>
+        <source>Paint by a script</source>
+        <extracomment>core/exam.py</extracomment>
+        <translation>Peint par un script</translation>
+    </message>
+    <message>
+        <source>Paint {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation>Peindre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Paste into {0}</source>
+        <extracomment>ui/session/step_titles.py</extracomment>
+        <translation type="unfinished">Coller dans {0}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10729,12 +11358,12 @@
     <message>
         <source>Show the audit</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le journal d&apos;audit</translation>
     </message>
     <message>
         <source>The recovery code was used: {0}.</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération a été utilisé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
@@ -10764,12 +11393,12 @@
     <message>
         <source>{0} could write in an emergency: {1}. “{2}”</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} a pu écrire en urgence&#xa0;: {1}. «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} emergencies since you were last here. The last: {1}</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} urgences depuis votre dernier passage. La dernière&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +11649,144 @@
         <source>Summary</source>
         <extracomment>ui/exam/exam_screen.py</extracomment>
         <translation>Synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>All visits</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Toutes les visites</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Fichiers DICOM</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export · {0}</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Export · {0}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>FHIR bundles</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Bundles FHIR</translation>
+    </message>
+    <message>
+        <source>Findings alone</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Constatations seules</translation>
+    </message>
+    <message>
+        <source>For mail: the PDF opens with its passphrase alone. Tell it by another way, such as by telephone. Painmap does not keep it.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Pour un courriel&#xa0;: le PDF ne s&apos;ouvre qu&apos;avec sa phrase secrète. Communiquez-la autrement, par téléphone par exemple. Painmap ne la garde pas.</translation>
+    </message>
+    <message>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Pour le système de la clinique&#xa0;: constatations, scores, zones dessinées et qui a signé, en bundle FHIR R4. Un brouillon part comme préliminaire.</translation>
+    </message>
+    <message>
+        <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Pour l&apos;archive d&apos;images de la clinique&#xa0;: le rapport en fichier DICOM avec nom, numéro et date de naissance du patient.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation type="unfinished">Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>PDF with a passphrase</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>PDF avec phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the PDF</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Phrase secrète du PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Arrêté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Tapez la phrase secrète deux fois.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Visites</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Ce qui accompagne</translation>
+    </message>
+    <message>
+        <source>With map and page</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Avec carte et page</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">Écrit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">brouillon</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <extracomment>ui/exchange/export_sheet.py</extracomment>
+        <translation type="unfinished">signé</translation>
     </message>
 </context>
 <context>
@@ -11580,7 +12347,7 @@
     <message>
         <source>A clinic on a server</source>
         <extracomment>ui/window/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clinique sur un serveur</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11817,7 +12584,7 @@
     <message>
         <source>Before a PIN is set.</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant de définir un PIN.</translation>
     </message>
     <message>
         <source>Choose a PIN or a passphrase</source>
@@ -11837,7 +12604,7 @@
     <message>
         <source>Your PIN till now</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN actuel</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -11910,6 +12677,119 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add {0} new</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Ajouter {0} nouveaux</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>N&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>D&apos;un fichier…</translation>
+    </message>
+    <message>
+        <source>Is it this one? {0}</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Est-ce celui-ci&#xa0;? {0}</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>C&apos;est celui-ci</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. Nobody is taken over without a press.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Nom, date de naissance, sexe et numéro viennent du système de la clinique, en ressources FHIR Patient. Personne n&apos;est repris sans un appui.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Aucun dossier n&apos;est surveillé.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Personne n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Patients from a file</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Patients d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Patients of the clinic&apos;s system</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Patients du système de la clinique</translation>
+    </message>
+    <message>
+        <source>Somebody else: add</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Quelqu&apos;un d&apos;autre&#xa0;: ajouter</translation>
+    </message>
+    <message>
+        <source>These files are left as they are.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Ces fichiers sont laissés tels quels.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Ne plus le surveiller</translation>
+    </message>
+    <message>
+        <source>Watched: {0}</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Surveillé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>{0} are here already.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>{0} sont déjà là.</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">{0} de plus</translation>
+    </message>
+</context>
+<context>
     <name>Instruments</name>
     <message>
         <source>A number, please.</source>
@@ -11956,6 +12836,19 @@
         <source>Keypad</source>
         <extracomment>ui/parts/keypad.py</extracomment>
         <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <extracomment>ui/parts/languages.py</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Painmap is in {0} from its next start.</source>
+        <extracomment>ui/parts/languages.py</extracomment>
+        <translation>Painmap sera en {0} au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -12960,12 +13853,12 @@
     <message>
         <source>First type what is asked above.</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord ce qui est demandé ci-dessus.</translation>
     </message>
     <message>
         <source>New PIN</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -12980,7 +13873,7 @@
     <message>
         <source>PIN till now, or passphrase</source>
         <extracomment>ui/trust/own_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN actuel, ou phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase till now</source>
@@ -13083,12 +13976,12 @@
     <message>
         <source>AMENDED</source>
         <extracomment>ui/paper/page_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RECTIFIÉ</translation>
     </message>
     <message>
         <source>AMENDED: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RECTIFIÉ&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Affected areas</source>
@@ -13778,7 +14671,7 @@
     <message>
         <source>{0} of {1} areas affected</source>
         <extracomment>ui/paper/visit_page.py</extracomment>
-        <translation>{0} régions atteintes sur {1}</translation>
+        <translation>Régions atteintes&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} visits, {1} to {2}</source>
@@ -14049,6 +14942,11 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Export</source>
+        <extracomment>ui/patients/patient_page.py</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>New visit</source>
         <extracomment>ui/patients/patient_page.py</extracomment>
         <translation>Nouvelle visite</translation>
@@ -14095,6 +14993,16 @@
 <context>
     <name>PatientsScreen</name>
     <message>
+        <source>A file of the clinic&apos;s system cannot be read</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>Un fichier du système de la clinique est illisible</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>Importer…</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <extracomment>ui/patients/patients.py</extracomment>
         <translation>Nouveau patient</translation>
@@ -14128,6 +15036,11 @@
         <source>Search patients</source>
         <extracomment>ui/patients/patients.py</extracomment>
         <translation>Chercher des patients</translation>
+    </message>
+    <message>
+        <source>Waiting: {0} from the clinic&apos;s system</source>
+        <extracomment>ui/patients/patients.py</extracomment>
+        <translation>En attente&#xa0;: {0} du système de la clinique</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +15149,11 @@
         <translation>Laisser entrer à nouveau</translation>
     </message>
     <message>
+        <source>People of this clinic</source>
+        <extracomment>ui/trust/people_tab.py</extracomment>
+        <translation>Personnes de cette clinique</translation>
+    </message>
+    <message>
         <source>People of this clinic file</source>
         <extracomment>ui/trust/people_tab.py</extracomment>
         <translation>Personnes de ce fichier de clinique</translation>
@@ -14261,6 +15179,11 @@
         <translation>depuis le {0}</translation>
     </message>
     <message>
+        <source>{0} can no longer open this clinic. What was done keeps the name.</source>
+        <extracomment>ui/trust/people_tab.py</extracomment>
+        <translation>{0} ne peut plus ouvrir cette clinique. Ce qui a été fait garde le nom.</translation>
+    </message>
+    <message>
         <source>{0} can no longer open this file. What was done keeps the name.</source>
         <extracomment>ui/trust/people_tab.py</extracomment>
         <translation>{0} ne peut plus ouvrir ce fichier. Ce qui a été fait garde le nom.</translation>
@@ -14284,6 +15207,11 @@
         <translation>Il faut un nom.</translation>
     </message>
     <message>
+        <source>A name on the server is needed.</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>Un nom sur le serveur est nécessaire.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>Ajouter</translation>
@@ -14297,6 +15225,11 @@
         <source>Name</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name on the server</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>Nom sur le serveur</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -14322,6 +15255,11 @@
         <source>as it shall stand on prints</source>
         <extracomment>ui/trust/person_form.py</extracomment>
         <translation>tel qu&apos;il sera imprimé</translation>
+    </message>
+    <message>
+        <source>small letters, as the server shall know them</source>
+        <extracomment>ui/trust/person_form.py</extracomment>
+        <translation>minuscules, comme le serveur doit la connaître</translation>
     </message>
 </context>
 <context>
@@ -14803,12 +15741,12 @@
     </message>
     <message>
         <source>This code opens the clinic file when every passphrase is forgotten, and every backup of it.</source>
-        <extracomment>ui/trust/recovery_print.py</extracomment>
+        <extracomment>ui/trust/recovery_words.py</extracomment>
         <translation>Ce code ouvre le fichier de la clinique quand toutes les phrases secrètes sont oubliées, ainsi que chacune de ses sauvegardes.</translation>
     </message>
     <message>
         <source>Whoever has it can read all patients. Nobody can make it again: not we, either.</source>
-        <extracomment>ui/trust/recovery_print.py</extracomment>
+        <extracomment>ui/trust/recovery_words.py</extracomment>
         <translation>Qui l&apos;a peut lire tous les patients. Personne ne peut le refaire&#xa0;: nous non plus.</translation>
     </message>
 </context>
@@ -14871,17 +15809,17 @@
     <message>
         <source>A backup can be put in its place. The damaged file is kept as it is, beside the backups. What was done since the backup may have to be done again.</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde peut prendre sa place. Le fichier endommagé est conservé tel quel, à côté des sauvegardes. Ce qui a été fait depuis la sauvegarde sera peut-être à refaire.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Backup</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -14896,7 +15834,7 @@
     <message>
         <source>From another place</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un autre endroit</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -14906,12 +15844,12 @@
     <message>
         <source>The file is damaged</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé</translation>
     </message>
     <message>
         <source>There is no backup beside it. Choose one from another place. The damaged file is kept as it is.</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de sauvegarde à côté. Choisissez-en une ailleurs. Le fichier endommagé est conservé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -15267,27 +16205,27 @@
     <message>
         <source>A clinic on a server</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clinique sur un serveur</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Certificate of your own authority</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de votre propre autorité</translation>
     </message>
     <message>
         <source>Certificates</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15297,42 +16235,42 @@
     <message>
         <source>Database</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the server has to prove that it is the right one before a password goes there. The password is asked for next.</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est chiffrée, et le serveur doit prouver qu&apos;il est le bon avant qu&apos;un mot de passe lui soit envoyé. Le mot de passe est demandé ensuite.</translation>
     </message>
     <message>
         <source>Your name there</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom là-bas</translation>
     </message>
     <message>
         <source>as the server knows you</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme le serveur vous connaît</translation>
     </message>
     <message>
         <source>clinic</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clinique</translation>
     </message>
     <message>
         <source>db.clinic.example</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>db.clinic.example</translation>
     </message>
     <message>
         <source>empty: those of this computer</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vide&#xa0;: ceux de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -15345,7 +16283,7 @@
     <message>
         <source>By this address the server need not prove who it is: ask whoever looks after it for one with “sslmode=verify-full”.</source>
         <extracomment>ui/trust/server_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette adresse, le serveur n&apos;a pas à prouver qui il est&#xa0;: demandez à la personne chargée une adresse avec «&#xa0;sslmode=verify-full&#xa0;».</translation>
     </message>
     <message>
         <source>Let this computer keep it</source>
@@ -15418,17 +16356,22 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Bench card for the exam room…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Aide-mémoire pour la salle d&apos;examen…</translation>
+    </message>
+    <message>
         <source>Border</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Limite</translation>
     </message>
     <message>
         <source>Brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pinceau</translation>
     </message>
     <message>
@@ -15438,18 +16381,28 @@
     </message>
     <message>
         <source>Choose a layer</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Choisir un calque</translation>
     </message>
     <message>
         <source>Close Painmap</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Fermer Painmap</translation>
     </message>
     <message>
         <source>Close-up of a limb, hand, foot, head</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Gros plan d&apos;un membre, main, pied, tête</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Compare with the visit before</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Comparer à la visite précédente</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -15537,6 +16490,11 @@
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
         <source>Double tap</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Double toucher</translation>
@@ -15548,12 +16506,12 @@
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Gommer</translation>
     </message>
     <message>
         <source>Erase while it is held</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Gommer tant que maintenu</translation>
     </message>
     <message>
@@ -15563,8 +16521,13 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>F</source>
@@ -15578,17 +16541,17 @@
     </message>
     <message>
         <source>Fill</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Remplir</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Fit the charts</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ajuster les vues</translation>
     </message>
     <message>
@@ -15603,7 +16566,7 @@
     </message>
     <message>
         <source>Give up a stroke; back to Whole</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Abandonner un tracé&#xa0;; retour au corps entier</translation>
     </message>
     <message>
@@ -15612,13 +16575,18 @@
         <translation>H</translation>
     </message>
     <message>
+        <source>Hand to patient</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Confier au patient</translation>
+    </message>
+    <message>
         <source>Hide all layers while it is held</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Masquer tous les calques tant que maintenu</translation>
     </message>
     <message>
         <source>History</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Antécédents</translation>
     </message>
     <message>
@@ -15637,13 +16605,18 @@
         <translation>G</translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
         <source>Larger brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pinceau plus grand</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Lasso</translation>
     </message>
     <message>
@@ -15652,18 +16625,28 @@
         <translation>Calques</translation>
     </message>
     <message>
+        <source>Left-handed: panel at the left</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Gaucher&#xa0;: panneau à gauche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
         <source>Limbs</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Membres</translation>
     </message>
     <message>
         <source>Lock</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Map</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
@@ -15673,12 +16656,12 @@
     </message>
     <message>
         <source>Move the charts</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Déplacer les vues</translation>
     </message>
     <message>
         <source>Move the charts by dragging</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Déplacer les vues en tirant</translation>
     </message>
     <message>
@@ -15688,13 +16671,28 @@
     </message>
     <message>
         <source>New patient</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>Next trial of allodynia</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Essai suivant d&apos;allodynie</translation>
+    </message>
+    <message>
+        <source>One finger moves the charts</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Un doigt déplace les vues</translation>
+    </message>
+    <message>
+        <source>One finger paints</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Un doigt peint</translation>
+    </message>
+    <message>
+        <source>One finger paints until a pen is used</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Un doigt peint jusqu&apos;à l&apos;emploi d&apos;un stylet</translation>
     </message>
     <message>
         <source>Onion skin: over each other</source>
@@ -15703,7 +16701,7 @@
     </message>
     <message>
         <source>Open a clinic file</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ouvrir un fichier de clinique</translation>
     </message>
     <message>
@@ -15712,13 +16710,28 @@
         <translation>P</translation>
     </message>
     <message>
+        <source>Patients of the clinic&apos;s system…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Patients du système de la clinique…</translation>
+    </message>
+    <message>
+        <source>Pen pressure sets the intensity</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">La pression du stylet règle l&apos;intensité</translation>
+    </message>
+    <message>
+        <source>People, backups and audit</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Personnes, sauvegardes et journal</translation>
+    </message>
+    <message>
         <source>Points</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Points</translation>
     </message>
     <message>
         <source>Print</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Imprimer</translation>
     </message>
     <message>
@@ -15728,7 +16741,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Rétablir</translation>
     </message>
     <message>
@@ -15738,17 +16751,17 @@
     </message>
     <message>
         <source>Ring</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Anneau</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Enregistrer l&apos;image…</translation>
     </message>
     <message>
         <source>Settings of the clinic</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Réglages de la clinique</translation>
     </message>
     <message>
@@ -15758,7 +16771,7 @@
     </message>
     <message>
         <source>Show or hide the layer</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Montrer ou masquer le calque</translation>
     </message>
     <message>
@@ -15768,17 +16781,17 @@
     </message>
     <message>
         <source>Size of the brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Taille du pinceau</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pinceau plus petit</translation>
     </message>
     <message>
         <source>Somebody else goes on</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Quelqu&apos;un d&apos;autre continue</translation>
     </message>
     <message>
@@ -15788,7 +16801,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Synthèse</translation>
     </message>
     <message>
@@ -15807,18 +16820,28 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Temperatures in °C</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Températures en °C</translation>
+    </message>
+    <message>
+        <source>Temperatures in °F</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Températures en °F</translation>
+    </message>
+    <message>
         <source>The tool before this one</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>L&apos;outil d&apos;avant</translation>
     </message>
     <message>
         <source>Tools</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Outils</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -15828,12 +16851,12 @@
     </message>
     <message>
         <source>View</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Affichage</translation>
     </message>
     <message>
         <source>What can be done with a zone</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Ce qui peut être fait d&apos;une zone</translation>
     </message>
     <message>
@@ -15842,13 +16865,18 @@
         <translation>Molette, deux doigts</translation>
     </message>
     <message>
+        <source>Write in an emergency</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished">Écrire en urgence</translation>
+    </message>
+    <message>
         <source>X</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>X</translation>
     </message>
     <message>
         <source>Zoom where the pointer is</source>
-        <extracomment>ui/map/shortcuts.py</extracomment>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Zoomer où est le pointeur</translation>
     </message>
 </context>
@@ -15909,6 +16937,19 @@
         <source>{0} cm²</source>
         <extracomment>ui/borders/spokes_sheet.py</extracomment>
         <translation>{0} cm²</translation>
+    </message>
+</context>
+<context>
+    <name>StoppableWork</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/archive/stoppable_work.py</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/archive/stoppable_work.py</extracomment>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
@@ -16011,7 +17052,7 @@
     <message>
         <source>{0} of {1} areas affected: {2}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>{0} régions atteintes sur {1}&#xa0;: {2}.</translation>
+        <translation>Régions atteintes, {0} sur {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
@@ -16161,7 +17202,7 @@
     <message>
         <source>Intensity of {0}</source>
         <extracomment>ui/map/tool_panel.py</extracomment>
-        <translation>Intensité de {0}</translation>
+        <translation>Intensité&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -16224,7 +17265,7 @@
     <message>
         <source>Colour change</source>
         <extracomment>ui/map/map_tab.py</extracomment>
-        <translation>Changement de couleur</translation>
+        <translation>Couleur modifiée</translation>
     </message>
     <message>
         <source>Draw a closed line around the zone.</source>
@@ -16289,7 +17330,7 @@
     <message>
         <source>Temperature change</source>
         <extracomment>ui/map/map_tab.py</extracomment>
-        <translation>Changement de température</translation>
+        <translation>Température modifiée</translation>
     </message>
     <message>
         <source>Tender to pressure</source>
@@ -17115,7 +18156,7 @@ suivant</translation>
     <message>
         <source>hot</source>
         <extracomment>ui/parts/wording.py</extracomment>
-        <translation>chaud</translation>
+        <translation>très chaud</translation>
     </message>
     <message>
         <source>less</source>
@@ -17226,6 +18267,11 @@ suivant</translation>
         <source>{0} cm below {1}</source>
         <extracomment>ui/parts/wording.py</extracomment>
         <translation>{0} cm au-dessous de {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <extracomment>ui/parts/wording.py</extracomment>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ _NAMES: Final = ("official", "usual", "", "temp", "nickname")
 class PatientsFileError(KnownError):
     """The file holds no patients that can be read."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(why, "Nothing was taken from it, and it is as it was.")
+    def __init__(self, why: str, **fields: object) -> None:
+        super().__init__(why, "Nothing was taken from it, and it is as it was.", **fields)
 
 
 @dataclass(frozen=True, slots=True)

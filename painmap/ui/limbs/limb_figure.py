@@ -138,7 +138,8 @@ class LimbFigure(QWidget):
 
     def _paint_letters(self, painter: QPainter, shown: ShownView) -> None:
         now = theme.current()
-        letters = [side_letter(side) for side in ("RL" if shown.key == "front" else "LR")]
+        sides = ("R", "L") if shown.key == "front" else ("L", "R")
+        letters = [side_letter(side) for side in sides]
         painter.setFont(font(24, SEMIBOLD))
         painter.setPen(QColor(now.text))
         box = QRectF(shown.box.left(), shown.room.top() + 6, shown.box.width(), 32)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from painmap.archive.faults import StoppedError
 from painmap.errors import KnownError
 from painmap.ui.archive.stoppable_work import StoppableWork, Told
 from painmap.ui.parts.background import Background
+from painmap.ui.parts.check_box import CheckBox
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.widgets import PrimaryButton, column, label, row
 
@@ -52,8 +53,8 @@ class ArchiveForm(QWidget):
         )
         self.names.show_value(NAMED)
         self.names.picked.connect(self._show_choice)
-        self.notes = QCheckBox(tr("Keep notes and other free text"))
-        self.photos = QCheckBox(tr("Keep photos"))
+        self.notes = CheckBox(tr("Keep notes and other free text"))
+        self.photos = CheckBox(tr("Keep photos"))
         for box in (self.notes, self.photos):
             box.toggled.connect(self._show_choice)
         self.kept = QWidget()

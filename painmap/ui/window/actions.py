@@ -26,6 +26,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("print", "Print", ("Ctrl+P",), "print"),
     ActionSpec("save_picture", "Save picture…", ("Ctrl+Shift+P",)),
+    ActionSpec("export", "Export…", (), "export"),
+    ActionSpec("import_patients", "Patients of the clinic's system…", (), "person_add"),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),
     ActionSpec("back", "Back", ("Alt+Left",), "back"),
@@ -52,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("emergency", "Write in an emergency"),
     ActionSpec("settings", "Settings of the clinic", ("Ctrl+,",), "settings"),
     ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
+    ActionSpec("bench_card", "Bench card for the exam room…"),
     ActionSpec("quit", "Close Painmap", ("Ctrl+Q",)),
 )
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from painmap.ui.exchange.formats import FormatForm, Job
 from painmap.ui.exchange.stepwise import Steps
@@ -14,6 +14,7 @@ from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.widgets import column, label
 
 NAMED, UNNAMED = "named", "unnamed"
+NOTES, PHOTOS = "notes", "photos"
 
 
 def tr(text: str) -> str:
@@ -33,12 +34,13 @@ class ArchiveForm(FormatForm):
         )
         self.names.show_value(NAMED)
         self.names.picked.connect(self._show_choice)
-        self.notes = QCheckBox(tr("Keep notes and other free text"))
-        self.photos = QCheckBox(tr("Keep photos"))
-        for box in (self.notes, self.photos):
-            box.toggled.connect(self._show_choice)
+        self.keep = Choice(
+            [Option(NOTES, tr("Notes, free text")), Option(PHOTOS, tr("Photos"))],
+            name=tr("Keep all the same"), several=True,
+        )  # fmt: skip
+        self.keep.picked.connect(self._show_choice)
         self.kept = QWidget()
-        self.kept.setLayout(column(self.notes, self.photos, gap=4))
+        self.kept.setLayout(column(label(tr("Keep all the same"), "strong"), self.keep, gap=6))
         self.risk = label("", "quiet", wrap=True)
         self.setLayout(column(self.names, self.kept, self.risk, gap=10))
         self._show_choice()
@@ -66,7 +68,7 @@ class ArchiveForm(FormatForm):
         from painmap.archive.pseudonyms import Pseudonym
         from painmap.archive.writing import ArchiveWriter
 
-        kept = self.notes.isChecked(), self.photos.isChecked()
+        kept = NOTES in self.keep.values, PHOTOS in self.keep.values
         how = Pseudonym(*kept) if self.without_names else None
         writer = ArchiveWriter(job.session.store, job.patient.id, path, how)
         try:
@@ -89,7 +91,7 @@ class ArchiveForm(FormatForm):
     def _risk(self, *, hidden: bool) -> str:
         if not hidden:
             return tr("The file is not encrypted: whoever has it can read it.")
-        if self.notes.isChecked() or self.photos.isChecked():
+        if self.keep.values:
             return tr("Names are left out and all dates moved alike. Notes and photos may still "
                       "tell who it is: look through them first.")  # fmt: skip
         return tr("Names are left out, numbers replaced, all dates moved alike. A rare course may "

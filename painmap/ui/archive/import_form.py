@@ -47,7 +47,7 @@ class ArchiveImport(QWidget):
         self.work = StoppableWork(StoppedError)
         self.work.shown.connect(self.grown)
         self.setLayout(
-            column(self.who, self.told, row(None, self.leave, self.take), self.work, gap=12)
+            column(self.who, self.told, row(None, self.leave, self.take), self.work, None, gap=12)
         )
         self.take.hide()
 

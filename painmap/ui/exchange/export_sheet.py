@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -139,6 +139,7 @@ class ExportSheet(StayingSheet):
     def _grow(self) -> None:
         if hasattr(self, "_work"):
             self.fit()
+            QTimer.singleShot(0, self, self.fit)  # what was just shown has its fonts by then
 
     def _visit_words(self, visit: Visit) -> str:
         state = tr("signed") if visit.is_signed else tr("draft")

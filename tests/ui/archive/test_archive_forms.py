@@ -59,6 +59,11 @@ def sheet(
     return made
 
 
+def is_whole(widget: QWidget) -> bool:
+    """Tell whether nothing of it is cut off or has to be scrolled to."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def form_of(sheet: ExportSheet) -> ArchiveForm:
     assert isinstance(sheet.form, ArchiveForm)
     return sheet.form
@@ -70,6 +75,7 @@ def test_saving_with_the_name_says_that_anybody_can_read_it(
     form = form_of(sheet)
     assert "not encrypted" in form.risk.text()
     assert not form.kept.isVisible()
+    qtbot.waitUntil(lambda: is_whole(sheet.write_button))
     assert sheet.job().visit is None, "all visits, always"
     target = tmp_path / "berger.painmap.zip"
     sheet.write(target)
@@ -85,14 +91,14 @@ def test_without_names_notes_go_unless_they_are_kept(
     qtbot: QtBot, sheet: ExportSheet, tmp_path: Path
 ) -> None:
     form = form_of(sheet)
-    before = sheet.height()
     qtbot.mouseClick(form.names.chips[1], _LEFT)
     assert form.names.value == UNNAMED
     assert form.kept.isVisible()
-    assert sheet.height() > before
+    qtbot.waitUntil(lambda: is_whole(sheet.write_button))
     assert "Berger" not in form.name(sheet.job())
     for kept, name in ((False, "a.painmap.zip"), (True, "b.painmap.zip")):
-        form.notes.setChecked(kept)
+        if kept:
+            qtbot.mouseClick(form.keep.chips[0], _LEFT)
         assert ("look through them" in form.risk.text()) == kept
         sheet.write(tmp_path / name)
         qtbot.waitUntil(lambda: not sheet.running)

@@ -58,6 +58,8 @@ def steps(window: MainWindow) -> Iterator[None]:
     window.veil = IdleVeil(window)
     window.veil.veiled.connect(window.exam.header.who.set_veiled)
     window.veil.idle.connect(window.lock.when_idle)
+    if window.stack.count() == 0:
+        window.stack.setCurrentWidget(window.first_run)  # till somebody says what to show
     for screen in (window.patients, window.patient_page, window.exam):
         window.stack.addWidget(screen)
     _connect_screens(window)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from painmap.ui.exam.idle_veil import IdleVeil
     from painmap.ui.handing.handing import Handing
     from painmap.ui.session.session import Session
+    from painmap.ui.tour.tour import Tour
     from painmap.ui.trust.keeping import Keeping
     from painmap.ui.trust.lock import Lock
     from painmap.ui.trust.rights import Rights
@@ -48,6 +49,7 @@ class MainWindow(ScreenMoves):
 
     incomplete = Signal(object)
 
+    tour: Tour
     handing: Handing
     server_door: ServerDoor
     keeping: Keeping

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -110,6 +109,8 @@ def make_session() -> Session:
 
 def run_demo(out: Path, *, as_json: bool = False) -> int:
     """Do the main job on the sample patient without a screen; leaves its results in `out`."""
+    from tempfile import TemporaryDirectory
+
     from painmap import demo
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

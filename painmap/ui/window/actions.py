@@ -26,6 +26,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("print", "Print", ("Ctrl+P",), "print"),
     ActionSpec("save_picture", "Save picture…", ("Ctrl+Shift+P",)),
+    ActionSpec("export", "Export…", (), "export"),
+    ActionSpec("import_patients", "Patients of the clinic's system…", (), "person_add"),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),
     ActionSpec("back", "Back", ("Alt+Left",), "back"),

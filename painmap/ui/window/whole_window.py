@@ -11,6 +11,7 @@ from painmap.resources import assets_dir
 from painmap.ui.exam.exam_screen import ExamScreen
 from painmap.ui.exam.idle_veil import IdleVeil
 from painmap.ui.exam.tab_making import tab_makers
+from painmap.ui.exchange.opening import connect_exchange
 from painmap.ui.handing.handing import Handing
 from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
@@ -59,9 +60,12 @@ def steps(window: MainWindow) -> Iterator[None]:
     window.veil = IdleVeil(window)
     window.veil.veiled.connect(window.exam.header.who.set_veiled)
     window.veil.idle.connect(window.lock.when_idle)
+    if window.stack.count() == 0:
+        window.stack.setCurrentWidget(window.first_run)  # till somebody says what to show
     for screen in (window.patients, window.patient_page, window.exam):
         window.stack.addWidget(screen)
     _connect_screens(window)
+    connect_exchange(window)
     _connect_session(window)
     window.rights.add_buttons()
     if window.isVisible():

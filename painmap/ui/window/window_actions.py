@@ -17,13 +17,13 @@ HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed
 PEOPLE = ("trust", "switch", "lock", "emergency")
 """A menu of their own too."""
 MENU = (
-    ("hand_over", "compare", "print", "save_picture"),
+    ("hand_over", "compare", "print", "save_picture", "export"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
     HANDS,
     PEOPLE,
     ("settings", "shortcuts", "bench_card", "tour"),
-    ("open_file", "quit"),
+    ("import_patients", "open_file", "quit"),
 )
 CHOICES = frozenset(
     {
@@ -41,6 +41,8 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "compare": window.compare_shown,
         "print": lambda: print_shown(window),
         "save_picture": window.save_picture,
+        "export": lambda: export_shown(window),
+        "import_patients": lambda: import_patients(window),
         "back": window.go_back,
         "tab_map": lambda: window.show_tab("map"),
         "tab_limbs": lambda: window.show_tab("limbs"),
@@ -79,6 +81,20 @@ def print_shown(window: MainWindow) -> None:
         window.compare.print_page()
     else:
         window.print_shown()
+
+
+def export_shown(window: MainWindow) -> None:
+    """Offer the formats in which the patient or the visit that is shown can go out."""
+    from painmap.ui.exchange.opening import export_shown as shown
+
+    shown(window)
+
+
+def import_patients(window: MainWindow) -> None:
+    """Show who waits in a file or a folder of the clinic's system."""
+    from painmap.ui.exchange.opening import import_patients as shown
+
+    shown(window)
 
 
 def undo(window: MainWindow) -> None:

@@ -89,7 +89,7 @@ class ExportSheet(StayingSheet):
         content.setLayout(
             column(self._choices, self.progress, foot, None, margins=(0, 0, 8, 8), gap=10)
         )
-        super().__init__(tr("Export · {0}").format(patient.name), content, window, width=WIDTH)
+        super().__init__(tr("Export"), content, window, width=WIDTH)
         self._work = Stepwise(self, background)
         self.format.show_value(FORMATS[0].key)
         self.use_format(FORMATS[0].key)
@@ -195,7 +195,10 @@ class ExportSheet(StayingSheet):
             self.fit()
 
     def _stepped(self, done: int, of: int) -> None:
-        self.progress.setRange(0, max(of, 1))
+        if not of:
+            self.progress.set_busy(True)
+            return
+        self.progress.setRange(0, of)
         self.progress.setValue(done)
 
     def _ended(self, error: KnownError | None, path: Path) -> None:

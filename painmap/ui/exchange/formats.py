@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from painmap.core.amendments import standing
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.exchange.dicom_pdf import NoDicomError, can_write_dicom, write_dicom
-from painmap.exchange.fhir_bundle import bundle_of, write_bundle
-from painmap.exchange.locked_pdf import mail_passphrase_problem, write_locked
+from painmap.exchange.dicom_pdf import NoDicomError, can_write_dicom, dicom_bytes
+from painmap.exchange.fhir_bundle import bundle_bytes, bundle_of
+from painmap.exchange.locked_pdf import locked, mail_passphrase_problem
 from painmap.exchange.record import PatientRecord, own_codes, read_visit
 from painmap.ui.exchange.stepwise import Steps
 from painmap.ui.exchange.visit_papers import visit_paper, with_pages
 from painmap.ui.paper.page import usual_paper
+from painmap.ui.paper.paper_files import write_file
 from painmap.ui.paper.templates import TEMPLATES, file_name, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
@@ -97,8 +98,12 @@ class FormatForm(QWidget):
         raise NotImplementedError
 
     def steps(self, job: Job, path: Path) -> Steps:
-        """Write the file, step by step."""
+        """Write the file, step by step; what is stopped before the last has written nothing."""
         raise NotImplementedError
+
+
+def _write(path: Path, data: bytes) -> None:
+    write_file(path, data, tr("The file could not be written to {0}."))
 
 
 class FhirForm(FormatForm):
@@ -142,7 +147,7 @@ class FhirForm(FormatForm):
         yield len(visits), len(visits)
         whole = PatientRecord(job.patient, tuple(found), clinic.name)
         atlas = session.atlas
-        yield lambda: write_bundle(path, bundle_of(whole, atlas, codes))
+        _write(path, (yield lambda: bundle_bytes(bundle_of(whole, atlas, codes))))
 
 
 class PaperForm(FormatForm):
@@ -209,7 +214,7 @@ class LockedPdfForm(PaperForm):
         yield 0, 2
         paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
         yield 1, 2
-        yield lambda: write_locked(path, paper.pdf, passphrase)
+        _write(path, (yield lambda: locked(paper.pdf, passphrase)))
 
 
 class DicomForm(PaperForm):
@@ -240,7 +245,7 @@ class DicomForm(PaperForm):
         yield 0, 2
         paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
         yield 1, 2
-        yield lambda: write_dicom(path, paper.pdf, job.patient, visit, paper.title)
+        _write(path, (yield lambda: dicom_bytes(paper.pdf, job.patient, visit, paper.title)))
 
 
 @dataclass(frozen=True, slots=True)

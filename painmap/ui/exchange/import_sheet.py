@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from painmap.core.patient import Patient
 from painmap.errors import KnownError
+from painmap.exchange.patients_file import PatientsFileError
 from painmap.exchange.waiting_patients import Broken, Waiting
 from painmap.ui.exchange.incoming import IncomingPatients
 from painmap.ui.exchange.staying_sheet import StayingSheet
@@ -218,7 +219,10 @@ class ImportSheet(StayingSheet):
             self.show_waiting()
 
         def refused(error: KnownError) -> None:
-            self.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+            why = core_text(error.text)
+            if isinstance(error, PatientsFileError):
+                why = shown(error.why)
+            self.say(f"{why} {core_text(error.action)}", wrong=True)
 
         self._incoming.read(path, read, refused)
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
 
+EDGE = 8
+
+
 def connect_exchange(window: MainWindow) -> None:
     """Join what goes out and who comes in to the window's screens."""
     incoming = window.incoming = IncomingPatients(
@@ -42,8 +45,8 @@ def export_shown(window: MainWindow) -> None:
     shown = window.stack.currentWidget()
     if shown is window.exam and window.session.has_exam:
         finish_typing()
-        visit_id, beside = window.session.exam.visit.id, window.exam.header
-        window.known(lambda: _export(window, beside, visit_id))
+        visit_id = window.session.exam.visit.id
+        window.known(lambda: _export(window, window.exam.header, visit_id))
     elif shown is window.patient_page and window.patient_page.visits:
         ticked = window.patient_page.ticked()
         visit_id = ticked[-1].id if len(ticked) == 1 else ""
@@ -60,7 +63,12 @@ def _export(window: MainWindow, beside: QWidget, visit_id: str) -> None:
     sheet = ExportSheet(
         window.session, window.background, window.stack, patient, visit_id=visit_id, unit=unit
     )
+    if beside is window.exam.header:
+        # Below it and at the right: whose exam this is stays in view, and the charts too.
+        sheet.keep_below(beside.height())
     _show(window, sheet, beside)
+    if beside is window.exam.header:
+        sheet.move(window.stack.width() - sheet.width() - EDGE, sheet.y())
 
 
 def import_patients(window: MainWindow) -> None:

@@ -22,7 +22,7 @@ MENU = (
     ("unit_c", "unit_f"),
     HANDS,
     PEOPLE,
-    ("settings", "shortcuts", "bench_card"),
+    ("settings", "shortcuts", "bench_card", "tour"),
     ("import_patients", "open_file", "quit"),
 )
 CHOICES = frozenset(
@@ -69,6 +69,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "emergency": window.rights.emergency.ask,
         "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
+        "tour": window.tour.start,
         "bench_card": lambda: window.known(lambda: save_bench_card(window)),
         "quit": window.close,
     }

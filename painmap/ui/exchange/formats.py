@@ -60,12 +60,16 @@ class Job:
 
 
 class FormatForm(QWidget):
-    """What can be chosen of a format. `entered()` when Enter asks to go on."""
+    """What can be chosen of a format. `entered()` when Enter asks to go on, `grown()` when it may
+    need another height."""
 
     entered = Signal()
+    grown = Signal()
     suffix: ClassVar[str] = ""
     whole: ClassVar[bool] = False
     """Whether all visits of a patient fit into one file."""
+    alone: ClassVar[bool] = True
+    """Whether one visit may go out without the others."""
     notes_itself: ClassVar[bool] = False
     """Whether writing tells the audit by itself, with more than the sheet knows."""
 
@@ -253,9 +257,16 @@ class ExportFormat:
     make: Callable[[], FormatForm]
 
 
+def _archive() -> FormatForm:
+    from painmap.ui.archive.archive_form import ArchiveForm  # which knows this module
+
+    return ArchiveForm()
+
+
 FORMATS: list[ExportFormat] = [
     ExportFormat("fhir", lambda: tr("FHIR"), FhirForm),
     ExportFormat("pdf", lambda: tr("PDF with a passphrase"), LockedPdfForm),
     ExportFormat("dicom", lambda: tr("DICOM"), DicomForm),
+    ExportFormat("archive", lambda: tr("Open archive"), _archive),
 ]
 """Every format, in the order in which it is offered."""

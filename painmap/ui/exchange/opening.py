@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -86,6 +87,16 @@ def import_patients(window: MainWindow) -> None:
     sheet = ImportSheet(session, window.incoming, window.stack)
     sheet.opened.connect(window.open_patient)
     sheet.taken.connect(lambda _patient: window.patients.refresh())
+    sheet.archive_chosen.connect(lambda path: _import_archive(window, path))
+    _show(window, sheet, window.patients.import_button)
+
+
+def _import_archive(window: MainWindow, path: Path) -> None:
+    """Look through an archive, and take in the patient, whose page is opened then."""
+    from painmap.ui.archive.import_sheet import ArchiveSheet
+
+    sheet = ArchiveSheet(window.session, window.background, window.stack, path)
+    sheet.taken.connect(window.open_patient)
     _show(window, sheet, window.patients.import_button)
 
 

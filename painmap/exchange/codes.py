@@ -74,9 +74,8 @@ def read_codes(folder: Path | None = None) -> Codes:
             rows |= _rows(own.read_bytes())
         except (OSError, ValueError, RecursionError) as error:
             raise KnownError(
-                "The table of codes {file} cannot be read.",
+                "The table of codes painmap-codes.json cannot be read.",
                 "Correct it or take it away; it is described in the guide, page “Exchange”.",
-                file=own,
             ) from error
     return Codes({key: kept for key, each in rows.items() if (kept := _with_code(each))})
 

@@ -59,6 +59,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("emergency", "Write in an emergency"),
     ActionSpec("settings", "Settings of the clinic", ("Ctrl+,",), "settings"),
     ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
+    ActionSpec("tour", "Tour of the sample"),
     ActionSpec("bench_card", "Bench card for the exam room…"),
     ActionSpec("quit", "Close Painmap", ("Ctrl+Q",)),
 )

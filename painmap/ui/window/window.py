@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from painmap.ui.exchange.incoming import IncomingPatients
     from painmap.ui.handing.handing import Handing
     from painmap.ui.session.session import Session
+    from painmap.ui.tour.tour import Tour
     from painmap.ui.trust.door import Door
     from painmap.ui.trust.keeping import Keeping
     from painmap.ui.trust.lock import Lock
@@ -50,6 +51,7 @@ class MainWindow(ScreenMoves):
 
     incomplete = Signal(object)
 
+    tour: Tour
     handing: Handing
     server_door: ServerDoor
     keeping: Keeping

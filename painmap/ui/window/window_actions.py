@@ -28,7 +28,7 @@ MENU = (
     LANGUAGES,
     HANDS,
     PEOPLE,
-    ("settings", "shortcuts", "bench_card"),
+    ("settings", "shortcuts", "bench_card", "tour"),
     ("import_patients", "open_file", "quit"),
 )
 CHOICES = frozenset(
@@ -79,6 +79,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "emergency": window.rights.emergency.ask,
         "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
+        "tour": window.tour.start,
         "bench_card": lambda: window.known(lambda: save_bench_card(window)),
         "quit": window.close,
     }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
+    from painmap.ui.session.session import Session
     from painmap.ui.window.window import MainWindow
 
 LOG_BYTES = 1_000_000
@@ -48,18 +49,24 @@ def run(clinic: str = "") -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
     try:
         require_parts()
-        window = make_window(application)
+        window = make_window(application, whole=False)
         if clinic:
             window.files.remember(clinic)
     except KnownError as error:
-        _print_known(error)
-        show_refusal(application, error)
+        _refuse(application, error)
         return 1
     install_hooks(folder, show_bug=window.errors.show_bug, show_known=window.errors.show_known)
-    Collector(window, window.exam.is_drawing)
+    window.incomplete.connect(lambda error: _refuse(application, error))
+    Collector(window, lambda: window.is_whole and window.exam.is_drawing())
     window.begin_when_painted()
     window.show()
     return application.exec()
+
+
+def _refuse(application: QApplication, error: KnownError) -> None:
+    _print_known(error)
+    show_refusal(application, error)
+    application.exit(1)
 
 
 def show_refusal(application: QApplication, error: KnownError) -> None:
@@ -71,22 +78,33 @@ def show_refusal(application: QApplication, error: KnownError) -> None:
     QMessageBox.critical(None, "Painmap", str(error))  # type: ignore[arg-type]
 
 
-def make_window(application: QApplication, preference_file: Path | None = None) -> MainWindow:
-    """The window with all that it works with; the atlas is read meanwhile in a thread."""
+def make_window(
+    application: QApplication, preference_file: Path | None = None, *, whole: bool = True
+) -> MainWindow:
+    """The window with all that it works with; unless `whole`, only its first screen for now."""
+    from painmap.ui.parts import theme
+    from painmap.ui.parts.preferences import PreferenceFile
+    from painmap.ui.window.window import MainWindow
+
+    preferences = PreferenceFile(preference_file)
+    theme.apply(application, theme.chosen(preferences.now.theme))
+    window = MainWindow(make_session, preferences)
+    if whole:
+        window.complete()
+    return window
+
+
+def make_session() -> Session:
+    """The work of one window; the atlas is read meanwhile in a thread."""
     from concurrent.futures import ThreadPoolExecutor
 
     from painmap.atlas.atlas import open_atlas
-    from painmap.ui.parts import theme
-    from painmap.ui.parts.preferences import PreferenceFile
     from painmap.ui.session.session import Session
-    from painmap.ui.window.window import MainWindow
 
     reader = ThreadPoolExecutor(1, thread_name_prefix="painmap-atlas")
     atlas = reader.submit(open_atlas)
     reader.shutdown(wait=False)
-    preferences = PreferenceFile(preference_file)
-    theme.apply(application, theme.chosen(preferences.now.theme))
-    return MainWindow(Session(atlas.result), preferences)
+    return Session(atlas.result)
 
 
 def run_demo(out: Path) -> int:
@@ -105,10 +123,12 @@ def run_demo(out: Path) -> int:
 def make_application(argv: list[str]) -> QApplication:
     """The one QApplication with its name; the log receives what Qt says."""
     from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     QCoreApplication.setApplicationName("Painmap")
     QCoreApplication.setOrganizationName("Painmap")
+    QGuiApplication.setDesktopFileName("painmap")  # by which a desktop finds name and icon
     qInstallMessageHandler(_log_qt_message)
     return QApplication(argv)
 

@@ -87,6 +87,10 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "demo":
         return app.run_demo(arguments.out)
     if arguments.command == "bench":
+        if getattr(sys, "frozen", False):
+            raise KnownError(
+                "This build of Painmap has no bench.", "Install Painmap with Python to measure it."
+            )
         from painmap.bench import run as bench
 
         return bench.run(

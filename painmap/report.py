@@ -17,7 +17,6 @@ import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -172,6 +171,8 @@ def _kind(error: BaseException) -> str:
 
 
 def _version(part: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # 20 ms: not before the window
+
     try:
         return version(part)
     except PackageNotFoundError:

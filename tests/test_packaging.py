@@ -19,6 +19,7 @@ WINDOWS = os.name == "nt"
 
 # What may lie in each bundled folder; a database, a backup or an editor's file may not.
 BUNDLED = {
+    "assets/app": {".svg", ".desktop"},
     "assets/atlas": {".npz", ".json"},
     "assets/body_svgs": {".svg"},
     "assets/exchange": {".json"},

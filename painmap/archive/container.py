@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -56,9 +56,10 @@ class OpenArchive:
             raise DamagedArchiveError(name)
         return data
 
-    def check_all(self) -> None:
+    def check_all(self, progress: Callable[[int, int], None] = lambda _done, _of: None) -> None:
         """Read every entry once. What `read` raises."""
-        for name in sorted(self.manifest.sha256):
+        for done, name in enumerate(sorted(self.manifest.sha256)):
+            progress(done, len(self.manifest.sha256))
             self.read(name)
 
 

@@ -63,12 +63,7 @@ def edit_from_json(visit_id: str, value: Any) -> Row:
 
 
 def _layer_to_json(part: LayerEdit) -> dict[str, Json]:
-    runs: list[Json] = [
-        [start, length]
-        for start, length in zip(
-            part.cells.starts.tolist(), part.cells.lengths.tolist(), strict=True
-        )
-    ]
+    runs: Json = np.stack((part.cells.starts, part.cells.lengths), axis=1).tolist()
     return {
         "layer": str(part.layer),
         "cells": runs,
@@ -79,7 +74,8 @@ def _layer_to_json(part: LayerEdit) -> dict[str, Json]:
 
 def _stretches(values: NDArray[np.uint8]) -> Json:
     lengths, kept = value_runs(values)
-    return [[length, value] for length, value in zip(lengths.tolist(), kept.tolist(), strict=True)]
+    stretches: Json = np.stack((lengths, kept), axis=1, dtype=np.int64).tolist()
+    return stretches
 
 
 def _finding_to_json(part: FindingEdit) -> dict[str, Json]:
@@ -122,14 +118,11 @@ def _pairs(value: Any, *, lengths_first: bool = False) -> NDArray[np.int64]:
     """Return int64[n, 2] of a list of pairs, none of them beyond any body's cells."""
     if not isinstance(value, list):
         raise ValueError("not a list of pairs")  # noqa: TRY004  # of a file, not of a caller
-    if not all(
-        isinstance(pair, list) and len(pair) == 2 and all(type(number) is int for number in pair)
-        for pair in value
-    ):
+    pairs = np.array(value or np.empty((0, 2), np.int64))
+    if pairs.dtype != np.int64 or pairs.shape != (len(value), 2):
         raise ValueError("not a list of pairs")
-    if any(not 0 <= number <= MOST_CELLS for pair in value for number in pair):
+    if ((pairs < 0) | (pairs > MOST_CELLS)).any():
         raise ValueError("no such cells")
-    pairs = np.array(value, np.int64).reshape(-1, 2)
     lengths = pairs[:, 0 if lengths_first else 1]
     if (lengths < 1).any() or lengths.sum() > MOST_CELLS:
         raise ValueError("no such cells")

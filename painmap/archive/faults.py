@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from painmap.errors import KnownError
 
-_UNCHANGED = "Nothing was imported."
-
 
 class NotAnArchiveError(KnownError):
     """Another file was chosen."""
@@ -13,7 +11,7 @@ class NotAnArchiveError(KnownError):
     def __init__(self) -> None:
         super().__init__(
             "This file is no archive of Painmap.",
-            "Choose one whose name ends in .painmap.zip. " + _UNCHANGED,
+            "Choose one whose name ends in .painmap.zip. Nothing was imported.",
         )
 
 
@@ -23,7 +21,7 @@ class DamagedArchiveError(KnownError):
     def __init__(self, where: str = "") -> None:
         super().__init__(
             "This archive is damaged, or was changed after it was written.",
-            "Ask for it to be sent again. " + _UNCHANGED,
+            "Ask for it to be sent again. Nothing was imported.",
         )
         self.where = where
 
@@ -34,7 +32,7 @@ class TooLargeArchiveError(KnownError):
     def __init__(self) -> None:
         super().__init__(
             "This archive would unpack to more than any patient's record.",
-            "It was not unpacked. " + _UNCHANGED,
+            "It was not unpacked, and nothing was imported.",
         )
 
 
@@ -44,7 +42,7 @@ class NewerArchiveError(KnownError):
     def __init__(self) -> None:
         super().__init__(
             "This archive was written by a newer Painmap.",
-            "Install the newest Painmap to import it. " + _UNCHANGED,
+            "Install the newest Painmap to import it. Nothing was imported.",
         )
 
 
@@ -59,11 +57,11 @@ class TooLargeToArchiveError(KnownError):
 
 
 class SimilarHereError(KnownError):
-    """Somebody of the same name and birth date is here, under another id."""
+    """Somebody of the same name and birth date is here, under another id; `name` says who."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"A patient of this name and date of birth is here already: {name}.",
+            "A patient of this name and date of birth is here already.",
             "Records are never mixed. It can be imported as a patient of its own.",
         )
         self.name = name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,13 +17,14 @@ from painmap.archive.reading import Content, read_content
 from painmap.core.patient import Patient
 from painmap.storage.faults import DamagedVisitError
 from painmap.storage.store import Store
-from painmap.storage.whole_patient import PatientRows, Photo
+from painmap.storage.whole_patient import AlreadyHereError, PatientRows, Photo
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
 
 Progress = Callable[[int, int], None]
-"""Told how many steps are done, of how many; may raise StoppedError."""
+"""Told how much is done, of 100; may raise StoppedError, after which nothing is kept."""
+_QUIET: Progress = lambda _done, _all: None  # noqa: E731
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,25 @@ class Imported:
     sha256: str
 
 
-def look_into(path: Path, atlas: Atlas | None = None) -> Content:
+def look_into(path: Path, atlas: Atlas | None = None, progress: Progress = _QUIET) -> Content:
     """Return what an archive holds, once it is known to be what we would write of it.
 
     What `opened` and `read_content` raise; DamagedArchiveError for a map that is not its edits'.
     """
     with opened(path) as archive:
-        archive.check_all()
-        content = read_content(archive, atlas)
+        archive.check_all(_part(progress, 0, 20))
+        content = read_content(archive, atlas, _part(progress, 20, 60))
         places = _photo_places(content)
-        _prove(archive, content.rows, lambda picture_id: archive.read(places[picture_id]))
+        photo: Photo = lambda picture_id: archive.read(places[picture_id])  # noqa: E731
+        _prove(archive, content.rows, photo, _part(progress, 60, 100))
         return content
+
+
+def check_not_here(store: Store, content: Content) -> None:
+    """Raise AlreadyHereError where the clinic has this patient."""
+    with suppress(KeyError):
+        store.patient(content.rows.patient_id)
+        raise AlreadyHereError
 
 
 def import_archive(
@@ -54,7 +64,7 @@ def import_archive(
     *,
     atlas: Atlas | None = None,
     separate: bool = False,
-    progress: Progress = lambda _done, _all: None,
+    progress: Progress = _QUIET,
 ) -> Imported:
     """Write the patient of an archive to a clinic that does not have it; all of it, or nothing.
 
@@ -66,33 +76,41 @@ def import_archive(
 
         raise NotAllowedError
     with opened(path) as archive:
-        progress(0, 3)
-        archive.check_all()
-        progress(1, 3)
-        content = read_content(archive, atlas)
+        archive.check_all(_part(progress, 0, 10))
+        content = read_content(archive, atlas, _part(progress, 10, 40))
         rows = content.rows
         patient = Patient(**rows.patient)
         if not separate:
             _check_similar(store, patient)
-        progress(2, 3)
-        _write(store, archive, content)
-        progress(3, 3)
+        _write(store, archive, content, progress)
     signed = sum(one.visit["state"] == "signed" for one in rows.visits)
     return Imported(patient, len(rows.visits), signed, archive.sha256)
 
 
-def _write(store: Store, archive: OpenArchive, content: Content) -> None:
+def _write(store: Store, archive: OpenArchive, content: Content, progress: Progress) -> None:
     places = _photo_places(content)
+    last = _part(progress, 70, 100)
+    progress(40, 100)
     store.add_whole_patient(
-        content.rows, lambda picture_id: archive.read(places[picture_id]),
-        prove=lambda stored, photo: _prove(archive, stored, photo), told=_told(archive, content),
-    )  # fmt: skip
+        content.rows,
+        lambda picture_id: archive.read(places[picture_id]),
+        prove=lambda stored, photo: _prove(archive, stored, photo, last),
+        told=_told(archive, content),
+    )
 
 
-def _prove(archive: OpenArchive, rows: PatientRows, photo: Photo) -> None:
+def _part(progress: Progress, first: int, last: int) -> Progress:
+    """Return a progress that goes from `first` to `last` of 100."""
+    return lambda done, of: progress(first + (last - first) * done // max(of, 1), 100)
+
+
+def _prove(archive: OpenArchive, rows: PatientRows, photo: Photo, progress: Progress) -> None:
     """Write the archive anew from rows, and raise unless every byte of it is the same."""
+    found = {}
     try:
-        found = {name: sha256_of(data) for name, data in entries(rows, photo)}
+        for name, data in entries(rows, photo):
+            found[name] = sha256_of(data)
+            progress(len(found), len(archive.names))
     except DamagedVisitError as error:
         raise DamagedArchiveError("proof") from error
     sent = {name: said for name, said in archive.manifest.sha256.items() if name != README}
@@ -128,4 +146,4 @@ def _check_similar(store: Store, patient: Patient) -> None:
             raise SimilarHereError(other.name)
 
 
-__all__ = ["Imported", "Progress", "import_archive", "look_into"]
+__all__ = ["Imported", "Progress", "check_not_here", "import_archive", "look_into"]

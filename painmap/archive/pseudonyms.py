@@ -255,6 +255,8 @@ class _Hiding:
         known = (one for one in self._secret if len(one) >= _SHORTEST_HIDDEN)
         if self._how.notes:
             known = (one for one in self._people if len(one) >= _SHORTEST_HIDDEN)
+        if is_ours(told):
+            return LEFT_OUT if told in known else told
         return LEFT_OUT if any(one in told for one in known) else told
 
 

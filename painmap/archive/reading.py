@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, get_args
 
@@ -54,14 +55,18 @@ class Content:
         return ", ".join(part for part in (head["family"], head["given"]) if part)
 
 
-def read_content(archive: OpenArchive, atlas: Atlas | None = None) -> Content:
+def read_content(
+    archive: OpenArchive,
+    atlas: Atlas | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Content:
     """Return the rows. NewerArchiveError for what `atlas` does not have, DamagedArchiveError.
 
     Masks and photos are read when they are needed: masks only to see that they are the same.
     """
     _check_versions(archive.manifest, atlas)
     try:
-        rows = _rows(archive, atlas)
+        rows = _rows(archive, atlas, progress)
     except _OF_WHAT_IS_NOT_OURS as error:
         raise DamagedArchiveError(PATIENT) from error
     if rows.patient_id != archive.manifest.patient_id:
@@ -79,7 +84,9 @@ def _check_versions(manifest: Manifest, atlas: Atlas | None) -> None:
             raise NewerArchiveError
 
 
-def _rows(archive: OpenArchive, atlas: Atlas | None) -> PatientRows:
+def _rows(
+    archive: OpenArchive, atlas: Atlas | None, progress: Callable[[int, int], None]
+) -> PatientRows:
     said = _dict(read_json(archive.read(PATIENT)), {"patient", "events", "visits"})
     head = from_json(TABLES["patient"], said["patient"], without=NOT_OF_PATIENT)
     _need(_ID.fullmatch(head["id"]) and head["sex"] in SEXES)
@@ -89,7 +96,8 @@ def _rows(archive: OpenArchive, atlas: Atlas | None) -> PatientRows:
     events = tuple(_event(head["id"], each) for each in _list(said["events"]))
     known: set[str | None] = {None}
     visits = []
-    for number in numbers:
+    for done, number in enumerate(numbers):
+        progress(done, len(numbers))
         one = _visit(archive, head["id"], number, atlas)
         # So no visit refers to itself, round a ring, or to another patient's.
         _need({one.visit["started_from"], one.visit["amends"]} <= known)

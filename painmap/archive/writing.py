@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event, Lock
 from typing import IO, Final
 
 import painmap
 from painmap.archive.container import opened
-from painmap.archive.documents import Entry, patient_entry, visit_entries
-from painmap.archive.faults import TooLargeToArchiveError
+from painmap.archive.documents import patient_entry, visit_entries
+from painmap.archive.faults import StoppedError, TooLargeToArchiveError
 from painmap.archive.layout import (
     MANIFEST,
     MOST_BYTES,
@@ -68,70 +70,132 @@ def write_archive(
     KeyError for an unknown patient. KnownError where a map is damaged or the disk does not take
     it; then what lay at `target` is as it was.
     """
-    rows = store.whole_patient(patient_id)
-    photo: Photo = lambda picture_id: store.picture(picture_id).data  # noqa: E731
-    origin = Origin(str(store.setting("clinic") or ""), store.actor.name, utc_now())
-    if pseudonym is not None:
-        hidden = pseudonymised(rows, pseudonym)
-        rows, origin, real = hidden.rows, Origin(), hidden.real_photo
-        photo = lambda picture_id: store.picture(real[picture_id]).data  # noqa: E731
-    draft = target.with_name(f".{new_id()}.new")
+    writer = ArchiveWriter(store, patient_id, target, pseudonym)
     try:
-        with faults_known():
-            with draft.open("xb") as file:
-                _pack(file, rows, photo, origin, pseudonym, progress)
-                file.flush()
-                os.fsync(file.fileno())
-            with opened(draft) as archive:
-                archive.check_all()
-            size = draft.stat().st_size
-            whole = sha256_of(draft.read_bytes())
-        # Told before it is there: no copy of a record without a line of the audit.
-        kind = "pseudonymised archive" if pseudonym is not None else "archive"
-        store.note("export", "patient", patient_id, f"{kind}, SHA-256 {whole[:16]}")
-        with faults_known():
-            draft.replace(target)
+        visits = writer.begin()
+        for number in range(visits):
+            progress(number, visits)
+            writer.write_visit(number)
+        progress(visits, visits)
+        return writer.finish()
     finally:
-        draft.unlink(missing_ok=True)
-    edits, photos = (
-        sum(len(getattr(one, part)) for one in rows.visits) for part in ("edits", "pictures")
-    )
-    return Written(target, whole, len(rows.visits), edits, photos, size)
+        writer.abandon()
 
 
-def _pack(
-    file: IO[bytes],
-    rows: PatientRows,
-    photo: Photo,
-    origin: Origin,
-    pseudonym: Pseudonym | None,
-    progress: Progress,
-) -> None:
-    found: dict[str, tuple[int, str]] = {}
-    total = 0
-    with zipfile.ZipFile(file, "w") as packed:
-        for name, data in _with_readme(rows, photo, progress):
-            total += len(data)
-            if len(data) > MOST_BYTES or total > MOST_IN_ALL or len(found) >= MOST_ENTRIES:
-                raise TooLargeToArchiveError
-            found[name] = len(data), sha256_of(data)
-            _put(packed, name, data)
-        kept = None if pseudonym is None else {"notes": pseudonym.notes, "photos": pseudonym.photos}
-        _put(
-            packed,
-            MANIFEST,
-            manifest_bytes(rows, found, program=painmap.__version__, origin=origin, pseudonym=kept),
+class ArchiveWriter:
+    """Writes an archive in steps, each in any thread, one at a time; `abandon` in between.
+
+    What the steps raise is what `write_archive` raises, and StoppedError once it was abandoned.
+    """
+
+    def __init__(
+        self, store: Store, patient_id: str, target: Path, pseudonym: Pseudonym | None = None
+    ) -> None:
+        self._store, self._patient_id, self._target = store, patient_id, target
+        self._pseudonym = pseudonym
+        self._draft = target.with_name(f".{new_id()}.new")
+        self._lock, self._stopped = Lock(), Event()
+        self._open: tuple[IO[bytes], zipfile.ZipFile] | None = None
+        self._found: dict[str, tuple[int, str]] = {}
+        self._total = 0
+        self._photo: Photo = lambda picture_id: store.picture(picture_id).data
+        self._rows: PatientRows
+
+    def begin(self) -> int:
+        """Read all rows at one moment, begin the file, and return the number of visits."""
+        with self._step():
+            rows = self._store.whole_patient(self._patient_id)
+            if self._pseudonym is not None:
+                hidden, store = pseudonymised(rows, self._pseudonym), self._store
+                rows, real = hidden.rows, hidden.real_photo
+                self._photo = lambda picture_id: store.picture(real[picture_id]).data
+            self._rows = rows
+            file = self._draft.open("xb")
+            self._open = file, zipfile.ZipFile(file, "w")
+            self._add(README, _ABOUT.encode())
+            self._add(*patient_entry(rows))
+            return len(rows.visits)
+
+    def write_visit(self, place: int) -> None:
+        """Write the visit at a place, from 0."""
+        with self._step():
+            for name, data in visit_entries(self._rows.visits[place], self._photo):
+                self._add(name, data)
+
+    def finish(self) -> Written:
+        """Write the manifest, read all of it again, note it in the audit, put it in its place."""
+        with self._step():
+            assert self._open is not None
+            file, packed = self._open
+            _put(packed, MANIFEST, self._manifest())
+            packed.close()
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            with opened(self._draft) as archive:
+                archive.check_all()
+            size = self._draft.stat().st_size
+            whole = sha256_of(self._draft.read_bytes())
+            # Told before it is there: no copy of a record without a line of the audit.
+            kind = "archive" if self._pseudonym is None else "pseudonymised archive"
+            self._store.note("export", "patient", self._patient_id, f"{kind}, SHA-256 {whole[:16]}")
+            self._draft.replace(self._target)
+        visits = self._rows.visits
+        edits = sum(len(one.edits) for one in visits)
+        photos = sum(len(one.pictures) for one in visits)
+        return Written(self._target, whole, len(visits), edits, photos, size)
+
+    def abandon(self) -> None:
+        """Leave nothing of what is not finished. A step that runs ends first, in its thread."""
+        self._stopped.set()
+        if self._lock.acquire(blocking=False):
+            try:
+                self._clean()
+            finally:
+                self._lock.release()
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        with self._lock:
+            try:
+                with faults_known():
+                    if self._stopped.is_set():
+                        raise StoppedError
+                    yield
+                    if self._stopped.is_set() and self._draft.exists():
+                        raise StoppedError
+            except BaseException:
+                self._clean()
+                raise
+
+    def _clean(self) -> None:
+        if self._open is not None:
+            for each in reversed(self._open):
+                # Half a zip cannot be ended well on a full disk.
+                with suppress(OSError, ValueError):
+                    each.close()
+            self._open = None
+        with suppress(OSError):
+            self._draft.unlink(missing_ok=True)
+
+    def _add(self, name: str, data: bytes) -> None:
+        assert self._open is not None
+        self._total += len(data)
+        if len(data) > MOST_BYTES or self._total > MOST_IN_ALL or len(self._found) >= MOST_ENTRIES:
+            raise TooLargeToArchiveError
+        self._found[name] = len(data), sha256_of(data)
+        _put(self._open[1], name, data)
+
+    def _manifest(self) -> bytes:
+        how, kept, origin = self._pseudonym, None, Origin()
+        if how is not None:
+            kept = {"notes": how.notes, "photos": how.photos}
+        else:
+            clinic = str(self._store.setting("clinic") or "")
+            origin = Origin(clinic, self._store.actor.name, utc_now())
+        return manifest_bytes(
+            self._rows, self._found, program=painmap.__version__, origin=origin, pseudonym=kept
         )
-
-
-def _with_readme(rows: PatientRows, photo: Photo, progress: Progress) -> Iterator[Entry]:
-    """Yield what is written, telling after each visit, so that somebody may stop in between."""
-    yield README, _ABOUT.encode()
-    yield patient_entry(rows)
-    for done, one in enumerate(rows.visits):
-        progress(done, len(rows.visits))
-        yield from visit_entries(one, photo)
-    progress(len(rows.visits), len(rows.visits))
 
 
 def _put(packed: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -143,4 +207,4 @@ def _put(packed: zipfile.ZipFile, name: str, data: bytes) -> None:
     packed.writestr(info, data)
 
 
-__all__ = ["Progress", "Written", "write_archive"]
+__all__ = ["ArchiveWriter", "Progress", "Written", "write_archive"]

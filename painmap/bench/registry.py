@@ -13,6 +13,7 @@ from painmap.bench import (
     load_rows,
     model_rows,
     paper_rows,
+    start_rows,
     store_rows,
 )
 from painmap.bench.row import Row
@@ -32,6 +33,7 @@ def all_rows() -> tuple[Row, ...]:
         growth_rows,
         load_rows,
         cohort_rows,
+        start_rows,
     )
     return tuple(row for module in modules for row in module.rows())
 

@@ -115,9 +115,13 @@ class Counter:
         cover = self._counting if layer.kind in self.settings.layers else self._other
         self._cm2[layer] += cover.update(layer, cells, after > 0, runs)
 
-    def totals(self) -> tuple[LayerTotal, ...]:
-        """Return what each layer holds, every layer that was ever painted, in the layers' order."""
-        self._count_waiting()
+    def totals(self, *, newest: bool = True) -> tuple[LayerTotal, ...]:
+        """Return what each layer holds, every layer that was ever painted, in the layers' order.
+
+        Without the `newest`, as it was when this was last asked for or absorbed.
+        """
+        if newest:
+            self._count_waiting()
         return tuple(
             LayerTotal(
                 key,
@@ -128,14 +132,19 @@ class Counter:
         )
 
     def areas(
-        self, findings: Mapping[FindingKey, Json], *, settled: bool = True
+        self, findings: Mapping[FindingKey, Json], *, settled: bool = True, newest: bool = True
     ) -> tuple[AreaCount, ...]:
         """Return the scheme's counted areas; while a stroke erases, leave `settled` out.
 
         Unsettled, a patch that the eraser is cutting in two still counts as one; the difference
-        is seen when the pen lifts.
+        is seen when the pen lifts. Without the `newest`, as it was when absorbed.
         """
-        counts, other = self.by_rule(settled=settled), self.other_by_rule(settled=settled)
+        if newest:
+            self._count_waiting()
+        counts, other = (
+            cover.by_rule(self.settings, self.scale.factor, settled=settled)
+            for cover in (self._counting, self._other)
+        )
         layers = [(key, cm2.tolist()) for key, cm2 in sorted(self._cm2.items())]
         return tuple(
             self._row(area, bool(counts[area.index]), bool(other[area.index]), findings, layers)

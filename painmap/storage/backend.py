@@ -71,7 +71,10 @@ class Backend(ABC):
         return None
 
     def break_glass(self) -> None:  # noqa: B027
-        """Raise KnownError where the application cannot let anybody write in an emergency."""
+        """Raise KnownError where nobody can be let write in an emergency; it is not begun yet."""
+
+    def set_emergency(self, *, begun: bool) -> None:  # noqa: B027
+        """Let the database itself take what who may only look writes, or no longer."""
 
     @property
     @abstractmethod

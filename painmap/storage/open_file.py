@@ -154,5 +154,6 @@ class OpenFile:
             return list(lines(connection, subject_id))
 
     def act_as(self, actor: Actor) -> None:
-        """From now on everything is done by this person."""
+        """From now on everything is done by this person; an emergency of the one before ends."""
+        self.backend.set_emergency(begun=False)
         self.actor = actor

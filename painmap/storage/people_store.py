@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+
+from sqlalchemy import Connection
 
 from painmap.core.findings import Json
 from painmap.core.stamps import utc_now
@@ -42,12 +44,17 @@ class PeopleStore(OpenFile):
         with self._read() as connection:
             return read_people(connection)
 
-    def save_person(self, person: Person) -> None:
-        """Add or change somebody. NotAllowedError, SameNameError, LastAdministratorError."""
+    def save_person(self, person: Person, also: Callable[[Connection], None] | None = None) -> None:
+        """Add or change somebody, and do what else belongs to it in the same transaction.
+
+        NotAllowedError, SameNameError, LastAdministratorError.
+        """
         self.check_administrator()
         with self._write("people", "person", person.id) as connection:
             hold(connection, "people")
             save_person(connection, person)
+            if also is not None:
+                also(connection)
 
     def set_own_pin(self, pin: Json) -> None:
         """Keep the hash of the PIN of who acts, whatever the role."""
@@ -67,11 +74,12 @@ class PeopleStore(OpenFile):
 
     def who_could_go_on(self) -> list[Person]:
         """Return those who could end a lock, or take over: on a server, only who is logged in."""
-        known, by = set(self.slot_ids()), self.actor
+        known = set(self.slot_ids())
         found = [one for one in self.people() if one.active and one.id in known]
-        if self.on_server and known and by.person_id:
+        if self.on_server and known:
+            by = self.backend.actor  # with the role that the server gives, not an emergency's
             pin = next((one.pin for one in found), None)
-            found = [Person(by.person_id, by.name, by.role, utc_now(), pin=pin)]
+            found = [Person(by.person_id, self.actor.name, by.role, utc_now(), pin=pin)]
         return found
 
     def check_passphrase(self, person_id: str, passphrase: str) -> None:
@@ -99,6 +107,7 @@ class PeopleStore(OpenFile):
         self.backend.break_glass()
         self.note("break glass", subject, subject_id, told[: REASON_LENGTH[1]])
         self.act_as(replace(self.actor, role="examiner"))
+        self.backend.set_emergency(begun=True)
 
     def audit_lines(self, wanted: Wanted) -> Sequence[Found]:
         """Return lines of the audit, newest first. NotAllowedError but for administrators."""

@@ -13,6 +13,7 @@ from typing import Final
 from sqlalchemy import Connection, text
 
 from painmap.storage.people import Actor, Role
+from painmap.storage.server_functions import EMERGENCY, MINE, make_functions
 from painmap.storage.tables import metadata
 from painmap.storage.unsent_file import KEY_BYTES
 
@@ -38,25 +39,28 @@ _RIGHTS: Final = {
 """Of examiners and administrators. What a draft without a change holds goes when it is discarded;
 the triggers ask whether it is one."""
 
-_MINE = "substr(encode(sha256(convert_to(session_user::text, 'UTF8')), 'hex'), 1, 32)"
-_ADMINISTERS = "pg_has_role('painmap_administrator', 'MEMBER')"
-_WRITES = f"({_ADMINISTERS} OR pg_has_role('painmap_examiner', 'MEMBER'))"
+# Not MEMBER: who may only look is a member of what an emergency takes on, and does not use it.
+_ADMINISTERS = "pg_has_role('painmap_administrator', 'USAGE')"
+_WRITES = (
+    f"({_ADMINISTERS} OR pg_has_role('painmap_examiner', 'USAGE')"
+    f" OR pg_has_role('{EMERGENCY}', 'USAGE'))"
+)
 
 _ROWS: Final = {
     # A line of the audit says who wrote it: nobody writes one in another's name.
     "audit": (
         ("SELECT", "USING (true)"),
-        ("INSERT", f"WITH CHECK (person_id = {_MINE})"),
+        ("INSERT", f"WITH CHECK (person_id = {MINE})"),
     ),
     "unsent_key": (
-        ("SELECT", f"USING (person_id = {_MINE})"),
-        ("INSERT", f"WITH CHECK (person_id = {_MINE})"),
+        ("SELECT", f"USING (person_id = {MINE})"),
+        ("INSERT", f"WITH CHECK (person_id = {MINE})"),
     ),
     # Everybody keeps a PIN of their own, and nobody another's.
     "person": (
         ("SELECT", "USING (true)"),
         ("INSERT", f"WITH CHECK ({_ADMINISTERS})"),
-        ("UPDATE", f"USING ({_ADMINISTERS} OR id = {_MINE})"),
+        ("UPDATE", f"USING ({_ADMINISTERS} OR id = {MINE})"),
         ("DELETE", f"USING ({_ADMINISTERS})"),
     ),
     # How often a wrong PIN was typed is kept whoever typed it.
@@ -80,10 +84,13 @@ def make_roles(connection: Connection) -> None:
     May be run again: after a migration, and for another clinic on the same server.
     """
     known = set(connection.scalars(text("SELECT rolname FROM pg_roles")))
-    for role in ROLES:
+    for role in (*ROLES, EMERGENCY):
         if role not in known:
             connection.execute(text(f"CREATE ROLE {role} NOLOGIN"))
-    everybody = ", ".join(ROLES)
+    if EMERGENCY not in known:
+        taken = f"GRANT {EMERGENCY} TO painmap_read_only WITH INHERIT FALSE, SET TRUE"
+        connection.execute(text(taken))
+    everybody = ", ".join((*ROLES, EMERGENCY))
     connection.execute(text("REVOKE ALL ON SCHEMA public FROM PUBLIC"))
     connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {everybody}"))
     for table in (*metadata.tables, *_OF_THE_SERVER):
@@ -98,6 +105,7 @@ def make_roles(connection: Connection) -> None:
             connection.execute(text(f"DROP POLICY IF EXISTS {name} ON {table}"))
             # Not bound: a policy is kept as it is written, and it holds colons of its own.
             connection.exec_driver_sql(f"CREATE POLICY {name} ON {table} FOR {event} {rule}")
+    make_functions(connection, tuple(_RIGHTS))
 
 
 def _rights(table: str) -> dict[str, str]:
@@ -105,15 +113,14 @@ def _rights(table: str) -> dict[str, str]:
     if table == "alembic_version":
         return {}
     if table in ("audit", "unsent_key"):
-        return dict.fromkeys(ROLES, "INSERT")
+        return dict.fromkeys((*ROLES, EMERGENCY), "INSERT")
     if table == "setting":
-        return dict.fromkeys(ROLES, "INSERT, DELETE")
+        return dict.fromkeys((*ROLES, EMERGENCY), "INSERT, DELETE")
     if table == "person":
         return dict.fromkeys(ROLES, "UPDATE (pin)") | {
             "painmap_administrator": "INSERT, UPDATE, DELETE"
         }
-    rights = _RIGHTS[table]
-    return {"painmap_administrator": rights, "painmap_examiner": rights}
+    return dict.fromkeys(("painmap_administrator", "painmap_examiner", EMERGENCY), _RIGHTS[table])
 
 
 def owns_tables(connection: Connection) -> bool:
@@ -135,7 +142,7 @@ def actor_of(connection: Connection) -> Actor:
         connection.scalars(
             text(
                 "SELECT rolname FROM pg_roles WHERE rolname LIKE 'painmap!_%' ESCAPE '!'"
-                " AND pg_has_role(session_user, oid, 'MEMBER')"
+                " AND pg_has_role(session_user, oid, 'USAGE')"
             )
         )
     )
@@ -144,6 +151,16 @@ def actor_of(connection: Connection) -> Actor:
         text("SELECT name FROM person WHERE id = :id"), {"id": person_id_of(login)}
     )
     return Actor(person_id_of(login), name or login, "administrator" if owner else role)
+
+
+def come_in(connection: Connection) -> None:
+    """Let who is logged in have a row among the people: a PIN of one's own is kept there.
+
+    The owner of the tables has none: nobody works under that name.
+    """
+    known = connection.scalar(text("SELECT to_regprocedure('painmap_come_in()') IS NOT NULL"))
+    if known and not owns_tables(connection):
+        connection.execute(text("SELECT painmap_come_in()"))
 
 
 def unsent_key_of(connection: Connection) -> bytes:

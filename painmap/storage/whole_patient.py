@@ -39,12 +39,11 @@ _DERIVED: Final = frozenset({"sort_name"})
 class AlreadyHereError(KnownError):
     """The clinic knows this patient, or something of the patient's, under the same ids."""
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__(
-            f"This patient is here already: {name}." if name else
-            "A part of this is in the clinic already.",
+            "This patient, or a part of the record, is in the clinic already.",
             "Nothing was imported: two records are never mixed.",
-        )  # fmt: skip
+        )
 
 
 class RowsRefusedError(KnownError):
@@ -125,10 +124,9 @@ def add_rows(connection: Connection, rows: PatientRows, photo: Photo) -> None:
     Signed visits are signed at the last, so that the database itself takes their rows. Raises
     AlreadyHereError and RowsRefusedError; the caller's transaction is then to be given up.
     """
-    here = select(patient.c.family, patient.c.given).where(patient.c.id == rows.patient_id)
-    known = connection.execute(here).one_or_none()
-    if known is not None:
-        raise AlreadyHereError(", ".join(part for part in known if part))
+    here = select(patient.c.id).where(patient.c.id == rows.patient_id)
+    if connection.execute(here).one_or_none() is not None:
+        raise AlreadyHereError
     try:
         patients.add_patient(connection, Patient(**rows.patient))
         for one in rows.visits:

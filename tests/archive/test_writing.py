@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from painmap.archive.faults import StoppedError
-from painmap.archive.writing import write_archive
+from painmap.archive.writing import ArchiveWriter, write_archive
 from painmap.atlas.atlas import Atlas
 from painmap.core.layers import LayerKey
 from painmap.storage.faults import StorageError
@@ -112,3 +112,17 @@ def test_a_damaged_map_is_told_and_nothing_is_written(tmp_path: Path) -> None:
         with pytest.raises(DamagedVisitError):
             write_archive(store, patient.id, tmp_path / "a.painmap.zip")
     assert not (tmp_path / "a.painmap.zip").exists()
+
+
+def test_what_was_abandoned_in_the_middle_of_a_step_leaves_nothing(
+    source: Source, tmp_path: Path
+) -> None:
+    target = tmp_path / "a.painmap.zip"
+    writer = ArchiveWriter(source.store, source.patient.id, target)
+    assert writer.begin() == 3
+    writer.write_visit(0)
+    assert len(list(tmp_path.iterdir())) == 1
+    writer.abandon()
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(StoppedError):
+        writer.write_visit(1)

@@ -45,7 +45,7 @@ def test_out_of_one_clinic_and_into_another(
     with closing(open_store(empty)) as store:
         assert len(store.visits(taken["patient"])) == 1
     again = run(capsys, "import", "archive", out, empty, code=1)
-    assert again["error"] == "This patient is here already: Müller, Lena."
+    assert again["error"] == "This patient, or a part of the record, is in the clinic already."
 
 
 def test_without_names_where_that_is_asked_for(

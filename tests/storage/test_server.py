@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect, make_url, text
@@ -17,6 +21,7 @@ from painmap.storage.clinic import open_clinic
 from painmap.storage.migrating import alembic_config, bring_server_up_to_date
 from painmap.storage.names import LAST
 from painmap.storage.patients import search_patients
+from painmap.storage.roles import ROLES
 from painmap.storage.server import make_server, open_server, upgrade_server
 from painmap.storage.server_address import (
     NoHostError,
@@ -24,9 +29,10 @@ from painmap.storage.server_address import (
     server_address,
     typed_address,
 )
+from painmap.storage.server_staff import add_to_staff, change_staff, staff_of
 from painmap.storage.tables import REVISION, metadata
 from tests.cable import cable_to
-from tests.clinic_server import ClinicServer, behind
+from tests.clinic_server import ClinicServer, behind, running
 from tests.storage.samples import sample_patient
 
 pytestmark = pytest.mark.server
@@ -111,7 +117,7 @@ def test_an_owner_without_all_rights_makes_and_upgrades_and_others_do_not(
     clinic_server: ClinicServer,
 ) -> None:
     """As docs/shared-server.md tells to do it."""
-    owner, ada = f"owner_{new_id()[:8]}", f"ada_{new_id()[:8]}"
+    owner, ada, bea = (f"{who}_{new_id()[:8]}" for who in ("owner", "ada", "bea"))
     name = clinic_server.make_database()
     with clinic_server.admin.connect() as admin:
         admin.exec_driver_sql(f"CREATE ROLE {owner} LOGIN CREATEROLE")
@@ -124,6 +130,17 @@ def test_an_owner_without_all_rights_makes_and_upgrades_and_others_do_not(
         admin.exec_driver_sql(f"GRANT CONNECT ON DATABASE {name} TO {ada}")
         with closing(open_server(clinic_server.url(name, ada))) as store:
             store.add_patient(sample_patient())
+        # Who made the three roles may give them: here another owner did, for another clinic.
+        admin.exec_driver_sql(
+            f"GRANT {', '.join(ROLES)} TO {owner} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE"
+        )
+        admin.exec_driver_sql(f"GRANT painmap_administrator TO {ada}")
+        with closing(open_server(clinic_server.url(name, ada))) as store:
+            add_to_staff(store, bea, "Bea", "examiner", "bea opens with this")
+            change_staff(store, replace(dict(staff_of(store))[bea], role="read-only"))
+        with closing(open_server(clinic_server.url(name, bea))) as store:
+            assert store.actor.role == "read-only"
+        admin.exec_driver_sql(f"REVOKE painmap_administrator FROM {ada}")
         older = behind(clinic_server.url(name))
         with older.begin() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = '0003'"))
@@ -134,7 +151,8 @@ def test_an_owner_without_all_rights_makes_and_upgrades_and_others_do_not(
             connection.execute(back, {"ours": REVISION})
         assert not upgrade_server(clinic_server.url(name, owner))
         clinic_server.drop(name)
-        for role in (ada, owner):
+        # The owner stays as long as the server: it may have been the first to make the roles.
+        for role in (bea, ada):
             admin.exec_driver_sql(f"DROP ROLE {role}")
 
 
@@ -217,9 +235,36 @@ def language() -> str:
     return min(known, key=lambda name: name.startswith("C."), default="C")
 
 
-def test_search_goes_by_its_indexes_whatever_the_collation(clinic_server: ClinicServer) -> None:
+@pytest.fixture(params=["here", pytest.param("sv_SE.utf8", marks=pytest.mark.long)])
+def sorting(request: pytest.FixtureRequest) -> Iterator[tuple[ClinicServer, str]]:
+    """A server, and the name of a language by which its databases sort.
+
+    The long run makes Swedish, which sorts Ä behind Z and a before B, for a server of its own.
+    """
+    if request.param == "here":
+        yield request.getfixturevalue("clinic_server"), language()
+        return
+    if shutil.which("localedef") is None:
+        pytest.skip("no localedef")
+    # Not in pytest's own folder: the server runs under another name and has to read it.
+    with tempfile.TemporaryDirectory(prefix="pm") as folder, pytest.MonkeyPatch.context() as patch:
+        made = Path(folder) / request.param
+        arguments = ["localedef", "-i", request.param[:5], "-f", "UTF-8", str(made)]
+        if subprocess.run(arguments, capture_output=True, check=False).returncode not in (0, 1):
+            pytest.skip("no sources of languages")
+        for one in (Path(folder), made, *made.rglob("*")):
+            one.chmod(0o755)
+        patch.setenv("LOCPATH", folder)
+        with running() as server:
+            yield server, request.param
+
+
+def test_search_goes_by_its_indexes_whatever_the_collation(
+    sorting: tuple[ClinicServer, str],
+) -> None:
     """Text is compared by code point, as the index is: otherwise all of it would be read."""
-    name = clinic_server.make_database(locale=language())
+    clinic_server, locale = sorting
+    name = clinic_server.make_database(locale=locale)
     url = clinic_server.url(name)
     make_server(url)
     engine = behind(url)
@@ -286,10 +331,17 @@ def _explained(connection: object) -> str:
     return "\n".join(row[0] for row in rows)
 
 
-def test_names_sort_alike_on_both(clinic_server: ClinicServer) -> None:
-    name = clinic_server.make_database(locale=language())
+def test_names_sort_alike_on_both(sorting: tuple[ClinicServer, str]) -> None:
+    clinic_server, locale = sorting
+    name = clinic_server.make_database(locale=locale)
     url = clinic_server.url(name)
     make_server(url)
+    if locale == "sv_SE.utf8":
+        with behind(url).connect() as connection:
+            told = connection.scalars(
+                text("SELECT x FROM (VALUES ('Z'), ('Ä'), ('a')) t(x) ORDER BY 1")
+            )
+            assert list(told) == ["a", "Z", "Ä"]  # the database itself does sort so
     families = ["Zoë", "Ärger", "de Vries", "Østby", "ßen", "O'Neil", "Ábel", "Adler", "Řehoř"]
     with closing(open_server(url)) as store:
         for family in families:

@@ -19,9 +19,10 @@ from painmap.core.layers import LayerKey
 from painmap.core.rebase import Clash
 from painmap.core.visit import Visit
 from painmap.errors import KnownError
-from painmap.storage import server
+from painmap.storage import server_backend
 from painmap.storage.merging import Merge
 from painmap.storage.server import open_server
+from painmap.storage.server_backend import Server
 from painmap.storage.server_faults import ServerLostError
 from painmap.storage.store import Store
 from tests.cable import Cable, cable_to
@@ -39,7 +40,7 @@ PAINTER = Path(__file__).with_name("offline_painter.py")
 
 @pytest.fixture
 def url(clinic_server: ClinicServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    monkeypatch.setattr(server, "QUIET_S", 0.0)
+    monkeypatch.setattr(server_backend, "QUIET_S", 0.0)
     with clinic_server.clinic() as url:
         yield url
 
@@ -234,7 +235,7 @@ def test_a_window_that_died_offline_is_sent_by_the_next(
 
 def near_url(store: Store) -> str:
     backend = store.backend
-    assert isinstance(backend, server.Server)
+    assert isinstance(backend, Server)
     return backend.address.url
 
 
@@ -281,7 +282,7 @@ def test_a_full_disk_is_told_apart(far: Store, cable: Cable, draft: Visit, unsen
 def test_a_lost_server_is_not_waited_for(
     far: Store, cable: Cable, draft: Visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server, "QUIET_S", 60.0)
+    monkeypatch.setattr(server_backend, "QUIET_S", 60.0)
     exam = far.open_exam(draft.id, N)
     heard: list[str] = []
     far.listen(lambda news: heard.append(news.happened))

@@ -16,9 +16,16 @@ from painmap.core.layers import LayerKey
 from painmap.core.stamps import new_id
 from painmap.storage.audit import broken_at
 from painmap.storage.faults import StorageError
-from painmap.storage.people import NotAllowedError, Person
+from painmap.storage.people import NotAllowedError, Person, SameNameError
 from painmap.storage.roles import person_id_of
 from painmap.storage.server import open_server
+from painmap.storage.server_staff import (
+    BadLoginError,
+    add_to_staff,
+    change_staff,
+    let_staff_go,
+    staff_of,
+)
 from painmap.storage.store import Store
 from tests.clinic_server import ClinicServer, behind
 from tests.storage.samples import NOON, sample_patient, sample_visit
@@ -131,8 +138,6 @@ def test_who_looks_changes_nothing_and_is_told(staff: Staff) -> None:
             store.add_patient(sample_patient())
     told = staff.sql("adam", "SELECT person, action FROM audit ORDER BY seq DESC LIMIT 2")
     assert told == [(staff.login["rita"], "log-out"), (staff.login["rita"], "view")]
-    with closing(staff.open("rita")) as store, pytest.raises(StorageError, match="does not allow"):
-        store.break_glass("a child in pain, nobody else is here")
 
 
 @pytest.mark.parametrize(
@@ -244,3 +249,82 @@ def test_the_chain_of_all_people_is_one(staff: Staff) -> None:
     assert staff.sql("rita", counted) == [(2, 4)]
     ways = "SELECT count(*) FROM audit WHERE action IN ('log-in', 'log-out')"
     assert staff.sql("rita", ways) == [(4,)]
+
+
+def test_an_emergency_writes_behind_a_reason_alone_and_in_the_own_name(staff: Staff) -> None:
+    with closing(staff.open("anna")) as store:
+        visit_id = start_visit(store)
+    # Another program can take it on too, and writes nothing without a line of the audit.
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="needs a reason"):
+        staff.sql("rita", "SET ROLE painmap_emergency; UPDATE visit SET note = 'x'")
+    with closing(staff.open("rita")) as store:
+        with pytest.raises(NotAllowedError):
+            store.add_patient(sample_patient())
+        store.break_glass("a child in pain, nobody else is here", "visit", visit_id)
+        exam = store.open_exam(visit_id, N)
+        edit = paint_edit(exam, LayerKey("pain"), range(60, 90), 4, "Paint")
+        assert edit is not None
+        exam.apply(edit)
+        store.append_edit(visit_id, edit)
+        store.fold(visit_id)
+        store.act_as(store.backend.actor)  # as after the lock
+        with pytest.raises(NotAllowedError):
+            store.add_patient(sample_patient())
+    told = staff.sql("adam", "SELECT person, action FROM audit ORDER BY seq")
+    mine = [action for person, action in told if person == staff.login["rita"]]
+    assert mine == ["log-in", "break glass", "change", "log-out"]
+    with closing(staff.open("rita")) as store:
+        assert store.actor.role == "read-only"
+        assert store.load_exam(visit_id, N).layer(LayerKey("pain"))[60:90].all()
+    # Who left has to say why anew; examiners have no need of it.
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="needs a reason"):
+        staff.sql("rita", "SET ROLE painmap_emergency; UPDATE visit SET note = 'x'")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        staff.sql("anna", "SET ROLE painmap_emergency")
+
+
+def test_people_are_added_and_changed_from_the_application(
+    staff: Staff, clinic_server: ClinicServer
+) -> None:
+    cleo = f"cleo_{new_id()[:8]}"
+    with closing(staff.open("adam")) as store:
+        add_to_staff(store, cleo, "Cleo Clark", "read-only", "cleo opens with this")
+        with pytest.raises(SameNameError):
+            add_to_staff(store, cleo, "Another", "examiner", "cleo opens with this")
+        for login in ("postgres", "painmap_examiner", "pg_monitor"):
+            with pytest.raises(SameNameError):
+                add_to_staff(store, login, "Mine", "examiner", "a password of mine")
+        for login in ("", "a b", "1a", "x" * 64, 'a";--', "Zoë"):
+            with pytest.raises(BadLoginError):
+                add_to_staff(store, login, "Mine", "examiner", "a password of mine")
+        here = dict(staff_of(store))
+        assert {staff.login["anna"], staff.login["rita"], cleo} <= set(here)
+        assert (here[cleo].name, here[cleo].role, here[cleo].active) == (
+            "Cleo Clark", "read-only", True,
+        )  # fmt: skip
+        change_staff(store, replace(here[cleo], role="examiner", name="Cleo Curie"))
+    with closing(open_server(make_url(staff.owner).set(username=cleo).render_as_string())) as store:
+        assert (store.actor.name, store.actor.role) == ("Cleo Curie", "examiner")
+        start_visit(store)
+        with pytest.raises(NotAllowedError):
+            add_to_staff(store, "eve", "Eve", "administrator", "eve opens with this")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        staff.sql("anna", "SELECT painmap_let_in('eve', '', 'painmap_administrator')")
+    with closing(staff.open("adam")) as store:
+        let_staff_go(store, dict(staff_of(store))[cleo])
+        assert not dict(staff_of(store))[cleo].active
+        with pytest.raises(StorageError, match="does not allow"):
+            let_staff_go(store, dict(staff_of(store))[staff.login["adam"]])
+    with pytest.raises(StorageError, match="did not let you in"):
+        open_server(make_url(staff.owner).set(username=cleo).render_as_string())
+    with clinic_server.admin.connect() as admin:
+        admin.exec_driver_sql(f"DROP OWNED BY {cleo}")
+        admin.exec_driver_sql(f"DROP ROLE {cleo}")
+
+
+def test_ones_own_row_holds_a_pin_from_the_first_log_in_on(staff: Staff) -> None:
+    with closing(staff.open("rita")) as store:
+        store.set_own_pin({"hash": "own"})
+        assert store.pin_of(store.actor.person_id) == {"hash": "own"}
+        (somebody,) = [one for one in store.people() if one.id == store.actor.person_id]
+        assert (somebody.name, somebody.role) == (staff.login["rita"], "read-only")

@@ -15,7 +15,7 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.storage import server
+from painmap.storage import server_backend
 from painmap.storage.server import open_server
 from painmap.ui.session.session import Session
 from tests.cable import Cable, cable_to
@@ -28,7 +28,7 @@ PAIN = LayerKey("pain")
 
 @pytest.fixture
 def cable(clinic_server: ClinicServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cable]:
-    monkeypatch.setattr(server, "QUIET_S", 0.0)
+    monkeypatch.setattr(server_backend, "QUIET_S", 0.0)
     with clinic_server.clinic() as url, cable_to(url) as cable:
         yield cable
 

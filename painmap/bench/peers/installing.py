@@ -18,7 +18,8 @@ from painmap.errors import KnownError
 class PeerProgram:
     """A program that Painmap is measured against, and what has to be installed for it.
 
-    `built` names packages of which there are no wheels: they are built from source.
+    `server` does its share when asked; it is empty for a program that is only started. `built`
+    names packages of which there are no wheels: they are built from source.
     """
 
     key: str
@@ -58,7 +59,8 @@ REPORTLAB = PeerProgram("reportlab-5", "reportlab 5", ("reportlab==5.*", "numpy"
 MATPLOTLIB = PeerProgram(
     "matplotlib-3.11", "matplotlib 3.11", ("matplotlib==3.11.*",), "pdf_server.py"
 )
-PROGRAMS = (NAPARI, MEDPY, SURFACE_DISTANCE, REPORTLAB, MATPLOTLIB)
+LABELME = PeerProgram("labelme-6.3", "labelme 6.3", ("labelme==6.3.*",), "")
+PROGRAMS = (NAPARI, LABELME, MEDPY, SURFACE_DISTANCE, REPORTLAB, MATPLOTLIB)
 
 
 def install(program: PeerProgram) -> None:

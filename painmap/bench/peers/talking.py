@@ -77,7 +77,7 @@ class Peers:
         self._peers = {
             program.key: Peer(program.python, HERE / program.server)
             for program in programs
-            if program.installed
+            if program.server and program.installed
         }
 
     def __enter__(self) -> Self:

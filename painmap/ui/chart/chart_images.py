@@ -30,7 +30,9 @@ from painmap.ui.chart.chart_pictures import shop, silhouette_of
 from painmap.ui.chart.chart_scene import Scene, areas_of, frame_of, states_of
 from painmap.ui.chart.chart_window import clip_to
 from painmap.ui.chart.chart_writing import paint_writing
-from painmap.ui.chart.live_pixels import MOST_SCALE, Rough, Spots, paint_pixels, shows
+from painmap.ui.chart.figure_edges import FigureEdges, Mask
+from painmap.ui.chart.live_pixels import MOST_SCALE, paint_pixels, shows
+from painmap.ui.chart.rough_tiles import Rough
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.chart.zone_paths import Place, Shapes, seen_of, zone_shapes_of
 from painmap.ui.chart.zone_shapes import SMOOTH, whole
@@ -46,9 +48,10 @@ class ChartImages:
     def __init__(self) -> None:
         self._under = self._below = self._live = self._over = self._words = QImage()
         self._back = self._front = self._still = self._mask = self._edges = QImage()
-        self._mask_in = self._edges_in = Spots(QImage(), other_than=0)
+        self._cuts, self._outlines = Mask(QImage()), FigureEdges(QImage())
         self.rough = Rough()
         self._placed: Sequence[tuple[Any, Place]] = ()
+        self._boxed: tuple[Sequence[tuple[Any, Place]], list[QRect]] = ((), [])
         self._made: dict[str, object] = {}
         self._shown: NDArray[np.uint8] | None = None
         self._shapes: dict[tuple[int, object], tuple[Any, Shapes]] = {}
@@ -123,23 +126,31 @@ class ChartImages:
     def by_pixels(self, scene: Scene, ratio: float) -> bool:
         """Whether a stroke is shown by pixels first, its outlines when the pen rests."""
         zone = scene.live
-        scales = (place.scale * ratio for _, place in scene.placed)
-        return zone is not None and shows(zone.look) and max(scales, default=0.0) <= MOST_SCALE
+        scale = max((place.scale for _, place in scene.placed), default=0.0)
+        return zone is not None and scale * ratio <= MOST_SCALE and shows(zone.look)
 
     def repaint_rough(self, scene: Scene, area: QRect) -> None:
         """Paint the live zone inside a rectangle of the widget pixel by pixel."""
         if scene.live is None:
             return
-        edges = self._edges if self._edges_in.any_in(area) else None
-        for chart, place in scene.placed:
-            part = (place.rect(chart) & QRectF(area)).toAlignedRect() & area
+        for (chart, place), box in zip(scene.placed, self._boxes(scene.placed), strict=True):
+            part = box & area
             if not part.isEmpty():
-                paint_pixels(self._live, chart, scene.live, scene.style, place, part, edges)
-        if self._mask_in.any_in(area):
+                paint_pixels(
+                    self._live, chart, scene.live, scene.style, place, part, self._outlines
+                )
+        if self._cuts.any_in(area):
             with QPainter(self._live) as painter:
                 self._cut(painter, area)
         around = math.ceil(SMOOTH * max(place.scale for _, place in scene.placed))
         self.rough.add(area.adjusted(-around, -around, around, around))
+
+    def _boxes(self, placed: Sequence[tuple[Any, Place]]) -> list[QRect]:
+        """The widget's pixels that each chart lies on; made once for each view."""
+        if placed is not self._boxed[0]:
+            boxes = [place.rect(chart).toAlignedRect() for chart, place in placed]
+            self._boxed = placed, boxes
+        return self._boxed[1]
 
     def refine(self, scene: Scene) -> QRect:
         """Draw outlines in some of what pixels show; where."""
@@ -247,8 +258,7 @@ class ChartImages:
                 paint_edge(edges, chart, edge, place, scene.style)
                 for painter in (skin, edges):
                     painter.restore()
-        self._mask_in = Spots(self._mask, other_than=255)
-        self._edges_in = Spots(self._edges, other_than=0)
+        self._cuts, self._outlines = Mask(self._mask), FigureEdges(self._edges)
 
     def _cut(self, painter: QPainter, area: QRect) -> None:
         """Take away what lies beside the figures."""

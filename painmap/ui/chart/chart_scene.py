@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -31,22 +32,22 @@ def areas_of(
     """
     if cells.size == 0:
         return
+    places = cells.astype(np.intp)
     for chart, place in placed:
-        at = chart.index_of.take(cells)
-        at = at[at >= 0]
-        if at.size == 0:
-            continue
-        x, y = chart.xy.take(at, axis=0).T
-        left, right = float(np.minimum.reduce(x)), float(np.maximum.reduce(x))
-        top, bottom = float(np.minimum.reduce(y)), float(np.maximum.reduce(y))
+        at = chart.index_of.take(places)
+        if np.minimum.reduce(at) < 0:
+            at = at[at >= 0]
+            if at.size == 0:
+                continue
+        xy = chart.xy.take(at, axis=0)
+        left, top = np.minimum.reduce(xy, axis=0).tolist()
+        right, bottom = np.maximum.reduce(xy, axis=0).tolist()
         # A pixel without a cell of its own takes one that lies up to two away.
-        reach = (BLUR + smooth + 2) * place.scale + style.outline_active
-        yield QRectF(
-            place.x + left * place.scale - reach,
-            place.y + top * place.scale - reach,
-            (right - left) * place.scale + 2 * reach,
-            (bottom - top) * place.scale + 2 * reach,
-        ).toAlignedRect()
+        scale = place.scale
+        reach = (BLUR + smooth + 2) * scale + style.outline_active
+        x, y = math.floor(place.x + left * scale - reach), math.floor(place.y + top * scale - reach)
+        far_x = math.ceil(place.x + right * scale + reach)
+        yield QRect(x, y, far_x - x, math.ceil(place.y + bottom * scale + reach) - y)
 
 
 def frame_of(scene: Scene) -> tuple[object, ...]:

@@ -59,6 +59,7 @@ class ChartView(QWidget):
         self._placed: list[tuple[Any, Place]] = []
         self._placed_for: tuple[object, ...] = (None, None, None)
         self._heads_beside = self._heads_short = False
+        self._scene_of: tuple[object, ...] = ()
         self._sheets = Sheets()
         self._images = self._sheets.of(())
         self._stale = True
@@ -155,8 +156,8 @@ class ChartView(QWidget):
 
     def places(self) -> list[tuple[Any, Place]]:
         """Each chart with the place where it is seen now; made once for each view."""
-        now = (self.view, self._fit, self.window_now)
-        if all(one is other for one, other in zip(now, self._placed_for, strict=True)):
+        view, fit, window = self._placed_for
+        if view is self.view and fit is self._fit and window is self.window_now:
             return self._placed
         top = self.window_now.top if self.window_now else 0.0
         lying = [
@@ -164,7 +165,7 @@ class ChartView(QWidget):
             Place(round(place.x), round(place.y - top * place.scale), place.scale)
             for place in self._fit
         ]
-        self._placed_for = now
+        self._placed_for = (self.view, self._fit, self.window_now)
         self._placed = [
             (chart, self.view.of(place)) for chart, place in zip(self.charts, lying, strict=True)
         ]
@@ -182,9 +183,11 @@ class ChartView(QWidget):
         if self._stale:
             return
         self._changed.append(cells)
-        smooth = 0 if self._by_pixels() else SMOOTH
-        for area in areas_of(self.places(), cells, self.style_now, smooth=smooth):
-            shown = area & self.rect()
+        scene, window = self._scene(), self.rect()
+        by_pixels = self._images.by_pixels(scene, self.devicePixelRatioF())
+        smooth = 0 if by_pixels else SMOOTH
+        for area in areas_of(scene.placed, cells, self.style_now, smooth=smooth):
+            shown = area & window
             if not shown.isEmpty():
                 self._note_area(shown)
                 self.ask_for(shown)
@@ -194,9 +197,6 @@ class ChartView(QWidget):
         if not area.isEmpty():
             for part in self._asked.add(area):
                 self.update(part)
-
-    def _by_pixels(self) -> bool:
-        return self._images.by_pixels(self._scene(), self.devicePixelRatioF())
 
     def _note_area(self, area: QRect) -> None:
         """Keep a rectangle to be painted anew, one with what lies over it."""
@@ -214,7 +214,8 @@ class ChartView(QWidget):
         self._changed, self._areas = [], []
         if self._stale or zone is None:
             return
-        scene, by_pixels = self._scene(), self._by_pixels()
+        scene = self._scene()
+        by_pixels = self._images.by_pixels(scene, self.devicePixelRatioF())
         for area in areas:
             if by_pixels:
                 self._images.repaint_rough(scene, area)
@@ -264,21 +265,39 @@ class ChartView(QWidget):
                 return
 
     def _scene(self) -> Scene:
-        return Scene(
+        """What is to be seen now; the same as before until any of it is another."""
+        shown = (
             self.places(),
             self.zones,
-            self.active_zone,
             self.style_now,
             self.window_now,
             self.regions,
-            titles=self.titles,
-            short=self.short_names or self._heads_short,
-            heads_beside=self._heads_beside,
-            seen=QRectF(self.rect()),
-            left=self.margins_now.left,
-            magnified=self.view.zoom > 1.0,
-            moving=self._moving,
+            self.titles,
+            self.short_names or self._heads_short,
+            self._heads_beside,
+            self.rect(),
+            self.margins_now.left,
+            self._moving,
         )
+        if shown != self._scene_of:
+            self._scene_of = shown
+            placed, zones, style, window, regions, titles, short, beside, seen, left, moving = shown
+            self._scene_made = Scene(
+                placed,
+                zones,
+                self.active_zone,
+                style,
+                window,
+                regions,
+                titles=titles,
+                short=short,
+                heads_beside=beside,
+                seen=QRectF(seen),
+                left=left,
+                magnified=self.view.zoom > 1.0,
+                moving=moving,
+            )
+        return self._scene_made
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._asked.clear()

@@ -62,11 +62,13 @@ class Canvas(LayerView):
         self._layer = state.layer
         self._at: QPointF | None = None
         self._last_cells: dict[str, int] = {}
+        self._radius_of: tuple[object, float, float] = (None, 0.0, 0.0)
         self.length_factor = 1.0
         self._show_pointer()
         self.setAccessibleName(self.tr("Body chart"))
-        state.size_changed.connect(self.update)
-        state.tool_changed.connect(self.update)
+        for changed in (state.size_changed, state.tool_changed):
+            changed.connect(self._forget_radius)
+            changed.connect(self.update)
         session.visit_opened.connect(self._show_pointer)
         session.visit_changed.connect(self._show_pointer)
         self.desk.hinted.connect(self.hinted)
@@ -298,12 +300,19 @@ class Canvas(LayerView):
         return int(chart.pick(*on_chart(place, point)))
 
     def _radius(self) -> float:
-        """The brush's radius in pixels of the widget."""
-        charts = self.places()
-        if not charts or not tool_of(self.state.tool_in_hand).sized:
-            return SMALL
-        chart, place = charts[0]
-        return self.state.diameter_cm / 2 / self.length_factor * place.units_per_cm(chart)
+        """The brush's radius in pixels of the widget; every event asks."""
+        charts, (known, factor, radius) = self.places(), self._radius_of
+        if charts is known and factor == self.length_factor:
+            return radius
+        radius = SMALL
+        if charts and tool_of(self.state.tool_in_hand).sized:
+            chart, place = charts[0]
+            radius = self.state.diameter_cm / 2 / self.length_factor * place.units_per_cm(chart)
+        self._radius_of = charts, self.length_factor, radius
+        return radius
+
+    def _forget_radius(self) -> None:
+        self._radius_of = (None, 0.0, 0.0)
 
     def paint_overlay(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

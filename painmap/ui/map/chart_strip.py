@@ -234,7 +234,13 @@ class ChartStrip(QWidget):
         if warm and not empty:
             live, charts = self._live_layer(self._state.layer), [body.chart(key) for key in keys]
             if changed and live.holds(tile.key):
-                tile.picture = live.with_chart(tile.key, charts, changed.pop(), tile.picture_size)
+                key = min(changed)
+                if live.outline(tile.key, body.chart(key)):
+                    self._stale = {tile.key: changed, **self._stale}
+                    self._turns.ask(self._draw_next)
+                    return
+                changed.remove(key)
+                tile.picture = live.with_chart(tile.key, key, tile.picture_size)
                 if changed:
                     self._stale = {tile.key: changed, **self._stale}
             else:

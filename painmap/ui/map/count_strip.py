@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -55,6 +55,7 @@ class CountStrip(QWidget):
         self.count = CountButton()
         self.count.setParent(self)
         self.count.clicked.connect(self.list_requested)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(1280, SIZES.count_strip)
         self.setFixedHeight(SIZES.count_strip)
         counts.changed.connect(self.show_counts)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QLocale, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from painmap.core.layers import LayerKey
@@ -65,7 +66,7 @@ class CountTotals(QObject):
         return self._figures(key, self._share_text())
 
     def _figures(self, key: LayerKey, share: str) -> tuple[str, str]:
-        total, percent_only = self._counts.totals.get(key), self._counts.percent_only
+        total, percent_only = self._counts.told.get(key), self._counts.percent_only
         if total is None or total.cm2 < NOTHING_CM2:
             return "" if percent_only else EMPTY, EMPTY
         amount = "" if percent_only else f"{number(total.cm2, 0)} cm²"
@@ -90,7 +91,7 @@ class CountTotals(QObject):
         by_hand = LayerKey("allodynia")
         found = [
             key
-            for key, total in self._counts.totals.items()
+            for key, total in self._counts.told.items()
             if key.kind == by_hand.kind and total.cm2 > 0
         ]
         return by_hand if by_hand in found or not found else min(found)
@@ -110,8 +111,12 @@ class CountTotals(QObject):
 
     def _columns_with(self, share: str) -> tuple[int, int, int]:
         """Columns for the widest figures there can be, so that none moves while one paints."""
-        px = self._text_px()
-        size = math.ceil(width_of("8888 cm²", px, SEMIBOLD)) + 4
-        wide = math.ceil(width_of(share.format(number(88.8)), px, SEMIBOLD)) + 8
         whole = _NARROW if self.narrow else _WIDE
-        return whole - size - wide, size, wide
+        return _columns(whole, self._text_px(), share, QLocale().name())
+
+
+@lru_cache(maxsize=16)
+def _columns(whole: int, px: int, share: str, _locale: str) -> tuple[int, int, int]:
+    size = math.ceil(width_of("8888 cm²", px, SEMIBOLD)) + 4
+    wide = math.ceil(width_of(share.format(number(88.8)), px, SEMIBOLD)) + 8
+    return whole - size - wide, size, wide

@@ -41,8 +41,8 @@ class HintLine(QLabel):
 
     def stand(self, text: str) -> None:
         """Show this whenever nothing else is to be said; '' for nothing."""
-        self._standing = text
-        if not self._gone.isActive():
+        known, self._standing = self._standing, text
+        if not self._gone.isActive() and not text == known == self.text():
             self._show(text)
 
     def say(self, text: str) -> None:

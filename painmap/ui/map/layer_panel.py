@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from painmap.core.carried import Origin, carried_layers, confirm
+from painmap.core.counts import LayerTotal
 from painmap.core.layers import LayerKey
 from painmap.core.locks import is_locked
 from painmap.core.own_layers import (
@@ -63,6 +64,7 @@ class LayerPanel(QWidget):
         self._low = self._reading = False
         self._carried: Mapping[LayerKey, Origin] = {}
         self._revision = -1
+        self._sizes: dict[LayerKey, LayerTotal | None] = {}
         self.list = LayerList()
         self._layout.addWidget(self.list)
         self._layout.addWidget(self._foot)
@@ -190,12 +192,17 @@ class LayerPanel(QWidget):
         for key, made in self._rows.items():
             made.swatch.show_mark(letters.get(key, ""))
             made.show_carried(key in self._carried and not session.read_only)
+        self._sizes.clear()
         self._show_sizes()
         self._foot.show_waiting(len(self._carried), fixed=session.has_exam and session.read_only)
 
     def _show_sizes(self) -> None:
         for key, made in self._rows.items():
-            amount, carried = self._amount(key), self._carried.get(key)
+            total = self._counts.totals.get(key)
+            if key in self._sizes and self._sizes[key] == total:
+                continue  # a stroke changes one of them
+            self._sizes[key] = total
+            amount, carried = self._amount(total), self._carried.get(key)
             if carried is not None:
                 told = self.tr("carried from {0}").format(day(carried.at))
                 amount = told if amount == EMPTY else f"{amount} · {told}"
@@ -207,8 +214,7 @@ class LayerPanel(QWidget):
     def _confirm_all(self) -> None:
         self._confirm(list(carried_layers(self._session.exam)))
 
-    def _amount(self, key: LayerKey) -> str:
-        total = self._counts.totals.get(key)
+    def _amount(self, total: LayerTotal | None) -> str:
         if total is None or total.cm2 < NOTHING_CM2:
             return EMPTY
         if self._counts.percent_only:

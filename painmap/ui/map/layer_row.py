@@ -18,6 +18,7 @@ from painmap.ui.parts.wording import EMPTY
 
 _LEFT = 44
 _CONFIRM = 86
+_CAPTION_Y, _CAPTION_PX = 22, 18
 
 
 class LayerRow(QAbstractButton):
@@ -70,7 +71,8 @@ class LayerRow(QAbstractButton):
         if (text, state) != (self._amount, self._state):
             self._amount, self._state = text, state
             self.setAccessibleDescription(self.caption)
-            self.update()
+            # Not the buttons beside it: while a stroke is drawn this changes once a frame.
+            self.update(_LEFT, _CAPTION_Y, self._room(), _CAPTION_PX)
 
     def show_eye(self, shown: bool) -> None:
         self.eye.set_icon("eye" if shown else "eye_off")
@@ -94,12 +96,16 @@ class LayerRow(QAbstractButton):
             painter.setPen(QColor(now.text))
             weight = SEMIBOLD if self.isChecked() else REGULAR
             middle = Qt.AlignmentFlag.AlignVCenter
-            used = _CONFIRM if self.is_carried else 2 * SIZES.target + SIZES.step
-            room = self.width() - _LEFT - used - 2
+            room = self._room()
             text, text_font = fitted((self.text(),), SIZES.row, weight, room)
             painter.setFont(text_font)
             painter.drawText(QRectF(_LEFT, 2, room, 22), middle, text)
             caption, caption_font = fitted((self.caption,), SIZES.caption, REGULAR, room)
             painter.setFont(caption_font if caption else font(SIZES.caption))
             painter.setPen(QColor(now.text_2))
-            painter.drawText(QRectF(_LEFT, 22, room, 18), middle, caption)
+            painter.drawText(QRectF(_LEFT, _CAPTION_Y, room, _CAPTION_PX), middle, caption)
+
+    def _room(self) -> int:
+        """For the words, in pixels."""
+        used = _CONFIRM if self.is_carried else 2 * SIZES.target + SIZES.step
+        return self.width() - _LEFT - used - 2

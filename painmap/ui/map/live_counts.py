@@ -26,7 +26,9 @@ class LiveCounts(QObject):
     """`changed()` after an edit; of a stroke, its end too, in the next frame alone.
 
     So the pen never waits for the count, nor for all that shows it. `areas` and `totals` are as
-    they are when asked. `revision` is another after an edit, and the same while a stroke is drawn.
+    they are when asked; `told` is what each layer held when `changed` came last, for whoever paints
+    it later, when asking would count anew. `revision` is another after an edit, and the same while
+    a stroke is drawn.
     """
 
     changed = Signal()
@@ -38,6 +40,7 @@ class LiveCounts(QObject):
         self._counter: Counter | None = None
         self._areas: tuple[AreaCount, ...] = ()
         self._totals: dict[LayerKey, LayerTotal] = {}
+        self.told: dict[LayerKey, LayerTotal] = {}
         self._counted = self._settled = True
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
@@ -133,29 +136,34 @@ class LiveCounts(QObject):
         if self._counter is not None:
             self._counter.absorb()
 
-    def _count(self) -> None:
+    def _count(self, *, newest: bool = True) -> None:
+        """Count; without the `newest` that came since the last sip while a stroke is drawn."""
         done = self._counted or self._telling
         if done or self._counter is None or not self._session.has_exam:
             return
-        self._counted = True
-        self._areas = self._counter.areas(self._session.exam.findings, settled=self._settled)
-        self._totals = {total.layer: total for total in self._counter.totals()}
+        counter, findings = self._counter, self._session.exam.findings
+        self._counted = newest or self._settled
+        if self._counted:
+            counter.absorb()
+        self._areas = counter.areas(findings, settled=self._settled, newest=False)
+        self._totals = {total.layer: total for total in counter.totals(newest=False)}
 
     def _end_frame(self) -> None:
-        """Count and then tell: together they would hold up one event of the pen."""
+        """Sum up, count and then tell: together they would hold up one event of the pen."""
         self._untold = True
+        self._turns.ask(self._absorb)
         self._turns.ask(self._count_for_frame)
 
     def _count_for_frame(self) -> None:
         if self._untold:
-            self._count()
+            self._count(newest=False)
             self._turns.ask(self._tell_counted)
 
     def _tell_counted(self) -> None:
         """Tell what was counted for the frame; what the pen did since comes with the next."""
         if not self._untold or self._counter is None or not self._session.has_exam:
             return
-        self._telling, self._untold = True, False
+        self._telling, self._untold, self.told = True, False, self._totals
         try:
             self.changed.emit()
         finally:
@@ -165,4 +173,5 @@ class LiveCounts(QObject):
         self._frame.stop()
         self._untold = False
         if self._counter is not None and self._session.has_exam:
+            self.told = self.totals
             self.changed.emit()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from painmap.atlas.locate import describe
 from painmap.ui.parts.widgets import with_role
@@ -20,7 +21,7 @@ PLACE_MS = 150
 _HIGH, _SIDE = 24, 12
 
 
-class PlaceLine(QLabel):
+class PlaceLine(QWidget):
     """*LEFT lower leg, inner side · 11.5 cm above outer ankle*, or nothing; `told()` when other."""
 
     told = Signal()
@@ -29,10 +30,12 @@ class PlaceLine(QLabel):
         super().__init__()
         self._session, self._canvas = session, canvas
         self._cell = -1
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        with_role(self, "caption")
+        # Of fixed size: else each other word would have the whole Map laid out anew.
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        with_role(self._words, "caption")
+        self._words.setContentsMargins(_SIDE, 0, _SIDE, 0)
         self.setFixedHeight(_HIGH)
-        self.setContentsMargins(_SIDE, 0, _SIDE, 0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PLACE_MS)
@@ -54,12 +57,20 @@ class PlaceLine(QLabel):
             session = self._session
             text = describe(session.atlas, session.body, self._cell, self._canvas.length_factor)
         if text != self.text():
-            self.setText(text)
+            self._words.setText(text)
             self.told.emit()
+
+    def text(self) -> str:
+        """The words."""
+        return self._words.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setFixedSize(self.size())
 
     @property
     def words_end(self) -> int:
         """Where the words end, in pixels from the left."""
         if not self.text():
             return 0
-        return _SIDE + self.fontMetrics().horizontalAdvance(self.text())
+        return _SIDE + self._words.fontMetrics().horizontalAdvance(self.text())

@@ -53,9 +53,12 @@ class StimulusMarks(QObject):
 
     def paint(self, painter: QPainter, placed: list[tuple[Any, Any]]) -> None:
         """Write the letters."""
+        letters = self.letters()
+        if not letters:
+            return
         style = screen_style(theme.current())
         colour = theme.layer_style("allodynia").colour
-        for layer, letter in self.letters().items():
+        for layer, letter in letters.items():
             for chart, place in placed:
                 for point in self.places(chart, layer):
                     paint_word(painter, letter, place.transform().map(point), style, colour)

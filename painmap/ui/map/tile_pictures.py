@@ -22,6 +22,8 @@ from painmap.ui.chart.chart_painting import Place, in_order, paint_chart, paint_
 from painmap.ui.chart.chart_styles import miniature_style
 from painmap.ui.chart.miniature import zones_of
 from painmap.ui.chart.zone_looks import Zone, layer_look
+from painmap.ui.chart.zone_paths import Shapes, zone_shapes_of
+from painmap.ui.chart.zone_shapes import whole
 from painmap.ui.parts import theme
 
 _STEP = 4
@@ -58,6 +60,8 @@ class LiveLayer:
         self._changed: list[NDArray[np.int32]] = []
         self._sheets: dict[str, tuple[QPixmap, QPixmap]] = {}
         self._pictures: dict[str, QPixmap] = {}
+        self._placed: dict[str, list[tuple[Any, Place]]] = {}
+        self._outlined: tuple[str, str, Shapes] | None = None
 
     def take(self, cells: NDArray[np.int32], values: NDArray[np.uint8]) -> None:
         """Give cells the values that they have now."""
@@ -82,8 +86,10 @@ class LiveLayer:
         self, tile: str, exam: Exam, charts: Sequence[Any], size: QSize, ratio: float
     ) -> QPixmap:
         """A tile's charts as they are now."""
+        self._outlined = None
         if tile not in self._sheets:
             self._sheets[tile] = self._make_sheets(exam, charts, size, ratio)
+            self._placed[tile] = list(zip(charts, _places(charts, size), strict=True))
         pixmap = QPixmap(self._sheets[tile][0])
         with QPainter(pixmap) as painter:
             _paint_zones(painter, charts, [self._zone], size)
@@ -91,13 +97,23 @@ class LiveLayer:
         self._pictures[tile] = pixmap
         return pixmap
 
-    def with_chart(self, tile: str, charts: Sequence[Any], key: str, size: QSize) -> QPixmap:
-        """The picture of a tile that is held, one of its charts as it is now."""
+    def outline(self, tile: str, chart: Any) -> bool:
+        """Make the outlines of one of a tile's charts, half of the work; whether they were not yet
+        made for `with_chart`, which is to follow soon."""
+        key = (tile, chart.info.key)
+        if self._outlined is not None and self._outlined[:2] == key:
+            return False
+        self._outlined = (*key, zone_shapes_of(chart, self._zone, whole(chart, _STEP), _STEP))
+        return True
+
+    def with_chart(self, tile: str, key: str, size: QSize) -> QPixmap:
+        """The picture of a tile that is held, one of its charts as it is now or was outlined."""
+        outlined, self._outlined = self._outlined, None
+        shapes = outlined[2] if outlined is not None and outlined[:2] == (tile, key) else None
         under, over = self._sheets[tile]
         # Whoever shows the picture holds it too: this makes a copy to paint on.
         pixmap = QPixmap(self._pictures[tile])
-        placed = zip(charts, _places(charts, size), strict=True)
-        chart, place = next(each for each in placed if each[0].info.key == key)
+        chart, place = next(each for each in self._placed[tile] if each[0].info.key == key)
         area = place.rect(chart).toAlignedRect() & QRect(QPoint(), size)
         with QPainter(pixmap) as painter:
             painter.setClipRect(area)
@@ -106,7 +122,7 @@ class LiveLayer:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             style = miniature_style(theme.current())
-            paint_zone(painter, chart, self._zone, style, place, step=_STEP)
+            paint_zone(painter, chart, self._zone, style, place, step=_STEP, shapes=shapes)
             painter.drawPixmap(0, 0, over)
         self._pictures[tile] = pixmap
         return pixmap

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from painmap.core.levels import BorderLevel
 from painmap.core.patient import Patient, age_on
-from painmap.ui.session.saving import SaveState
+
+if TYPE_CHECKING:
+    from painmap.core.levels import BorderLevel
+    from painmap.ui.session.saving import SaveState
 
 MINUS = "\N{MINUS SIGN}"
 EMPTY = "\N{EM DASH}"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from painmap.atlas.atlas import Atlas
 from painmap.core.patient import Patient
 from painmap.core.stamps import utc_now
 from painmap.storage.location import SUFFIX, default_path
 
 if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
     from painmap.storage.store import Store
 
 

@@ -121,8 +121,9 @@ class OwnCard(QWidget):
         return form
 
     def show_who(
-        self, name: str, role: str, *, has_pin: bool, proves: bool, may_see_code: bool
-    ) -> None:
+        self, name: str, role: str, *, has_pin: bool, proves: bool, has_passphrase: bool,
+        may_see_code: bool,
+    ) -> None:  # fmt: skip
         """Show who works; `proves` before a PIN is set, where there is anything to prove it by."""
         self.who.setText(f"{name} · {role}")
         self.told.setText(
@@ -135,6 +136,7 @@ class OwnCard(QWidget):
         self.pin_before.setAccessibleName(proof)
         for part in (self.pin_title, self.pin_before):
             part.setVisible(proves)
+        self.change.setVisible(has_passphrase)
         self.code.setVisible(may_see_code)
         self.close_forms()
 

@@ -11,23 +11,25 @@ from PySide6.QtWidgets import QWidget
 from painmap.core.pin import hashed
 from painmap.core.stamps import new_id, utc_now
 from painmap.errors import KnownError
+from painmap.storage.people import Person
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.widgets import TextButton, ThinProgress, clear, column, label, line, row
 from painmap.ui.parts.wording import day
 from painmap.ui.trust.own_card import OwnCard
 from painmap.ui.trust.person_form import PersonForm
 from painmap.ui.trust.role_words import role_name
+from painmap.ui.trust.staff import add, change, everybody, let_go, new_passphrase
 from painmap.ui.trust.tab_frame import card, lay_out_tab
 from painmap.ui.trust.waiting_task import WaitingTask
 
 if TYPE_CHECKING:
-    from painmap.storage.people import Person
     from painmap.storage.store import Store
     from painmap.ui.window.window import MainWindow
 
 
 class PeopleTab(QWidget):
-    """Everything that stretches a key is done in the background."""
+    """Everything that stretches a key, or asks a server to change something, is done in the
+    background."""
 
     def __init__(self, window: MainWindow, notice: NoticeBar, progress: ThinProgress) -> None:
         super().__init__()
@@ -60,11 +62,12 @@ class PeopleTab(QWidget):
         """Show everybody as the file has them now."""
         from painmap.storage.own_pin import has_pin, proof_is_asked
 
-        store, people = self._store, self._store.people()
+        store, people = self._store, everybody(self._store)
         by = store.actor
         self.own.show_who(
             by.name, role_name(by.role), has_pin=has_pin(store), proves=proof_is_asked(store),
-            may_see_code=by.may_administer,
+            has_passphrase=by.person_id in store.slot_ids(),
+            may_see_code=by.may_administer and not store.on_server,
         )  # fmt: skip
         self._put_form_away()
         self.changes.clear()
@@ -95,7 +98,7 @@ class PeopleTab(QWidget):
         """Open the form for somebody new."""
         self._changed = None
         self._show_form(self.tr("Add somebody"))
-        self.form.begin()
+        self.form.begin(on_server=self._store.on_server)
 
     def change(self, somebody: Person) -> None:
         """Open the form of somebody; who left needs a new passphrase to come back."""
@@ -116,26 +119,24 @@ class PeopleTab(QWidget):
 
     def _put_form_away(self) -> None:
         self.form.put_away()
-        self._title.setText(self.tr("People of this clinic file"))
+        self._title.setText(
+            self.tr("People of this clinic") if self._store.on_server
+            else self.tr("People of this clinic file")
+        )  # fmt: skip
         self.own.show()
         self._held.show()
         self.add.setVisible(self._store.actor.may_administer)
 
-    def _submitted(self, name: str, role: str, passphrase: str) -> None:
+    def _submitted(self, name: str, role: str, passphrase: str, login: str) -> None:
         store, before = self._store, self._changed
 
         def save() -> None:
-            from painmap.storage.entering import add_person, change_person, give_passphrase
-            from painmap.storage.people import Person
-
             if before is None:
-                added = Person(new_id(), name, role, utc_now())  # type: ignore[arg-type]
-                add_person(store, added, passphrase)
-                return
-            after = replace(before, name=name, role=role, active=True)  # type: ignore[arg-type]
-            change_person(store, after)
-            if passphrase:
-                give_passphrase(store, after, passphrase)
+                somebody = Person(new_id(), name, role, utc_now())  # type: ignore[arg-type]
+                add(store, somebody, passphrase, login)
+            else:
+                changed = replace(before, name=name, role=role, active=True)  # type: ignore[arg-type]
+                change(store, changed, passphrase)
 
         told = self.tr("{0} is added.") if before is None else self.tr("{0} is changed.")
         self._do(save, self.form.refuse, told.format(name))
@@ -143,26 +144,22 @@ class PeopleTab(QWidget):
     def _remove(self) -> None:
         store, somebody = self._store, self._changed
         assert somebody is not None
-
-        def remove() -> None:
-            from painmap.storage.entering import let_go
-
-            let_go(store, somebody)
-
-        told = self.tr("{0} can no longer open this file. What was done keeps the name.")
-        self._do(remove, self.form.refuse, told.format(somebody.name))
+        told = (
+            self.tr("{0} can no longer open this clinic. What was done keeps the name.")
+            if store.on_server
+            else self.tr("{0} can no longer open this file. What was done keeps the name.")
+        )
+        self._do(lambda: let_go(store, somebody), self.form.refuse, told.format(somebody.name))
 
     # Oneself
 
     def _change_own(self, before: str, new: str) -> None:
         store = self._store
 
-        def change() -> None:
-            from painmap.storage.entering import new_passphrase
-
-            new_passphrase(store, before, new)
-
-        self._do(change, self.own.refuse, self.tr("Your passphrase is changed."))
+        self._do(
+            lambda: new_passphrase(store, before, new), self.own.refuse,
+            self.tr("Your passphrase is changed."),
+        )  # fmt: skip
 
     def _set_pin(self, before: str, pin: str) -> None:
         store = self._store
@@ -205,7 +202,7 @@ class PeopleTab(QWidget):
     def _follow(self) -> None:
         """Who works may have changed one's own name or role."""
         store = self._store
-        mine = next((one for one in store.people() if one.id == store.actor.person_id), None)
+        mine = next((one for one in everybody(store) if one.id == store.actor.person_id), None)
         if mine is not None and (mine.name, mine.role) != (store.actor.name, store.actor.role):
             store.act_as(replace(store.actor, name=mine.name, role=mine.role))
             self._window.rights.apply()

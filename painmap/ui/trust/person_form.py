@@ -17,19 +17,26 @@ ROLES = ("examiner", "read-only", "administrator")
 
 
 class PersonForm(QWidget):
-    """Signals: `submitted(name, role, passphrase)`, '' for a passphrase that stays; `removed()`,
-    `cancelled()`."""
+    """Signals: `submitted(name, role, passphrase, login)`, '' for a passphrase that stays and for
+    no new name on a server; `removed()`, `cancelled()`."""
 
-    submitted = Signal(str, str, str)
+    submitted = Signal(str, str, str, str)
     removed = Signal()
     cancelled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._is_new = True
+        self.problem = label("", "error", wrap=True)
+        self.problem.hide()
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setPlaceholderText(self.tr("as it shall stand on prints"))
+        self.login = QLineEdit()
+        self.login.setAccessibleName(self.tr("Name on the server"))
+        self.login.setPlaceholderText(self.tr("small letters, as the server shall know them"))
+        self.login.textEdited.connect(lambda _text: say(self.problem, "", self.login))
+        self._login_title = label(self.tr("Name on the server"), "strong")
         self.role = Choice(
             [Option(role, role_name(role), hint=role_hint(role)) for role in ROLES],
             name=self.tr("Role"), flows=True,
@@ -41,8 +48,6 @@ class PersonForm(QWidget):
         self.other = TextButton(
             self.tr("New passphrase"), role="quiet", on_click=self.ask_passphrase
         )
-        self.problem = label("", "error", wrap=True)
-        self.problem.hide()
         self.name.textEdited.connect(lambda _text: say(self.problem, "", self.name))
         self.remove = TextButton(
             self.tr("No longer here"), role="quiet", on_click=self.removed.emit
@@ -51,15 +56,22 @@ class PersonForm(QWidget):
         self.save = PrimaryButton("", on_click=self.submit)
         self.setLayout(
             column(
-                label(self.tr("Name"), "strong"), self.name, 4, label(self.tr("Role"), "strong"),
+                label(self.tr("Name"), "strong"), self.name, 4,
+                self._login_title, self.login, 4, label(self.tr("Role"), "strong"),
                 self.role, self.hint, 4, self.passphrase, row(self.other, None), self.problem,
                 row(self.remove, None, self.cancel, self.save), gap=4, margins=(0, 8, 0, 8),
             )
         )  # fmt: skip
 
-    def begin(self, name: str = "", role: str = "examiner", *, may_leave: bool = False) -> None:
+    def begin(
+        self, name: str = "", role: str = "examiner", *, may_leave: bool = False,
+        on_server: bool = False,
+    ) -> None:  # fmt: skip
         """Ask for somebody new, or change somebody by this name."""
         self._is_new = not name
+        self.login.clear()
+        for part in (self._login_title, self.login):
+            part.setVisible(self._is_new and on_server)
         self.name.setText(name)
         self.role.show_value(role)
         self._show_hint()
@@ -84,13 +96,18 @@ class PersonForm(QWidget):
             say(self.problem, self.tr("A name is needed."), self.name)
             self.name.setFocus()
             return
+        login = self.login.text().strip()
+        if not self.login.isHidden() and not login:
+            say(self.problem, self.tr("A name on the server is needed."), self.login)
+            self.login.setFocus()
+            return
         passphrase = ""
         if not self.passphrase.isHidden():
             self.passphrase.guard(name)
             passphrase = self.passphrase.taken()
             if not passphrase:
                 return
-        self.submitted.emit(name, self.role.value or "examiner", passphrase)
+        self.submitted.emit(name, self.role.value or "examiner", passphrase, login)
 
     def refuse(self, error: KnownError) -> None:
         """Say why it was not done."""

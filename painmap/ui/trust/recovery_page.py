@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row
-from painmap.ui.trust.recovery_print import code_rows, recovery_document, warnings
+from painmap.ui.trust.recovery_words import code_rows, warnings
 
 
 class RecoveryPage(QWidget):
@@ -56,5 +56,6 @@ class RecoveryPage(QWidget):
     def show_print(self) -> None:
         """The page as it will be printed."""
         from painmap.ui.paper.print_preview import PrintPreview
+        from painmap.ui.trust.recovery_print import recovery_document
 
         PrintPreview(self, recovery_document(self._code, self._file_name)).open()

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from painmap.ui.paper.document import Document, Section
 from painmap.ui.paper.page import Sheet, line_height, points, wrap
 from painmap.ui.paper.page_flow import Rest
 from painmap.ui.parts import fonts
 from painmap.ui.parts.wording import day, today
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("RecoveryCode", text)
-
-
-def warnings() -> tuple[str, ...]:
-    """What whoever keeps the code has to know."""
-    return (
-        tr("This code opens the clinic file when every passphrase is forgotten, and every backup "
-           "of it."),
-        tr("Whoever has it can read all patients. Nobody can make it again: not we, either."),
-    )  # fmt: skip
-
-
-def code_rows(code: str) -> tuple[str, ...]:
-    """The nine groups of a code in three rows."""
-    groups = code.split("-")
-    return tuple("   ".join(groups[at : at + 3]) for at in range(0, len(groups), 3))
+from painmap.ui.trust.recovery_words import code_rows, tr, warnings
 
 
 def recovery_document(code: str, file_name: str, clinic: str = "") -> Document:

@@ -57,10 +57,10 @@ class TrustPage(QWidget):
         store = self._window.session.store
         self.header.who.show_lines(self.tr("People and safety"), store.title)
         self.header.tabs["audit"].setVisible(store.actor.may_administer)
-        for key in ("people", "backups"):  # whoever looks after a server does both there
-            self.header.tabs[key].setVisible(not store.on_server)
+        # Whoever looks after a server makes its backups there.
+        self.header.tabs["backups"].setVisible(not store.on_server)
         self.notice.close_notice()
-        self.show_tab("audit" if store.on_server else "people")
+        self.show_tab("people")
 
     def show_tab(self, key: str) -> None:
         """Show a tab, filled anew."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from painmap.errors import KnownError
@@ -42,25 +42,43 @@ class ClinicFiles:
         self._first_paint: FirstPaint | None = None
 
     def begin_when_painted(self) -> None:
-        """Show the frame of the first screen at once; open the file, and import what opening and
-        painting need, once that is on the screen."""
+        """Show the first screen at once; make the others, import what opening and painting need,
+        and open a file that opens freely, once that is on the screen."""
         window = self._window
-        if self._on_server():
-            window.stack.setCurrentWidget(window.first_run)
-            self._first_paint = FirstPaint(window.stack, self._begin_and_import)
-            return
-        last = self._last()
+        last = None if self._on_server() else self._last()
         if last is not None and _is_locked(last):
             window.door.show_file(last)
+        elif last is not None and os.path.isfile(last):  # Path's may raise
+            window.complete()
+            window.stack.setCurrentWidget(window.patients)
         else:
-            known = last is not None and os.path.isfile(last)  # Path's may raise
-            window.stack.setCurrentWidget(window.patients if known else window.first_run)
-        self._first_paint = FirstPaint(window.stack, self._begin_and_import)
+            window.stack.setCurrentWidget(window.first_run)
+        self._first_paint = FirstPaint(window.stack, self._import_window)
+
+    def _import_window(self) -> None:
+        """Import the other screens in the background: what is typed meanwhile is shown at once."""
+        if self._window.is_whole:
+            self._begin_and_import()
+        else:
+            self._window.background.run(_import_screens, lambda _done: self._make_screens())
+
+    def _make_screens(self) -> None:
+        """Make one screen in each turn of the event loop."""
+        try:
+            more = self._window.complete_more()
+        except KnownError as error:
+            self._window.incomplete.emit(error)
+            return
+        if more:
+            QTimer.singleShot(0, self._window, self._make_screens)
+        else:
+            self._begin_and_import()
 
     def _begin_and_import(self) -> None:
-        if self._window.stack.currentWidget() is not self._window.door.screen:
+        window = self._window
+        if window.stack.currentWidget() is not window.door.screen and not window.session.has_store:
             self.begin()
-        self._window.background.run(_import_rest, lambda _done: None)
+        window.background.run(_import_rest, lambda _done: None)
 
     def begin(self) -> None:
         """Open the last file, or show the first screen."""
@@ -249,6 +267,10 @@ def _is_locked(path: Path) -> bool:
     except (KnownError, OSError):
         return False
     return False
+
+
+def _import_screens() -> None:
+    import painmap.ui.window.whole_window  # noqa: F401
 
 
 def _import_rest() -> None:

@@ -7,25 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from painmap.core.patient import Patient
-from painmap.core.visit import Visit
 from painmap.errors import KnownError
-from painmap.ui.exam.exam_screen import ExamScreen
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.preferences import PreferenceFile
-from painmap.ui.patients.new_visit import VisitPlan
-from painmap.ui.patients.patient_page import PatientPage
-from painmap.ui.patients.patients import PatientsScreen
-from painmap.ui.patients.visit_start import start_visit
-from painmap.ui.session.session import Session
-from painmap.ui.trust.trust_pages import TrustPages
 from painmap.ui.window.clinic_files import finish_typing
-from painmap.ui.window.leaving import Leaving
-from painmap.ui.window.settings_screen import SettingsScreen
 
 if TYPE_CHECKING:
+    from painmap.core.patient import Patient
+    from painmap.core.visit import Visit
     from painmap.ui.compare.compare_screen import CompareScreen
     from painmap.ui.course.course_screen import CourseScreen
+    from painmap.ui.exam.exam_screen import ExamScreen
+    from painmap.ui.patients.new_visit import VisitPlan
+    from painmap.ui.patients.patient_page import PatientPage
+    from painmap.ui.patients.patients import PatientsScreen
+    from painmap.ui.session.session import Session
+    from painmap.ui.trust.trust_pages import TrustPages
+    from painmap.ui.window.leaving import Leaving
+    from painmap.ui.window.settings_screen import SettingsScreen
 
 
 class ScreenMoves(QMainWindow):
@@ -66,6 +65,8 @@ class ScreenMoves(QMainWindow):
 
     def start_visit(self, plan: VisitPlan) -> None:
         """A new visit's exam."""
+        from painmap.ui.patients.visit_start import start_visit
+
         patient = self.session.patient
         if patient is not None and self.known(lambda: start_visit(self.session, patient, plan)):
             self.stack.setCurrentWidget(self.exam)

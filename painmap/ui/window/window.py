@@ -1,39 +1,37 @@
-"""The one window: one screen at a time, from first run to exam."""
+"""The one window: one screen at a time, from first run to exam.
+
+It comes in two parts. What stands before a clinic file (the first run, the unlocking) is made and
+painted first; all other screens are imported and made after that: see `whole_window`.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from painmap.core.amendments import standing
-from painmap.ui.chart.chart_pictures import shop
-from painmap.ui.exam.exam_screen import ExamScreen
-from painmap.ui.exam.idle_veil import IdleVeil
-from painmap.ui.exam.tab_making import tab_makers
-from painmap.ui.handing.handing import Handing
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
+
+from painmap.errors import KnownError
 from painmap.ui.parts import theme
 from painmap.ui.parts.background import Background
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.preferences import PreferenceFile
-from painmap.ui.patients.patient_page import PatientPage
-from painmap.ui.patients.patients import PatientsScreen
-from painmap.ui.session.session import Session
-from painmap.ui.session.session_notices import SessionNotices
 from painmap.ui.trust.door import Door
-from painmap.ui.trust.keeping import Keeping
-from painmap.ui.trust.lock import Lock
-from painmap.ui.trust.rights import Rights
-from painmap.ui.trust.server_door import ServerDoor
-from painmap.ui.trust.trust_pages import TrustPages
-from painmap.ui.window.actions import make_actions
 from painmap.ui.window.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.window.crash import ErrorRelay
 from painmap.ui.window.first_run import FirstRun
-from painmap.ui.window.leaving import FORM, Leaving
 from painmap.ui.window.screen_moves import ScreenMoves
-from painmap.ui.window.settings_screen import SettingsScreen
-from painmap.ui.window.window_actions import make_menu, window_targets
+
+if TYPE_CHECKING:
+    from painmap.ui.exam.idle_veil import IdleVeil
+    from painmap.ui.handing.handing import Handing
+    from painmap.ui.session.session import Session
+    from painmap.ui.trust.keeping import Keeping
+    from painmap.ui.trust.lock import Lock
+    from painmap.ui.trust.rights import Rights
+    from painmap.ui.trust.server_door import ServerDoor
 
 
 def _name_step(action: QAction, text: str) -> None:
@@ -42,11 +40,28 @@ def _name_step(action: QAction, text: str) -> None:
 
 
 class MainWindow(ScreenMoves):
-    """Owns the screens and moves between them; `errors` takes errors from any thread."""
+    """Owns the screens and moves between them; `errors` takes errors from any thread.
 
-    def __init__(self, session: Session, preferences: PreferenceFile) -> None:
+    `session`: the work of this window; or what makes it, and then all but the first screen waits
+    for `complete`. `incomplete(KnownError)`: a part is missing, and nothing can be done here.
+    """
+
+    incomplete = Signal(object)
+
+    handing: Handing
+    server_door: ServerDoor
+    keeping: Keeping
+    lock: Lock
+    rights: Rights
+    veil: IdleVeil
+    qt_actions: dict[str, QAction]
+    menu: QMenu
+
+    def __init__(
+        self, session: Session | Callable[[], Session], preferences: PreferenceFile
+    ) -> None:
         super().__init__()
-        self.session, self.preferences = session, preferences
+        self.preferences = preferences
         self.background = Background(self)
         self.setWindowTitle("Painmap")
         self.setMinimumSize(QSize(720, 560))
@@ -54,86 +69,69 @@ class MainWindow(ScreenMoves):
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.notice = NoticeBar(self.stack, bottom=84)
-        self.errors = ErrorRelay(self.notice, lambda: session.has_unsaved)
-        self.leaving = Leaving(self)
+        self.errors = ErrorRelay(self.notice, lambda: self.is_whole and self.session.has_unsaved)
+        self.is_whole = False
+        self._steps: Iterator[None] | None = None
         self.files = ClinicFiles(self)
-        self.handing = Handing(self)
         self.door = Door(self)
-        self.server_door = ServerDoor(self)
-        self.keeping = Keeping(self)
-        self.settings = SettingsScreen(self)
-        self.trust = TrustPages(self)
-        self.lock = Lock(self)
-        self.rights = Rights(self)
-        self.qt_actions = make_actions(self, window_targets(self))
-        self.addActions(list(self.qt_actions.values()))
-        self.menu = make_menu(self, self.qt_actions)
         self.first_run = FirstRun()
-        self.patients = PatientsScreen(session, self.menu)
-        self.patient_page = PatientPage(session, self.background, self.menu)
-        tabs = tab_makers(session, preferences, self.print_shown, self.show_tab)
-        self.exam = ExamScreen(session, self.background, self.qt_actions, tabs, self.menu)
-        self.veil = IdleVeil(self)
-        self.veil.veiled.connect(self.exam.header.who.set_veiled)
-        self.veil.idle.connect(self.lock.when_idle)
-        for screen in (self.first_run, self.patients, self.patient_page, self.exam):
-            self.stack.addWidget(screen)
-        self._connect()
-        self.rights.add_buttons()
+        self.stack.addWidget(self.first_run)
+        self._connect_first()
+        self._session = session
+        if not callable(session):
+            self.complete()
 
-    def _connect(self) -> None:
-        # A page that comes to the front must not cover what is still to be read.
-        self.stack.currentChanged.connect(self.notice.raise_)
-        self.stack.currentChanged.connect(lambda _at: self.leave_course())
-        self.first_run.start_requested.connect(self.files.start)
-        self.first_run.open_requested.connect(self.files.open)
-        self.first_run.sample_requested.connect(self.files.open_sample)
+    def _connect_first(self) -> None:
+        """What the first screens ask for needs the others, which may still be on their way."""
+
+        def whole(then: Callable[..., object]) -> Callable[..., None]:
+            def called(*given: object) -> None:
+                try:
+                    self.complete()
+                except KnownError as error:
+                    self.incomplete.emit(error)
+                else:
+                    then(*given)
+
+            return called
+
+        self.first_run.start_requested.connect(whole(self.files.start))
+        self.first_run.open_requested.connect(whole(self.files.open))
+        self.first_run.sample_requested.connect(whole(self.files.open_sample))
         self.first_run.server_requested.connect(
-            lambda url: self.known(lambda: self.server_door.show(url))
+            whole(lambda url: self.known(lambda: self.server_door.show(url)))
         )
-        self.first_run.recovery.kept.connect(self.files.code_kept)
-        self.door.opened.connect(self.files.let_in)
-        self.door.left.connect(self.files.choose)
-        self.server_door.opened.connect(self.files.let_in)
-        self.server_door.left.connect(self.files.choose)
-        self.patients.patient_chosen.connect(
-            lambda p: self.leaving.past_form(lambda: self.open_patient(p))
-        )
-        self.patients.patient_added.connect(self.open_patient)
-        self.patient_page.back_requested.connect(self.show_patients)
-        self.patient_page.visit_chosen.connect(
-            lambda v: self.leaving.past_form(lambda: self.open_visit(v))
-        )
-        self.patient_page.visit_planned.connect(self.start_visit)
-        self.patient_page.compare_requested.connect(
-            lambda a, b: self.leaving.past_form(lambda: self.open_compare(a, b))
-        )
-        self.patient_page.course_requested.connect(lambda: self.leaving.past_form(self.open_course))
-        self.patient_page.print_requested.connect(self.print_visit)
-        self.patient_page.patient_saved.connect(self.open_patient)
-        self.patient_page.other_chosen.connect(
-            lambda other: self.leaving.past_form(lambda: self.open_patient(other))
-        )
-        for closed in (
-            self.patients.patient_added,
-            self.patients.form.cancelled,
-            self.patient_page.patient_saved,
-            self.patient_page.form.cancelled,
-        ):
-            closed.connect(lambda *_: self.notice.settle(FORM))
-        self.exam.back_requested.connect(self.go_back)
+        self.first_run.recovery.kept.connect(whole(self.files.code_kept))
+        self.door.opened.connect(whole(self.files.let_in))
+        self.door.left.connect(whole(self.files.choose))
+
+    def complete(self) -> None:
+        """Make all screens that are not made yet."""
+        while self.complete_more():
+            pass
+
+    def complete_more(self) -> bool:
+        """Make one more screen, some tens of milliseconds; whether there are others."""
+        if self.is_whole:
+            return False
+        if self._steps is None:
+            from painmap.ui.window.whole_window import steps
+
+            self.session = self._session() if callable(self._session) else self._session
+            self._steps = steps(self)
+        if next(self._steps, self) is not self:
+            return True
+        self.is_whole = True
+        return False
+
+    def connect_session(self) -> None:
+        """Follow the session, once the screens are there."""
         self.session.visit_opened.connect(self._visit_opened)
-        self.session.is_drawing = self.exam.is_drawing
-        SessionNotices(self.session, self.notice)
-        self.session.written.connect(self.errors.note_written)
         stack = self.session.undo_stack
         stack.canUndoChanged.connect(self.qt_actions["undo"].setEnabled)
         stack.canRedoChanged.connect(self.qt_actions["redo"].setEnabled)
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        for key in ("undo", "redo"):
-            self.qt_actions[key].setEnabled(False)
 
     # The stack still says that it is emptied while it is destroyed: only its words can be used.
 
@@ -143,7 +141,8 @@ class MainWindow(ScreenMoves):
     def _name_redo(self, text: str) -> None:
         _name_step(self.qt_actions["redo"], text)
 
-    def _follow_system(self) -> None:
+    def follow_system(self) -> None:
+        """The system went from light to dark, or back."""
         if self.preferences.now.theme == "system":
             self.use_theme("system")
 
@@ -196,6 +195,8 @@ class MainWindow(ScreenMoves):
 
     def compare_shown(self) -> None:
         """Compare the open visit with the one before; the last typing goes to disk first."""
+        from painmap.core.amendments import standing
+
         if self.stack.currentWidget() is not self.exam or self.session.patient is None:
             return
         finish_typing()
@@ -216,9 +217,14 @@ class MainWindow(ScreenMoves):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.veil.watch(self)
+        if self.is_whole:
+            self.veil.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.is_whole:
+            self.background.close()
+            super().closeEvent(event)
+            return
         if self.handing.is_out:
             self.handing.ask()
             event.ignore()
@@ -234,6 +240,8 @@ class MainWindow(ScreenMoves):
         self.background.close()
         if self.compare is not None:
             self.compare.end()
+        from painmap.ui.chart.chart_pictures import shop
+
         shop().wait()  # a picture that comes when Qt is gone would be an error
         self.known(self.session.close)
         super().closeEvent(event)

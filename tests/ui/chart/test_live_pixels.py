@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtGui import QImage, QPainter
 
 from painmap.ui.chart.chart_styles import screen_style
-from painmap.ui.chart.live_pixels import inks_of, pixels_of, put_edges
+from painmap.ui.chart.figure_edges import FigureEdges, pixels_of
+from painmap.ui.chart.live_inks import inks_of
 from painmap.ui.chart.zone_looks import layer_look
 from painmap.ui.parts import theme
 
@@ -24,12 +25,14 @@ def test_edges_lie_where_qt_would_draw_them(qapp: object) -> None:
     style = screen_style(theme.current())
     inks = inks_of(layer_look("pain"), True, (5,), style, 1.0, 1.0)
     assert inks.both is not None
+    assert inks.edge is not None
     steps, alpha = np.meshgrid(np.arange(0, 1025, 8), np.arange(256))
     grey = alpha // 3
     edges = (alpha << 24 | grey << 16 | grey << 8 | alpha // 2).astype(np.uint32)
 
     shown = inks.both.take(steps)
-    put_edges(shown, edges, steps, inks)
+    rows, columns = slice(0, len(edges)), slice(0, edges.shape[1])
+    FigureEdges(_image(edges)).put(shown, rows, columns, steps, inks.edge)
 
     drawn = _image(inks.fills[0].ink.take(steps))
     between = _image(edges)

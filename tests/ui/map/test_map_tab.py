@@ -95,8 +95,10 @@ def test_counts_follow_the_pen_before_it_lifts(tab: MapTab, qtbot: QtBot) -> Non
 
 def test_the_count_strip_stands_still(tab: MapTab, qtbot: QtBot) -> None:
     paint(tab, 0, left_shin(3))
+    tab.counts.settle()
     before = _pixels(tab.count_strip.grab().toImage())
     paint(tab, 0, left_shin(12))
+    tab.counts.settle()
     after = _pixels(tab.count_strip.grab().toImage())
     assert before.shape == after.shape
     changed = np.argwhere(np.abs(before - after).max(axis=2) > 8)

@@ -1,4 +1,4 @@
-"""The window is on the screen before the database's and SciPy's libraries are imported."""
+"""The first screen is painted before the other screens and all large libraries are imported."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
-from painmap.storage.store import create_throw_away
+from painmap.storage.store import create_store, create_throw_away
+from painmap.storage.vault.slots import Cost
+from painmap.storage.vault.unlocking import new_access, new_keys
 from painmap.ui.parts.first_paint import FirstPaint
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
@@ -24,7 +26,10 @@ from pathlib import Path
 from painmap import app
 from PySide6.QtCore import QEvent, QObject
 
-HEAVY = ("sqlalchemy", "alembic", "scipy")
+HEAVY = (
+    "numpy", "scipy", "contourpy", "sqlalchemy", "alembic", "sqlcipher3", "argon2", "cryptography",
+    "PySide6.QtPrintSupport", "painmap.ui.exam.exam_screen", "painmap.ui.session.session",
+)
 
 def heavy():
     return [name for name in HEAVY if name in sys.modules]
@@ -33,11 +38,11 @@ class Watch(QObject):
     seen = None
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and self.seen is None:
-            self.seen = heavy(), window.session.has_store
+            self.seen = heavy(), window.is_whole and window.session.has_store
         return False
 
 application = app.make_application(["painmap"])
-window = app.make_window(application, Path(sys.argv[1]))
+window = app.make_window(application, Path(sys.argv[1]), whole=False)
 watch = Watch()
 window.begin_when_painted()
 shown = window.stack.currentWidget()
@@ -48,7 +53,8 @@ while watch.seen is None:
     application.processEvents()
 for _ in range(200):
     application.processEvents()
-    if not window.background.busy and (window.session.has_store or first == "FirstRun"):
+    ready = window.is_whole and (window.session.has_store or first != "PatientsScreen")
+    if ready and not window.background.busy:
         break
     import time; time.sleep(0.05)
 print(json.dumps({
@@ -77,12 +83,38 @@ def test_first_run_is_painted_before_the_rest_is_imported(tmp_path: Path) -> Non
     assert "sqlalchemy" in seen["after"]  # type: ignore[operator]
 
 
+def test_a_locked_file_is_asked_for_before_the_rest_is_imported(tmp_path: Path) -> None:
+    path, preferences = tmp_path / "clinic.painmap", tmp_path / "preferences.json"
+    access = new_access("a" * 32)
+    keys = new_keys(access, "Dr Test", "four plain words", file_id="f" * 32, cost=Cost(1, 64, 1))
+    create_store(path, access, keys).close()
+    preferences.write_text(json.dumps({"last_file": str(path)}), encoding="utf-8")
+    seen = start(preferences)
+    assert (seen["first"], seen["at_paint"]) == ("DoorScreen", [])
+    assert (seen["shown"], seen["open"]) == ("DoorScreen", False)
+    assert "painmap.ui.exam.exam_screen" in seen["after"]  # type: ignore[operator]
+
+
+def test_what_is_asked_for_early_is_done_all_the_same(
+    qtbot: QtBot, atlas: Atlas, tmp_path: Path
+) -> None:
+    window = MainWindow(
+        lambda: Session(lambda: atlas), PreferenceFile(tmp_path / "preferences.json")
+    )
+    assert not window.is_whole
+    window.first_run.open_requested.emit(tmp_path / "nothing.painmap")
+    assert window.is_whole
+    assert "clinic file" in window.notice.text.text()
+    window.close()
+
+
 def test_the_known_file_is_opened_after_the_first_paint(tmp_path: Path) -> None:
     path, preferences = tmp_path / "clinic.painmap", tmp_path / "preferences.json"
     create_throw_away(path, "Dr Test").close()
     preferences.write_text(json.dumps({"last_file": str(path)}), encoding="utf-8")
     seen = start(preferences)
-    assert (seen["first"], seen["at_paint"]) == ("PatientsScreen", [])
+    assert seen["first"] == "PatientsScreen"
+    assert not {"sqlalchemy", "alembic", "scipy"} & set(seen["at_paint"])  # type: ignore[call-overload]
     assert not seen["open_at_paint"]
     assert (seen["shown"], seen["open"]) == ("PatientsScreen", True)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy import make_url
 
 from painmap.core.patient import Patient
 from painmap.errors import KnownError
@@ -178,5 +179,64 @@ def test_the_page_of_safety_shows_what_there_is_on_a_server(
     page = window.trust.page
     assert page is not None
     assert not page.header.tabs["backups"].isVisible()
+    assert page.people.isVisible()
+    assert not page.people.own.change.isVisible()  # there is no password here
+    assert not page.people.own.code.isVisible()
+    page.show_tab("audit")
     assert page.audit.isVisible()
+    qtbot.waitUntil(lambda: not window.keeping.background.busy, timeout=20_000)
     window.trust.close()
+
+
+def test_people_are_added_and_ones_own_password_is_changed_on_a_server(
+    window: MainWindow, url: str, qtbot: QtBot, clinic_server: ClinicServer, passwords: Passwords
+) -> None:
+    clinic_server.ask_passwords(of="dora", password="own of dora")  # noqa: S106
+    address = url.replace("postgres@", "dora@")
+    page = ask_server(window, address, qtbot)
+    page.field.setText("own of dora")
+    page.remember.click()
+    page.open.click()
+    qtbot.waitUntil(lambda: shows(window) is window.patients, timeout=20_000)
+    window.trust.open()
+    tab = window.trust.page.people
+
+    def done() -> None:
+        qtbot.waitUntil(tab.isEnabled, timeout=20_000)
+
+    tab.add.click()
+    tab.form.name.setText("Emil Ernst")
+    tab.form.save.click()
+    assert tab.form.problem.text() == "A name on the server is needed."
+    tab.form.login.setText("emil")
+    for field in (tab.form.passphrase.first, tab.form.passphrase.again):
+        field.setText("a first one of emil")
+    tab.form.save.click()
+    done()
+    assert window.trust.page.notice.text.text() == "Emil Ernst is added."
+    assert {"Change: Emil Ernst", "Change: dora"} <= {
+        button.accessibleName() for button in tab.changes.values()
+    }
+    own = tab.own
+    own.change.click()
+    own.before.setText("own of dora")
+    for field in (own.new.first, own.new.again):
+        field.setText("another one of dora")
+    own.set_new.click()
+    done()
+    assert own.problem.text() == ""
+    assert passwords.kept["Painmap", address] == "another one of dora"
+    window.trust.close()
+    window.session.store.backend.engine.dispose()  # what connects anew takes the new one
+    assert window.session.store.search_patients("")
+    window.session.close()
+    begin(window, address)
+    qtbot.waitUntil(lambda: shows(window) is window.patients, timeout=20_000)
+    window.session.close()
+    with clinic_server.admin.connect() as admin:
+        (kept,) = admin.exec_driver_sql(
+            "SELECT rolpassword FROM pg_authid WHERE rolname = 'emil'"
+        ).one()
+        assert kept.startswith("SCRAM-SHA-256$")
+        admin.exec_driver_sql("REVOKE ALL ON DATABASE " + make_url(url).database + " FROM emil")
+        admin.exec_driver_sql("DROP ROLE emil")

@@ -1,0 +1,7 @@
+"""An archive to take in."""
+
+from __future__ import annotations
+
+from tests.archive.conftest import small
+
+__all__ = ["small"]

@@ -121,8 +121,7 @@ _COUNTING = (
     ClinicItem(
         COHORT_FEWEST, "cohort_fewest", "counting",
         text("Patients that a cohort map needs at a spot"), number(5.0, 1.0, 1000.0),
-        text("Painmap's own choice: five is usual where small groups are left out."),
-        verified=False,
+        _OWN,
     ),
     ClinicItem(
         "beighton_cut_off", "beighton_cut_off", "counting",

@@ -5,6 +5,7 @@
     python3 main.py test [ARGS]     the test suite (ARGS go to pytest)
     python3 main.py bench [ARGS]    what painting costs, beside other programs
     python3 main.py backup [FILE]   a backup of a clinic file, verified; restore BACKUP, check
+    python3 main.py --help          all commands: report, compare, export, import, cohort …
 
 The first start makes `.venv` beside this file and installs what the lock lists, each file checked
 against its hash; later starts find it ready. Until then only the standard library is imported.

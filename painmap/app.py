@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import json
 import logging
 import os
 import signal
@@ -107,7 +108,7 @@ def make_session() -> Session:
     return Session(atlas.result)
 
 
-def run_demo(out: Path) -> int:
+def run_demo(out: Path, *, as_json: bool = False) -> int:
     """Do the main job on the sample patient without a screen; leaves its results in `out`."""
     from painmap import demo
 
@@ -116,7 +117,11 @@ def run_demo(out: Path) -> int:
     with TemporaryDirectory(prefix="painmap-demo-") as folder:
         # The demo has preferences of its own: the user's last file stays the last file.
         demo.run(out, lambda: make_window(application, Path(folder) / "preferences.json"))
-    print(f"The demo is in {out}")
+    if as_json:
+        made = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
+        print(json.dumps({"ok": True, "folder": str(out), "files": made}, indent=1))
+    else:
+        print(f"The demo is in {out}")
     return 0
 
 

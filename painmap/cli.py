@@ -35,6 +35,7 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
     demo = commands.add_parser(
         "demo",
         help="do the main job on a sample patient, without a screen",
+        description="Make an invented patient's clinic file, reports, pictures and figures.",
         allow_abbrev=False,
     )
     demo.add_argument(
@@ -43,6 +44,8 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
     bench = commands.add_parser(
         "bench",
         help="measure what painting costs, beside other programs where they are installed",
+        description="Measure what painting, comparing and starting cost; docs/benchmarks.md says "
+        "how to read it.",
         allow_abbrev=False,
     )
     bench.add_argument(
@@ -53,6 +56,7 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
     bench.add_argument(
         "--patients", type=int, metavar="N", help="of the clinic of the db rows (100000)"
     )
+    demo.add_argument("--json", action="store_true", help="name what was made, in JSON")
     options.add(commands)
     if checkout:
         commands.add_parser("test", help="run the test suite; ARGS go to pytest")
@@ -85,7 +89,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from painmap import app, prerequisites  # Qt: imported when a command needs it
 
     if arguments.command == "demo":
-        return app.run_demo(arguments.out)
+        return app.run_demo(arguments.out, as_json=arguments.json)
     if arguments.command == "bench":
         if getattr(sys, "frozen", False):
             raise KnownError(

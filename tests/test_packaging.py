@@ -99,6 +99,8 @@ def belongs(member: PurePosixPath) -> bool:
     parts = member.parts
     if parts[0].endswith(".dist-info"):
         return True
+    if parts[0].endswith(".data"):
+        return member.name in ("painmap.desktop", "painmap.svg")
     if "__pycache__" in parts or any(part.startswith(".") for part in parts):
         return False
     if parts[:2] != ("painmap", "_bundled"):

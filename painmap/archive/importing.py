@@ -111,7 +111,7 @@ def _prove(archive: OpenArchive, rows: PatientRows, photo: Photo, progress: Prog
         for name, data in entries(rows, photo):
             found[name] = sha256_of(data)
             progress(len(found), len(archive.names))
-    except DamagedVisitError as error:
+    except (DamagedVisitError, UnicodeEncodeError) as error:  # half a letter is none
         raise DamagedArchiveError("proof") from error
     sent = {name: said for name, said in archive.manifest.sha256.items() if name != README}
     if found != sent:

@@ -25,6 +25,7 @@ from painmap.core.findings import FindingKey, as_basis
 from painmap.core.patient import SEXES, one_line
 from painmap.core.record.therapy import EVENT_KINDS, TOLERATED, is_place
 from painmap.core.rules.evaluation import CAUSES
+from painmap.core.rules.result import result_from_json
 from painmap.core.visit import REPORTERS, VISIT_KINDS, VisitState
 from painmap.storage.codec import checksum
 from painmap.storage.whole_patient import PatientRows, Row, VisitRows
@@ -138,7 +139,9 @@ def _visit(archive: OpenArchive, patient_id: str, number: int, atlas: Atlas | No
     )
     for row in findings:
         FindingKey(row["subject"], row["item"], as_basis(row["basis"]))
-    _need(all(row["cause"] in CAUSES for row in evaluations))
+    for row in evaluations:
+        _need(row["cause"] in CAUSES and isinstance(row["settings"], dict))
+        result_from_json(row["result"])
     pictures = tuple(_picture(archive, folder, each) | mine for each in _list(said["photos"]))
     return VisitRows(head, edits, findings, evaluations, pictures, folded_to)
 

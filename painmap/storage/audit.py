@@ -27,6 +27,8 @@ Action = Literal[
 ]  # fmt: skip
 Subject = Literal["", "patient", "visit", "person", "file"]
 
+_LAST = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
+_ADD = insert(audit)
 FIRST: Final = "0" * 64
 """What the first line bears as the hash of the one before."""
 
@@ -56,24 +58,23 @@ class Kept:
 
 def add_line(connection: Connection, line: Line) -> Kept:
     """Add a line and return it; the caller's transaction holds the lock of the file."""
-    last = connection.execute(
-        select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
-    ).one_or_none()
+    last = connection.execute(_LAST).one_or_none()
     seq, previous = (1, FIRST) if last is None else (last.seq + 1, last.hash)
     kept = Kept(seq, line, previous, hash_of(seq, line, previous))
     connection.execute(
-        insert(audit).values(
-            seq=seq,
-            at=line.at,
-            person_id=line.person_id,
-            person=line.person,
-            action=line.action,
-            subject=line.subject,
-            subject_id=line.subject_id,
-            detail=line.detail,
-            previous=previous,
-            hash=kept.hash,
-        )
+        _ADD,
+        {
+            "seq": seq,
+            "at": line.at,
+            "person_id": line.person_id,
+            "person": line.person,
+            "action": line.action,
+            "subject": line.subject,
+            "subject_id": line.subject_id,
+            "detail": line.detail,
+            "previous": previous,
+            "hash": kept.hash,
+        },
     )
     return kept
 

@@ -26,6 +26,15 @@ from painmap.storage.patients import read_patient
 from painmap.storage.tables import edit, finding, layer_snapshot
 
 Layers = dict[LayerKey, NDArray[np.uint8]]
+_LAST_SEQ = select(func.max(edit.c.seq)).where(edit.c.visit_id == bindparam("visit"))
+_ADD_EDIT, _ADD_FINDING, _ADD_SNAPSHOT = insert(edit), insert(finding), insert(layer_snapshot)
+_EDITS_AFTER = (
+    select(edit.c.payload, edit.c.sha256)
+    .where(edit.c.visit_id == bindparam("visit"), edit.c.seq > bindparam("after"))
+    .order_by(edit.c.seq)
+)
+_SNAPSHOTS = select(layer_snapshot).where(layer_snapshot.c.visit_id == bindparam("visit"))
+_FINDINGS = select(finding).where(finding.c.visit_id == bindparam("visit"))
 _DELETE_FINDING = delete(finding).where(
     *(
         finding.c[name] == bindparam(f"of_{name}")
@@ -45,8 +54,7 @@ class Replay:
 
 def last_seq(connection: Connection, visit_id: str) -> int:
     """Return the number of the visit's last edit; 0 without any."""
-    last = select(func.max(edit.c.seq)).where(edit.c.visit_id == visit_id)
-    seq = connection.execute(last).scalar() or 0
+    seq = connection.execute(_LAST_SEQ, {"visit": visit_id}).scalar() or 0
     if not isinstance(seq, int):  # SQLite keeps whatever a damaged disk makes of a number
         raise DamagedVisitError
     return seq
@@ -62,14 +70,15 @@ def append(connection: Connection, visit_id: str, seq: int, made: Edit) -> None:
     """Write one edit, and the findings that it leaves."""
     payload = pack_parts(made.parts)
     connection.execute(
-        insert(edit).values(
-            visit_id=visit_id,
-            seq=seq,
-            made_at=made.made_at,
-            text=made.text,
-            payload=payload,
-            sha256=checksum(payload),
-        )
+        _ADD_EDIT,
+        {
+            "visit_id": visit_id,
+            "seq": seq,
+            "made_at": made.made_at,
+            "text": made.text,
+            "payload": payload,
+            "sha256": checksum(payload),
+        },
     )
     _write_findings(connection, visit_id, made.parts)
 
@@ -98,8 +107,7 @@ def replay(connection: Connection, visit_id: str) -> Replay:
     Raises DamagedVisitError when the journal, too, is not what was written, or has lost its end.
     """
     seq = last_seq(connection, visit_id)
-    snapshots = select(layer_snapshot).where(layer_snapshot.c.visit_id == visit_id)
-    rows = connection.execute(snapshots).all()
+    rows = connection.execute(_SNAPSHOTS, {"visit": visit_id}).all()
     try:
         return replay_rows(seq, rows, lambda after: _edits_after(connection, visit_id, after))
     except DamagedBytesError:
@@ -179,23 +187,25 @@ def fold(connection: Connection, visit_id: str) -> None:
         return
     mine = layer_snapshot.c.visit_id == visit_id
     connection.execute(delete(layer_snapshot).where(mine))
+    rows = []
     for layer, values in state.layers.items():
         payload = pack_layer(values)
-        connection.execute(
-            insert(layer_snapshot).values(
-                visit_id=visit_id,
-                layer=str(layer),
-                upto_seq=state.seq,
-                payload=payload,
-                sha256=checksum(payload),
-            )
+        rows.append(
+            {
+                "visit_id": visit_id,
+                "layer": str(layer),
+                "upto_seq": state.seq,
+                "payload": payload,
+                "sha256": checksum(payload),
+            }
         )
+    if rows:
+        connection.execute(_ADD_SNAPSHOT, rows)
 
 
 def read_findings(connection: Connection, visit_id: str) -> dict[FindingKey, Json]:
     """Return what is recorded of a visit."""
-    rows = select(finding).where(finding.c.visit_id == visit_id)
-    return findings_of(connection.execute(rows))
+    return findings_of(connection.execute(_FINDINGS, {"visit": visit_id}))
 
 
 def findings_of(rows: Iterable[Row[Any]]) -> dict[FindingKey, Json]:
@@ -247,7 +257,7 @@ def _write_findings(connection: Connection, visit_id: str, parts: tuple[Part, ..
         if value is not None
     ]
     if rows:
-        connection.execute(insert(finding), rows)
+        connection.execute(_ADD_FINDING, rows)
 
 
 def _unpacked(rows: Sequence[Row[Any]]) -> tuple[Layers, int]:
@@ -271,9 +281,7 @@ def _layer_key(name: str) -> LayerKey:
 
 def _edits_after(connection: Connection, visit_id: str, after: int) -> Sequence[Row[Any]]:
     rows: Sequence[Any] = connection.execute(
-        select(edit.c.payload, edit.c.sha256)
-        .where(edit.c.visit_id == visit_id, edit.c.seq > after)
-        .order_by(edit.c.seq)
+        _EDITS_AFTER, {"visit": visit_id, "after": after}
     ).all()
     return rows
 

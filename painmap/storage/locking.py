@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from painmap.storage.tables import patient, visit
 
@@ -20,6 +20,13 @@ _NUMBERS: Final[dict[Held, int]] = {
     "settings": 0x504E4D5002,
     "people": 0x504E4D5003,
     "audit": 0x504E4D5004,
+}
+
+_ROW: Final = {
+    table.name: select(table.c.id)
+    .where(table.c.id == bindparam("id"))
+    .with_for_update(key_share=True)
+    for table in (visit, patient)
 }
 
 
@@ -42,5 +49,4 @@ def hold_patient(connection: Connection, patient_id: str) -> None:
 def _hold_row(connection: Connection, table: Table, row_id: str) -> None:
     if connection.dialect.name == "postgresql":
         # Not against those who only point at the row: an edit points at its visit.
-        row = select(table.c.id).where(table.c.id == row_id).with_for_update(key_share=True)
-        connection.execute(row)
+        connection.execute(_ROW[table.name], {"id": row_id})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
     Row,
     Select,
     and_,
@@ -34,7 +35,7 @@ from painmap.storage.tables import patient, patient_word, visit
 
 _SIMILAR = 0.8
 _FIRST_LETTERS = 2
-_COMMON = 1_000
+_COMMON = 4_000
 """So many words that begin alike: among them 50 are found sooner along the sorted names."""
 _NEWEST = 10
 """So many visits for each patient of a list are looked at for who was seen last."""
@@ -98,23 +99,24 @@ def search_patients(
     `dates`: parts of the text that read as a date; who was born then is found by them as well.
     By name; for an empty text, the ones seen last.
     """
-    found = select(patient.c.id)
-    for part, born in (dates or {}).items():
+    born = []
+    for part, day in (dates or {}).items():
         text = text.replace(part, " ", 1)
-        found = found.where(or_(patient.c.born == born, and_(*map(_has_word, words_of(part)))))
-    words = words_of(text)
-    if text.strip() and not (words or dates):
+        born.append(or_(patient.c.born == day, and_(*map(_has_word, words_of(part)))))
+    words = [tuple(sorted(_starts(word))) for word in words_of(text)]
+    if words or born:
+        # What is rare leads; what is common is asked of those, or along the sorted names.
+        shape = tuple((len(starts), _is_common(connection, starts)) for starts in words)
+        wanted = {"limit": limit}
+        for at, starts in enumerate(words):
+            wanted |= _range_of(starts, at)
+        found = _found_by(shape) if not born else _first_of(*_wanted(shape), *born)
+        return [_row(row) for row in connection.execute(found, wanted)]
+    if text.strip():
         return []  # signs alone: nobody has a word that begins so
-    if words or dates:
-        for word in words:
-            # What is rare leads; what is common is asked of those, or along the sorted names.
-            has = _has_common_word if _is_common(connection, word) else _has_word
-            found = found.where(has(word))
-        found = found.order_by(patient.c.sort_name, patient.c.born)
-    else:
-        found = _seen_last(connection, limit)
     # Ids first: counting the visits of all that match would cost more than finding them.
-    order = {key: at for at, key in enumerate(connection.scalars(found.limit(limit)))}
+    seen = _seen_last(connection, limit).limit(limit)
+    order = {str(key): at for at, key in enumerate(connection.scalars(seen))}
     rows = connection.execute(_rows_of(), {"ids": list(order)})
     return sorted((_row(row) for row in rows), key=lambda row: order[row.patient.id])
 
@@ -180,21 +182,75 @@ def _starts(word: str) -> set[str]:
     return starts | {f"0{word}"} if len(word) == 1 and word.isdecimal() else starts
 
 
-def _is_common(connection: Connection, word: str) -> bool:
+def _is_common(connection: Connection, starts: tuple[str, ...]) -> bool:
     """Tell whether so many words begin so that walking along the names is the shorter way."""
-    at_the_end = select(patient_word.c.word).where(_begins(_starts(word))).offset(_COMMON).limit(1)
-    return connection.execute(at_the_end).first() is not None
+    return connection.execute(_beyond_common(len(starts)), _range_of(starts)).first() is not None
 
 
-def _has_common_word(word: str) -> ColumnElement[bool]:
+# Statements are made once for each number of words and of their spellings: to write one takes
+# longer than to carry it out, and letters are typed quickly.
+
+
+@cache
+def _beyond_common(n_starts: int) -> Select[tuple[str]]:
+    return select(patient_word.c.word).where(_in_range(n_starts)).offset(_COMMON).limit(1)
+
+
+def _range_of(starts: tuple[str, ...], word: int = 0) -> dict[str, Any]:
+    """Return the values of `_in_range` and `_has_common` for what one word may begin with."""
+    values: dict[str, Any] = {}
+    for at, start in enumerate(starts):
+        values |= {f"from_{word}_{at}": start, f"to_{word}_{at}": start + LAST}
+        values[f"letters_{word}_{at}"] = len(start)
+    return values
+
+
+def _in_range(n_starts: int, word: int = 0) -> ColumnElement[bool]:
+    column = patient_word.c.word
+    return or_(
+        *(
+            and_(column >= bindparam(f"from_{word}_{at}"), column < bindparam(f"to_{word}_{at}"))
+            for at in range(n_starts)
+        )
+    )
+
+
+def _has_common(n_starts: int, word: int) -> ColumnElement[bool]:
     """Whether a word of a patient begins so, asked of one patient after another.
 
     By the beginnings of the words: a range of words would be looked up before the patient.
     """
+    column = patient_word.c.word
     starts = [
-        func.substr(patient_word.c.word, 1, len(start)) == start for start in sorted(_starts(word))
+        func.substr(column, 1, bindparam(f"letters_{word}_{at}")) == bindparam(f"from_{word}_{at}")
+        for at in range(n_starts)
     ]
     return exists().where(patient_word.c.patient_id == patient.c.id, or_(*starts))
+
+
+def _wanted(shape: tuple[tuple[int, bool], ...]) -> list[ColumnElement[bool]]:
+    """Return what is asked of a patient: of each word how many spellings, and if it is common."""
+    return [
+        _has_common(n, word)
+        if common
+        else patient.c.id.in_(select(patient_word.c.patient_id).where(_in_range(n, word)))
+        for word, (n, common) in enumerate(shape)
+    ]
+
+
+@cache
+def _found_by(shape: tuple[tuple[int, bool], ...]) -> Select[Any]:
+    return _first_of(*_wanted(shape))
+
+
+def _first_of(*wanted: ColumnElement[bool]) -> Select[Any]:
+    """Select the rows of the first `limit` patients by name.
+
+    They are found first: counting the visits of all that match would cost more than finding them.
+    """
+    by_name = (patient.c.sort_name, patient.c.born)
+    first = select(patient).where(*wanted).order_by(*by_name).limit(bindparam("limit")).subquery()
+    return _rows(first).order_by(first.c.sort_name, first.c.born)
 
 
 def _has_word(word: str) -> ColumnElement[bool]:
@@ -212,14 +268,14 @@ def _begins(beginnings: Iterable[str]) -> ColumnElement[bool]:
     return or_(*(and_(word >= start, word < start + LAST) for start in beginnings))
 
 
-def _last_visit() -> Any:
-    last = select(func.max(visit.c.began_at)).where(visit.c.patient_id == patient.c.id)
+def _last_visit(of: FromClause = patient) -> Any:
+    last = select(func.max(visit.c.began_at)).where(visit.c.patient_id == of.c.id)
     return last.scalar_subquery()
 
 
-def _rows() -> Select[Any]:
-    count = select(func.count()).where(visit.c.patient_id == patient.c.id).scalar_subquery()
-    return select(patient, _last_visit().label("last_visit"), count.label("visits"))
+def _rows(of: FromClause = patient) -> Select[Any]:
+    count = select(func.count()).where(visit.c.patient_id == of.c.id).scalar_subquery()
+    return select(of, _last_visit(of).label("last_visit"), count.label("visits"))
 
 
 @cache
@@ -229,19 +285,19 @@ def _rows_of() -> Select[Any]:
 
 
 def _row(row: Row[Any]) -> PatientRow:
-    return PatientRow(_patient(row), row.last_visit, row.visits)
+    values: Sequence[Any] = tuple(row)
+    *of_patient, last_visit, visits = values
+    return PatientRow(_patient(of_patient), last_visit, visits)
 
 
-def _patient(row: Row[Any]) -> Patient:
+def _patient(row: Iterable[Any]) -> Patient:
+    # By place, in the order of the table: see `visits`.
+    values: Sequence[Any] = tuple(row)
+    key, family, given, born, sex, number, created_at, _sort_name = values
     return Patient(
-        id=row.id,
-        family=row.family,
-        given=row.given,
-        born=row.born,
-        sex=row.sex,
-        number=row.number,
-        created_at=row.created_at,
-    )
+        id=key, family=family, given=given, born=born, sex=sex, number=number,
+        created_at=created_at,
+    )  # fmt: skip
 
 
 def _values(new: Patient) -> dict[str, Any]:

@@ -37,6 +37,10 @@ _OF_PATIENT = (
     .where(visit.c.patient_id == bindparam("patient"))
     .order_by(visit.c.began_at, visit.c.number)
 )
+# Made once, like those of the journal: to write a statement takes longer than to carry it out, and
+# these are part of every stroke.
+_OF_ID = select(visit).where(visit.c.id == bindparam("id"))
+_STATE = select(visit.c.state).where(visit.c.id == bindparam("id"))
 _OF_IDS = select(visit).where(visit.c.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -129,7 +133,7 @@ def _empty_drafts() -> Select[tuple[str]]:
 
 def check_draft(connection: Connection, visit_id: str) -> None:
     """Raise SignedVisit for a signed visit, KeyError for an unknown one."""
-    state = connection.execute(select(visit.c.state).where(visit.c.id == visit_id)).scalar()
+    state = connection.execute(_STATE, {"id": visit_id}).scalar()
     if state is None:
         raise KeyError(visit_id)
     if state != "draft":
@@ -146,7 +150,7 @@ def read_visit(connection: Connection, visit_id: str) -> Visit:
 
 def find_visit(connection: Connection, visit_id: str) -> Visit | None:
     """Return a visit; None when there is none of that id."""
-    row = connection.execute(select(visit).where(visit.c.id == visit_id)).one_or_none()
+    row = connection.execute(_OF_ID, {"id": visit_id}).one_or_none()
     return None if row is None else visit_of(row)
 
 

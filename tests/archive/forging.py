@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from painmap.archive.layout import MANIFEST, json_bytes
+from painmap.archive.layout import MANIFEST, json_bytes, lines_bytes
 from painmap.archive.manifest import sha256_of
 
 
@@ -33,7 +33,8 @@ def edited(archive: Path, folder: Path, name: str, change: Callable[[Any], objec
     """Forge one JSON entry; `change` edits what it holds in place."""
     held = json.loads(read(archive)[name])
     change(held)
-    return forge(archive, folder, {name: json_bytes(held)})
+    made = lines_bytes(held) if name.endswith("edits.json") else json_bytes(held)
+    return forge(archive, folder, {name: made})
 
 
 def read(archive: Path) -> dict[str, bytes]:

@@ -176,6 +176,12 @@ def test_what_is_no_json_is_refused(small: Path, tmp_path: Path, data: bytes) ->
         look_into(forge(small, tmp_path, {VISIT: data}))
 
 
+def test_half_a_letter_is_refused(small: Path, tmp_path: Path) -> None:
+    data = read(small)[VISIT].replace(b'"tired"', b'"\\ud800"')
+    with pytest.raises(DamagedArchiveError):
+        look_into(forge(small, tmp_path, {VISIT: data}))
+
+
 def test_an_entry_is_checked_whenever_it_is_read(small: Path) -> None:
     with opened(small) as archive:
         archive.check_all()

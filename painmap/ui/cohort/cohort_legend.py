@@ -23,8 +23,8 @@ def scale_of(state: CohortState) -> Scale:
         (comparison_look("unknown"), tr("Never examined")),
     ]
     if state.view == "difference":
-        title = tr("More often in the second group ◂ ▸ more often in the first, of visits")
-        marks = (tr("40 % and more"), "0", tr("40 % and more"))
+        title = tr("Second group more often (lines) · first group more often")
+        marks = (tr("> 40 %"), tr("0 %"), tr("> 40 %"))
         return title, marks, others, (*reversed(SECOND), *FIRST)
     title = tr("Visits with it, of those at which the skin was examined")
     return title, (tr("0 %"), tr("50 %"), tr("100 %")), others, SHADES

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from painmap.core.cohort.visit_areas import KINDS
 from painmap.core.layers import LAYER_KINDS
@@ -14,15 +14,17 @@ from painmap.ui.compare.figure_table import FigureTable
 from painmap.ui.compare.table_layout import Line
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
-from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, line, row
+from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, line, row, scrolled
 from painmap.ui.parts.wording import core_text
 
 
 class CohortPanel(QWidget):
-    """Signals: `count_requested()`, `stop_requested()`."""
+    """Signals: what its buttons ask for."""
 
     count_requested = Signal()
     stop_requested = Signal()
+    print_requested = Signal()
+    picture_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,19 +50,55 @@ class CohortPanel(QWidget):
         self.stop.hide()
         self.counted: QLabel = label("", "strong", wrap=True)
         self.said: QLabel = label("", "quiet", wrap=True)
+        self.picture = TextButton(self.tr("Save picture…"), on_click=self.picture_requested.emit)
+        self.print = PrimaryButton(
+            self.tr("Print…"), icon_name="print", on_click=self.print_requested.emit
+        )
         self._table: FigureTable | None = None
         self._held = QVBoxLayout()
         self._held.setContentsMargins(0, 0, 0, 0)
-        whole = column(
-            row(self.pick_kind, None), label(self.tr("Of each patient"), "quiet"), self.which,
-            self.first, self.compares, self.second, row(None, self.stop, self.count), line(),
-            self.counted, self.said, gap=8, margins=(12, 10, 12, 12),
-        )  # fmt: skip
-        whole.addLayout(self._held)
-        whole.addStretch(1)
-        self.setLayout(whole)
+        self._pages, self._feet = QStackedWidget(), QStackedWidget()
+        for stack in (self._pages, self._feet):
+            stack.setStyleSheet("QStackedWidget { background: transparent; }")
+        self.parts = Choice(
+            [Option("who", self.tr("Who is counted")), Option("areas", self.tr("Areas"))],
+            name=self.tr("Panel"),
+        )
+        self.parts.picked.connect(self.show_part)
+        self._lay_out()
         self.second.hide()
         self.choose_kind(self.kind)
+
+    def _lay_out(self) -> None:
+        who, areas = QWidget(), QWidget()
+        asked = column(
+            row(self.pick_kind, None), label(self.tr("Of each patient"), "quiet"), self.which,
+            self.first, self.compares, self.second, gap=8, margins=(12, 4, 12, 12),
+        )  # fmt: skip
+        asked.addStretch(1)
+        who.setLayout(asked)
+        found = column(self.counted, self.said, gap=8, margins=(12, 8, 12, 12))
+        found.addLayout(self._held)
+        found.addStretch(1)
+        areas.setLayout(found)
+        for page in (who, areas):
+            self._pages.addWidget(scrolled(page))
+        for buttons in ((self.stop, self.count), (self.picture, self.print)):
+            foot = QWidget()
+            foot.setLayout(row(None, *buttons, gap=12, margins=(12, 8, 12, 8)))
+            self._feet.addWidget(foot)
+        whole = column(
+            row(self.parts, margins=(12, 8, 12, 4)), self._pages, line(), self._feet, gap=0
+        )
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.show_part("who")
+
+    def show_part(self, part: str) -> None:
+        """Show 'who' is counted, or the 'areas'."""
+        self.parts.show_value(part)
+        for stack in (self._pages, self._feet):
+            stack.setCurrentIndex(part == "areas")
 
     def choose_kind(self, kind: str) -> None:
         """Count this kind of layer the next time."""
@@ -86,8 +124,11 @@ class CohortPanel(QWidget):
         self.said.setText(said)
         self.said.setVisible(bool(said))
         self.counted.setText(counted_line(state) if state is not None else "")
+        for button in (self.picture, self.print):
+            button.setEnabled(state is not None)
         if state is None:
             return
+        self.show_part("areas")
         lines = [Line(cells) for cells in rows(state)]
         title = self.tr("Areas: {0}").format(core_text(state.atlas.schemes[state.scheme].name))
         self._table = FigureTable(title, heads(state), lines)

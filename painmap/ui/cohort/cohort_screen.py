@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from painmap.cohort.counting import DONE
 from painmap.core.clinic import clinic_of
@@ -22,15 +22,7 @@ from painmap.ui.exam.header import Header
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.picker import Picker
-from painmap.ui.parts.widgets import (
-    PrimaryButton,
-    TextButton,
-    ThinProgress,
-    column,
-    line,
-    row,
-    scrolled,
-)
+from painmap.ui.parts.widgets import ThinProgress, column, line, row
 from painmap.ui.parts.wording import body_name
 
 if TYPE_CHECKING:
@@ -67,7 +59,9 @@ class CohortScreen(QWidget):
         self._clinic = clinic_of(session.store.settings())
         self.work = CohortWork(AreaTables(session.atlas), self)
         self.header = Header()
-        self.header.show_title(self.tr("Cohort maps"))
+        self.header.who.show_lines(
+            self.tr("Cohort maps"), self.tr("Signed visits of many patients; nobody is named")
+        )
         self.progress = ThinProgress()
         self.notice = NoticeBar(self, bottom=84)
         self.pick_place = Picker(self.tr("Charts"))
@@ -81,8 +75,6 @@ class CohortScreen(QWidget):
             name=self.tr("Maps"),
         )
         self.over, self.panel = OverMap(), CohortPanel()
-        self.picture = TextButton(self.tr("Save picture…"), on_click=self.picture_requested.emit)
-        self.print = PrimaryButton(self.tr("Print…"), icon_name="print", on_click=self.print_page)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_SHOWN_AFTER_MS)
@@ -98,11 +90,7 @@ class CohortScreen(QWidget):
         self._side = QWidget()
         self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._side.setProperty("role", "panel")
-        foot = row(None, self.picture, self.print, gap=12, margins=(12, 8, 12, 8))
-        self._scrolled: QScrollArea = scrolled(self.panel)
-        side = column(self._scrolled, line(), foot, gap=0)
-        side.setStretch(0, 1)
-        self._side.setLayout(side)
+        self._side.setLayout(column(self.panel))
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(1)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +108,8 @@ class CohortScreen(QWidget):
         self.over.view.pointed.connect(self._say)
         self.panel.count_requested.connect(self.count)
         self.panel.stop_requested.connect(self.work.stop)
+        self.panel.print_requested.connect(self.print_page)
+        self.panel.picture_requested.connect(self.picture_requested)
         self.work.counted.connect(self._take)
         self.work.stopped.connect(lambda: self._show_nothing(self.tr("Stopped.")))
         self.work.failed.connect(self._refuse)
@@ -167,8 +157,6 @@ class CohortScreen(QWidget):
         self._wait.stop()
         self.progress.set_busy(busy=False)
         self.panel.show_busy(busy=False)
-        for button in (self.picture, self.print):
-            button.setEnabled(self.state is not None)
 
     def _show_nothing(self, said: str) -> None:
         """Say why nothing new is shown; a map that was there stays."""

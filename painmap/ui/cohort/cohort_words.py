@@ -53,14 +53,14 @@ def counted_line(state: CohortState) -> str:
     """How many patients and visits each group has."""
     told = [_size(one, state.fewest) for one in state.maps]
     if len(told) == 1:
-        return told[0]
+        return told[0][:1].upper() + told[0][1:]
     return tr("First: {0}. Second: {1}.").format(*told)
 
 
 def _size(one: GroupMap, fewest: int) -> str:
     if 0 < one.patients < fewest:
         return too_few(fewest)
-    return tr("{0} patients, {1} visits").format(one.patients, one.visits)
+    return tr("patients {0}, visits {1}").format(one.patients, one.visits)
 
 
 def heads(state: CohortState) -> list[str]:
@@ -72,7 +72,7 @@ def heads(state: CohortState) -> list[str]:
 
 def rows(state: CohortState) -> list[tuple[str, ...]]:
     """A row for each area of the scheme."""
-    found = []
+    found: list[tuple[str, ...]] = []
     for shares in zip(*(one.areas for one in state.maps), strict=True):
         name = core_text(shares[0].area.name)
         if state.compares:

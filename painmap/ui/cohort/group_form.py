@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -16,7 +14,7 @@ from painmap.ui.parts.number_field import NumberField
 from painmap.ui.parts.number_reading import Reading
 from painmap.ui.parts.picker import Picker
 from painmap.ui.parts.widgets import column, label, row, set_wrong
-from painmap.ui.parts.wording import number, word
+from painmap.ui.parts.wording import EMPTY, day, number, word
 
 _YEARS, _DATE = 64, 116
 _OLDEST = 125.0
@@ -75,11 +73,11 @@ class GroupForm(QWidget):
             if field.is_wrong:
                 field.setFocus()
                 return True
-        for field in (self.since, self.until):
-            wrong = bool(field.text().strip()) and field.value is None
-            set_wrong(field, wrong=wrong)
+        for line in (self.since, self.until):
+            wrong = bool(line.text().strip()) and line.value is None
+            set_wrong(line, wrong=wrong)
             if wrong:
-                field.setFocus()
+                line.setFocus()
                 return True
         return False
 
@@ -111,11 +109,11 @@ class GroupForm(QWidget):
         if group.pattern:
             parts.append(shown(CHOICES[group.pattern]))
         parts += [
-            words.format(_written(day))
-            for words, day in (
+            words.format(day(when))
+            for words, when in (
                 (self.tr("from {0}"), group.since), (self.tr("to {0}"), group.until)
             )
-            if day is not None
+            if when is not None
         ]  # fmt: skip
         return ", ".join(parts) or self.tr("all signed visits")
 
@@ -145,12 +143,8 @@ class GroupForm(QWidget):
     def _day(self, name: str) -> BirthDateField:
         field = BirthDateField()
         field.setAccessibleName(name)
+        field.setToolTip(self.tr("A date, as in {0}").format(field.example()))
+        field.setPlaceholderText(EMPTY)
         field.setFixedWidth(_DATE)
         field.editingFinished.connect(self.changed)
         return field
-
-
-def _written(day_: date) -> str:
-    from painmap.ui.parts.wording import day
-
-    return day(day_)

@@ -61,7 +61,11 @@ class ShadeLegend(QWidget):
                 wide = width_of(text, SIZES.caption) + 4
                 left = max(8.0, 12 + place * step - wide / 2)
                 painter.drawText(QRectF(left, 38, wide, 18), Qt.AlignmentFlag.AlignHCenter, text)
-            x = 12 + STEPS * step + 28
+            # Beside two others the title and the last number would run under their looks.
+            reach = [12.0 + STEPS * step + width_of(self.marks[2], SIZES.caption) / 2]
+            if len(self.others) > 1:
+                reach.append(12.0 + width_of(self.title, SIZES.caption))
+            x = max(12 + STEPS * step + 28, *(end + 20 for end in reach))
             for n, (look, text) in enumerate(self.others):
                 # One is beside the bar, two are above each other.
                 y = 18.0 if len(self.others) == 1 else 6.0 + 26 * n

@@ -27,6 +27,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("print", "Print", ("Ctrl+P",), "print"),
     ActionSpec("save_picture", "Save picture…", ("Ctrl+Shift+P",)),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
+    ActionSpec("cohort", "Cohort maps…"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),
     ActionSpec("back", "Back", ("Alt+Left",), "back"),
     ActionSpec("tab_map", "Map", ("Ctrl+1",)),

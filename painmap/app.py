@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -110,13 +109,19 @@ def make_session() -> Session:
 
 def run_demo(out: Path, *, as_json: bool = False) -> int:
     """Do the main job on the sample patient without a screen; leaves its results in `out`."""
+    from tempfile import TemporaryDirectory
+
     from painmap import demo
+    from painmap.commands.progress import progress
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(sys.argv[:1])
-    with TemporaryDirectory(prefix="painmap-demo-") as folder:
+    with (
+        TemporaryDirectory(prefix="painmap-demo-") as folder,
+        progress("parts of the demo", quiet=as_json) as told,
+    ):
         # The demo has preferences of its own: the user's last file stays the last file.
-        demo.run(out, lambda: make_window(application, Path(folder) / "preferences.json"))
+        demo.run(out, lambda: make_window(application, Path(folder) / "preferences.json"), told)
     if as_json:
         made = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
         print(json.dumps({"ok": True, "folder": str(out), "files": made}, indent=1))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import painmap
-from painmap.commands import options
 from painmap.errors import KnownError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
 
 STOPPED = 130
 """The exit code of what Ctrl+C ended, as shells have it."""
@@ -17,6 +20,10 @@ STOPPED = 130
 
 def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.ArgumentParser:
     """The commands and options that Painmap understands; `checkout`: with what only one has."""
+    import argparse
+
+    from painmap.commands import options
+
     top = argparse.ArgumentParser(
         prog=prog,
         description="Paint pain and allodynia on skin, count, compare, print.",
@@ -65,9 +72,14 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry out one parsed command; the exit code. A KnownError is printed, a bug is raised."""
+    return _told(lambda: _run(arguments))
+
+
+def _told(task: Callable[[], int]) -> int:
     try:
-        code = _run(arguments)
-        sys.stdout.flush()
+        code = task()
+        if sys.stdout:  # there is none in a Windows program without a terminal
+            sys.stdout.flush()
         return code
     except KnownError as error:
         print(f"painmap: {error}", file=sys.stderr)
@@ -82,31 +94,35 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    if arguments.command in options.NAMES:
+    if arguments.command not in (None, "demo", "bench"):
         from painmap.commands import running
 
         return running.run(arguments)
-    from painmap import app, prerequisites  # Qt: imported when a command needs it
-
+    if arguments.command is None:
+        return _window(arguments.clinic)
     if arguments.command == "demo":
-        return app.run_demo(arguments.out, as_json=arguments.json)
-    if arguments.command == "bench":
-        if getattr(sys, "frozen", False):
-            raise KnownError(
-                "This build of Painmap has no bench.", "Install Painmap with Python to measure it."
-            )
-        from painmap.bench import run as bench
+        from painmap import app  # Qt: imported when a command needs it
 
-        return bench.run(
-            peers=arguments.peers,
-            only=arguments.only,
-            out=arguments.json,
-            patients=arguments.patients,
+        return app.run_demo(arguments.out, as_json=arguments.json)
+    if getattr(sys, "frozen", False):
+        raise KnownError(
+            "This build of Painmap has no bench.", "Install Painmap with Python to measure it."
         )
+    from painmap.bench import run as bench
+
+    return bench.run(
+        peers=arguments.peers, only=arguments.only, out=arguments.json, patients=arguments.patients
+    )
+
+
+def _window(clinic: str = "") -> int:
+    from painmap import app, prerequisites
+
     prerequisites.require_screen(command="painmap")
-    return app.run(arguments.clinic)
+    return app.run(clinic)
 
 
 def main() -> int:
     """Entry point of an installed Painmap."""
-    return run(parser().parse_args())
+    # Reading arguments takes a tenth of the time to the first window: not where there are none.
+    return run(parser().parse_args()) if sys.argv[1:] else _told(_window)

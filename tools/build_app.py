@@ -38,7 +38,7 @@ EXCLUDED = (
     # Painmap measures itself beside other programs only where there is a Python to install them
     "painmap.bench",
     "IPython", "PIL", "PyQt5", "PyQt6", "hypothesis", "lxml", "matplotlib", "mypy", "numba",
-    "pandas", "pikepdf", "pip", "pyarrow.flight", "pyarrow.substrait", "pytest", "setuptools",
+    "pandas", "pikepdf", "pip", "pyarrow.flight", "pytest", "setuptools",
     "tkinter", "trimesh", "wheel", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml",
     "PySide6.QtQuick",
 )  # fmt: skip
@@ -46,7 +46,7 @@ EXCLUDED = (
 UNWANTED = (
     # parts of Arrow that speak with servers, and its headers; Qt's own words in languages that
     # Painmap does not speak
-    r"pyarrow/(lib(arrow_flight|arrow_substrait|gandiva)|include/|tests/)",
+    r"pyarrow/(lib(arrow_(flight|s3)|gandiva)|_(flight|s3fs)\.|includes?/|src/|tests/)",
     r"PySide6/Qt/translations/(?!qt(base)?_(de|en|es|fr)\b)",
     r"PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation|tls)/",
 )

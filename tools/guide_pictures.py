@@ -211,6 +211,10 @@ def main(wanted: list[str]) -> None:
         window.resize(*SIZE)
         window.show()
         take_all(window, Camera(window, wanted), clinic)
+        if not wanted or "bench-card" in wanted:
+            from painmap.ui.paper.bench_card import write_card
+
+            write_card(GUIDE.parent / "bench-card.pdf", "A4")
         window.close()
 
 

@@ -34,11 +34,9 @@ def verify(payload: bytes, sha256: bytes) -> None:
 
 def pack_layer(values: NDArray[np.uint8]) -> bytes:
     """Pack uint8[any]: a format byte, then zlib of runs. Blank cells at the end are dropped."""
-    painted = values != 0
-    # Found from the end, which is quick where little is painted.
-    end = painted.size - int(painted[::-1].argmax()) if painted.any() else 0
-    used = values[:end]
-    lengths, kept = value_runs(used)
+    lengths, kept = value_runs(values)
+    if kept.size and kept[-1] == 0:
+        lengths, kept = lengths[:-1], kept[:-1]
     body = _HEAD.pack(lengths.size) + planes(lengths) + kept.tobytes()
     return bytes([_FORMAT]) + zlib.compress(body, 6)
 

@@ -34,6 +34,7 @@ _EDITS_AFTER = (
     .order_by(edit.c.seq)
 )
 _SNAPSHOTS = select(layer_snapshot).where(layer_snapshot.c.visit_id == bindparam("visit"))
+_DELETE_SNAPSHOTS = delete(layer_snapshot).where(layer_snapshot.c.visit_id == bindparam("visit"))
 _FINDINGS = select(finding).where(finding.c.visit_id == bindparam("visit"))
 _DELETE_FINDING = delete(finding).where(
     *(
@@ -185,8 +186,7 @@ def fold(connection: Connection, visit_id: str) -> None:
     state = replay(connection, visit_id)
     if state.folded_to == state.seq:
         return
-    mine = layer_snapshot.c.visit_id == visit_id
-    connection.execute(delete(layer_snapshot).where(mine))
+    connection.execute(_DELETE_SNAPSHOTS, {"visit": visit_id})
     rows = []
     for layer, values in state.layers.items():
         payload = pack_layer(values)

@@ -17,7 +17,7 @@ from painmap.core.edits import Edit
 from painmap.core.exam import Exam
 from painmap.core.rebase import Clash, changes, difference, merge_fields, rebase
 from painmap.core.stamps import new_id
-from painmap.core.visit import Visit
+from painmap.core.visit import SignedVisit, Visit
 from painmap.storage import journal, visits
 from painmap.storage.faults import DamagedVisitError
 from painmap.storage.locking import hold_visit
@@ -79,9 +79,9 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
     Without a base, nobody has the visit open here: SignedVisit and KeyError are raised as ever.
     """
     hold_visit(connection, visit_id)
-    if base is None:
-        visits.check_draft(connection, visit_id)
     stored = visits.find_visit(connection, visit_id)
+    if base is None and (stored is None or stored.state != "draft"):
+        raise KeyError(visit_id) if stored is None else SignedVisit
     if stored is None or stored.is_signed:
         assert base is not None
         return _keep_in_new_draft(connection, stored, base, waiting)

@@ -22,7 +22,7 @@ from painmap.storage.vault.unlocking import Access
 if TYPE_CHECKING:
     from alembic.config import Config
 
-_VERSION = text("SELECT version_num FROM alembic_version")
+_VERSION = "SELECT version_num FROM alembic_version"
 
 
 def alembic_config(connection: Connection, scripts: Path | None = None) -> Config:
@@ -86,7 +86,7 @@ def copy_beside(path: Path, access: Access, revision: str) -> Path:
 
 def check_still_ours(connection: Connection) -> None:
     """Raise StorageError when a newer Painmap has changed the tables while the file is open."""
-    revision = connection.execute(_VERSION).scalar()
+    revision = connection.exec_driver_sql(_VERSION).scalar()
     if revision != REVISION:
         raise newer_file()
 

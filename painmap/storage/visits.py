@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -40,6 +40,10 @@ _OF_PATIENT = (
 # Made once, like those of the journal: to write a statement takes longer than to carry it out, and
 # these are part of every stroke.
 _OF_ID = select(visit).where(visit.c.id == bindparam("id"))
+_ADD = insert(visit)
+_OF_NUMBER = select(visit.c.id).where(
+    visit.c.patient_id == bindparam("patient"), visit.c.number == bindparam("number")
+)
 _STATE = select(visit.c.state).where(visit.c.id == bindparam("id"))
 _OF_IDS = select(visit).where(visit.c.id.in_(bindparam("ids", expanding=True)))
 
@@ -49,12 +53,10 @@ def add_visit(connection: Connection, new: Visit) -> Visit:
     if new.is_signed:
         raise ValueError("a visit starts as a draft")
     hold_patient(connection, new.patient_id)
-    taken = select(visit.c.id).where(
-        visit.c.patient_id == new.patient_id, visit.c.number == new.number
-    )
-    if connection.execute(taken).first() is not None:
+    wanted = {"patient": new.patient_id, "number": new.number}
+    if connection.execute(_OF_NUMBER, wanted).first() is not None:
         new = replace(new, number=next_number(connection, new.patient_id))
-    connection.execute(insert(visit).values(_values(new)))
+    connection.execute(_ADD, _values(new))
     return new
 
 
@@ -172,9 +174,9 @@ def next_number(connection: Connection, patient_id: str) -> int:
 
 
 def _values(of: Visit) -> dict[str, Any]:
-    values = asdict(of)
-    versions: dict[str, int] = values.pop("versions")
-    return values | {f"{part}_version": number for part, number in versions.items()}
+    values = {each.name: getattr(of, each.name) for each in fields(of)}
+    versions: AtlasVersions = values.pop("versions")
+    return values | {f"{part}_version": number for part, number in asdict(versions).items()}
 
 
 def visit_of(row: Row[Any]) -> Visit:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from painmap.exchange.fhir_people import patient_resource
 from painmap.ui.compare.compare_screen import CompareScreen
+from painmap.ui.exchange.export_sheet import ExportSheet
+from painmap.ui.exchange.import_sheet import ImportSheet
 from painmap.ui.history.history import HistoryTab
 from painmap.ui.limbs.composed_cells import ReadingsCell
 from painmap.ui.limbs.limbs import LimbsTab
@@ -59,6 +63,24 @@ def _before_a_patient(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
     form._look_for_similar()  # noqa: SLF001
     wait(50)
     yield "new patient", window
+    window.patients.import_button.click()
+    (incoming,) = [one for one in window.findChildren(ImportSheet) if one.isVisible()]
+    folder = clinic.parent / "waiting"
+    folder.mkdir(exist_ok=True)
+    there, other = patient_resource(found), patient_resource(found)
+    there["name"] = [{"family": found.family, "given": ["Robyn"]}]
+    other["name"], other["birthDate"] = [{"family": "Nguyen", "given": ["Thi"]}], "2012-11-30"
+    for place, resource in enumerate((there, other), start=1):
+        resource["identifier"] = []
+        (folder / f"{place}.json").write_text(json.dumps(resource), encoding="utf-8")
+    (folder / "broken.json").write_text("{", encoding="utf-8")
+    window.incoming.watch(folder)
+    wait(600)
+    yield "patients of the clinic's system", incoming
+    incoming.close()
+    wait(50)
+    yield "patients, somebody waits", window
+    window.incoming.watch(None)
     yield from _popup("menu", window.menu, window, wait)
     yield from _cohort(window, wait)
     yield from _settings(window, wait)
@@ -109,6 +131,15 @@ def _patient(window: MainWindow, wait: Wait) -> Shown:
     page = window.patient_page
     menu = page.strip.body.menu_now()
     yield from _popup("bodies", menu, window, wait)
+    page.export.click()
+    (export,) = [one for one in window.findChildren(ExportSheet) if one.isVisible()]
+    wait(50)
+    yield "export", export
+    export.use_format("pdf")
+    export.choose_file()
+    wait(50)
+    yield "export, refused", export
+    export.close()
     page.therapy.click()
     wait(50)
     yield "therapy", window

@@ -38,6 +38,7 @@ class CohortPanel(QWidget):
                 Option("all", self.tr("All visits")),
             ],
             name=self.tr("Of each patient"),
+            flows=True,
         )
         self.which.show_value("last")
         self.first = GroupForm(self.tr("Patients"))

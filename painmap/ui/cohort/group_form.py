@@ -42,14 +42,18 @@ class GroupForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        ages = row(
+            self.age_from, label("–", "quiet"), self.age_below,
+            label(self.tr("years"), "quiet"), None, gap=6,
+        )  # fmt: skip
+        # A line for each day: longer words than English ones have to fit beside it.
         rows = (
-            (self.tr("Age at the visit"), row(self.age_from, label("–", "quiet"), self.age_below,
-                                              label(self.tr("years"), "quiet"), None, gap=6)),
+            (self.tr("Age at the visit"), ages),
             (self.tr("Sex"), row(self.sex, None)),
             (self.tr("Pattern"), row(self.pattern, None)),
-            (self.tr("Visits from"), row(self.since, label(self.tr("to"), "quiet"), self.until,
-                                         None, gap=6)),
-        )  # fmt: skip
+            (self.tr("Visits from"), row(self.since, None)),
+            (self.tr("Visits to"), row(self.until, None)),
+        )
         for at, (words, fields) in enumerate(rows):
             grid.addWidget(label(words, "quiet"), at, 0)
             grid.addLayout(fields, at, 1)

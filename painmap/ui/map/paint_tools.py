@@ -11,14 +11,10 @@ from painmap.core.exam import paint_edit
 from painmap.core.fill import patch_at
 from painmap.core.layers import LAYER_KINDS, TENDER_POINT, LayerKey
 from painmap.core.qualities import full_name
-from painmap.core.runs import distinct
 from painmap.core.stroke import Stroke
 from painmap.ui.chart.zone_paths import Place
 from painmap.ui.map.tools import NO_CELLS, Drag, Press, Tool
 from painmap.ui.parts.core_words import shown
-
-_MANY = 100_000
-"""To sort so many changed cells takes as long as to look at every cell there is."""
 
 
 def layer_name(key: LayerKey) -> str:
@@ -58,10 +54,7 @@ class StrokeDrag:
     def _differing(self) -> NDArray[np.int32]:
         """The cells that are not as the exam has them, rising."""
         before = self._press.session.exam.layer(self._press.layer)
-        if sum(part.size for part in self._changed) > _MANY:
-            return np.flatnonzero(self.values != before).astype(np.int32)
-        cells = distinct(np.concatenate(self._changed))
-        return cells[self.values.take(cells) != before.take(cells)]
+        return np.flatnonzero(self.values != before).astype(np.int32)
 
     def finish(self) -> Edit | None:
         press = self._press

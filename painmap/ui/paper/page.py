@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from painmap.ui.chart.chart_styles import PAPER, ChartStyle
@@ -17,6 +17,12 @@ SIZES: dict[str, tuple[float, float]] = {"A4": (2100.0, 2970.0), "Letter": (2159
 MARGIN = 140.0
 POINT = 254 / 72
 """A typographic point in tenths of a millimetre."""
+
+
+def usual_paper() -> Paper:
+    """Letter where inches are the rule, else A4."""
+    imperial = QLocale.MeasurementSystem.ImperialUSSystem
+    return "Letter" if QLocale().measurementSystem() == imperial else "A4"
 
 
 def points(size: float, weight: QFont.Weight = fonts.REGULAR) -> QFont:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFileDialog, QWidget
 
 from painmap.errors import KnownError
 from painmap.ui.paper.document import Document, LaidOut, lay_out, paint_of, write_document
-from painmap.ui.paper.page import Paper
+from painmap.ui.paper.page import Paper, usual_paper
 from painmap.ui.paper.paper_files import PaintPages, painted, set_page
 from painmap.ui.paper.print_progress import PrintProgress
 from painmap.ui.paper.report import Report
@@ -24,12 +24,6 @@ from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, row
 from painmap.ui.parts.wording import core_text
 
 Note = Callable[[Literal["print", "export"], str], object]
-
-
-def paper_here() -> Paper:
-    """The paper of this region."""
-    letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    return "Letter" if letter else "A4"
 
 
 def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages]) -> bool:
@@ -71,7 +65,7 @@ class PrintPreview(QDialog):
             [Option("colour", self.tr("Colour")), Option("grey", self.tr("Grey"))],
             name=self.tr("Colours"),
         )
-        self.paper.show_value(paper_here())
+        self.paper.show_value(usual_paper())
         self.colour.show_value("colour")
         self._set_paper()
         self.pages = QPrintPreviewWidget(self.printer)
@@ -225,4 +219,4 @@ class PrintPreview(QDialog):
         self.pages.updatePreview()
 
 
-__all__ = ["PrintPreview", "paint_on_printer", "paper_here"]
+__all__ = ["PrintPreview", "paint_on_printer"]

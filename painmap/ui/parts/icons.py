@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from painmap.resources import assets_dir, broken
@@ -49,3 +49,9 @@ def icon(name: str, colour: str = "", size: int = SIZES.icon) -> QIcon:
             pixmap(name, colour or now.accent, size, ratio), QIcon.Mode.Normal, QIcon.State.On
         )
     return result
+
+
+def paint(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
+    """Paint an icon as lines, for paper, into a box of the painter's units."""
+    source = _source(name).replace(b"currentColor", colour.name().encode())
+    QSvgRenderer(QByteArray(source)).render(painter, box)

@@ -41,14 +41,15 @@ NARROW = 1000
 class PatientPage(QWidget):
     """Signals: `visit_chosen(Visit)`, `visit_planned(VisitPlan)`, `compare_requested(str, str)`
     with the earlier and the later visit's id, `course_requested()` for all visits,
-    `print_requested(str)`, `back_requested()`, `patient_saved(Patient)` after an edit,
-    `other_chosen(Patient)` for a similar one."""
+    `print_requested(str)`, `export_requested()`, `back_requested()`, `patient_saved(Patient)` after
+    an edit, `other_chosen(Patient)` for a similar one."""
 
     visit_chosen = Signal(object)
     visit_planned = Signal(object)
     compare_requested = Signal(str, str)
     course_requested = Signal()
     print_requested = Signal(str)
+    export_requested = Signal()
     back_requested = Signal()
     patient_saved = Signal(object)
     other_chosen = Signal(object)
@@ -89,6 +90,9 @@ class PatientPage(QWidget):
         self.events.changed.connect(self.trends.show_events)
         self.events.closed.connect(self._leave_events)
         self.print = TextButton(self.tr("Print"), icon_name="print", on_click=self._print)
+        self.export = TextButton(
+            self.tr("Export"), icon_name="export", on_click=self.export_requested.emit
+        )
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -105,8 +109,9 @@ class PatientPage(QWidget):
         right = column(self.trends, self.strip, gap=12)
         right.setStretch(0, 1)
         right.addLayout(
-            row(self.compare, self.course, self.print, self.therapy, None, self.new_visit)
-        )
+            row(self.compare, self.course, self.print, self.export, self.therapy, None,
+                self.new_visit)
+        )  # fmt: skip
         self._overview = QWidget()
         self._overview.setLayout(right)
         self._editing = QWidget()
@@ -254,6 +259,7 @@ class PatientPage(QWidget):
         self.compare.setEnabled(ticked == 2 or (ticked == 0 and len(standing(self.visits)) > 1))
         self.course.setEnabled(len(standing(self.visits)) > 1)
         self.print.setEnabled(bool(self.visits))
+        self.export.setEnabled(bool(self.visits))
 
     def _compare(self) -> None:
         pair = self.ticked() or standing(self.visits)[-2:]

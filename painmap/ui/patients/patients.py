@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from painmap.core.patient import Patient
 from painmap.ui.exam.header import Header
 from painmap.ui.parts.birth_date import dates_in
-from painmap.ui.parts.widgets import PrimaryButton, column, label, row, scrolled
+from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
 from painmap.ui.patients.new_patient import NewPatientForm
 from painmap.ui.patients.patient_line import ROW_HEIGHT, column_heads, paint_patient_line
 from painmap.ui.session.session import Session
@@ -77,15 +77,18 @@ class _PatientDelegate(QStyledItemDelegate):
 
 
 class PatientsScreen(QWidget):
-    """Signals: `patient_chosen(Patient)` for a row, `patient_added(Patient)` for a new one."""
+    """Signals: `patient_chosen(Patient)` for a row, `patient_added(Patient)` for a new one,
+    `import_requested()` for those of the clinic's system."""
 
     patient_chosen = Signal(object)
     patient_added = Signal(object)
+    import_requested = Signal()
 
     def __init__(self, session: Session, menu: QMenu | None = None) -> None:
         super().__init__()
         self._session = session
         self._may_add = True
+        self._waits = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
         self.header = Header()
@@ -116,6 +119,12 @@ class PatientsScreen(QWidget):
         self.new_button = PrimaryButton(
             self.tr("New patient"), icon_name="person_add", on_click=self.show_form
         )
+        self.import_button = TextButton(
+            self.tr("Import…"), role="quiet", icon_name="folder",
+            on_click=self.import_requested.emit,
+        )  # fmt: skip
+        self.waiting = TextButton("", icon_name="info", on_click=self.import_requested.emit)
+        self.waiting.hide()
         self.form = NewPatientForm(session)
         self.form.added.connect(self.patient_added)
         self.form.existing_chosen.connect(self._found)
@@ -131,8 +140,8 @@ class PatientsScreen(QWidget):
         self.heads = column_heads()
         inner.addWidget(self.heads)
         inner.addWidget(self._results, 1)
-        left = column(self.search, card, gap=12)
-        left.setStretch(1, 1)
+        left = column(self.search, self.waiting, card, gap=12)
+        left.setStretch(2, 1)
         body = row(gap=16, margins=(24, 20, 24, 20))
         body.addLayout(left, 1)
         held = QWidget()
@@ -142,7 +151,7 @@ class PatientsScreen(QWidget):
         body.addWidget(self._form_area)
         whole = column(self.header, gap=0)
         whole.addLayout(body, 1)
-        left.addLayout(row(None, self.new_button))
+        left.addLayout(row(self.import_button, None, self.new_button))
         self.setLayout(whole)
 
     def _make_list(self) -> QListView:
@@ -200,7 +209,20 @@ class PatientsScreen(QWidget):
     def show_rights(self, *, may_write: bool) -> None:
         """Offer a new patient only to who may add one."""
         self._may_add = may_write
+        self.import_button.setVisible(may_write)
+        self.waiting.setVisible(self._waits and may_write)
         self._show_form(shown=self._form_area.isVisibleTo(self))
+
+    def show_waiting(self, n: int, *, broken: bool) -> None:
+        """Say that patients of the clinic's system wait, or that a file of it is broken."""
+        self._waits = n > 0 or broken
+        if n:
+            text = self.tr("Waiting: {0} from the clinic's system").format(n)
+        else:
+            text = self.tr("A file of the clinic's system cannot be read")
+        self.waiting.setText(text)
+        self.waiting.show_icon("warning" if broken else "info")
+        self.waiting.setVisible(self._waits and self._may_add)
 
     def _show_form(self, *, shown: bool) -> None:
         shown = shown and self._may_add

@@ -26,6 +26,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("print", "Print", ("Ctrl+P",), "print"),
     ActionSpec("save_picture", "Save picture…", ("Ctrl+Shift+P",)),
+    ActionSpec("export", "Export…", (), "export"),
+    ActionSpec("import_patients", "Patients of the clinic's system…", (), "person_add"),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
     ActionSpec("cohort", "Cohort maps…"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),
@@ -53,6 +55,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("emergency", "Write in an emergency"),
     ActionSpec("settings", "Settings of the clinic", ("Ctrl+,",), "settings"),
     ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
+    ActionSpec("tour", "Tour of the sample"),
+    ActionSpec("bench_card", "Bench card for the exam room…"),
     ActionSpec("quit", "Close Painmap", ("Ctrl+Q",)),
 )
 

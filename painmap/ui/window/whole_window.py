@@ -11,10 +11,12 @@ from painmap.resources import assets_dir
 from painmap.ui.exam.exam_screen import ExamScreen
 from painmap.ui.exam.idle_veil import IdleVeil
 from painmap.ui.exam.tab_making import tab_makers
+from painmap.ui.exchange.opening import connect_exchange
 from painmap.ui.handing.handing import Handing
 from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.session.session_notices import SessionNotices
+from painmap.ui.tour.tour import Tour
 from painmap.ui.trust.keeping import Keeping
 from painmap.ui.trust.lock import Lock
 from painmap.ui.trust.rights import Rights
@@ -34,6 +36,7 @@ def steps(window: MainWindow) -> Iterator[None]:
     session, preferences = window.session, window.preferences
     QGuiApplication.setWindowIcon(QIcon(str(assets_dir() / "app" / "painmap.svg")))
     window.leaving = Leaving(window)
+    window.tour = Tour(window)
     window.handing = Handing(window)
     window.server_door = ServerDoor(window)
     window.keeping = Keeping(window)
@@ -57,9 +60,12 @@ def steps(window: MainWindow) -> Iterator[None]:
     window.veil = IdleVeil(window)
     window.veil.veiled.connect(window.exam.header.who.set_veiled)
     window.veil.idle.connect(window.lock.when_idle)
+    if window.stack.count() == 0:
+        window.stack.setCurrentWidget(window.first_run)  # till somebody says what to show
     for screen in (window.patients, window.patient_page, window.exam):
         window.stack.addWidget(screen)
     _connect_screens(window)
+    connect_exchange(window)
     _connect_session(window)
     window.rights.add_buttons()
     if window.isVisible():

@@ -7,6 +7,7 @@ painted first; all other screens are imported and made after that: see `whole_wi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -18,20 +19,22 @@ from painmap.ui.parts import theme
 from painmap.ui.parts.background import Background
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.preferences import PreferenceFile
-from painmap.ui.trust.door import Door
 from painmap.ui.window.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.window.crash import ErrorRelay
-from painmap.ui.window.first_run import FirstRun
 from painmap.ui.window.screen_moves import ScreenMoves
 
 if TYPE_CHECKING:
     from painmap.ui.exam.idle_veil import IdleVeil
+    from painmap.ui.exchange.incoming import IncomingPatients
     from painmap.ui.handing.handing import Handing
     from painmap.ui.session.session import Session
+    from painmap.ui.tour.tour import Tour
+    from painmap.ui.trust.door import Door
     from painmap.ui.trust.keeping import Keeping
     from painmap.ui.trust.lock import Lock
     from painmap.ui.trust.rights import Rights
     from painmap.ui.trust.server_door import ServerDoor
+    from painmap.ui.window.first_run import FirstRun
 
 
 def _name_step(action: QAction, text: str) -> None:
@@ -48,12 +51,14 @@ class MainWindow(ScreenMoves):
 
     incomplete = Signal(object)
 
+    tour: Tour
     handing: Handing
     server_door: ServerDoor
     keeping: Keeping
     lock: Lock
     rights: Rights
     veil: IdleVeil
+    incoming: IncomingPatients
     qt_actions: dict[str, QAction]
     menu: QMenu
 
@@ -73,37 +78,50 @@ class MainWindow(ScreenMoves):
         self.is_whole = False
         self._steps: Iterator[None] | None = None
         self.files = ClinicFiles(self)
-        self.door = Door(self)
-        self.first_run = FirstRun()
-        self.stack.addWidget(self.first_run)
-        self._connect_first()
         self._session = session
         if not callable(session):
             self.complete()
 
-    def _connect_first(self) -> None:
-        """What the first screens ask for needs the others, which may still be on their way."""
+    # Of the two first screens only the one that is shown is made at once.
 
-        def whole(then: Callable[..., object]) -> Callable[..., None]:
-            def called(*given: object) -> None:
-                try:
-                    self.complete()
-                except KnownError as error:
-                    self.incomplete.emit(error)
-                else:
-                    then(*given)
+    @cached_property
+    def first_run(self) -> FirstRun:
+        """The screen with three ways to begin."""
+        from painmap.ui.window.first_run import FirstRun
 
-            return called
-
-        self.first_run.start_requested.connect(whole(self.files.start))
-        self.first_run.open_requested.connect(whole(self.files.open))
-        self.first_run.sample_requested.connect(whole(self.files.open_sample))
-        self.first_run.server_requested.connect(
-            whole(lambda url: self.known(lambda: self.server_door.show(url)))
+        screen = FirstRun()
+        self.stack.addWidget(screen)
+        screen.start_requested.connect(self._whole(self.files.start))
+        screen.open_requested.connect(self._whole(self.files.open))
+        screen.sample_requested.connect(self._whole(self.files.open_sample))
+        screen.server_requested.connect(
+            self._whole(lambda url: self.known(lambda: self.server_door.show(url)))
         )
-        self.first_run.recovery.kept.connect(whole(self.files.code_kept))
-        self.door.opened.connect(whole(self.files.let_in))
-        self.door.left.connect(whole(self.files.choose))
+        screen.recovery.kept.connect(self._whole(self.files.code_kept))
+        return screen
+
+    @cached_property
+    def door(self) -> Door:
+        """The way into a file that does not open freely."""
+        from painmap.ui.trust.door import Door
+
+        door = Door(self)
+        door.opened.connect(self._whole(self.files.let_in))
+        door.left.connect(self._whole(self.files.choose))
+        return door
+
+    def _whole(self, then: Callable[..., object]) -> Callable[..., None]:
+        """What a first screen asks for needs the others, which may still be on their way."""
+
+        def called(*given: object) -> None:
+            try:
+                self.complete()
+            except KnownError as error:
+                self.incomplete.emit(error)
+            else:
+                then(*given)
+
+        return called
 
     def complete(self) -> None:
         """Make all screens that are not made yet."""

@@ -17,13 +17,13 @@ HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed
 PEOPLE = ("trust", "switch", "lock", "emergency")
 """A menu of their own too."""
 MENU = (
-    ("hand_over", "compare", "cohort", "print", "save_picture"),
+    ("hand_over", "compare", "cohort", "print", "save_picture", "export"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
     HANDS,
     PEOPLE,
-    ("settings", "shortcuts"),
-    ("open_file", "quit"),
+    ("settings", "shortcuts", "bench_card", "tour"),
+    ("import_patients", "open_file", "quit"),
 )
 CHOICES = frozenset(
     {
@@ -42,6 +42,8 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "cohort": window.open_cohort,
         "print": lambda: print_shown(window),
         "save_picture": window.save_picture,
+        "export": lambda: export_shown(window),
+        "import_patients": lambda: import_patients(window),
         "back": window.go_back,
         "tab_map": lambda: window.show_tab("map"),
         "tab_limbs": lambda: window.show_tab("limbs"),
@@ -68,6 +70,8 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "emergency": window.rights.emergency.ask,
         "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
+        "tour": window.tour.start,
+        "bench_card": lambda: window.known(lambda: save_bench_card(window)),
         "quit": window.close,
     }
 
@@ -80,6 +84,20 @@ def print_shown(window: MainWindow) -> None:
         window.cohort.print_page()
     else:
         window.print_shown()
+
+
+def export_shown(window: MainWindow) -> None:
+    """Offer the formats in which the patient or the visit that is shown can go out."""
+    from painmap.ui.exchange.opening import export_shown as shown
+
+    shown(window)
+
+
+def import_patients(window: MainWindow) -> None:
+    """Show who waits in a file or a folder of the clinic's system."""
+    from painmap.ui.exchange.opening import import_patients as shown
+
+    shown(window)
 
 
 def undo(window: MainWindow) -> None:
@@ -119,6 +137,16 @@ def toggle_sheet(window: MainWindow) -> None:
         made.close()
     if not shown:
         ShortcutSheet(window.stack).open()
+
+
+def save_bench_card(window: MainWindow) -> None:
+    """Write the bench card as a PDF where the user wants it; KnownError when that cannot be."""
+    from painmap.ui.paper.bench_card import ask_for_file, write_card
+
+    path = ask_for_file(window)
+    if path is not None:
+        said = QCoreApplication.translate("BenchCard", "Written: {0}")
+        window.notice.say(said.format(write_card(path)))
 
 
 def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:

@@ -39,6 +39,11 @@
         <translation type="unfinished">Nahansicht von Gliedmaße, Hand, Fuß, Kopf</translation>
     </message>
     <message>
+        <source>Cohort maps…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Kohortenkarten…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Farben des Systems</translation>
@@ -284,6 +289,11 @@
         <translation type="unfinished">Das vorige Werkzeug</translation>
     </message>
     <message>
+        <source>Tour of the sample</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Rundgang durch das Beispiel</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Rückgängig</translation>
@@ -340,19 +350,14 @@
         <translation>Archive</translation>
     </message>
     <message>
-        <source>Everything that is known of the patient, in one file that needs no Painmap to be read: JSON, masks of the maps, photos.</source>
+        <source>Everything that is known of the patient, all visits, in one file that needs no Painmap to be read, and that another Painmap takes in.</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Alles, was über den Patienten bekannt ist, in einer Datei, die ohne Painmap lesbar ist: JSON, Masken der Karten, Fotos.</translation>
+        <translation>Alles, was über den Patienten bekannt ist, alle Besuche, in einer Datei, die ohne Painmap lesbar ist und die ein anderes Painmap aufnimmt.</translation>
     </message>
     <message>
-        <source>Keep notes and other free text</source>
+        <source>Keep all the same</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Notizen und andere freie Texte behalten</translation>
-    </message>
-    <message>
-        <source>Keep photos</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Fotos behalten</translation>
+        <translation>Trotzdem behalten</translation>
     </message>
     <message>
         <source>Names</source>
@@ -370,9 +375,14 @@
         <translation>Namen werden weggelassen, Nummern ersetzt, alle Daten gleich verschoben. Ein seltener Verlauf kann noch verraten, wer es ist.</translation>
     </message>
     <message>
-        <source>Save the archive</source>
+        <source>Notes, free text</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Archiv speichern</translation>
+        <translation>Notizen, freier Text</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
@@ -390,19 +400,9 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
-        <source>Writing the archive…</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Archiv wird geschrieben…</translation>
-    </message>
-    <message>
         <source>pseudonymised</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
         <translation>pseudonymisiert</translation>
-    </message>
-    <message>
-        <source>{0} is written, and was read again.</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>{0} ist geschrieben und wurde zur Probe gelesen.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +421,11 @@
         <source>Import as a patient of its own</source>
         <extracomment>ui/archive/import_form.py</extracomment>
         <translation>Als eigenen Patienten importieren</translation>
+    </message>
+    <message>
+        <source>Import from an archive</source>
+        <extracomment>ui/archive/import_sheet.py</extracomment>
+        <translation>Aus einem Archiv importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -1757,6 +1762,330 @@
         <source>nine groups of four</source>
         <extracomment>ui/trust/door_pages.py</extracomment>
         <translation>neun Gruppen zu vier Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Cohort</name>
+    <message>
+        <source>Affected</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Areas: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Regionen: {0}</translation>
+    </message>
+    <message>
+        <source>Cohort map · {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Kohortenkarte · {0}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Difference of two groups</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Differenz zweier Gruppen</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Untersucht</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Zuerst</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Erste Gruppe</translation>
+    </message>
+    <message>
+        <source>First: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Erste: {0}</translation>
+    </message>
+    <message>
+        <source>First: {0}. Second: {1}.</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Erste: {0}. Zweite: {1}.</translation>
+    </message>
+    <message>
+        <source>Never examined</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation type="unfinished">Nie untersucht</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Zweite Gruppe</translation>
+    </message>
+    <message>
+        <source>Second group more often (lines) · first group more often</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation>Zweite Gruppe häufiger (Linien) · erste Gruppe häufiger</translation>
+    </message>
+    <message>
+        <source>Second: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Zweite: {0}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Too few: fewer than {0} patients</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation>Zu wenige: weniger als {0} Patienten</translation>
+    </message>
+    <message>
+        <source>Visits with it, of those at which the skin was examined</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation type="unfinished">Besuche damit, von denen, bei welchen die Haut untersucht wurde</translation>
+    </message>
+    <message>
+        <source>all visits of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>alle Besuche jedes Patienten</translation>
+    </message>
+    <message>
+        <source>cohort-map</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>kohortenkarte</translation>
+    </message>
+    <message>
+        <source>first visit of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>erster Besuch jedes Patienten</translation>
+    </message>
+    <message>
+        <source>first: {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>erste: {0}</translation>
+    </message>
+    <message>
+        <source>last visit of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>letzter Besuch jedes Patienten</translation>
+    </message>
+    <message>
+        <source>never examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>nie untersucht</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">nicht untersucht</translation>
+    </message>
+    <message>
+        <source>patients {0}, visits {1}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Patienten {0}, Besuche {1}</translation>
+    </message>
+    <message>
+        <source>second: {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>zweite: {0}</translation>
+    </message>
+    <message>
+        <source>signed visits</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>unterschriebene Besuche</translation>
+    </message>
+    <message>
+        <source>spots and areas with fewer than {0} patients are not told</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Stellen und Regionen mit weniger als {0} Patienten werden nicht angegeben</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>too few: fewer than {0} patients</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>zu wenige: weniger als {0} Patienten</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, {2}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>{0} von {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPanel</name>
+    <message>
+        <source>All visits</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Alle Besuche</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Regionen</translation>
+    </message>
+    <message>
+        <source>Areas: {0}</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Regionen: {0}</translation>
+    </message>
+    <message>
+        <source>Compare with a second group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Mit einer zweiten Gruppe vergleichen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Zählen</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Erste Gruppe</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Erster Besuch</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Ebene</translation>
+    </message>
+    <message>
+        <source>Of each patient</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Von jedem Patienten</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Patienten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Drucken…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Zweite Gruppe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Wer gezählt wird</translation>
+    </message>
+</context>
+<context>
+    <name>CohortScreen</name>
+    <message>
+        <source>Body</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Körper</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Ansichten</translation>
+    </message>
+    <message>
+        <source>Choose who is counted, then Count.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Wählen, wer gezählt wird, dann Zählen.</translation>
+    </message>
+    <message>
+        <source>Cohort maps</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Kohortenkarten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Zuerst</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Karten</translation>
+    </message>
+    <message>
+        <source>Nothing can be told of so few patients.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Über so wenige Patienten lässt sich nichts angeben.</translation>
+    </message>
+    <message>
+        <source>Point at skin for its numbers.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Auf Haut zeigen für ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Signed visits of many patients; nobody is named</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Unterschriebene Besuche vieler Patienten; niemand wird genannt</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4344,7 @@
     <message>
         <source>Low back</source>
         <extracomment>assets/atlas/schemes/limb10.json</extracomment>
-        <translation>Unt. Rücken</translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <source>Lower back</source>
@@ -4596,6 +4925,11 @@
         <source>Patient {n}: {problem}</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>Patient {n}: {problem}</translation>
+    </message>
+    <message>
+        <source>Patients that a cohort map needs at a spot</source>
+        <extracomment>core/clinic_items.py</extracomment>
+        <translation>Patienten, die eine Kohortenkarte an einer Stelle braucht</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -5553,11 +5887,6 @@
         <translation>Die Datei ist kein Text: FHIR ist JSON in UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not whole, or no FHIR: line {number} is no JSON.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
-        <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {number} ist kein JSON.</translation>
-    </message>
-    <message>
         <source>The file {name} that came with Painmap cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>Die Datei {name}, die zu Painmap gehört, kann nicht gelesen werden.</translation>
@@ -5586,11 +5915,6 @@
         <source>The file {path} could not be written.</source>
         <extracomment>errors.py …</extracomment>
         <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be read.</source>
-        <extracomment>errors.py …</extracomment>
-        <translation>Der Ordner {folder} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The gait is normal, yet a wheelchair is recorded.</source>
@@ -5738,9 +6062,14 @@
         <translation>Der Vorschlag war „{before}“, als dies entschieden wurde; jetzt ist er „{now}“.</translation>
     </message>
     <message>
-        <source>The table of codes {file} cannot be read.</source>
+        <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
+        <extracomment>exchange/patients_file.py</extracomment>
+        <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
-        <translation>Die Tabelle der Codes {file} kann nicht gelesen werden.</translation>
+        <translation>Die Codetabelle painmap-codes.json kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -5761,6 +6090,11 @@
         <source>The visits were chosen in reverse order. They are compared by date, {day} first: the signs of all changes are swapped.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>Die Besuche wurden in umgekehrter Reihenfolge gewählt. Sie werden nach Datum verglichen, {day} zuerst: Die Vorzeichen aller Änderungen sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Der beobachtete Ordner kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The zones of the two visits have no border on the same part of the body.</source>
@@ -11674,11 +12008,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Export · {0}</source>
-        <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation>Export · {0}</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
         <translation>Exportieren…</translation>
@@ -11719,6 +12048,11 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Open archive</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Offenes Archiv</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <extracomment>ui/exchange/formats.py</extracomment>
         <translation type="unfinished">PDF-Dateien</translation>
@@ -11747,6 +12081,11 @@
         <source>Stopped. Nothing was written.</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to {0}.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Die Datei konnte nicht nach {0} geschrieben werden.</translation>
     </message>
     <message>
         <source>Type the passphrase twice.</source>
@@ -12482,6 +12821,104 @@
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>A date, as in {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Ein Datum, wie {0}</translation>
+    </message>
+    <message>
+        <source>Age at the visit</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Alter beim Besuch</translation>
+    </message>
+    <message>
+        <source>Age below, years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Alter unter, Jahre</translation>
+    </message>
+    <message>
+        <source>Age from, years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Alter ab, Jahre</translation>
+    </message>
+    <message>
+        <source>An age lies between 0 and 125 years.</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Ein Alter liegt zwischen 0 und 125 Jahren.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Muster</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Geschlecht</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Besuche ab</translation>
+    </message>
+    <message>
+        <source>Visits to</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Besuche bis</translation>
+    </message>
+    <message>
+        <source>age {0} to below {1} years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Alter {0} bis unter {1} Jahre</translation>
+    </message>
+    <message>
+        <source>all signed visits</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>alle unterschriebenen Besuche</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>below {0} years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>unter {0} Jahre</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>from {0} years on</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>ab {0} Jahren</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Jahre</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Back to the exam</source>
@@ -12694,11 +13131,6 @@
         <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>FHIR</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>FHIR</translation>
-    </message>
-    <message>
         <source>From a file…</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Aus einer Datei…</translation>
@@ -12714,9 +13146,14 @@
         <translation>Es ist dieser</translation>
     </message>
     <message>
-        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. Nobody is taken over without a press.</source>
+        <source>FHIR, archives</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Name, Geburtsdatum, Geschlecht und Nummer kommen aus dem Kliniksystem, als FHIR-Patient-Ressourcen. Niemand wird ohne Tastendruck übernommen.</translation>
+        <translation>FHIR, Archive</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. An archive of Painmap brings a patient with all visits. Nobody is taken over without a press.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Name, Geburtsdatum, Geschlecht und Nummer kommen aus dem Kliniksystem, als FHIR-Patient-Ressourcen. Ein Archiv von Painmap bringt einen Patienten mit allen Besuchen. Niemand wird ohne Tastendruck übernommen.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -16395,6 +16832,11 @@
         <translation>Nahansicht von Gliedmaße, Hand, Fuß, Kopf</translation>
     </message>
     <message>
+        <source>Cohort maps…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Kohortenkarten…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Farben des Systems</translation>
@@ -16838,6 +17280,11 @@
         <source>Tools</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tour of the sample</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Rundgang durch das Beispiel</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -17421,6 +17868,87 @@
         <source>warmer</source>
         <extracomment>ui/map/map_tab.py</extracomment>
         <translation>wärmer</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A patient and the visits</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Ein Patient und die Besuche</translation>
+    </message>
+    <message>
+        <source>Affected areas and cm² follow the pen. Tap the number for the list of areas; there you say what was examined and is free. What nobody looked at is never normal.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Betroffene Regionen und cm² folgen dem Stift. Die Zahl antippen zeigt die Liste der Regionen; dort geben Sie an, was untersucht und frei ist. Was niemand angesehen hat, ist nie normal.</translation>
+    </message>
+    <message>
+        <source>Compare two visits</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Zwei Besuche vergleichen</translation>
+    </message>
+    <message>
+        <source>Each card is one exam. The newest is a draft: nothing in it is final. New visit begins the next one from the last map, or empty.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Jede Karte ist eine Untersuchung. Die neueste ist ein Entwurf: Nichts darin ist endgültig. Neuer Besuch beginnt die nächste von der letzten Karte oder leer.</translation>
+    </message>
+    <message>
+        <source>It counts by itself</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Es zählt von selbst</translation>
+    </message>
+    <message>
+        <source>Newly, no longer and still affected, each with a colour and a pattern of its own, and by how much. Keys 1 to 5 show the two maps in other ways.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Neu, nicht mehr und weiterhin betroffen, jeweils mit eigener Farbe und eigenem Muster, und um wie viel. Die Tasten 1 bis 5 zeigen die zwei Karten auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>One page for the file, or one in plain words for the family, as PDF or on paper. Then begin your own: Open a clinic file, in the menu.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Eine Seite für die Akte oder eine in einfachen Worten für die Familie, als PDF oder auf Papier. Dann beginnen Sie Ihre eigene: Klinikdatei öffnen, im Menü.</translation>
+    </message>
+    <message>
+        <source>Paint on skin</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Auf Haut malen</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts, here and now: this is a sample. Hold Alt to erase, Ctrl+Z takes back. A limb in the strip opens its four sides: the same skin, the same paint.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Malen Sie hier und jetzt, wo es schmerzt: Dies ist ein Beispiel. Alt halten radiert, Strg+Z nimmt zurück. Eine Gliedmaße in der Leiste öffnet ihre vier Seiten: dieselbe Haut, dieselbe Farbe.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation type="unfinished">{0} von {1}</translation>
     </message>
 </context>
 <context>

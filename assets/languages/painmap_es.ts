@@ -39,6 +39,11 @@
         <translation type="unfinished">Primer plano de extremidad, mano, pie, cabeza</translation>
     </message>
     <message>
+        <source>Cohort maps…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Mapas de cohorte…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Colores del sistema</translation>
@@ -284,6 +289,11 @@
         <translation type="unfinished">La herramienta anterior</translation>
     </message>
     <message>
+        <source>Tour of the sample</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Recorrido por el ejemplo</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Deshacer</translation>
@@ -340,19 +350,14 @@
         <translation>Archivos de paciente</translation>
     </message>
     <message>
-        <source>Everything that is known of the patient, in one file that needs no Painmap to be read: JSON, masks of the maps, photos.</source>
+        <source>Everything that is known of the patient, all visits, in one file that needs no Painmap to be read, and that another Painmap takes in.</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Todo lo que se sabe del paciente, en un archivo que se lee sin Painmap: JSON, máscaras de los mapas, fotos.</translation>
+        <translation>Todo lo que se sabe del paciente, todas las visitas, en un archivo que se lee sin Painmap y que otro Painmap puede importar.</translation>
     </message>
     <message>
-        <source>Keep notes and other free text</source>
+        <source>Keep all the same</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Conservar notas y otros textos libres</translation>
-    </message>
-    <message>
-        <source>Keep photos</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Conservar las fotos</translation>
+        <translation>Conservar igualmente</translation>
     </message>
     <message>
         <source>Names</source>
@@ -370,9 +375,14 @@
         <translation>Se omiten los nombres, se sustituyen los números y todas las fechas se desplazan igual. Una evolución rara aún puede revelar quién es.</translation>
     </message>
     <message>
-        <source>Save the archive</source>
+        <source>Notes, free text</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Guardar el archivo</translation>
+        <translation>Notas, texto libre</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
@@ -390,19 +400,9 @@
         <translation>Sin nombres</translation>
     </message>
     <message>
-        <source>Writing the archive…</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Escribiendo el archivo…</translation>
-    </message>
-    <message>
         <source>pseudonymised</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
         <translation>seudonimizado</translation>
-    </message>
-    <message>
-        <source>{0} is written, and was read again.</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>{0} está escrito y se ha vuelto a leer.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +421,11 @@
         <source>Import as a patient of its own</source>
         <extracomment>ui/archive/import_form.py</extracomment>
         <translation>Importar como paciente aparte</translation>
+    </message>
+    <message>
+        <source>Import from an archive</source>
+        <extracomment>ui/archive/import_sheet.py</extracomment>
+        <translation>Importar de un archivo</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -1757,6 +1762,330 @@
         <source>nine groups of four</source>
         <extracomment>ui/trust/door_pages.py</extracomment>
         <translation>nueve grupos de cuatro</translation>
+    </message>
+</context>
+<context>
+    <name>Cohort</name>
+    <message>
+        <source>Affected</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Afectados</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Areas: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Regiones: {0}</translation>
+    </message>
+    <message>
+        <source>Cohort map · {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Mapa de cohorte · {0}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Difference of two groups</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Diferencia de dos grupos</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Explorado</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Primera</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Primer grupo</translation>
+    </message>
+    <message>
+        <source>First: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Primero: {0}</translation>
+    </message>
+    <message>
+        <source>First: {0}. Second: {1}.</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Primero: {0}. Segundo: {1}.</translation>
+    </message>
+    <message>
+        <source>Never examined</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation type="unfinished">Nunca explorado</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Segundo grupo</translation>
+    </message>
+    <message>
+        <source>Second group more often (lines) · first group more often</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation>Segundo grupo más a menudo (líneas) · primer grupo más a menudo</translation>
+    </message>
+    <message>
+        <source>Second: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Segundo: {0}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Too few: fewer than {0} patients</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation>Muy pocos: menos de {0} pacientes</translation>
+    </message>
+    <message>
+        <source>Visits with it, of those at which the skin was examined</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation type="unfinished">Visitas con ella, de aquellas en que se exploró la piel</translation>
+    </message>
+    <message>
+        <source>all visits of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>todas las visitas de cada paciente</translation>
+    </message>
+    <message>
+        <source>cohort-map</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>mapa-de-cohorte</translation>
+    </message>
+    <message>
+        <source>first visit of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>primera visita de cada paciente</translation>
+    </message>
+    <message>
+        <source>first: {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>primero: {0}</translation>
+    </message>
+    <message>
+        <source>last visit of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>última visita de cada paciente</translation>
+    </message>
+    <message>
+        <source>never examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>nunca explorado</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">no explorado</translation>
+    </message>
+    <message>
+        <source>patients {0}, visits {1}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>pacientes {0}, visitas {1}</translation>
+    </message>
+    <message>
+        <source>second: {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>segundo: {0}</translation>
+    </message>
+    <message>
+        <source>signed visits</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>visitas firmadas</translation>
+    </message>
+    <message>
+        <source>spots and areas with fewer than {0} patients are not told</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>no se indican puntos ni regiones con menos de {0} pacientes</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>muy pocos</translation>
+    </message>
+    <message>
+        <source>too few: fewer than {0} patients</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>muy pocos: menos de {0} pacientes</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, {2}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>{0} de {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPanel</name>
+    <message>
+        <source>All visits</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Todas las visitas</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Regiones</translation>
+    </message>
+    <message>
+        <source>Areas: {0}</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Regiones: {0}</translation>
+    </message>
+    <message>
+        <source>Compare with a second group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Comparar con un segundo grupo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Contar</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Primer grupo</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Última visita</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Capa</translation>
+    </message>
+    <message>
+        <source>Of each patient</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>De cada paciente</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Pacientes</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Segundo grupo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>A quién se cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>CohortScreen</name>
+    <message>
+        <source>Body</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Cuerpo</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Vistas</translation>
+    </message>
+    <message>
+        <source>Choose who is counted, then Count.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Elija a quién se cuenta y luego Contar.</translation>
+    </message>
+    <message>
+        <source>Cohort maps</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Mapas de cohorte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Primera</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Mapas</translation>
+    </message>
+    <message>
+        <source>Nothing can be told of so few patients.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>De tan pocos pacientes no se puede indicar nada.</translation>
+    </message>
+    <message>
+        <source>Point at skin for its numbers.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Señale la piel para ver sus cifras.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Signed visits of many patients; nobody is named</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Visitas firmadas de muchos pacientes; no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Detenido.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4927,11 @@
         <translation>Paciente {n}: {problem}</translation>
     </message>
     <message>
+        <source>Patients that a cohort map needs at a spot</source>
+        <extracomment>core/clinic_items.py</extracomment>
+        <translation>Pacientes que un mapa de cohorte necesita en un punto</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <extracomment>core/clinic_items.py …</extracomment>
         <translation>Patrón</translation>
@@ -5553,11 +5887,6 @@
         <translation>El archivo no es texto: FHIR es JSON en UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not whole, or no FHIR: line {number} is no JSON.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
-        <translation>El archivo está incompleto o no es FHIR: la línea {number} no es JSON.</translation>
-    </message>
-    <message>
         <source>The file {name} that came with Painmap cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>El archivo {name} que viene con Painmap no se puede leer.</translation>
@@ -5586,11 +5915,6 @@
         <source>The file {path} could not be written.</source>
         <extracomment>errors.py …</extracomment>
         <translation>No se pudo escribir el archivo {path}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be read.</source>
-        <extracomment>errors.py …</extracomment>
-        <translation>No se puede leer la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The gait is normal, yet a wheelchair is recorded.</source>
@@ -5738,9 +6062,14 @@
         <translation>La sugerencia era «{before}» cuando se decidió; ahora es «{now}».</translation>
     </message>
     <message>
-        <source>The table of codes {file} cannot be read.</source>
+        <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
+        <extracomment>exchange/patients_file.py</extracomment>
+        <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
+    </message>
+    <message>
+        <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
-        <translation>No se puede leer la tabla de códigos {file}.</translation>
+        <translation>No se puede leer la tabla de códigos painmap-codes.json.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -5761,6 +6090,11 @@
         <source>The visits were chosen in reverse order. They are compared by date, {day} first: the signs of all changes are swapped.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>Las visitas se eligieron en orden inverso. Se comparan por fecha, primero {day}: los signos de todos los cambios están invertidos.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>No se puede leer la carpeta vigilada.</translation>
     </message>
     <message>
         <source>The zones of the two visits have no border on the same part of the body.</source>
@@ -11674,11 +12008,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Export · {0}</source>
-        <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation>Exportar · {0}</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
         <translation>Exportar…</translation>
@@ -11719,6 +12048,11 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>Open archive</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Archivo abierto</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <extracomment>ui/exchange/formats.py</extracomment>
         <translation type="unfinished">Archivos PDF</translation>
@@ -11747,6 +12081,11 @@
         <source>Stopped. Nothing was written.</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
         <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to {0}.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>No se pudo escribir el archivo en {0}.</translation>
     </message>
     <message>
         <source>Type the passphrase twice.</source>
@@ -12482,6 +12821,104 @@
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>A date, as in {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Una fecha, como {0}</translation>
+    </message>
+    <message>
+        <source>Age at the visit</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Edad en la visita</translation>
+    </message>
+    <message>
+        <source>Age below, years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Edad menor de, años</translation>
+    </message>
+    <message>
+        <source>Age from, years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Edad desde, años</translation>
+    </message>
+    <message>
+        <source>An age lies between 0 and 125 years.</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Una edad está entre 0 y 125 años.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Patrón</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Sexo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Visitas desde</translation>
+    </message>
+    <message>
+        <source>Visits to</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Visitas hasta</translation>
+    </message>
+    <message>
+        <source>age {0} to below {1} years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>edad de {0} a menos de {1} años</translation>
+    </message>
+    <message>
+        <source>all signed visits</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>todas las visitas firmadas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>below {0} years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>menos de {0} años</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>from {0} years on</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>desde {0} años</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>hasta {0}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">años</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Back to the exam</source>
@@ -12694,11 +13131,6 @@
         <translation>No se pudo leer</translation>
     </message>
     <message>
-        <source>FHIR</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>FHIR</translation>
-    </message>
-    <message>
         <source>From a file…</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>De un archivo…</translation>
@@ -12714,9 +13146,14 @@
         <translation>Es este</translation>
     </message>
     <message>
-        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. Nobody is taken over without a press.</source>
+        <source>FHIR, archives</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Nombre, fecha de nacimiento, sexo y número vienen del sistema de la clínica, como recursos FHIR Patient. Nadie se incorpora sin pulsar.</translation>
+        <translation>FHIR, archivos</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. An archive of Painmap brings a patient with all visits. Nobody is taken over without a press.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Nombre, fecha de nacimiento, sexo y número vienen del sistema de la clínica, como recursos FHIR Patient. Un archivo de Painmap trae un paciente con todas sus visitas. Nadie se incorpora sin pulsar.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -16395,6 +16832,11 @@
         <translation>Primer plano de extremidad, mano, pie, cabeza</translation>
     </message>
     <message>
+        <source>Cohort maps…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Mapas de cohorte…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Colores del sistema</translation>
@@ -16838,6 +17280,11 @@
         <source>Tools</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tour of the sample</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Recorrido por el ejemplo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -17421,6 +17868,87 @@
         <source>warmer</source>
         <extracomment>ui/map/map_tab.py</extracomment>
         <translation>más caliente</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A patient and the visits</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Un paciente y sus visitas</translation>
+    </message>
+    <message>
+        <source>Affected areas and cm² follow the pen. Tap the number for the list of areas; there you say what was examined and is free. What nobody looked at is never normal.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Las regiones afectadas y los cm² siguen al lápiz. Toque el número para ver la lista de regiones; ahí indica lo explorado y libre. Lo que nadie miró nunca es normal.</translation>
+    </message>
+    <message>
+        <source>Compare two visits</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Comparar dos visitas</translation>
+    </message>
+    <message>
+        <source>Each card is one exam. The newest is a draft: nothing in it is final. New visit begins the next one from the last map, or empty.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Cada tarjeta es una exploración. La más reciente es un borrador: nada en ella es definitivo. Nueva visita empieza la siguiente desde el último mapa, o vacía.</translation>
+    </message>
+    <message>
+        <source>It counts by itself</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Cuenta por sí solo</translation>
+    </message>
+    <message>
+        <source>Newly, no longer and still affected, each with a colour and a pattern of its own, and by how much. Keys 1 to 5 show the two maps in other ways.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Nuevo, ya no y sigue afectado, cada uno con su color y su trama, y en cuánto. Las teclas 1 a 5 muestran los dos mapas de otras formas.</translation>
+    </message>
+    <message>
+        <source>One page for the file, or one in plain words for the family, as PDF or on paper. Then begin your own: Open a clinic file, in the menu.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Una página para la historia, o una en palabras sencillas para la familia, en PDF o en papel. Después empiece la suya: Abrir un archivo de clínica, en el menú.</translation>
+    </message>
+    <message>
+        <source>Paint on skin</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Pintar sobre la piel</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts, here and now: this is a sample. Hold Alt to erase, Ctrl+Z takes back. A limb in the strip opens its four sides: the same skin, the same paint.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Pinte donde duele, aquí y ahora: es un ejemplo. Mantenga Alt para borrar, Ctrl+Z deshace. Una extremidad de la tira abre sus cuatro lados: la misma piel, la misma pintura.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Imprimirlo</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation type="unfinished">{0} de {1}</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,11 @@
         <translation type="unfinished">Gros plan d&apos;un membre, main, pied, tête</translation>
     </message>
     <message>
+        <source>Cohort maps…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Cartes de cohorte…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Couleurs du système</translation>
@@ -284,6 +289,11 @@
         <translation type="unfinished">L&apos;outil d&apos;avant</translation>
     </message>
     <message>
+        <source>Tour of the sample</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Visite guidée de l&apos;exemple</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Annuler</translation>
@@ -340,19 +350,14 @@
         <translation>Archives</translation>
     </message>
     <message>
-        <source>Everything that is known of the patient, in one file that needs no Painmap to be read: JSON, masks of the maps, photos.</source>
+        <source>Everything that is known of the patient, all visits, in one file that needs no Painmap to be read, and that another Painmap takes in.</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Tout ce que l&apos;on sait du patient, dans un fichier lisible sans Painmap : JSON, masques des cartes, photos.</translation>
+        <translation>Tout ce que l&apos;on sait du patient, toutes les visites, dans un fichier lisible sans Painmap et qu&apos;un autre Painmap peut importer.</translation>
     </message>
     <message>
-        <source>Keep notes and other free text</source>
+        <source>Keep all the same</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Garder les notes et autres textes libres</translation>
-    </message>
-    <message>
-        <source>Keep photos</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Garder les photos</translation>
+        <translation>Garder quand même</translation>
     </message>
     <message>
         <source>Names</source>
@@ -370,9 +375,14 @@
         <translation>Les noms sont omis, les numéros remplacés, toutes les dates décalées de même. Une évolution rare peut encore révéler qui c&apos;est.</translation>
     </message>
     <message>
-        <source>Save the archive</source>
+        <source>Notes, free text</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Enregistrer l&apos;archive</translation>
+        <translation>Notes, texte libre</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>ui/archive/archive_form.py</extracomment>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
@@ -390,19 +400,9 @@
         <translation>Sans noms</translation>
     </message>
     <message>
-        <source>Writing the archive…</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Écriture de l&apos;archive…</translation>
-    </message>
-    <message>
         <source>pseudonymised</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
         <translation>pseudonymisé</translation>
-    </message>
-    <message>
-        <source>{0} is written, and was read again.</source>
-        <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>{0} est écrit, et a été relu.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +421,11 @@
         <source>Import as a patient of its own</source>
         <extracomment>ui/archive/import_form.py</extracomment>
         <translation>Importer comme patient distinct</translation>
+    </message>
+    <message>
+        <source>Import from an archive</source>
+        <extracomment>ui/archive/import_sheet.py</extracomment>
+        <translation>Importer d&apos;une archive</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -1757,6 +1762,330 @@
         <source>nine groups of four</source>
         <extracomment>ui/trust/door_pages.py</extracomment>
         <translation>neuf groupes de quatre</translation>
+    </message>
+</context>
+<context>
+    <name>Cohort</name>
+    <message>
+        <source>Affected</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Atteints</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Areas: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Régions : {0}</translation>
+    </message>
+    <message>
+        <source>Cohort map · {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Carte de cohorte · {0}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Difference of two groups</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Différence de deux groupes</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Examiné</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">Première</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Premier groupe</translation>
+    </message>
+    <message>
+        <source>First: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Premier : {0}</translation>
+    </message>
+    <message>
+        <source>First: {0}. Second: {1}.</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Premier : {0}. Second : {1}.</translation>
+    </message>
+    <message>
+        <source>Never examined</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation type="unfinished">Jamais examiné</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Second groupe</translation>
+    </message>
+    <message>
+        <source>Second group more often (lines) · first group more often</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation>Second groupe plus souvent (lignes) · premier groupe plus souvent</translation>
+    </message>
+    <message>
+        <source>Second: {0}</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>Second : {0}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Too few: fewer than {0} patients</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation>Trop peu : moins de {0} patients</translation>
+    </message>
+    <message>
+        <source>Visits with it, of those at which the skin was examined</source>
+        <extracomment>ui/cohort/cohort_legend.py</extracomment>
+        <translation type="unfinished">Visites où elle est atteinte, sur celles où la peau a été examinée</translation>
+    </message>
+    <message>
+        <source>all visits of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>toutes les visites de chaque patient</translation>
+    </message>
+    <message>
+        <source>cohort-map</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>carte-de-cohorte</translation>
+    </message>
+    <message>
+        <source>first visit of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>première visite de chaque patient</translation>
+    </message>
+    <message>
+        <source>first: {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>premier : {0}</translation>
+    </message>
+    <message>
+        <source>last visit of each patient</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>dernière visite de chaque patient</translation>
+    </message>
+    <message>
+        <source>never examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>jamais examiné</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">non examiné</translation>
+    </message>
+    <message>
+        <source>patients {0}, visits {1}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>patients {0}, visites {1}</translation>
+    </message>
+    <message>
+        <source>second: {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>second : {0}</translation>
+    </message>
+    <message>
+        <source>signed visits</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>visites signées</translation>
+    </message>
+    <message>
+        <source>spots and areas with fewer than {0} patients are not told</source>
+        <extracomment>ui/cohort/cohort_page.py</extracomment>
+        <translation>les points et régions de moins de {0} patients ne sont pas indiqués</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>too few: fewer than {0} patients</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>trop peu : moins de {0} patients</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation type="unfinished">{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, {2}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>{0} sur {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPanel</name>
+    <message>
+        <source>All visits</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Régions</translation>
+    </message>
+    <message>
+        <source>Areas: {0}</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Régions : {0}</translation>
+    </message>
+    <message>
+        <source>Compare with a second group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Comparer à un second groupe</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Compter</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Premier groupe</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Première visite</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Dernière visite</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Calque</translation>
+    </message>
+    <message>
+        <source>Of each patient</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>De chaque patient</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Patients</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Enregistrer l&apos;image…</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Second groupe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <extracomment>ui/cohort/cohort_panel.py</extracomment>
+        <translation>Qui est compté</translation>
+    </message>
+</context>
+<context>
+    <name>CohortScreen</name>
+    <message>
+        <source>Body</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Corps</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Vues</translation>
+    </message>
+    <message>
+        <source>Choose who is counted, then Count.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Choisir qui est compté, puis Compter.</translation>
+    </message>
+    <message>
+        <source>Cohort maps</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Cartes de cohorte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Première</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Cartes</translation>
+    </message>
+    <message>
+        <source>Nothing can be told of so few patients.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Rien ne peut être indiqué pour si peu de patients.</translation>
+    </message>
+    <message>
+        <source>Point at skin for its numbers.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Pointer la peau pour ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Signed visits of many patients; nobody is named</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation>Visites signées de nombreux patients ; personne n&apos;est nommé</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/cohort/cohort_screen.py</extracomment>
+        <translation type="unfinished">Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4927,11 @@
         <translation>Patient {n} : {problem}</translation>
     </message>
     <message>
+        <source>Patients that a cohort map needs at a spot</source>
+        <extracomment>core/clinic_items.py</extracomment>
+        <translation>Patients nécessaires en un point d&apos;une carte de cohorte</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <extracomment>core/clinic_items.py …</extracomment>
         <translation>Type de douleur</translation>
@@ -5553,11 +5887,6 @@
         <translation>Le fichier n&apos;est pas du texte : FHIR est du JSON en UTF-8.</translation>
     </message>
     <message>
-        <source>The file is not whole, or no FHIR: line {number} is no JSON.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
-        <translation>Le fichier est incomplet ou n&apos;est pas du FHIR : la ligne {number} n&apos;est pas du JSON.</translation>
-    </message>
-    <message>
         <source>The file {name} that came with Painmap cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>Le fichier {name} fourni avec Painmap ne peut pas être lu.</translation>
@@ -5586,11 +5915,6 @@
         <source>The file {path} could not be written.</source>
         <extracomment>errors.py …</extracomment>
         <translation>Le fichier {path} n&apos;a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be read.</source>
-        <extracomment>errors.py …</extracomment>
-        <translation>Le dossier {folder} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The gait is normal, yet a wheelchair is recorded.</source>
@@ -5738,9 +6062,14 @@
         <translation>La suggestion était « {before} » lors de cette décision ; maintenant c&apos;est « {now} ».</translation>
     </message>
     <message>
-        <source>The table of codes {file} cannot be read.</source>
+        <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
+        <extracomment>exchange/patients_file.py</extracomment>
+        <translation>Le fichier est incomplet ou n&apos;est pas du FHIR : la ligne {n} n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
-        <translation>La table des codes {file} ne peut pas être lue.</translation>
+        <translation>La table des codes painmap-codes.json ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -5761,6 +6090,11 @@
         <source>The visits were chosen in reverse order. They are compared by date, {day} first: the signs of all changes are swapped.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>Les visites ont été choisies dans l&apos;ordre inverse. Elles sont comparées par date, le {day} d&apos;abord : les signes de tous les changements sont inversés.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read.</source>
+        <extracomment>errors.py …</extracomment>
+        <translation>Le dossier surveillé ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The zones of the two visits have no border on the same part of the body.</source>
@@ -11674,11 +12008,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export · {0}</source>
-        <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation>Export · {0}</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
         <translation>Exporter…</translation>
@@ -11719,6 +12048,11 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Open archive</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Archive ouverte</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <extracomment>ui/exchange/formats.py</extracomment>
         <translation type="unfinished">Fichiers PDF</translation>
@@ -11747,6 +12081,11 @@
         <source>Stopped. Nothing was written.</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
         <translation>Arrêté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to {0}.</source>
+        <extracomment>ui/exchange/formats.py</extracomment>
+        <translation>Le fichier n&apos;a pas pu être écrit dans {0}.</translation>
     </message>
     <message>
         <source>Type the passphrase twice.</source>
@@ -12482,6 +12821,104 @@
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>A date, as in {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Une date, comme {0}</translation>
+    </message>
+    <message>
+        <source>Age at the visit</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Âge à la visite</translation>
+    </message>
+    <message>
+        <source>Age below, years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Âge inférieur à, ans</translation>
+    </message>
+    <message>
+        <source>Age from, years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Âge à partir de, ans</translation>
+    </message>
+    <message>
+        <source>An age lies between 0 and 125 years.</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Un âge est compris entre 0 et 125 ans.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Du</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Type de douleur</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">Au</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Visites à partir du</translation>
+    </message>
+    <message>
+        <source>Visits to</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>Visites jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>age {0} to below {1} years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>âge de {0} à moins de {1} ans</translation>
+    </message>
+    <message>
+        <source>all signed visits</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>toutes les visites signées</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>below {0} years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>moins de {0} ans</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>à partir du {0}</translation>
+    </message>
+    <message>
+        <source>from {0} years on</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>à partir de {0} ans</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation>jusqu&apos;au {0}</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>ui/cohort/group_form.py</extracomment>
+        <translation type="unfinished">ans</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>Back to the exam</source>
@@ -12694,11 +13131,6 @@
         <translation>N&apos;a pas pu être lu</translation>
     </message>
     <message>
-        <source>FHIR</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>FHIR</translation>
-    </message>
-    <message>
         <source>From a file…</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>D&apos;un fichier…</translation>
@@ -12714,9 +13146,14 @@
         <translation>C&apos;est celui-ci</translation>
     </message>
     <message>
-        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. Nobody is taken over without a press.</source>
+        <source>FHIR, archives</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Nom, date de naissance, sexe et numéro viennent du système de la clinique, en ressources FHIR Patient. Personne n&apos;est repris sans un appui.</translation>
+        <translation>FHIR, archives</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, sex and number come from the clinic&apos;s system, as FHIR Patient resources. An archive of Painmap brings a patient with all visits. Nobody is taken over without a press.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Nom, date de naissance, sexe et numéro viennent du système de la clinique, en ressources FHIR Patient. Une archive de Painmap apporte un patient avec toutes ses visites. Personne n&apos;est repris sans un appui.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -15030,7 +15467,7 @@
     <message>
         <source>Search by name, birth date or ID</source>
         <extracomment>ui/patients/patients.py</extracomment>
-        <translation>Chercher par nom, date de naissance ou numéro</translation>
+        <translation>Nom, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>Search patients</source>
@@ -16395,6 +16832,11 @@
         <translation>Gros plan d&apos;un membre, main, pied, tête</translation>
     </message>
     <message>
+        <source>Cohort maps…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Cartes de cohorte…</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Couleurs du système</translation>
@@ -16838,6 +17280,11 @@
         <source>Tools</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Tour of the sample</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Visite guidée de l&apos;exemple</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -17421,6 +17868,87 @@
         <source>warmer</source>
         <extracomment>ui/map/map_tab.py</extracomment>
         <translation>plus chaud</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A patient and the visits</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Un patient et ses visites</translation>
+    </message>
+    <message>
+        <source>Affected areas and cm² follow the pen. Tap the number for the list of areas; there you say what was examined and is free. What nobody looked at is never normal.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Les régions atteintes et les cm² suivent le stylet. Toucher le nombre donne la liste des régions ; vous y dites ce qui est examiné et indemne. Ce que personne n&apos;a regardé n&apos;est jamais normal.</translation>
+    </message>
+    <message>
+        <source>Compare two visits</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Comparer deux visites</translation>
+    </message>
+    <message>
+        <source>Each card is one exam. The newest is a draft: nothing in it is final. New visit begins the next one from the last map, or empty.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Chaque fiche est un examen. Le plus récent est un brouillon : rien n&apos;y est définitif. Nouvelle visite commence le suivant à partir de la dernière carte, ou vide.</translation>
+    </message>
+    <message>
+        <source>It counts by itself</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Le comptage est automatique</translation>
+    </message>
+    <message>
+        <source>Newly, no longer and still affected, each with a colour and a pattern of its own, and by how much. Keys 1 to 5 show the two maps in other ways.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Nouvellement, plus et toujours atteint, chacun avec sa couleur et son motif, et de combien. Les touches 1 à 5 montrent les deux cartes autrement.</translation>
+    </message>
+    <message>
+        <source>One page for the file, or one in plain words for the family, as PDF or on paper. Then begin your own: Open a clinic file, in the menu.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Une page pour le dossier, ou une en mots simples pour la famille, en PDF ou sur papier. Puis commencez le vôtre : Ouvrir un fichier de clinique, dans le menu.</translation>
+    </message>
+    <message>
+        <source>Paint on skin</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Peindre sur la peau</translation>
+    </message>
+    <message>
+        <source>Paint where it hurts, here and now: this is a sample. Hold Alt to erase, Ctrl+Z takes back. A limb in the strip opens its four sides: the same skin, the same paint.</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Peignez où cela fait mal, ici et maintenant : c&apos;est un exemple. Alt maintenu gomme, Ctrl+Z annule. Un membre dans la bande ouvre ses quatre côtés : la même peau, la même peinture.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <extracomment>ui/tour/tour_steps.py</extracomment>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Finir la visite guidée</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>ui/tour/tour_card.py</extracomment>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
 </context>
 <context>

@@ -271,7 +271,7 @@
     <message>
         <source>Summary</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Zusammenfassung</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Temperatures in °C</source>
@@ -975,7 +975,7 @@
     <message>
         <source>Summary</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Temperature, colour, swelling, sweating: right, left, difference.</source>
@@ -4439,7 +4439,7 @@
     <message>
         <source>More than repeat variation</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Mehr als Wiederholungsstreuung</translation>
+        <translation>Mehr als Streuung</translation>
     </message>
     <message>
         <source>More than {n} files: the others are not looked at.</source>
@@ -11982,7 +11982,7 @@
     <message>
         <source>Summary</source>
         <extracomment>ui/exam/exam_screen.py</extracomment>
-        <translation>Zusammenfassung</translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -15467,7 +15467,7 @@
     <message>
         <source>Search by name, birth date or ID</source>
         <extracomment>ui/patients/patients.py</extracomment>
-        <translation>Suche nach Name, Geburtsdatum oder ID</translation>
+        <translation>Name, Geburtsdatum oder ID</translation>
     </message>
     <message>
         <source>Search patients</source>
@@ -17244,7 +17244,7 @@
     <message>
         <source>Summary</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
-        <translation>Zusammenfassung</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Swipe: divided by a handle</source>

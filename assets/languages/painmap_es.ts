@@ -15467,7 +15467,7 @@
     <message>
         <source>Search by name, birth date or ID</source>
         <extracomment>ui/patients/patients.py</extracomment>
-        <translation>Buscar por nombre, fecha de nacimiento o número</translation>
+        <translation>Nombre, nacimiento o ID</translation>
     </message>
     <message>
         <source>Search patients</source>

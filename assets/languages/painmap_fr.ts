@@ -15467,7 +15467,7 @@
     <message>
         <source>Search by name, birth date or ID</source>
         <extracomment>ui/patients/patients.py</extracomment>
-        <translation>Nom, date de naissance ou numéro</translation>
+        <translation>Nom, date de naissance ou n°</translation>
     </message>
     <message>
         <source>Search patients</source>

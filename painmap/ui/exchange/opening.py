@@ -27,16 +27,22 @@ def connect_exchange(window: MainWindow) -> None:
     page.export_requested.connect(window.qt_actions["export"].trigger)
     patients.import_requested.connect(window.qt_actions["import_patients"].trigger)
 
-    def look() -> None:
+    def follow() -> None:
+        shown, session = window.stack.currentWidget(), window.session
+        window.qt_actions["export"].setEnabled(shown in (page, window.exam))
+        on_list = shown is patients and session.has_store
+        may_take = on_list and session.store.actor.may_write
+        window.qt_actions["import_patients"].setEnabled(may_take)
         # A folder on a network may tell nothing of what changes in it.
-        if window.stack.currentWidget() is patients and incoming.folder is not None:
+        if may_take and incoming.folder is not None:
             incoming.look()
 
     def show_waiting() -> None:
         n = len(incoming.waiting)
         patients.show_waiting(n, broken=incoming.has_news and not n)
 
-    window.stack.currentChanged.connect(look)
+    window.stack.currentChanged.connect(follow)
+    follow()
     incoming.changed.connect(show_waiting)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
 PERSONAL = ("trust", "switch", "lock", "emergency")
-WRITING = ("new_patient", "hand_over", "import_patients")
+WRITING = ("new_patient", "hand_over")
 
 
 def _tr(text: str) -> str:

@@ -18,7 +18,7 @@ HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed
 PEOPLE = ("trust", "switch", "lock", "emergency")
 HELP = ("shortcuts", "tour", "bench_card")
 MENU = (
-    ("hand_over", "compare", "print", "save_picture", "export"),
+    ("hand_over", "compare", "cohort", "print", "save_picture", "export"),
     LOOKS,
     HANDS,
     PEOPLE,
@@ -36,6 +36,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": lambda: redo(window),
         "hand_over": window.handing.start,
         "compare": window.compare_shown,
+        "cohort": window.open_cohort,
         "print": lambda: print_shown(window),
         "save_picture": window.save_picture,
         "export": lambda: export_shown(window),
@@ -76,6 +77,8 @@ def print_shown(window: MainWindow) -> None:
     """Print what is on the screen."""
     if window.compare is not None and window.stack.currentWidget() is window.compare:
         window.compare.print_page()
+    elif window.cohort is not None and window.stack.currentWidget() is window.cohort:
+        window.cohort.print_page()
     else:
         window.print_shown()
 
@@ -170,6 +173,7 @@ def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
     for action in window.menu.actions():
         if action.objectName() == "people":
             action.setVisible(actions["lock"].isVisible())
+    actions["cohort"].setVisible(window.stack.currentWidget() is window.patients)
     now = window.preferences.now
     for key in CHOICES:
         actions[key].setChecked(

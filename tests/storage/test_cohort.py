@@ -12,7 +12,7 @@ from painmap.core.exam import paint_edit
 from painmap.core.findings import FindingKey
 from painmap.core.layers import LayerKey
 from painmap.core.visit import new_id
-from painmap.storage.cohort import VisitFilter, pattern_label
+from painmap.storage.cohort import VisitFilter
 from painmap.storage.store import Store
 from tests.storage.samples import NOON, sample_patient, sample_visit
 
@@ -78,7 +78,7 @@ def test_maps_are_those_of_the_exam_folded_or_not(store: Store) -> None:
             assert zone.cells().tolist() == np.flatnonzero(exam.layer(LayerKey("pain"))).tolist()
             assert set(zone.values_of_cells().tolist()) == {4}
             assert one.findings == exam.findings
-            assert pattern_label(one) == ("diffuse" if one.visit.number == 1 else "")
+            assert one.pattern == ("diffuse" if one.visit.number == 1 else "")
             assert one.first_day == date(2026, 3, 15)
 
 

@@ -29,6 +29,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "Export…", (), "export"),
     ActionSpec("import_patients", "Patients of the clinic's system…", (), "person_add"),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
+    ActionSpec("cohort", "Cohort maps…"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),
     ActionSpec("back", "Back", ("Alt+Left",), "back"),
     ActionSpec("tab_map", "Map", ("Ctrl+1",)),

@@ -17,7 +17,7 @@ HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed
 PEOPLE = ("trust", "switch", "lock", "emergency")
 """A menu of their own too."""
 MENU = (
-    ("hand_over", "compare", "print", "save_picture", "export"),
+    ("hand_over", "compare", "cohort", "print", "save_picture", "export"),
     ("theme_system", "theme_light", "theme_dark"),
     ("unit_c", "unit_f"),
     HANDS,
@@ -39,6 +39,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": lambda: redo(window),
         "hand_over": window.handing.start,
         "compare": window.compare_shown,
+        "cohort": window.open_cohort,
         "print": lambda: print_shown(window),
         "save_picture": window.save_picture,
         "export": lambda: export_shown(window),
@@ -79,6 +80,8 @@ def print_shown(window: MainWindow) -> None:
     """Print what is on the screen."""
     if window.compare is not None and window.stack.currentWidget() is window.compare:
         window.compare.print_page()
+    elif window.cohort is not None and window.stack.currentWidget() is window.cohort:
+        window.cohort.print_page()
     else:
         window.print_shown()
 
@@ -169,6 +172,7 @@ def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
     for action in window.menu.actions():
         if action.objectName() == "people":
             action.setVisible(actions["lock"].isVisible())
+    actions["cohort"].setVisible(window.stack.currentWidget() is window.patients)
     now = window.preferences.now
     for key in CHOICES:
         actions[key].setChecked(

@@ -15,27 +15,23 @@ from painmap.ui.parts import languages
 if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
+LOOKS = ("theme_system", "theme_light", "theme_dark", "unit_c", "unit_f")
+"""A menu of their own, as the next ones: all in one would be higher than a small screen."""
 HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed")
-"""A menu of their own: all in one would be higher than a small screen."""
 LANGUAGES = ("language_system", *(f"language_{key}" for key in languages.LANGUAGES))
-"""A menu of their own."""
 PEOPLE = ("trust", "switch", "lock", "emergency")
-"""A menu of their own too."""
+HELP = ("shortcuts", "tour", "bench_card")
 MENU = (
     ("hand_over", "compare", "cohort", "print", "save_picture", "export"),
-    ("theme_system", "theme_light", "theme_dark"),
-    ("unit_c", "unit_f"),
+    LOOKS,
     LANGUAGES,
     HANDS,
     PEOPLE,
-    ("settings", "shortcuts", "bench_card", "tour"),
+    ("settings",),
+    HELP,
     ("import_patients", "open_file", "quit"),
 )
-CHOICES = frozenset(
-    {
-        "theme_system", "theme_light", "theme_dark", "unit_c", "unit_f", *HANDS, *LANGUAGES,
-    }
-)  # fmt: skip
+CHOICES = frozenset({*LOOKS, *HANDS, *LANGUAGES})
 
 
 def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -171,13 +167,17 @@ def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
     menu = QMenu(window)
     for group in MENU:
         inner = menu
-        if group is HANDS:
+        if group is LOOKS:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "Display"))
+        elif group is HANDS:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "Hand and pen"))
         elif group is LANGUAGES:
             inner = menu.addMenu(languages.menu_title())
         elif group is PEOPLE:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "People and safety"))
             inner.menuAction().setObjectName("people")
+        elif group is HELP:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "Help"))
         for key in group:
             action = actions[key]
             action.setCheckable(key in CHOICES)

@@ -21,6 +21,7 @@ def install_keys(tab: MapTab) -> None:
     targets: dict[str, Callable[[], object]] = {
         "swap_tools": state.swap_tools,
         "next_trial": tab.next_trial,
+        "paint_place": tab.open_places,
         "smaller": lambda: canvas.resize_tool(1 / 1.2),
         "larger": lambda: canvas.resize_tool(1.2),
         "step_back": tab.step_back,

@@ -38,6 +38,7 @@ from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.undo_bar import UndoBar
 
 if TYPE_CHECKING:
+    from painmap.ui.map.place_sheet import PlaceSheet
     from painmap.ui.parts.choice import Choice
     from painmap.ui.parts.preferences import Preferences
     from painmap.ui.session.session import Session
@@ -209,6 +210,12 @@ class MapTab(QWidget):
         self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.popover.area_chosen.connect(self._go_to_area)
         self.popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
+
+    def open_places(self) -> PlaceSheet | None:
+        """The list from which whole areas are painted."""
+        from painmap.ui.map.place_sheet import open_places
+
+        return open_places(self._session, self)
 
     # Layout
 

@@ -43,6 +43,7 @@ TOOL_KEYS = Group(
     (
         *(Shortcut(f"tool:{tool.key}", tool.name, (tool.letter,)) for tool in TOOLS),
         Shortcut("swap_tools", "The tool before this one", ("X",)),
+        Shortcut("paint_place", "Paint an area from a list", ("A",)),
         Shortcut("next_trial", "Next trial of allodynia", ("N",)),
         Shortcut("hold_erase", "Erase while it is held", ("Alt",), "hold"),
         Shortcut("smaller", "Smaller brush", ("[",)),

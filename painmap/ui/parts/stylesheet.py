@@ -104,6 +104,12 @@ QLineEdit[carried="true"], QPlainTextEdit[carried="true"] {{ font-style: italic;
   border: 1px dashed {accent}; }}
 QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {window};
   color: {text_2}; }}
+QListWidget {{ background: {panel}; border: 1px solid {line}; border-radius: 6px;
+  font-size: 15px; }}
+QListWidget:focus {{ border: 2px solid {accent}; }}
+QListWidget::item {{ min-height: 44px; padding: 0 8px; }}
+QListWidget::item:selected {{ background: {accent_tint}; color: {text};
+  border-left: 3px solid {accent}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

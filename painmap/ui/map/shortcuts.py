@@ -76,7 +76,7 @@ VIEW = Group(
         Shortcut("close_up", "Close-up of a limb, hand, foot, head", ("Double tap",), "gesture"),
     ),
 )
-FOLD = Shortcut("fold", "Fold or unfold the panel", ("Tab",))
+FOLD = Shortcut("fold", "Fold or unfold the panel, after a press on the charts", ("Tab",))
 COMPARING = Group(
     "Comparison",
     (

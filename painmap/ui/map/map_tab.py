@@ -17,6 +17,8 @@ from painmap.ui.borders.trial_panel import TrialPanel
 from painmap.ui.chart.chart_warming import ChartWarming
 from painmap.ui.chart.going import close_up_of
 from painmap.ui.map.canvas import Canvas
+from painmap.ui.map.chart_places import ChartPlaces
+from painmap.ui.map.chart_reader import read_aloud
 from painmap.ui.map.chart_strip import ChartStrip
 from painmap.ui.map.count_popover import CountPopover
 from painmap.ui.map.count_strip import CountStrip
@@ -81,6 +83,7 @@ class MapTab(QWidget):
             self.strip, self.status, self.panel, (self.layers, self.tools), self.count_strip
         )
         self.hint = HintLine(self.status, self.notice)
+        self.reader = read_aloud(self.canvas, ChartPlaces(session, self.canvas, self.counts))
         self._connect()
         install_keys(self)
         if session.has_exam:
@@ -111,6 +114,8 @@ class MapTab(QWidget):
         self.count_strip.list_requested.connect(self.open_list)
         self.panel.fold_changed.connect(self._frame.arrange)
         self.state.layer_changed.connect(self._show_height)
+        self.state.tile_changed.connect(self.reader.changed)
+        session.edited.connect(self.reader.changed)
 
     # Showing an exam
 

@@ -112,12 +112,16 @@ def run_demo(out: Path, *, as_json: bool = False) -> int:
     from tempfile import TemporaryDirectory
 
     from painmap import demo
+    from painmap.commands.progress import progress
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(sys.argv[:1])
-    with TemporaryDirectory(prefix="painmap-demo-") as folder:
+    with (
+        TemporaryDirectory(prefix="painmap-demo-") as folder,
+        progress("parts of the demo", quiet=as_json) as told,
+    ):
         # The demo has preferences of its own: the user's last file stays the last file.
-        demo.run(out, lambda: make_window(application, Path(folder) / "preferences.json"))
+        demo.run(out, lambda: make_window(application, Path(folder) / "preferences.json"), told)
     if as_json:
         made = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
         print(json.dumps({"ok": True, "folder": str(out), "files": made}, indent=1))

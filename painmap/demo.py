@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
@@ -28,15 +29,21 @@ if TYPE_CHECKING:
 DATABASE = "sample.painmap"
 ARCHIVE = "patient.painmap.zip"
 EXAMINER = "Dr Sample"
+PARTS = 6
 WINDOW = (1280, 720)
 WAIT_MS = 20_000
 QUIET_MS = 400
 
 
-def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
+def run(
+    out: Path,
+    make_window: Callable[[], MainWindow],
+    told: Callable[[int, int], None] = lambda _done, _of: None,
+) -> None:
     """Fill `out`: a database, an archive, FHIR, reports as PDF, pictures, figures as JSON.
 
-    Raises KnownError where `out` cannot be written or already holds a demo.
+    `told` hears how many of its parts are done. Raises KnownError where `out` cannot be written or
+    already holds a demo.
     """
     folder = _prepared(out)
     from painmap.archive.writing import write_archive
@@ -59,6 +66,7 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         store = create_throw_away(path, EXAMINER)
         stack.callback(store.close)
         patient = fill(store, atlas, examiner=EXAMINER, now=datetime.now(UTC))
+    told(1, PARTS)
     with ExitStack() as stack:
         store = open_store(path)
         stack.callback(store.close)
@@ -70,11 +78,14 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
         _write_cohort(folder / "cohort", store, atlas)
         record = read_record(store, atlas, patient.id)
         write_archive(store, patient.id, folder / ARCHIVE)
+    told(2, PARTS)
     for number, exam in enumerate(exams, start=1):
         write_visit_png(folder / f"visit-{number}.png", exam, atlas)
+    told(3, PARTS)
     report = report_of(exams, atlas, evaluations=stored, events=events, rules=clinic)
     for template in TEMPLATES:
         write_report(folder / f"report-{template.key}.pdf", template.key, report)
+    told(4, PARTS)
     summary = {
         "patient": {"name": patient.name, "born": patient.born.isoformat(), "id": patient.number},
         "visits": [
@@ -86,7 +97,9 @@ def run(out: Path, make_window: Callable[[], MainWindow]) -> None:
     compared = compared_json((exams[-2], exams[-1]), (stored[-2], stored[-1]), atlas, clinic)
     _write_json(folder / "comparison.json", compared)
     write_bundle(folder / "patient.fhir.json", bundle_of(_with_files(record, folder), atlas))
+    told(5, PARTS)
     take_screenshots(folder, make_window(), path)
+    told(6, PARTS)
 
 
 def _write_cohort(folder: Path, store: Store, atlas: Atlas) -> None:
@@ -99,7 +112,7 @@ def _write_cohort(folder: Path, store: Store, atlas: Atlas) -> None:
     try:
         write_cohort(store, atlas, folder, Pseudonyms(new_key()), VisitFilter(drafts=True), jobs=1)
     except NoPyarrowError as error:
-        print(f"Without cohort/*.parquet: {error}")
+        print(f"Without cohort/*.parquet: {error}", file=sys.stderr)
 
 
 def _with_files(record: PatientRecord, folder: Path) -> PatientRecord:

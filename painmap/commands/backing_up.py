@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from painmap.commands.asking import Asked, access_to, access_to_archive
+from painmap.commands.progress import Progress
 from painmap.core.stamps import utc_now
 from painmap.errors import KnownError
 from painmap.storage.audit import Action
@@ -19,11 +20,12 @@ from painmap.storage.store import open_store
 from painmap.storage.vault.unlocking import Access, free_access
 
 
-def back_up(path: Path, asked: Asked, folder: Path | None) -> dict[str, Any]:
+def back_up(path: Path, asked: Asked, folder: Path | None, told: Progress) -> dict[str, Any]:
     """Make a backup, which is verified by opening it, and note it in the audit."""
     with faults_known():
         check_is_there(path)
     access = access_to(path, asked)
+    told(0, 0)
     _check_opens(path, access)
     backup = make_backup(path, access, "by hand", folder=folder, now=utc_now())
     noted = _noted(path, access, "backup")
@@ -44,9 +46,10 @@ def _check_opens(path: Path, access: Access) -> None:
         engine.dispose()
 
 
-def put_back(archive: Path, path: Path, asked: Asked) -> dict[str, Any]:
+def put_back(archive: Path, path: Path, asked: Asked, told: Progress) -> dict[str, Any]:
     """Put a backup at `path`, after a backup of what is there, and note it in the audit."""
     access = access_to_archive(keys_in(archive), asked)
+    told(0, 0)
     with faults_known():
         path.parent.mkdir(parents=True, exist_ok=True)
     kept = restore(archive, path, access, utc_now(), there=_way_there(path))

@@ -40,16 +40,16 @@ def run(arguments: argparse.Namespace) -> int:
     return DONE if said["ok"] else WRONG
 
 
-def _backup(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+def _backup(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
     from painmap.commands.backing_up import back_up
 
-    return back_up(_file(arguments), asked, arguments.folder)
+    return back_up(_file(arguments), asked, arguments.folder, told)
 
 
-def _restore(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+def _restore(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
     from painmap.commands.backing_up import put_back
 
-    return put_back(arguments.archive, _file(arguments), asked)
+    return put_back(arguments.archive, _file(arguments), asked, told)
 
 
 def _check(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
@@ -66,19 +66,21 @@ def _on_server(arguments: argparse.Namespace, asked: Asked, told: Progress) -> S
     return on_server.BY_NAME[arguments.what](arguments.url, told)
 
 
-def _report(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+def _report(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
     from painmap.commands.opening import opened
     from painmap.commands.reporting import report
 
     with opened(arguments.place, asked) as store:
+        told(0, 0)
         return report(store, arguments)
 
 
-def _compare(arguments: argparse.Namespace, asked: Asked, _told: Progress) -> Said:
+def _compare(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:
     from painmap.commands.opening import opened
     from painmap.commands.reporting import compare
 
     with opened(arguments.place, asked) as store:
+        told(0, 0)
         return compare(store, arguments)
 
 

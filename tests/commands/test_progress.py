@@ -15,10 +15,15 @@ from painmap.commands.progress import progress
 
 ROOT = Path(painmap.__file__).parent.parent
 COUNT = """
+import time
 from painmap.commands.progress import progress
 with progress("visits") as told:
+    print("who?", flush=True)
     for done in range(1, 4):
         told(done, 3)
+with progress("visits") as told:
+    told(0, 0)
+    time.sleep(0.3)
 """
 
 
@@ -30,7 +35,9 @@ def test_a_terminal_shows_a_bar() -> None:
 
     ours, theirs = pty.openpty()
     termios.tcsetwinsize(theirs, (24, 80))
-    with subprocess.Popen([sys.executable, "-c", COUNT], cwd=ROOT, stderr=theirs) as counting:
+    with subprocess.Popen(
+        [sys.executable, "-c", COUNT], cwd=ROOT, stdout=theirs, stderr=theirs
+    ) as counting:
         os.close(theirs)
         shown = b""
         try:
@@ -40,7 +47,9 @@ def test_a_terminal_shows_a_bar() -> None:
             pass
     os.close(ours)
     assert counting.returncode == 0
+    assert shown.startswith(b"who?"), "nothing stands before a question"
     assert b"visits" in shown
+    assert b"working" in shown
     assert b"1/3" in shown
 
 

@@ -25,6 +25,7 @@ class Preferences:
     'pan'; `pen`: 'seen' from the first pen on, else ''. `pressure`: 'rates' where a pen's pressure
     sets the intensity of pain, else ''. `ghost`: 'shown' where the last visit is outlined on the
     map, else ''. `hand`: 'left' where the panel of the map is to be at the left, else ''.
+    `tour`: 'seen' once the tour of the sample was ended.
     `patients_folder`: where the clinic's system lays patients, else ''.
     """
 
@@ -38,6 +39,7 @@ class Preferences:
     hand: str = ""
     visits_strip: str = ""
     last_person: str = ""
+    tour: str = ""
     patients_folder: str = ""
 
     @property

@@ -29,6 +29,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "Export…", (), "export"),
     ActionSpec("import_patients", "Patients of the clinic's system…", (), "person_add"),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
+    ActionSpec("cohort", "Cohort maps…"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),
     ActionSpec("back", "Back", ("Alt+Left",), "back"),
     ActionSpec("tab_map", "Map", ("Ctrl+1",)),
@@ -54,6 +55,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("emergency", "Write in an emergency"),
     ActionSpec("settings", "Settings of the clinic", ("Ctrl+,",), "settings"),
     ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
+    ActionSpec("tour", "Tour of the sample"),
     ActionSpec("bench_card", "Bench card for the exam room…"),
     ActionSpec("quit", "Close Painmap", ("Ctrl+Q",)),
 )

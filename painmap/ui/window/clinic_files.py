@@ -188,18 +188,21 @@ class ClinicFiles:
         self._window.session.use_store(store)
         self._opened(store.location)
 
-    def leave(self) -> None:
-        """Close the file and choose another."""
+    def leave(self, then: Callable[[], object] | None = None) -> None:
+        """Close the file and choose another, or do what comes then."""
         finish_typing()
-        self._window.leaving.past_form(self._leave)
+        self._window.leaving.past_form(lambda: self._leave(then))
 
-    def _leave(self) -> None:
+    def _leave(self, then: Callable[[], object] | None) -> None:
         window = self._window
         if window.leaving.may_leave() and window.known(window.session.close):
             self.choose()
+            if then is not None:
+                then()
 
     def choose(self) -> None:
         """Show the three ways to begin; no file is open."""
+        self._window.tour.when_left()
         self._window.rights.apply()
         self._window.first_run.show_choices()
         self._window.stack.setCurrentWidget(self._window.first_run)
@@ -232,6 +235,7 @@ class ClinicFiles:
         self._window.rights.apply()
         self._forget_refusals()
         self._window.open_patient(sample_patient(self._window.session.store))
+        self._window.tour.sample_shown()
 
     def _check_meanwhile(self) -> None:
         """Look through the file behind the first screen: what is damaged unseen is told."""

@@ -16,6 +16,7 @@ from painmap.ui.handing.handing import Handing
 from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.session.session_notices import SessionNotices
+from painmap.ui.tour.tour import Tour
 from painmap.ui.trust.keeping import Keeping
 from painmap.ui.trust.lock import Lock
 from painmap.ui.trust.rights import Rights
@@ -35,6 +36,7 @@ def steps(window: MainWindow) -> Iterator[None]:
     session, preferences = window.session, window.preferences
     QGuiApplication.setWindowIcon(QIcon(str(assets_dir() / "app" / "painmap.svg")))
     window.leaving = Leaving(window)
+    window.tour = Tour(window)
     window.handing = Handing(window)
     window.server_door = ServerDoor(window)
     window.keeping = Keeping(window)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from painmap.ui.exchange.incoming import IncomingPatients
     from painmap.ui.handing.handing import Handing
     from painmap.ui.session.session import Session
+    from painmap.ui.tour.tour import Tour
     from painmap.ui.trust.door import Door
     from painmap.ui.trust.keeping import Keeping
     from painmap.ui.trust.lock import Lock
@@ -51,6 +52,7 @@ class MainWindow(ScreenMoves):
 
     incomplete = Signal(object)
 
+    tour: Tour
     handing: Handing
     server_door: ServerDoor
     keeping: Keeping
@@ -264,6 +266,7 @@ class MainWindow(ScreenMoves):
             return
         if self.course is not None:
             self.course.leave()
+        self.drop_cohort()
         self.background.close()
         if self.compare is not None:
             self.compare.end()

@@ -12,24 +12,21 @@ from PySide6.QtWidgets import QMenu
 if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
+LOOKS = ("theme_system", "theme_light", "theme_dark", "unit_c", "unit_f")
+"""A menu of their own, as the next ones: all in one would be higher than a small screen."""
 HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed")
-"""A menu of their own: all in one would be higher than a small screen."""
 PEOPLE = ("trust", "switch", "lock", "emergency")
-"""A menu of their own too."""
+HELP = ("shortcuts", "tour", "bench_card")
 MENU = (
-    ("hand_over", "compare", "print", "save_picture", "export"),
-    ("theme_system", "theme_light", "theme_dark"),
-    ("unit_c", "unit_f"),
+    ("hand_over", "compare", "cohort", "print", "save_picture", "export"),
+    LOOKS,
     HANDS,
     PEOPLE,
-    ("settings", "shortcuts", "bench_card"),
+    ("settings",),
+    HELP,
     ("import_patients", "open_file", "quit"),
 )
-CHOICES = frozenset(
-    {
-        "theme_system", "theme_light", "theme_dark", "unit_c", "unit_f", *HANDS,
-    }
-)  # fmt: skip
+CHOICES = frozenset({*LOOKS, *HANDS})
 
 
 def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -39,6 +36,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": lambda: redo(window),
         "hand_over": window.handing.start,
         "compare": window.compare_shown,
+        "cohort": window.open_cohort,
         "print": lambda: print_shown(window),
         "save_picture": window.save_picture,
         "export": lambda: export_shown(window),
@@ -69,6 +67,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "emergency": window.rights.emergency.ask,
         "settings": window.settings.open,
         "shortcuts": lambda: toggle_sheet(window),
+        "tour": window.tour.start,
         "bench_card": lambda: window.known(lambda: save_bench_card(window)),
         "quit": window.close,
     }
@@ -78,6 +77,8 @@ def print_shown(window: MainWindow) -> None:
     """Print what is on the screen."""
     if window.compare is not None and window.stack.currentWidget() is window.compare:
         window.compare.print_page()
+    elif window.cohort is not None and window.stack.currentWidget() is window.cohort:
+        window.cohort.print_page()
     else:
         window.print_shown()
 
@@ -150,11 +151,15 @@ def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
     menu = QMenu(window)
     for group in MENU:
         inner = menu
-        if group is HANDS:
+        if group is LOOKS:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "Display"))
+        elif group is HANDS:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "Hand and pen"))
         elif group is PEOPLE:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "People and safety"))
             inner.menuAction().setObjectName("people")
+        elif group is HELP:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "Help"))
         for key in group:
             action = actions[key]
             action.setCheckable(key in CHOICES)
@@ -168,6 +173,7 @@ def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
     for action in window.menu.actions():
         if action.objectName() == "people":
             action.setVisible(actions["lock"].isVisible())
+    actions["cohort"].setVisible(window.stack.currentWidget() is window.patients)
     now = window.preferences.now
     for key in CHOICES:
         actions[key].setChecked(

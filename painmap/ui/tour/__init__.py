@@ -1,0 +1,1 @@
+"""A tour of five steps on the sample patient, for who has just started."""

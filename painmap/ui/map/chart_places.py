@@ -48,7 +48,9 @@ def boxes_of(chart: Any, atom: NDArray[np.uint8]) -> tuple[ChartPlace, ...]:
     xy = chart.xy[order]
     low, high = (at.reduceat(xy, first, axis=0) for at in (np.minimum, np.maximum))
     return tuple(
-        ChartPlace(chart, int(code), int(n), QRectF(QPointF(*map(float, a)), QPointF(*map(float, b))))
+        ChartPlace(
+            chart, int(code), int(n), QRectF(QPointF(*map(float, a)), QPointF(*map(float, b)))
+        )
         for code, n, a, b in zip(found, count, low, high, strict=True)
         if n >= _LEAST_CELLS
     )

@@ -22,19 +22,19 @@ class FocusRing(QWidget):
 
     def __init__(self, target: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._target = target
+        self.target = target
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         target.installEventFilter(self)
         self._follow()
 
     def _follow(self) -> None:
-        self.setGeometry(self._target.geometry())
+        self.setGeometry(self.target.geometry())
         edge = _WIDE + _INNER
         inside = self.rect().adjusted(edge, edge, -edge, -edge)
         # A frame alone: what is painted within, such as a stroke, is not painted twice.
         self.setMask(QRegion(self.rect()).subtracted(QRegion(inside)))
-        self.setVisible(self._target.isVisible())
+        self.setVisible(self.target.isVisible())
         self.raise_()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -82,7 +82,7 @@ class FocusRings(QObject):
     def on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         """The focus went somewhere by itself or by a tap."""
         ring = self.ring
-        if ring is not None and not (isValid(ring) and now is ring._target):
+        if ring is not None and not (isValid(ring) and now is ring.target):
             self.show_at(None)
 
     @property

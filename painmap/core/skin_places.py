@@ -106,5 +106,5 @@ def painted_by_atom(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return each atom's painted skin and its whole skin on a body, cm², float64[256] each."""
     painted = np.flatnonzero(values)
-    part = np.bincount(atom[painted], body_cm2[painted], 256)
-    return part, np.bincount(atom, body_cm2, 256)
+    part = np.bincount(atom[painted], body_cm2[painted], 256).astype(np.float64)
+    return part, np.bincount(atom, body_cm2, 256).astype(np.float64)

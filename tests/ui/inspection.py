@@ -97,7 +97,10 @@ def nameless_widgets(root: QWidget) -> list[str]:
             continue
         by_key = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         parts = isinstance(widget, QScrollArea | QScrollBar | QMenu)  # what is in them has names
-        inner = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+        holder = widget.parentWidget()
+        inner = isinstance(holder, QAbstractSpinBox | QComboBox) or (
+            isinstance(holder, QAbstractScrollArea) and widget is holder.viewport()
+        )
         if parts or inner or not (by_key or isinstance(widget, CLICKABLE)):
             continue
         text = widget.text() if isinstance(widget, QAbstractButton) else ""

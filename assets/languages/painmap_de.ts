@@ -121,7 +121,7 @@
     <message>
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -207,6 +207,11 @@
         <source>Open a clinic file</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Klinikdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Paint an area from a list</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patients of the clinic&apos;s system…</source>
@@ -895,7 +900,7 @@
     <message>
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Vorgeschichte</translation>
+        <translation type="unfinished">Anamnese</translation>
     </message>
     <message>
         <source>L</source>
@@ -1164,6 +1169,24 @@
         <source>{0} cm</source>
         <extracomment>ui/chart/chart_captions.py</extracomment>
         <translation>{0} cm</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPlaces</name>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/map/chart_places.py</extracomment>
+        <translation type="unfinished">{0} % der Haut</translation>
+    </message>
+    <message>
+        <source>{0} of {1} areas affected</source>
+        <extracomment>ui/map/chart_places.py</extracomment>
+        <translation type="unfinished">{0} von {1} Regionen betroffen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/map/chart_places.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3062,7 @@
     <message>
         <source>By area of skin that can be compared. Jaccard: shared of all; Dice: twice the shared of the sum; then in now: how much of the earlier zone the later one holds.</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Nach vergleichbarer Hautfläche. Jaccard: Gemeinsames an allem; Dice: zweimal das Gemeinsame an der Summe; Damals in jetzt: wie viel der früheren Zone die spätere enthält.</translation>
+        <translation>Nach vergleichbarer Hautfläche. Jaccard: Gemeinsames an allem; Dice: zweimal das Gemeinsame an der Summe; Alt in neu: wie viel der früheren Zone die spätere enthält.</translation>
     </message>
     <message>
         <source>By convention, for the map does not name or draw them: front of the scalp and ear go with the head, the front of neck, shoulder and hip with neck, shoulder and hip, the middle back with the upper back, the genital area with the pelvis.</source>
@@ -3119,7 +3142,7 @@
     <message>
         <source>Carried history confirmed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Übernommene Vorgeschichte bestätigt</translation>
+        <translation>Übernommene Anamnese bestätigt</translation>
     </message>
     <message>
         <source>Carried layers confirmed</source>
@@ -3709,7 +3732,7 @@
     <message>
         <source>History: {group}</source>
         <extracomment>core/record/checklist.py</extracomment>
-        <translation>Vorgeschichte: {group}</translation>
+        <translation>Anamnese: {group}</translation>
     </message>
     <message>
         <source>Hours of sleep</source>
@@ -4689,7 +4712,7 @@
     <message>
         <source>Now in then</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Jetzt in damals</translation>
+        <translation>Neu in alt</translation>
     </message>
     <message>
         <source>One administrator has to stay.</source>
@@ -6139,7 +6162,7 @@
     <message>
         <source>Then in now</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Damals in jetzt</translation>
+        <translation>Alt in neu</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -6564,7 +6587,7 @@
     <message>
         <source>Upper back</source>
         <extracomment>assets/atlas/schemes/limb10.json …</extracomment>
-        <translation>Ob. Rücken</translation>
+        <translation>O. Rücken</translation>
     </message>
     <message>
         <source>Usual pain</source>
@@ -7689,12 +7712,12 @@
     <message>
         <source>history of {day}, not confirmed</source>
         <extracomment>core/rules/asked.py</extracomment>
-        <translation>Vorgeschichte vom {day}, nicht bestätigt</translation>
+        <translation>Anamnese vom {day}, nicht bestätigt</translation>
     </message>
     <message>
         <source>history: {name}</source>
         <extracomment>core/rules/asked.py</extracomment>
-        <translation>Vorgeschichte: {name}</translation>
+        <translation>Anamnese: {name}</translation>
     </message>
     <message>
         <source>hopping</source>
@@ -11468,7 +11491,7 @@
     <message>
         <source>Confirm history</source>
         <extracomment>core/exam.py</extracomment>
-        <translation>Vorgeschichte bestätigen</translation>
+        <translation>Anamnese bestätigen</translation>
     </message>
     <message>
         <source>Confirm pattern</source>
@@ -11533,12 +11556,12 @@
     <message>
         <source>History</source>
         <extracomment>core/exam.py</extracomment>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>History of the last visit</source>
         <extracomment>core/record/history.py</extracomment>
-        <translation>Vorgeschichte des letzten Besuchs</translation>
+        <translation>Anamnese des letzten Besuchs</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -11997,7 +12020,7 @@
     <message>
         <source>History</source>
         <extracomment>ui/exam/exam_screen.py</extracomment>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>Limbs</source>
@@ -12183,22 +12206,22 @@
     <message>
         <source>Its upper edge is {0} cm further from the {1} than before, now {2} cm from the {3}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Der obere Rand liegt {0} cm weiter weg von {1} als vorher, jetzt {2} cm entfernt von: {3}.</translation>
+        <translation>Der obere Rand liegt {0} cm weiter weg von der Seite „{1}“ als vorher, jetzt {2} cm entfernt von: {3}.</translation>
     </message>
     <message>
         <source>Marked before and not now: {0}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Vorher eingezeichnet und jetzt nicht: {0}.</translation>
+        <translation>Nicht mehr eingezeichnet: {0}.</translation>
     </message>
     <message>
         <source>Marked now and not before: {0}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Jetzt eingezeichnet und vorher nicht: {0}.</translation>
+        <translation>Neu eingezeichnet: {0}.</translation>
     </message>
     <message>
         <source>More was marked; it is in the full report.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Es wurde mehr eingezeichnet; es steht im vollständigen Bericht.</translation>
+        <translation>Mehr Eingezeichnetes steht im vollständigen Bericht.</translation>
     </message>
     <message>
         <source>Not everything was looked at on both days: {0}. There we cannot tell.</source>
@@ -12213,7 +12236,7 @@
     <message>
         <source>On most days the pain was a {0} of 10, as at the visit before.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>An den meisten Tagen war der Schmerz {0} von 10, wie beim Besuch davor.</translation>
+        <translation>An den meisten Tagen Schmerz {0} von 10, wie beim Besuch davor.</translation>
     </message>
     <message>
         <source>On most days the pain was a {0} of 10.</source>
@@ -12223,7 +12246,7 @@
     <message>
         <source>On most days the pain was a {0} of 10; at the visit before it was a {1}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>An den meisten Tagen war der Schmerz {0} von 10; beim Besuch davor war er {1}.</translation>
+        <translation>An den meisten Tagen Schmerz {0} von 10, beim Besuch davor {1}.</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -12268,7 +12291,7 @@
     <message>
         <source>The figures show what {0} and the examiner marked on the skin. They do not say why it is so. Ask us whatever is unclear.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Die Figuren zeigen, was {0} und der Untersucher auf der Haut eingezeichnet haben. Sie sagen nicht, warum es so ist. Fragen Sie uns, wenn etwas unklar ist.</translation>
+        <translation>Die Figuren zeigen, was {0} und der Untersucher eingezeichnet haben, nicht warum es so ist. Fragen Sie uns, wenn etwas unklar ist.</translation>
     </message>
     <message>
         <source>The left foot was {0} cooler than the right one.</source>
@@ -12643,7 +12666,7 @@
     <message>
         <source>where the touch of a soft brush hurts</source>
         <extracomment>ui/paper/family_words.py</extracomment>
-        <translation>wo die Berührung mit einem weichen Pinsel schmerzt</translation>
+        <translation>wo Berühren mit einem weichen Pinsel schmerzt</translation>
     </message>
     <message>
         <source>where the touch of a thin thread hurts</source>
@@ -12653,7 +12676,7 @@
     <message>
         <source>where the touch of cotton wool hurts</source>
         <extracomment>ui/paper/family_words.py</extracomment>
-        <translation>wo die Berührung mit Watte schmerzt</translation>
+        <translation>wo Berühren mit Watte schmerzt</translation>
     </message>
     <message>
         <source>where touch is felt less</source>
@@ -13117,7 +13140,7 @@
     <message>
         <source>Confirm history</source>
         <extracomment>ui/history/history.py</extracomment>
-        <translation>Vorgeschichte bestätigen</translation>
+        <translation>Anamnese bestätigen</translation>
     </message>
     <message>
         <source>In italics: as answered on {0}, until you tap it or confirm its group.</source>
@@ -13889,6 +13912,11 @@
         <translation>Bein</translation>
     </message>
     <message>
+        <source>Paint an area</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paint where it hurts. Hold Alt to erase.</source>
         <extracomment>ui/map/map_tab.py</extracomment>
         <translation>Malen Sie, wo es schmerzt. Zum Radieren Alt halten.</translation>
@@ -14598,7 +14626,7 @@
     <message>
         <source>History</source>
         <extracomment>ui/paper/visit_results.py</extracomment>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>ID {0}</source>
@@ -14643,12 +14671,12 @@
     <message>
         <source>Left now</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Links jetzt</translation>
+        <translation>L jetzt</translation>
     </message>
     <message>
         <source>Left then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Links damals</translation>
+        <translation>L damals</translation>
     </message>
     <message>
         <source>Legs</source>
@@ -14773,12 +14801,12 @@
     <message>
         <source>Right now</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Rechts jetzt</translation>
+        <translation>R jetzt</translation>
     </message>
     <message>
         <source>Right then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Rechts damals</translation>
+        <translation>R damals</translation>
     </message>
     <message>
         <source>Rule versions: {0}. Made for adults; aids to documentation, no diagnosis.</source>
@@ -15831,6 +15859,327 @@
     </message>
 </context>
 <context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Areas</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">Regionen</translation>
+    </message>
+    <message>
+        <source>Enter paints {0}; Delete erases; Esc closes.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">Radieren</translation>
+    </message>
+    <message>
+        <source>Erased from {0}: {1}</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an area</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">Malen</translation>
+    </message>
+    <message>
+        <source>Painted in {0}: {1}</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit can only be looked at.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find: left foot</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">gemalt</translation>
+    </message>
+    <message>
+        <source>{0} % painted</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} comes from its trials alone.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is locked. Unlock it under ⋯ in its row.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">{0} ist gesperrt. Entsperren Sie unter ⋯ in der Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>LEFT {0}</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIGHT {0}</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">hinten</translation>
+    </message>
+    <message>
+        <source>back of the hand</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back of the head</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Hinterkopf</translation>
+    </message>
+    <message>
+        <source>buttock</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Brustkorb</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Ellenbogen</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Gesicht</translation>
+    </message>
+    <message>
+        <source>forearm</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Unterarm</translation>
+    </message>
+    <message>
+        <source>fourth toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">vorn</translation>
+    </message>
+    <message>
+        <source>genital area</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Genitalbereich</translation>
+    </message>
+    <message>
+        <source>great toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Großzehe</translation>
+    </message>
+    <message>
+        <source>groin</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Hüfte</translation>
+    </message>
+    <message>
+        <source>index finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Zeigefinger</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Kiefer</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Knie</translation>
+    </message>
+    <message>
+        <source>little finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Kleinfinger</translation>
+    </message>
+    <message>
+        <source>little toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">unterer Rücken</translation>
+    </message>
+    <message>
+        <source>lower abdomen</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nail side</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Hals</translation>
+    </message>
+    <message>
+        <source>palm</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Handfläche</translation>
+    </message>
+    <message>
+        <source>palm side</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Becken</translation>
+    </message>
+    <message>
+        <source>ring finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sole</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Fußsohle</translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Oberschenkel</translation>
+    </message>
+    <message>
+        <source>third toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top of the foot</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underside</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper abdomen</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper arm</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Oberarm</translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">oberer Rücken</translation>
+    </message>
+    <message>
+        <source>whole foot</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole hand</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">Handgelenk</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Head</source>
@@ -15942,6 +16291,11 @@
         <source>Page {0} of {1}</source>
         <extracomment>ui/paper/print_progress.py</extracomment>
         <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -16586,7 +16940,7 @@
     <message>
         <source>What the map, the sheets and the history say</source>
         <extracomment>ui/summary/item_row.py</extracomment>
-        <translation>Was Karte, Bögen und Vorgeschichte ergeben</translation>
+        <translation>Was Karte, Bögen und Anamnese ergeben</translation>
     </message>
     <message>
         <source>Widespread Pain Index</source>
@@ -16805,6 +17159,11 @@
         <source> or </source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt</source>
@@ -17032,9 +17391,9 @@
         <translation>Wechseln: früherer Besuch, solange gehalten</translation>
     </message>
     <message>
-        <source>Fold or unfold the panel</source>
+        <source>Fold or unfold the panel, after a press on the charts</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation>Bedienfeld ein- oder ausklappen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up a stroke; back to Whole</source>
@@ -17059,7 +17418,7 @@
     <message>
         <source>History</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>Hold {0}</source>
@@ -17180,6 +17539,11 @@
         <source>P</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Paint an area from a list</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patients of the clinic&apos;s system…</source>
@@ -17464,7 +17828,7 @@
     <message>
         <source>History</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>Legs</source>

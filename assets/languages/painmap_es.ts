@@ -209,6 +209,11 @@
         <translation>Abrir un archivo de clínica</translation>
     </message>
     <message>
+        <source>Paint an area from a list</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patients of the clinic&apos;s system…</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Pacientes del sistema de la clínica…</translation>
@@ -1167,6 +1172,24 @@
     </message>
 </context>
 <context>
+    <name>ChartPlaces</name>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/map/chart_places.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
+    </message>
+    <message>
+        <source>{0} of {1} areas affected</source>
+        <extracomment>ui/map/chart_places.py</extracomment>
+        <translation type="unfinished">Regiones afectadas: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/map/chart_places.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>ChartStrip</name>
     <message>
         <source>Head</source>
@@ -1487,7 +1510,7 @@
     <message>
         <source>{0}: only % of skin, no cm²</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0}: solo % de la piel, sin cm²</translation>
+        <translation>{0}: solo&#xa0;% de la piel, sin cm²</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2164,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Límite desplazado {0} cm (95 %: {1} a {2})</translation>
+        <translation>Límite desplazado {0} cm (95&#xa0;%: {1} a {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -2424,7 +2447,7 @@
     <message>
         <source>% of skin only: no height noted</source>
         <extracomment>atlas/scale.py</extracomment>
-        <translation>solo % de la piel: sin talla anotada</translation>
+        <translation>solo&#xa0;% de la piel: sin talla anotada</translation>
     </message>
     <message>
         <source>/min</source>
@@ -2484,12 +2507,12 @@
     <message>
         <source>95 % of the border from</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95 % del límite desde</translation>
+        <translation>95&#xa0;% del límite desde</translation>
     </message>
     <message>
         <source>95 % of the border to</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95 % del límite hasta</translation>
+        <translation>95&#xa0;% del límite hasta</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits or letters.</source>
@@ -2784,7 +2807,7 @@
     <message>
         <source>As far apart as is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}). {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}). {source}</translation>
+        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}). {source}</translation>
     </message>
     <message>
         <source>Ask an administrator of the clinic file, or use the recovery code.</source>
@@ -2919,7 +2942,7 @@
     <message>
         <source>Beyond what is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}): {aspects}. {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}): {aspects}. {source}</translation>
+        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}): {aspects}. {source}</translation>
     </message>
     <message>
         <source>Bicep is the map&apos;s word for the upper arm, front and back.</source>
@@ -2959,12 +2982,12 @@
     <message>
         <source>Border displacement by layer, cm</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Desplazamiento del límite por capa, cm</translation>
+        <translation>Desplazamiento por capa, cm</translation>
     </message>
     <message>
         <source>Border displacement, {layer}, cm</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Desplazamiento del límite, {layer}, cm</translation>
+        <translation>Desplazamiento, {layer}, cm</translation>
     </message>
     <message>
         <source>Border now {level} {mark}.</source>
@@ -4559,7 +4582,7 @@
     <message>
         <source>No height was noted on {day}: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Sin talla el {day}: compare % de la piel.</translation>
+        <translation>Sin talla el {day}: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: whether the patient grew is not known.</source>
@@ -5564,7 +5587,7 @@
     <message>
         <source>Source: Leoni 2013 (repository.supsi.ch/2403), 52 patients with back or neck pain who drew it twice, a minute apart: Jaccard 0.62, SD 0.18; area −45 to +32 %.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32 %.</translation>
+        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32&#xa0;%.</translation>
     </message>
     <message>
         <source>Stimulus not recorded on {day}: not comparable with {stimulus} on {other}.</source>
@@ -5929,7 +5952,7 @@
     <message>
         <source>The heights noted differ by {cm} cm: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Las tallas anotadas difieren en {cm} cm: compare % de la piel.</translation>
+        <translation>Las tallas anotadas difieren en {cm} cm: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>The index asks for pain in the past week.</source>
@@ -6024,7 +6047,7 @@
     <message>
         <source>The patient grew {cm} cm between the visits: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>El paciente creció {cm} cm entre las visitas: compare % de la piel.</translation>
+        <translation>El paciente creció {cm} cm entre las visitas: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
@@ -6899,12 +6922,12 @@
     <message>
         <source>area {area} % of skin</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area} % de la piel</translation>
+        <translation>superficie {area}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>area {area} % of skin ({low} to {high})</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area} % de la piel ({low} a {high})</translation>
+        <translation>superficie {area}&#xa0;% de la piel ({low} a {high})</translation>
     </message>
     <message>
         <source>area {area} cm²</source>
@@ -10464,7 +10487,7 @@
     <message>
         <source>{area} % of skin</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>{area} % de la piel</translation>
+        <translation>{area}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{area} ({reason})</source>
@@ -10529,7 +10552,7 @@
     <message>
         <source>{change} points: at least {real}, a real change (95 %) in adults.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} puntos: al menos {real}, un cambio real (95 %) en adultos.</translation>
+        <translation>{change} puntos: al menos {real}, un cambio real (95&#xa0;%) en adultos.</translation>
     </message>
     <message>
         <source>{change} points: less than {real}, as repeated scoring alone can give.</source>
@@ -10819,7 +10842,7 @@
     <message>
         <source>{name}, % of skin</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{name}, % de la piel</translation>
+        <translation>{name},&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{name}, cm²</source>
@@ -10894,17 +10917,17 @@
     <message>
         <source>{share} % of the skin, painted on {day} without a quality, has one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
     </message>
     <message>
         <source>{shown}?</source>
@@ -10919,12 +10942,12 @@
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty</source>
@@ -10984,7 +11007,7 @@
     <message>
         <source>{where} {then} → {now} % of skin ({change})</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where} {then} → {now} % de la piel ({change})</translation>
+        <translation>{where} {then} → {now}&#xa0;% de la piel ({change})</translation>
     </message>
     <message>
         <source>{where} {then} → {now} cm² ({change})</source>
@@ -10994,12 +11017,12 @@
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}).</translation>
+        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}).</translation>
     </message>
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}); {then} → {now} cm² at the later size.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
+        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
     </message>
     <message>
         <source>{where}: {then} → {now} cm² ({change}).</source>
@@ -11121,7 +11144,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/count_totals.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -12178,17 +12201,17 @@
     <message>
         <source>Its upper edge is {0} cm closer to the {1} than before, now {2} cm from the {3}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Su borde superior está {0} cm más cerca que antes de este punto: {1}. Ahora está a {2} cm: {3}.</translation>
+        <translation>Su borde superior se acercó {0} cm ({1}); ahora está a {2} cm de: {3}.</translation>
     </message>
     <message>
         <source>Its upper edge is {0} cm further from the {1} than before, now {2} cm from the {3}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Su borde superior está {0} cm más lejos que antes de este punto: {1}. Ahora está a {2} cm: {3}.</translation>
+        <translation>Su borde superior se alejó {0} cm ({1}); ahora está a {2} cm de: {3}.</translation>
     </message>
     <message>
         <source>Marked before and not now: {0}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Marcado antes y ahora no: {0}.</translation>
+        <translation>Ya no está marcado: {0}.</translation>
     </message>
     <message>
         <source>Marked now and not before: {0}.</source>
@@ -12383,7 +12406,7 @@
     <message>
         <source>foot</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>pie</translation>
+        <translation>lado del pie</translation>
     </message>
     <message>
         <source>half</source>
@@ -12393,7 +12416,7 @@
     <message>
         <source>hand</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>mano</translation>
+        <translation>lado de la mano</translation>
     </message>
     <message>
         <source>head</source>
@@ -12703,7 +12726,7 @@
     <message>
         <source>{0}: {1}, as large as {2}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>{0}: {1}, tan grande como {2}.</translation>
+        <translation>{0}: {1}, tamaño: {2}.</translation>
     </message>
     <message>
         <source>“Hand” means {0}’s own hand, palm and fingers.</source>
@@ -13384,12 +13407,12 @@
     <message>
         <source>{0} {1} cm², {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {1} cm², {2} % de la piel</translation>
+        <translation>{0} {1} cm², {2}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {2} % de la piel</translation>
+        <translation>{0} {2}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -13490,7 +13513,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -13887,6 +13910,11 @@
         <source>Leg</source>
         <extracomment>ui/map/map_layout.py</extracomment>
         <translation>Pierna</translation>
+    </message>
+    <message>
+        <source>Paint an area</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paint where it hurts. Hold Alt to erase.</source>
@@ -14438,7 +14466,7 @@
     <message>
         <source>95 % between</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>95 % entre</translation>
+        <translation>95&#xa0;% entre</translation>
     </message>
     <message>
         <source>AMENDED</source>
@@ -14458,7 +14486,7 @@
     <message>
         <source>Affected skin, % of skin</source>
         <extracomment>ui/paper/progress_charts.py</extracomment>
-        <translation>Piel afectada, % de la piel</translation>
+        <translation>Piel afectada,&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>Affected skin, cm²</source>
@@ -14643,12 +14671,12 @@
     <message>
         <source>Left now</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Izquierda ahora</translation>
+        <translation>I ahora</translation>
     </message>
     <message>
         <source>Left then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Izquierda antes</translation>
+        <translation>I antes</translation>
     </message>
     <message>
         <source>Legs</source>
@@ -14773,12 +14801,12 @@
     <message>
         <source>Right now</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Derecha ahora</translation>
+        <translation>D ahora</translation>
     </message>
     <message>
         <source>Right then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>Derecha antes</translation>
+        <translation>D antes</translation>
     </message>
     <message>
         <source>Rule versions: {0}. Made for adults; aids to documentation, no diagnosis.</source>
@@ -14943,7 +14971,7 @@
     <message>
         <source>cm² and % of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>cm² y % de la piel: {0}.</translation>
+        <translation>cm² y&#xa0;% de la piel: {0}.</translation>
     </message>
     <message>
         <source>colour</source>
@@ -15088,7 +15116,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} (reported)</source>
@@ -15449,7 +15477,7 @@
     <message>
         <source>Skin painted, % of skin</source>
         <extracomment>ui/patients/patient_trends.py</extracomment>
-        <translation>Piel pintada, % de la piel</translation>
+        <translation>Piel pintada,&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>Skin painted, cm²</source>
@@ -15831,6 +15859,327 @@
     </message>
 </context>
 <context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Areas</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">Regiones</translation>
+    </message>
+    <message>
+        <source>Enter paints {0}; Delete erases; Esc closes.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Erased from {0}: {1}</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an area</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">Pintar</translation>
+    </message>
+    <message>
+        <source>Painted in {0}: {1}</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit can only be looked at.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find: left foot</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">pintado</translation>
+    </message>
+    <message>
+        <source>{0} % painted</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} comes from its trials alone.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is locked. Unlock it under ⋯ in its row.</source>
+        <extracomment>ui/map/place_sheet.py</extracomment>
+        <translation type="unfinished">{0} está bloqueado. Desbloquéelo en ⋯ en su fila.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>LEFT {0}</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIGHT {0}</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">tobillo</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">detrás</translation>
+    </message>
+    <message>
+        <source>back of the hand</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back of the head</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">parte posterior de la cabeza</translation>
+    </message>
+    <message>
+        <source>buttock</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">pecho</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">codo</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">cara</translation>
+    </message>
+    <message>
+        <source>forearm</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">antebrazo</translation>
+    </message>
+    <message>
+        <source>fourth toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">delante</translation>
+    </message>
+    <message>
+        <source>genital area</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">región genital</translation>
+    </message>
+    <message>
+        <source>great toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">dedo gordo</translation>
+    </message>
+    <message>
+        <source>groin</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">cadera</translation>
+    </message>
+    <message>
+        <source>index finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">índice</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">mandíbula</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">rodilla</translation>
+    </message>
+    <message>
+        <source>little finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">meñique</translation>
+    </message>
+    <message>
+        <source>little toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">lumbar</translation>
+    </message>
+    <message>
+        <source>lower abdomen</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nail side</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">cuello</translation>
+    </message>
+    <message>
+        <source>palm</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">palma</translation>
+    </message>
+    <message>
+        <source>palm side</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">pelvis</translation>
+    </message>
+    <message>
+        <source>ring finger</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sole</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">planta</translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">muslo</translation>
+    </message>
+    <message>
+        <source>third toe</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumb</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top of the foot</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underside</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper abdomen</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper arm</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">brazo</translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">espalda alta</translation>
+    </message>
+    <message>
+        <source>whole foot</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole hand</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <extracomment>ui/map/place_words.py</extracomment>
+        <translation type="unfinished">muñeca</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Head</source>
@@ -15942,6 +16291,11 @@
         <source>Page {0} of {1}</source>
         <extracomment>ui/paper/print_progress.py</extracomment>
         <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -16807,6 +17161,11 @@
         <translation> o </translation>
     </message>
     <message>
+        <source>A</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Alt</translation>
@@ -17032,9 +17391,9 @@
         <translation>Alternar: la visita anterior mientras se mantiene</translation>
     </message>
     <message>
-        <source>Fold or unfold the panel</source>
+        <source>Fold or unfold the panel, after a press on the charts</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation>Plegar o desplegar el panel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up a stroke; back to Whole</source>
@@ -17180,6 +17539,11 @@
         <source>P</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Paint an area from a list</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patients of the clinic&apos;s system…</source>
@@ -18029,12 +18393,12 @@
     <message>
         <source>In % of the skin: a visit has no height, and so no cm².</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En % de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
+        <translation>En&#xa0;% de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
     </message>
     <message>
         <source>In % of the skin: heights differ by {0} cm.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En % de la piel: las tallas difieren en {0} cm.</translation>
+        <translation>En&#xa0;% de la piel: las tallas difieren en {0} cm.</translation>
     </message>
     <message>
         <source>No visit has this.</source>
@@ -18512,7 +18876,7 @@ siguiente</translation>
     <message>
         <source>{0} {1} % of skin</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>{0} {1} % de la piel</translation>
+        <translation>{0} {1}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} {1} cm²</source>
@@ -18624,7 +18988,7 @@ siguiente</translation>
     <message>
         <source>Follow-up</source>
         <extracomment>ui/parts/wording.py</extracomment>
-        <translation>Seguimiento</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>ID {0}</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from painmap.ui.chart.chart_styles import ChartStyle
 from painmap.ui.parts import fonts
+from painmap.ui.parts.wording import core_text
 
 _WORD_WINDOW = 9
 _LEAST_PATCH = 40
@@ -231,7 +232,7 @@ def paint_word(
 
     `inside` is what it may not leave: it moves sideways, and becomes smaller where it must.
     """
-    text = QCoreApplication.translate("Layers", word)
+    text = core_text(word)
     wide, middle, size = word_width(word, style), at.x(), style.word
     if inside is not None:
         room = inside.width() - 2 * _RIM * style.unit
@@ -251,7 +252,7 @@ def paint_word(
 
 def word_width(word: str, style: ChartStyle) -> float:
     """How wide a word at a patch is, in the painter's units."""
-    text = QCoreApplication.translate("Layers", word)
+    text = core_text(word)
     return QFontMetricsF(fonts.font(style.word, fonts.MEDIUM)).horizontalAdvance(text)
 
 

@@ -28,7 +28,7 @@ from painmap.ui.paper.limb_page_table import not_assessed
 from painmap.ui.paper.page_parts import tr
 from painmap.ui.paper.page_table import PageTable
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.wording import EMPTY, core_text, limb_name
+from painmap.ui.parts.wording import EMPTY, core_text, limb_name, small_first
 
 _NARROW = 3
 """A table of more columns of figures takes the width of the page."""
@@ -181,7 +181,7 @@ def _item_name(limb: str, item: str, basis: str, moment: str) -> str:
     name = {"temperature_c": tr("Temperature"), "touch": tr("Temperature by touch")}.get(item)
     name = name or (item if row is None else core_text(row.name))
     if item.startswith("temperature:"):
-        name = tr("Temperature, {0}").format(name[:1].lower() + name[1:])
+        name = tr("Temperature, {0}").format(small_first(name))
     if moment != "rest":
         name = tr("{0}, {1}").format(name, shown(text(MOMENT_WORDS[moment])))  # type: ignore[index]
     return tr("{0} (reported)").format(name) if basis == "reported" else name

@@ -16,7 +16,7 @@ from painmap.core.text import Celsius, text
 from painmap.ui.paper.page_parts import tr
 from painmap.ui.paper.page_table import PageTable
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.wording import EMPTY, limb_name
+from painmap.ui.parts.wording import EMPTY, limb_name, small_first
 
 Findings = Mapping[FindingKey, Json]
 
@@ -152,7 +152,7 @@ def _told_rows(
 def _rows_behind(visit: Findings, limb: str, unit: str) -> list[tuple[str, ...]]:
     """What is behind the quick rows, and other moments: only what was recorded."""
     said = [shown(line, unit) for line in limb_sentences(_behind(visit, limb), limb)]
-    return [(f"{limb_name(limb)}, {line[:1].lower()}{line[1:]}",) for line in said]
+    return [(f"{limb_name(limb)}, {small_first(line)}",) for line in said]
 
 
 def _behind(visit: Findings, limb: str) -> Findings:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from painmap.core.patient import Patient, age_on
 from painmap.errors import KnownError
+from painmap.ui.parts import languages
 
 if TYPE_CHECKING:
     from painmap.core.levels import BorderLevel
@@ -23,6 +24,11 @@ _BEFORE_UNIT = re.compile(r"(?<=\d) (?=cm|kg|%|°)")
 def core_text(text: str) -> str:
     """A sentence of the core or the store in the user's language."""
     return QCoreApplication.translate("Core", text)
+
+
+def small_first(words: str) -> str:
+    """Words within a sentence: without their capital, but in German, whose nouns keep theirs."""
+    return words if languages.shown() == "de" else words[:1].lower() + words[1:]
 
 
 def error_text(error: KnownError) -> str:

@@ -1,7 +1,7 @@
 """How large words and targets are: chosen on this computer, from the next start on.
 
 Qt scales the whole interface, so that nothing is cut that was not cut before: a screen at 200 % is
-one of half the size, and every screen is laid out for that. It can only be told so before it starts.
+one of half the size, and every screen is laid out for that. Qt is told so before it starts.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ def test_the_choice_is_remembered_and_told(window: MainWindow) -> None:
 
 def test_qt_scales_by_it() -> None:
     environ = {key: value for key, value in os.environ.items() if key != "QT_SCALE_FACTOR"}
-    said = subprocess.run(  # noqa: S603  # a new interpreter: Qt reads it once
+    said = subprocess.run(  # a new interpreter: Qt reads it once
         [sys.executable, "-c", ASKED], capture_output=True, text=True, check=True, env=environ
     )
     assert float(said.stdout) == 1.5

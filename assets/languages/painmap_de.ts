@@ -211,7 +211,7 @@
     <message>
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region aus einer Liste malen</translation>
     </message>
     <message>
         <source>Patients of the clinic&apos;s system…</source>
@@ -297,6 +297,31 @@
         <source>Temperatures in °F</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Temperaturen in °F</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Text auf 100 %</translation>
+    </message>
+    <message>
+        <source>Text at 125 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Text auf 125 %</translation>
+    </message>
+    <message>
+        <source>Text at 150 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Text auf 150 %</translation>
+    </message>
+    <message>
+        <source>Text at 200 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Text auf 200 %</translation>
+    </message>
+    <message>
+        <source>Text at {0} % when Painmap is started again.</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Text auf {0} % ab dem nächsten Start von Painmap.</translation>
     </message>
     <message>
         <source>The tool before this one</source>
@@ -13914,7 +13939,7 @@
     <message>
         <source>Paint an area</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region malen</translation>
     </message>
     <message>
         <source>Paint where it hurts. Hold Alt to erase.</source>
@@ -15868,7 +15893,7 @@
     <message>
         <source>Enter paints {0}; Delete erases; Esc closes.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe malt {0}; Entf radiert; Esc schließt.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -15878,12 +15903,12 @@
     <message>
         <source>Erased from {0}: {1}</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiert aus {0}: {1}</translation>
     </message>
     <message>
         <source>Find an area</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region suchen</translation>
     </message>
     <message>
         <source>Paint</source>
@@ -15893,17 +15918,17 @@
     <message>
         <source>Painted in {0}: {1}</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemalt in {0}: {1}</translation>
     </message>
     <message>
         <source>This visit can only be looked at.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Besuch kann nur angesehen werden.</translation>
     </message>
     <message>
         <source>Type to find: left foot</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchen tippen: Fuß links</translation>
     </message>
     <message>
         <source>painted</source>
@@ -15913,12 +15938,12 @@
     <message>
         <source>{0} % painted</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % gemalt</translation>
     </message>
     <message>
         <source>{0} comes from its trials alone.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} entsteht allein aus den Durchgängen.</translation>
     </message>
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
@@ -15931,12 +15956,12 @@
     <message>
         <source>LEFT {0}</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} LINKS</translation>
     </message>
     <message>
         <source>RIGHT {0}</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} RECHTS</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -15951,7 +15976,7 @@
     <message>
         <source>back of the hand</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handrücken</translation>
     </message>
     <message>
         <source>back of the head</source>
@@ -15961,7 +15986,7 @@
     <message>
         <source>buttock</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>chest</source>
@@ -15971,7 +15996,7 @@
     <message>
         <source>ear</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohr</translation>
     </message>
     <message>
         <source>elbow</source>
@@ -15991,7 +16016,7 @@
     <message>
         <source>fourth toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vierte Zehe</translation>
     </message>
     <message>
         <source>front</source>
@@ -16011,12 +16036,12 @@
     <message>
         <source>groin</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <source>heel</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ferse</translation>
     </message>
     <message>
         <source>hip</source>
@@ -16046,7 +16071,7 @@
     <message>
         <source>little toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kleine Zehe</translation>
     </message>
     <message>
         <source>low back</source>
@@ -16056,27 +16081,27 @@
     <message>
         <source>lower abdomen</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbauch</translation>
     </message>
     <message>
         <source>lower leg</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel</translation>
     </message>
     <message>
         <source>middle back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Rücken</translation>
     </message>
     <message>
         <source>middle finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelfinger</translation>
     </message>
     <message>
         <source>nail side</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagelseite</translation>
     </message>
     <message>
         <source>neck</source>
@@ -16091,7 +16116,7 @@
     <message>
         <source>palm side</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handflächenseite</translation>
     </message>
     <message>
         <source>pelvis</source>
@@ -16101,22 +16126,22 @@
     <message>
         <source>ring finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ringfinger</translation>
     </message>
     <message>
         <source>scalp</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhaut</translation>
     </message>
     <message>
         <source>second toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zweite Zehe</translation>
     </message>
     <message>
         <source>shoulder</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schulter</translation>
     </message>
     <message>
         <source>sole</source>
@@ -16131,27 +16156,27 @@
     <message>
         <source>third toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dritte Zehe</translation>
     </message>
     <message>
         <source>thumb</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daumen</translation>
     </message>
     <message>
         <source>top of the foot</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fußrücken</translation>
     </message>
     <message>
         <source>underside</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterseite</translation>
     </message>
     <message>
         <source>upper abdomen</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberbauch</translation>
     </message>
     <message>
         <source>upper arm</source>
@@ -16166,12 +16191,12 @@
     <message>
         <source>whole foot</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Fuß</translation>
     </message>
     <message>
         <source>whole hand</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganze Hand</translation>
     </message>
     <message>
         <source>wrist</source>
@@ -16295,7 +16320,7 @@
     <message>
         <source>Pages</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -17163,7 +17188,7 @@
     <message>
         <source>A</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -17393,7 +17418,7 @@
     <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausklappen, nach einem Druck auf die Ansichten</translation>
     </message>
     <message>
         <source>Give up a stroke; back to Whole</source>
@@ -17543,7 +17568,7 @@
     <message>
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region aus einer Liste malen</translation>
     </message>
     <message>
         <source>Patients of the clinic&apos;s system…</source>
@@ -17664,6 +17689,26 @@
         <source>Temperatures in °F</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Temperaturen in °F</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Text auf 100 %</translation>
+    </message>
+    <message>
+        <source>Text at 125 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Text auf 125 %</translation>
+    </message>
+    <message>
+        <source>Text at 150 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Text auf 150 %</translation>
+    </message>
+    <message>
+        <source>Text at 200 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Text auf 200 %</translation>
     </message>
     <message>
         <source>The tool before this one</source>

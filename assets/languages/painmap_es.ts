@@ -211,7 +211,7 @@
     <message>
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pintar una región de una lista</translation>
     </message>
     <message>
         <source>Patients of the clinic&apos;s system…</source>
@@ -297,6 +297,31 @@
         <source>Temperatures in °F</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Temperaturas en °F</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Texto al 100 %</translation>
+    </message>
+    <message>
+        <source>Text at 125 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Texto al 125 %</translation>
+    </message>
+    <message>
+        <source>Text at 150 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Texto al 150 %</translation>
+    </message>
+    <message>
+        <source>Text at 200 %</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Texto al 200 %</translation>
+    </message>
+    <message>
+        <source>Text at {0} % when Painmap is started again.</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Texto al {0} % cuando Painmap se inicie de nuevo.</translation>
     </message>
     <message>
         <source>The tool before this one</source>
@@ -1176,7 +1201,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
+        <translation type="unfinished">{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
@@ -1510,7 +1535,7 @@
     <message>
         <source>{0}: only % of skin, no cm²</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0}: solo&#xa0;% de la piel, sin cm²</translation>
+        <translation>{0}: solo % de la piel, sin cm²</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +2189,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Límite desplazado {0} cm (95&#xa0;%: {1} a {2})</translation>
+        <translation>Límite desplazado {0} cm (95 %: {1} a {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -2447,7 +2472,7 @@
     <message>
         <source>% of skin only: no height noted</source>
         <extracomment>atlas/scale.py</extracomment>
-        <translation>solo&#xa0;% de la piel: sin talla anotada</translation>
+        <translation>solo % de la piel: sin talla anotada</translation>
     </message>
     <message>
         <source>/min</source>
@@ -2507,12 +2532,12 @@
     <message>
         <source>95 % of the border from</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% del límite desde</translation>
+        <translation>95 % del límite desde</translation>
     </message>
     <message>
         <source>95 % of the border to</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% del límite hasta</translation>
+        <translation>95 % del límite hasta</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits or letters.</source>
@@ -2807,7 +2832,7 @@
     <message>
         <source>As far apart as is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}). {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}). {source}</translation>
+        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}). {source}</translation>
     </message>
     <message>
         <source>Ask an administrator of the clinic file, or use the recovery code.</source>
@@ -2942,7 +2967,7 @@
     <message>
         <source>Beyond what is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}): {aspects}. {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}): {aspects}. {source}</translation>
+        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}): {aspects}. {source}</translation>
     </message>
     <message>
         <source>Bicep is the map&apos;s word for the upper arm, front and back.</source>
@@ -4582,7 +4607,7 @@
     <message>
         <source>No height was noted on {day}: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Sin talla el {day}: compare&#xa0;% de la piel.</translation>
+        <translation>Sin talla el {day}: compare % de la piel.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: whether the patient grew is not known.</source>
@@ -5587,7 +5612,7 @@
     <message>
         <source>Source: Leoni 2013 (repository.supsi.ch/2403), 52 patients with back or neck pain who drew it twice, a minute apart: Jaccard 0.62, SD 0.18; area −45 to +32 %.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32&#xa0;%.</translation>
+        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32 %.</translation>
     </message>
     <message>
         <source>Stimulus not recorded on {day}: not comparable with {stimulus} on {other}.</source>
@@ -5952,7 +5977,7 @@
     <message>
         <source>The heights noted differ by {cm} cm: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Las tallas anotadas difieren en {cm} cm: compare&#xa0;% de la piel.</translation>
+        <translation>Las tallas anotadas difieren en {cm} cm: compare % de la piel.</translation>
     </message>
     <message>
         <source>The index asks for pain in the past week.</source>
@@ -6047,7 +6072,7 @@
     <message>
         <source>The patient grew {cm} cm between the visits: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>El paciente creció {cm} cm entre las visitas: compare&#xa0;% de la piel.</translation>
+        <translation>El paciente creció {cm} cm entre las visitas: compare % de la piel.</translation>
     </message>
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
@@ -6587,7 +6612,7 @@
     <message>
         <source>Upper back</source>
         <extracomment>assets/atlas/schemes/limb10.json …</extracomment>
-        <translation>Espalda alta</translation>
+        <translation>Esp. alta</translation>
     </message>
     <message>
         <source>Usual pain</source>
@@ -6922,12 +6947,12 @@
     <message>
         <source>area {area} % of skin</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area}&#xa0;% de la piel</translation>
+        <translation>superficie {area} % de la piel</translation>
     </message>
     <message>
         <source>area {area} % of skin ({low} to {high})</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area}&#xa0;% de la piel ({low} a {high})</translation>
+        <translation>superficie {area} % de la piel ({low} a {high})</translation>
     </message>
     <message>
         <source>area {area} cm²</source>
@@ -10487,7 +10512,7 @@
     <message>
         <source>{area} % of skin</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>{area}&#xa0;% de la piel</translation>
+        <translation>{area} % de la piel</translation>
     </message>
     <message>
         <source>{area} ({reason})</source>
@@ -10552,7 +10577,7 @@
     <message>
         <source>{change} points: at least {real}, a real change (95 %) in adults.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} puntos: al menos {real}, un cambio real (95&#xa0;%) en adultos.</translation>
+        <translation>{change} puntos: al menos {real}, un cambio real (95 %) en adultos.</translation>
     </message>
     <message>
         <source>{change} points: less than {real}, as repeated scoring alone can give.</source>
@@ -10842,7 +10867,7 @@
     <message>
         <source>{name}, % of skin</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{name},&#xa0;% de la piel</translation>
+        <translation>{name}, % de la piel</translation>
     </message>
     <message>
         <source>{name}, cm²</source>
@@ -10917,17 +10942,17 @@
     <message>
         <source>{share} % of the skin, painted on {day} without a quality, has one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
     </message>
     <message>
         <source>{shown}?</source>
@@ -10942,12 +10967,12 @@
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty</source>
@@ -11007,7 +11032,7 @@
     <message>
         <source>{where} {then} → {now} % of skin ({change})</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where} {then} → {now}&#xa0;% de la piel ({change})</translation>
+        <translation>{where} {then} → {now} % de la piel ({change})</translation>
     </message>
     <message>
         <source>{where} {then} → {now} cm² ({change})</source>
@@ -11017,12 +11042,12 @@
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}).</translation>
+        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}).</translation>
     </message>
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}); {then} → {now} cm² at the later size.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
+        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
     </message>
     <message>
         <source>{where}: {then} → {now} cm² ({change}).</source>
@@ -11144,7 +11169,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/count_totals.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -13407,12 +13432,12 @@
     <message>
         <source>{0} {1} cm², {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {1} cm², {2}&#xa0;% de la piel</translation>
+        <translation>{0} {1} cm², {2} % de la piel</translation>
     </message>
     <message>
         <source>{0} {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {2}&#xa0;% de la piel</translation>
+        <translation>{0} {2} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -13513,7 +13538,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -13914,7 +13939,7 @@
     <message>
         <source>Paint an area</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pintar una región</translation>
     </message>
     <message>
         <source>Paint where it hurts. Hold Alt to erase.</source>
@@ -14466,7 +14491,7 @@
     <message>
         <source>95 % between</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>95&#xa0;% entre</translation>
+        <translation>95 % entre</translation>
     </message>
     <message>
         <source>AMENDED</source>
@@ -14486,7 +14511,7 @@
     <message>
         <source>Affected skin, % of skin</source>
         <extracomment>ui/paper/progress_charts.py</extracomment>
-        <translation>Piel afectada,&#xa0;% de la piel</translation>
+        <translation>Piel afectada, % de la piel</translation>
     </message>
     <message>
         <source>Affected skin, cm²</source>
@@ -14971,7 +14996,7 @@
     <message>
         <source>cm² and % of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>cm² y&#xa0;% de la piel: {0}.</translation>
+        <translation>cm² y % de la piel: {0}.</translation>
     </message>
     <message>
         <source>colour</source>
@@ -15116,7 +15141,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} (reported)</source>
@@ -15477,7 +15502,7 @@
     <message>
         <source>Skin painted, % of skin</source>
         <extracomment>ui/patients/patient_trends.py</extracomment>
-        <translation>Piel pintada,&#xa0;% de la piel</translation>
+        <translation>Piel pintada, % de la piel</translation>
     </message>
     <message>
         <source>Skin painted, cm²</source>
@@ -15868,7 +15893,7 @@
     <message>
         <source>Enter paints {0}; Delete erases; Esc closes.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro pinta {0}; Supr borra; Esc cierra.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -15878,12 +15903,12 @@
     <message>
         <source>Erased from {0}: {1}</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrado de {0}: {1}</translation>
     </message>
     <message>
         <source>Find an area</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una región</translation>
     </message>
     <message>
         <source>Paint</source>
@@ -15893,17 +15918,17 @@
     <message>
         <source>Painted in {0}: {1}</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pintado en {0}: {1}</translation>
     </message>
     <message>
         <source>This visit can only be looked at.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita solo se puede mirar.</translation>
     </message>
     <message>
         <source>Type to find: left foot</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar: pie izquierdo</translation>
     </message>
     <message>
         <source>painted</source>
@@ -15913,12 +15938,12 @@
     <message>
         <source>{0} % painted</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % pintado</translation>
     </message>
     <message>
         <source>{0} comes from its trials alone.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} procede solo de sus pruebas.</translation>
     </message>
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
@@ -15931,12 +15956,12 @@
     <message>
         <source>LEFT {0}</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lado IZQUIERDO</translation>
     </message>
     <message>
         <source>RIGHT {0}</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lado DERECHO</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -15951,7 +15976,7 @@
     <message>
         <source>back of the hand</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dorso de la mano</translation>
     </message>
     <message>
         <source>back of the head</source>
@@ -15961,7 +15986,7 @@
     <message>
         <source>buttock</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>glúteo</translation>
     </message>
     <message>
         <source>chest</source>
@@ -15971,7 +15996,7 @@
     <message>
         <source>ear</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oreja</translation>
     </message>
     <message>
         <source>elbow</source>
@@ -15991,7 +16016,7 @@
     <message>
         <source>fourth toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuarto dedo del pie</translation>
     </message>
     <message>
         <source>front</source>
@@ -16011,12 +16036,12 @@
     <message>
         <source>groin</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingle</translation>
     </message>
     <message>
         <source>heel</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>talón</translation>
     </message>
     <message>
         <source>hip</source>
@@ -16046,7 +16071,7 @@
     <message>
         <source>little toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dedo pequeño del pie</translation>
     </message>
     <message>
         <source>low back</source>
@@ -16056,27 +16081,27 @@
     <message>
         <source>lower abdomen</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bajo vientre</translation>
     </message>
     <message>
         <source>lower leg</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pierna inferior</translation>
     </message>
     <message>
         <source>middle back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espalda media</translation>
     </message>
     <message>
         <source>middle finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dedo medio</translation>
     </message>
     <message>
         <source>nail side</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lado de la uña</translation>
     </message>
     <message>
         <source>neck</source>
@@ -16091,7 +16116,7 @@
     <message>
         <source>palm side</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lado de la palma</translation>
     </message>
     <message>
         <source>pelvis</source>
@@ -16101,22 +16126,22 @@
     <message>
         <source>ring finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dedo anular</translation>
     </message>
     <message>
         <source>scalp</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuero cabelludo</translation>
     </message>
     <message>
         <source>second toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundo dedo del pie</translation>
     </message>
     <message>
         <source>shoulder</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hombro</translation>
     </message>
     <message>
         <source>sole</source>
@@ -16131,27 +16156,27 @@
     <message>
         <source>third toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tercer dedo del pie</translation>
     </message>
     <message>
         <source>thumb</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulgar</translation>
     </message>
     <message>
         <source>top of the foot</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dorso del pie</translation>
     </message>
     <message>
         <source>underside</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lado inferior</translation>
     </message>
     <message>
         <source>upper abdomen</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abdomen superior</translation>
     </message>
     <message>
         <source>upper arm</source>
@@ -16166,12 +16191,12 @@
     <message>
         <source>whole foot</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pie entero</translation>
     </message>
     <message>
         <source>whole hand</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mano entera</translation>
     </message>
     <message>
         <source>wrist</source>
@@ -16295,7 +16320,7 @@
     <message>
         <source>Pages</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -17163,7 +17188,7 @@
     <message>
         <source>A</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -17393,7 +17418,7 @@
     <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar el panel, tras pulsar en las vistas</translation>
     </message>
     <message>
         <source>Give up a stroke; back to Whole</source>
@@ -17543,7 +17568,7 @@
     <message>
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pintar una región de una lista</translation>
     </message>
     <message>
         <source>Patients of the clinic&apos;s system…</source>
@@ -17664,6 +17689,26 @@
         <source>Temperatures in °F</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Temperaturas en °F</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Texto al 100 %</translation>
+    </message>
+    <message>
+        <source>Text at 125 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Texto al 125 %</translation>
+    </message>
+    <message>
+        <source>Text at 150 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Texto al 150 %</translation>
+    </message>
+    <message>
+        <source>Text at 200 %</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Texto al 200 %</translation>
     </message>
     <message>
         <source>The tool before this one</source>
@@ -18393,12 +18438,12 @@
     <message>
         <source>In % of the skin: a visit has no height, and so no cm².</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
+        <translation>En % de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
     </message>
     <message>
         <source>In % of the skin: heights differ by {0} cm.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la piel: las tallas difieren en {0} cm.</translation>
+        <translation>En % de la piel: las tallas difieren en {0} cm.</translation>
     </message>
     <message>
         <source>No visit has this.</source>
@@ -18876,7 +18921,7 @@ siguiente</translation>
     <message>
         <source>{0} {1} % of skin</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>{0} {1}&#xa0;% de la piel</translation>
+        <translation>{0} {1} % de la piel</translation>
     </message>
     <message>
         <source>{0} {1} cm²</source>

@@ -38,12 +38,12 @@ def messages(root: Path) -> list[Message]:
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     source = Source(root)
     for context, text, path in (*_called(source), *extra_messages()):
-        if _is_shown(text):
+        if is_shown(text):
             found[context, text].add(path)
     return sorted(Message(*key, tuple(sorted(paths))) for key, paths in found.items())
 
 
-def _is_shown(text: str) -> bool:
+def is_shown(text: str) -> bool:
     """Tell whether there is something to translate: words, or marks that French spaces."""
     if _KEY.fullmatch(text) or text in NOT_SHOWN:
         return False

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from painmap.atlas.scheme import Atom
     from painmap.core.skin_places import SkinPlace
 
-_LETTER = re.compile(r"^\w\.? (?=\S)")
-"""'R arm', 'G. Bein': the side's letter of a scheme's own name, where the side is spelt out."""
+_LETTER = re.compile(r"^\w\.? (?=\S)|(?<=\S) \w$")
+"""'R arm', 'jambe G': the side's letter of a scheme's own name, where the side is spelt out."""
 _ONE_FACE = frozenset([
     "occiput", "ear", "face", "jaw", "chest", "upper_abdomen", "lower_abdomen", "pelvis", "groin",
     "perineum", "upper_back", "middle_back", "low_back", "buttock", "palm", "hand_dorsum",

@@ -65,7 +65,7 @@ def charts_of(course: Course, unit: str = "C", most: int = _ALL) -> list[Chart]:
         charts.append(Chart(tr("Pain, 0 to 10"), named, top=_PAIN))
     plain = _deltas(course, unit)
     if plain:
-        named = tuple((one, shown(one.name).split(":")[0]) for one in plain[:_MOST])
+        named = tuple((one, shown(one.name).split(":")[0].rstrip()) for one in plain[:_MOST])
         degrees = f"°{unit}"
         charts.append(Chart(tr("Temperature, right − left, {0}").format(degrees), named, degrees))
     areas = [one for one in course.series("areas") if _known(one) > 0]

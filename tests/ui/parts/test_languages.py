@@ -10,18 +10,22 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from painmap.atlas.atlas import Atlas
 from painmap.core.record.history_questions import QUESTIONS
 from painmap.core.record.limb_items import ITEMS
 from painmap.core.record.visit_items import VISIT_ITEMS
+from painmap.core.skin_places import SkinPlace
 from painmap.ui.chart.chart_captions import side_letter
+from painmap.ui.map.place_words import place_name
 from painmap.ui.paper.templates import file_name
 from painmap.ui.parts import languages
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.languages import catalogue_path, spoken, use
-from painmap.ui.parts.wording import day, number, quoted, read_number
+from painmap.ui.parts.wording import day, number, quoted, read_number, small_first
 from painmap.ui.session.step_titles import step_title
 from tools.languages.catalogue import Entry, entries, ts_path
 from tools.languages.checking import problem_of
+from tools.languages.plain_texts import plain_texts
 
 ROOT = Path(__file__).resolve().parents[3]
 OTHERS = ("de", "fr", "es")
@@ -58,6 +62,14 @@ def test_the_program_reads_what_the_translators_wrote(catalogue: tuple[str, list
         if not each.is_plural and read.translate(each.context, each.source) != each.forms[0]
     ]
     assert stale == [], "run tools/translations.py release"
+
+
+def test_the_catalogue_knows_what_is_said() -> None:
+    known = {each.source for each in entries(ts_path(ROOT, "de"))}
+    said = list(plain_texts(ROOT))
+    assert len(said) > 1500
+    unknown = [f"{path}: {text}" for path, text in said if text not in known]
+    assert unknown == [], "run tools/translations.py update, translate, release"
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -120,3 +132,24 @@ def test_what_is_not_spoken_is_the_systems_or_english(chosen: str) -> None:
 )
 def test_a_files_name_is_plain_in_every_language(parts: tuple[str, ...], name: str) -> None:
     assert file_name(*parts) == name
+
+
+def test_a_german_noun_keeps_its_capital_within_a_sentence() -> None:
+    with spoken("de"):
+        assert small_first("Schienbein") == "Schienbein"
+    with spoken("fr"):
+        assert small_first("Tibia") == "tibia"
+
+
+def test_a_place_has_its_side_once_in_every_language(atlas: Atlas) -> None:
+    area = next(one for one in atlas.schemes["limb10"].counted if one.key == "l_arm")
+    names = []
+    for language in ("en", *OTHERS):
+        with spoken(language):
+            names.append(place_name(SkinPlace("L", (), area)))
+    assert names == [
+        "LEFT arm",
+        "Arm LINKS",
+        "Bras, c\u00f4t\u00e9 GAUCHE",
+        "Brazo, lado IZQUIERDO",
+    ]

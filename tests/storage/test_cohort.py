@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
+import pytest
 
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import paint_edit
@@ -96,3 +97,18 @@ def test_of_an_amended_visit_the_version_that_stands_is_read(store: Store) -> No
 def test_a_patient_without_visits_is_none(store: Store) -> None:
     store.add_patient(replace(sample_patient(), id=new_id()))
     assert _read(store, VisitFilter(drafts=True)) == []
+
+
+@pytest.mark.clinic_file
+def test_a_damaged_visit_is_named_and_the_others_are_read(store: Store) -> None:
+    _fill(store, 2)
+    patient = store.search_patients("")[0].patient
+    broken = store.visits(patient.id)[1].id
+    with store.backend.write() as connection:
+        triggers = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='trigger'")
+        for (name,) in triggers.all():
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql("UPDATE edit SET sha256 = x'00' WHERE visit_id = ?", (broken,))
+    read = [store.read_range(of, VisitFilter(drafts=True)) for of in store.patient_ranges()]
+    assert [key for one in read for key in one.damaged] == [broken]
+    assert len([one for each in read for one in each.visits]) == 3

@@ -14,7 +14,7 @@ from painmap.errors import KnownError
 from painmap.ui.archive.stoppable_work import StoppableWork, Told
 from painmap.ui.parts.background import Background
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
-from painmap.ui.parts.wording import core_text, day
+from painmap.ui.parts.wording import day, error_text
 
 if TYPE_CHECKING:
     from painmap.archive.importing import Imported
@@ -104,7 +104,7 @@ class ArchiveImport(QWidget):
         if isinstance(error, SimilarHereError):
             self._separate = True
             self.take.setText(tr("Import as a patient of its own"))
-        self._say(f"{core_text(error.text)} {core_text(error.action)}".strip(), wrong=True)
+        self._say(error_text(error), wrong=True)
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self.told.setText(words)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from painmap.errors import KnownError
 from painmap.ui.parts.check_box import CheckBox
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.card import elided
-from painmap.ui.trust.door_pages import error_text, say
+from painmap.ui.trust.door_pages import say
 
 
 class ServerPage(QWidget):

@@ -109,3 +109,9 @@ def test_the_reason_of_an_emergency_is_never_cut(come_in: Open, qtbot: QtBot) ->
     assert high > 100
     window.resize(1280, 720)
     qtbot.waitUntil(lambda: height("break glass") < high)
+
+
+def test_a_line_about_people_names_whom(come_in: Open, qtbot: QtBot) -> None:
+    tab = open_tab(come_in(ANNA), qtbot)
+    told = [row_text(found) for found in tab.model.rows if found.kept.line.action == "people"]
+    assert any(line.endswith(f"{ANNA} · people · {BEN}") for line in told)

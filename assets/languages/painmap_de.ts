@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Check that its folder exists and that you may read and write there.</source>
-        <extracomment>storage/faults.py</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Prüfen Sie, ob der Ordner existiert und ob Sie dort lesen und schreiben dürfen.</translation>
     </message>
     <message>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -13481,6 +13481,11 @@
         <source>Opacity</source>
         <extracomment>ui/map/layer_menu.py</extracomment>
         <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Paint an area from a list …</source>
+        <extracomment>ui/map/layer_menu.py</extracomment>
+        <translation>Region aus einer Liste malen …</translation>
     </message>
     <message>
         <source>Show</source>

@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Check that its folder exists and that you may read and write there.</source>
-        <extracomment>storage/faults.py</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Compruebe que su carpeta existe y que puede leer y escribir en ella.</translation>
     </message>
     <message>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>No se pudo escribir el archivo {path}.</translation>
     </message>
     <message>
@@ -13481,6 +13481,11 @@
         <source>Opacity</source>
         <extracomment>ui/map/layer_menu.py</extracomment>
         <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Paint an area from a list …</source>
+        <extracomment>ui/map/layer_menu.py</extracomment>
+        <translation>Pintar una región de una lista …</translation>
     </message>
     <message>
         <source>Show</source>

@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Check that its folder exists and that you may read and write there.</source>
-        <extracomment>storage/faults.py</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Vérifiez que son dossier existe et que vous pouvez y lire et y écrire.</translation>
     </message>
     <message>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>archive/faults.py …</extracomment>
         <translation>Le fichier {path} n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
@@ -13481,6 +13481,11 @@
         <source>Opacity</source>
         <extracomment>ui/map/layer_menu.py</extracomment>
         <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Paint an area from a list …</source>
+        <extracomment>ui/map/layer_menu.py</extracomment>
+        <translation>Peindre une région d&apos;une liste …</translation>
     </message>
     <message>
         <source>Show</source>

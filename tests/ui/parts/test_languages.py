@@ -150,6 +150,6 @@ def test_a_place_has_its_side_once_in_every_language(atlas: Atlas) -> None:
     assert names == [
         "LEFT arm",
         "Arm LINKS",
-        "Bras, c\u00f4t\u00e9 GAUCHE",
+        "Bras, côté GAUCHE",
         "Brazo, lado IZQUIERDO",
     ]

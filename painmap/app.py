@@ -79,14 +79,22 @@ def show_refusal(application: QApplication, error: KnownError) -> None:
 
 
 def make_window(
-    application: QApplication, preference_file: Path | None = None, *, whole: bool = True
+    application: QApplication,
+    preference_file: Path | None = None,
+    *,
+    whole: bool = True,
+    language: str = "",
 ) -> MainWindow:
-    """The window with all that it works with; unless `whole`, only its first screen for now."""
-    from painmap.ui.parts import theme
+    """The window with all that it works with; unless `whole`, only its first screen for now.
+
+    `language`: that of its texts, if not the one that was chosen on this computer.
+    """
+    from painmap.ui.parts import languages, theme
     from painmap.ui.parts.preferences import PreferenceFile
     from painmap.ui.window.window import MainWindow
 
     preferences = PreferenceFile(preference_file)
+    languages.use(language or preferences.now.language)
     theme.apply(application, theme.chosen(preferences.now.theme))
     window = MainWindow(make_session, preferences)
     if whole:
@@ -121,7 +129,8 @@ def run_demo(out: Path, *, as_json: bool = False) -> int:
         progress("parts of the demo", quiet=as_json) as told,
     ):
         # The demo has preferences of its own: the user's last file stays the last file.
-        demo.run(out, lambda: make_window(application, Path(folder) / "preferences.json"), told)
+        file = Path(folder) / "preferences.json"
+        demo.run(out, lambda: make_window(application, file, language="en"), told)
     if as_json:
         made = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
         print(json.dumps({"ok": True, "folder": str(out), "files": made}, indent=1))

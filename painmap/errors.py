@@ -8,15 +8,22 @@ class KnownError(Exception):
 
     `text` is one whole sentence fit to show to the user; `action` says what to do, or is empty.
     Every other exception is a bug and is shown as one, with a report to copy. `passing`: it goes
-    by itself, so that trying again soon is all there is to do.
+    by itself, so that trying again soon is all there is to do. `fields` stand in the sentences by
+    name; `sentences` are those without them, for whoever translates.
     """
 
     passing = False
 
-    def __init__(self, text: str, action: str = "") -> None:
-        super().__init__(text)
-        self.text = text
-        self.action = action
+    def __init__(self, text: str, action: str = "", **fields: object) -> None:
+        self.sentences = (text, action)
+        self.fields = fields
+        self.text = self.filled(text)
+        self.action = self.filled(action)
+        super().__init__(self.text)
+
+    def filled(self, sentence: str) -> str:
+        """Return a sentence with the fields in their places."""
+        return sentence.format(**self.fields) if self.fields else sentence
 
     def __str__(self) -> str:
         return f"{self.text} {self.action}".strip()

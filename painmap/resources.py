@@ -40,6 +40,7 @@ def require_parts() -> None:
 def broken(name: str, why: str) -> KnownError:
     """Return the fault of a file of ours that is missing, damaged or unreadable."""
     return KnownError(
-        f"The file {name} that came with Painmap {why}.",
+        "The file {name} that came with Painmap " + why + ".",
         "Install Painmap again; your patients' data are not affected.",
+        name=name,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from pathlib import Path
 
@@ -49,3 +50,10 @@ def test_assets_stay_in_their_budget() -> None:
     sizes = {p: p.stat().st_size for p in assets_dir().rglob("*") if p.is_file()}
     assert sum(sizes.values()) <= 40 * MEGABYTE
     assert max(sizes.values()) <= 8 * MEGABYTE
+
+
+def test_pictures_point_nowhere_outside() -> None:
+    pictures = [*assets_dir().rglob("*.svg")]
+    outside = re.compile(rb"href=|url\((?!#)|<!ENTITY|<!DOCTYPE|<script|@import")
+    assert len(pictures) > 20
+    assert [one.name for one in pictures if outside.search(one.read_bytes())] == []

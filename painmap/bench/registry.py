@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from painmap.bench import (
     chart_rows,
+    cohort_rows,
     compare_rows,
     compare_screen_rows,
     course_rows,
@@ -31,6 +32,7 @@ def all_rows() -> tuple[Row, ...]:
         paper_rows,
         growth_rows,
         load_rows,
+        cohort_rows,
         start_rows,
     )
     return tuple(row for module in modules for row in module.rows())

@@ -10,6 +10,7 @@ from painmap.archive.importing import import_archive
 from painmap.archive.pseudonyms import Pseudonym
 from painmap.archive.writing import write_archive
 from painmap.commands.progress import Progress
+from painmap.errors import KnownError
 from painmap.storage.store import Store
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ def archive(
     told: Progress,
 ) -> dict[str, Any]:
     """Write a patient with everything into an archive, without names where that is asked for."""
+    if (arguments.notes or arguments.photos) and not arguments.pseudonym:
+        raise KnownError(
+            "Notes and photos are always in an archive with the name.",
+            "Use --notes and --photos beside --pseudonym alone.",
+        )
     how = Pseudonym(arguments.notes, arguments.photos) if arguments.pseudonym else None
     written = write_archive(store, patient.id, Path(arguments.out), pseudonym=how, progress=told)
     lines = [

@@ -146,9 +146,10 @@ def _paper(store: Store, visit: Visit, arguments: argparse.Namespace, what: str)
     """Return the page; what is given out is noted first, and not given out where it cannot be."""
     from painmap.atlas.atlas import open_atlas
     from painmap.ui.exchange.visit_papers import visit_paper
+    from painmap.ui.parts.languages import spoken
 
     store.note("export", "visit", visit.id, f"{arguments.template}, {what}, command line")
-    with _session(store, open_atlas()) as session:
+    with _session(store, open_atlas()) as session, spoken(arguments.language):
         return visit_paper(
             session, visit.id, key=arguments.template, paper=arguments.paper,
             grey=arguments.grey, unit=arguments.unit,

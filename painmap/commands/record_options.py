@@ -55,6 +55,12 @@ def _compare(compare: argparse.ArgumentParser) -> None:
 def _on_paper(command: argparse.ArgumentParser) -> None:
     command.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="default: A4")
     command.add_argument("--grey", action="store_true", help="for a printer without colours")
+    command.add_argument(
+        "--language",
+        choices=("en", "de", "fr", "es"),
+        default="en",
+        help="of the pages; what is said here stays English (default: en)",
+    )
     command.add_argument("--unit", choices=("C", "F"), default="C", help="default: C")
 
 

@@ -92,6 +92,7 @@ def _written(
     """Write the PDF; what is given out is noted first, and not given out where it cannot be."""
     from painmap.commands.offscreen import application
     from painmap.ui.paper.templates import template, write_report
+    from painmap.ui.parts.languages import spoken
     from painmap.ui.session.session import Session
 
     application()
@@ -99,15 +100,17 @@ def _written(
     session = Session(lambda: atlas)
     session.use_store(store)
     try:
-        report = made(session)
-        if template(arguments.template).compares and report.compared is None:
-            raise KnownError(
-                "There is no earlier visit to compare with.",
-                "Choose another template: visit, progress or family.",
-            )
-        path: Path = write_report(
-            arguments.out, arguments.template, report, paper=arguments.paper, grey=arguments.grey
-        )
+        with spoken(arguments.language):
+            report = made(session)
+            if template(arguments.template).compares and report.compared is None:
+                raise KnownError(
+                    "There is no earlier visit to compare with.",
+                    "Choose another template: visit, progress or family.",
+                )
+            path: Path = write_report(
+                arguments.out, arguments.template, report,
+                paper=arguments.paper, grey=arguments.grey,
+            )  # fmt: skip
     finally:
         session.close()
     return path

@@ -61,6 +61,7 @@ class Clinic:
     veil_minutes: float = 3.0
     lock_minutes: float = 15.0
     lock_by: str = BY_PIN
+    cohort_fewest: float = 5.0
     unread: tuple[str, ...] = ()
 
 

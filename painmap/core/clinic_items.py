@@ -42,6 +42,8 @@ WPI_JOINTS: Final = ("elbow", "wrist", "hand", "knee", "ankle", "foot")
 PATCHES: Final = "patches"
 """The pattern's own scheme: each connected painted patch is an area."""
 VEIL_MINUTES, LOCK_MINUTES, LOCK_BY = "veil_minutes", "lock_minutes", "lock_by"
+COHORT_FEWEST = "cohort_fewest"
+"""What rests on fewer patients is not told: one of them could be known by it."""
 BY_PIN, BY_PASSPHRASE = "pin", "passphrase"
 SEEN, REPORTED_TOO = "seen", "seen_or_reported"
 
@@ -115,6 +117,11 @@ _COUNTING = (
         text("Counted with lower arm and lower leg in the WPI"), some_of(*WPI_JOINTS),
         text("A convention: the index names neither hands and feet nor joints."),
         verified=False, options=WPI_JOINTS,
+    ),
+    ClinicItem(
+        COHORT_FEWEST, "cohort_fewest", "counting",
+        text("Patients that a cohort map needs at a spot"), number(5.0, 1.0, 1000.0),
+        _OWN,
     ),
     ClinicItem(
         "beighton_cut_off", "beighton_cut_off", "counting",

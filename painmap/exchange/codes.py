@@ -74,7 +74,7 @@ def read_codes(folder: Path | None = None) -> Codes:
             rows |= _rows(own.read_bytes())
         except (OSError, ValueError, RecursionError) as error:
             raise KnownError(
-                f"The table of codes {own} cannot be read.",
+                "The table of codes painmap-codes.json cannot be read.",
                 "Correct it or take it away; it is described in the guide, page “Exchange”.",
             ) from error
     return Codes({key: kept for key, each in rows.items() if (kept := _with_code(each))})

@@ -29,10 +29,11 @@ _NAMES: Final = ("official", "usual", "", "temp", "nickname")
 
 
 class PatientsFileError(KnownError):
-    """The file holds no patients that can be read."""
+    """The file holds no patients that can be read; `why` is a sentence for a screen."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__(why, "Nothing was taken from it, and it is as it was.")
+    def __init__(self, why: Text) -> None:
+        super().__init__(str(why), "Nothing was taken from it, and it is as it was.")
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,32 +70,32 @@ def read_patients_file(path: Path, today: date | None = None) -> Read:
     """Read a file. Raises PatientsFileError, with a sentence, for what holds no patients."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise PatientsFileError("The file is larger than 20 MB: too large for a list.")
+            raise PatientsFileError(text("The file is larger than 20 MB: too large for a list."))
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise PatientsFileError("The file cannot be read.") from error
+        raise PatientsFileError(text("The file cannot be read.")) from error
     return read_patients(data, today)
 
 
 def read_patients(data: bytes, today: date | None = None) -> Read:
     """Read patients from FHIR JSON. Raises PatientsFileError for what holds none."""
     if len(data) > MOST_BYTES:
-        raise PatientsFileError("The file is larger than 20 MB: too large for a list.")
+        raise PatientsFileError(text("The file is larger than 20 MB: too large for a list."))
     today = today or utc_now().astimezone().date()
     patients: dict[Incoming, None] = {}
     problems: list[Text] = []
     seen = 0
     for seen, resource in enumerate(_resources(data), start=1):
         if seen > MOST_PATIENTS:
-            raise PatientsFileError("The file holds more than 5000 patients.")
+            raise PatientsFileError(text("The file holds more than 5000 patients."))
         found = _incoming(resource, today)
         if isinstance(found, Incoming):
             patients[found] = None
         else:
             problems.append(text("Patient {n}: {problem}", n=seen, problem=found))
     if not seen:
-        raise PatientsFileError("The file holds no patients in FHIR.")
+        raise PatientsFileError(text("The file holds no patients in FHIR."))
     return Read(tuple(patients), tuple(problems))
 
 
@@ -103,7 +104,7 @@ def _resources(data: bytes) -> Iterator[dict[str, Any]]:
     try:
         content = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PatientsFileError("The file is no text: FHIR is JSON in UTF-8.") from error
+        raise PatientsFileError(text("The file is no text: FHIR is JSON in UTF-8.")) from error
     try:
         roots = [json.loads(content)]
     except (ValueError, RecursionError):
@@ -121,9 +122,8 @@ def _lines(content: str) -> Iterator[Any]:
         try:
             yield json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise PatientsFileError(
-                f"The file is not whole, or no FHIR: line {number} is no JSON."
-            ) from error
+            why = text("The file is not whole, or no FHIR: line {n} is no JSON.", n=number)
+            raise PatientsFileError(why) from error
 
 
 def _patients_in(root: Any) -> Iterator[dict[str, Any]]:

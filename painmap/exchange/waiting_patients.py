@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from painmap.core.patient import Patient
 from painmap.core.text import Text, text
 from painmap.errors import KnownError
-from painmap.exchange.patients_file import Incoming, Read, read_patients_file
+from painmap.exchange.patients_file import Incoming, PatientsFileError, Read, read_patients_file
 from painmap.storage.names import folded
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class WaitingFolder:
             stamped = [(path, path.stat()) for path in found if path.is_file()]
         except OSError as error:
             raise KnownError(
-                f"The folder {self.folder} cannot be read.", "Is it still there, or on the network?"
+                "The watched folder cannot be read.", "Is it still there, or on the network?"
             ) from error
         kept: dict[tuple[str, int, int], Read | Text] = {}
         broken: list[Broken] = []
@@ -91,8 +91,8 @@ class WaitingFolder:
 def _read(path: Path) -> Read | Text:
     try:
         return read_patients_file(path)
-    except KnownError as error:
-        return text(error.text)
+    except PatientsFileError as error:
+        return error.why
 
 
 def compared(store: Store, patients: Iterable[Incoming]) -> list[Waiting]:

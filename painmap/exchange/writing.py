@@ -25,10 +25,10 @@ def write_whole(path: Path, data: bytes) -> Path:
     except OSError as error:
         if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
             raise KnownError(
-                "The disk is full.", f"Make room on it. Nothing was written to {path}."
+                "The disk is full.", "Make room on it. Nothing was written to {path}.", path=path
             ) from error
         raise KnownError(
-            f"The file {path} could not be written.", "Choose another folder."
+            "The file {path} could not be written.", "Choose another folder.", path=path
         ) from error
     finally:
         with suppress(OSError):

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, or_, select
 
 from painmap.storage.audit import Kept, Line
-from painmap.storage.tables import audit, patient, visit
+from painmap.storage.tables import audit, patient, person, visit
 
 MOST = 200
 """So many lines at once; `before` leads on."""
@@ -30,11 +30,13 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A line, with the patient it is about as 'Family, Given' ('' for none or one unknown)."""
+    """A line, with the patient it is about as 'Family, Given' ('' for none or one unknown), and the
+    name of another person than who did it."""
 
     kept: Kept
     patient: str = ""
     visit: int | None = None
+    person: str = ""
 
 
 def found_lines(connection: Connection, wanted: Wanted) -> Sequence[Found]:
@@ -50,13 +52,18 @@ def _found(connection: Connection, rows: Sequence[Row[Any]]) -> Sequence[Found]:
         numbers = {row.id: (row.number, row.patient_id) for row in connection.execute(found)}
     ids = {row.subject_id for row in rows if row.subject == "patient"}
     names = _names(connection, ids | {of for _number, of in numbers.values()})
+    people = {row.subject_id for row in rows if row.subject == "person"}
+    known = select(person.c.id, person.c.name).where(person.c.id.in_(people))
+    named = {row.id: row.name for row in connection.execute(known)} if people else {}
     told = []
     for row in rows:
         number, of = numbers.get(row.subject_id, (None, row.subject_id))
         line = Line(
             row.at, row.person_id, row.person, row.action, row.subject, row.subject_id, row.detail
         )
-        told.append(Found(Kept(row.seq, line, row.previous, row.hash), names.get(of, ""), number))
+        other = "" if row.subject_id == row.person_id else named.get(row.subject_id, "")
+        kept = Kept(row.seq, line, row.previous, row.hash)
+        told.append(Found(kept, names.get(of, ""), number, other))
     return told
 
 

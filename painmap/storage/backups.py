@@ -12,24 +12,21 @@ import re
 import shutil
 import zipfile
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, Literal
 
-from sqlalchemy.exc import DBAPIError
-
 from painmap.core.stamps import new_id
 from painmap.errors import KnownError
-from painmap.storage import driver
 from painmap.storage.copying import copy_file
-from painmap.storage.database import check_key, engine_for, release
 from painmap.storage.faults import StorageError, faults_known
 from painmap.storage.location import BACKUP_SUFFIX
 from painmap.storage.vault.keys_file import Keys, keys_bytes, keys_from, read_keys
 from painmap.storage.vault.unlocking import Access
+from painmap.storage.wholeness import check_whole
 
 SUFFIX: Final = BACKUP_SUFFIX
 FOLDER: Final = "backups"
@@ -118,20 +115,10 @@ def verify_backup(archive: Path, access: Access) -> None:
     """Open an archive with a key as restoring would; DamagedBackupError when it does not hold."""
     with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=archive.parent) as inside:
         copy = unpack(archive, Path(inside))
-        engine = engine_for(copy, access)
         try:
-            with faults_known():
-                check_key(engine, access)
-                with engine.connect() as connection:
-                    sealed = connection.exec_driver_sql("PRAGMA cipher_integrity_check").first()
-                    whole = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+            check_whole(copy, access)
         except StorageError as error:
             raise DamagedBackupError from error
-        finally:
-            with suppress(driver.Error, DBAPIError):
-                release(engine)
-        if sealed is not None or whole != "ok":
-            raise DamagedBackupError
 
 
 def unpack(archive: Path, folder: Path) -> Path:

@@ -27,6 +27,13 @@ _NOT_TOGETHER = (
     "The keys file and the first bytes of the clinic file do not belong together: "
     "without these keys the recovery code would not open it."
 )
+_NOT_READ = {
+    "structure": text("The structure of the file cannot be looked at to its end."),
+    "visit": text("Not all visits can be read: what is not told here may be damaged too."),
+    "patient": text("Not all patients can be read."),
+    "photo": text("Not all photos can be read."),
+    "audit": text("The audit cannot be read to its end."),
+}
 Progress = Callable[[int, int], None]
 COUNTED = (tables.patient, tables.visit, tables.edit, tables.picture, tables.audit)
 
@@ -85,20 +92,22 @@ def _readable(found: Iterator[Fault], what: What) -> Iterator[Fault]:
     try:
         with faults_known():
             yield from found
-    except StorageError as error:
-        yield Fault(what, text(error.text))
+    except StorageError:
+        yield Fault(what, _NOT_READ[what])
     except (DBAPIError, ValueError, TypeError, KeyError):
         # What a damaged disk makes of numbers and names; nothing of ours can mend it.
-        yield Fault(what, text("A part of the file cannot be read."))
+        yield Fault(what, _NOT_READ[what])
 
 
 def _pages(connection: Connection) -> Iterator[Fault]:
     for (said,) in connection.exec_driver_sql("PRAGMA cipher_integrity_check").all():
         yield Fault("seal", text("A page of the file is damaged: {said}.", said=str(said)))
-    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)").all():
-        if said != "ok":
-            msgid = "The structure of the file is damaged: {said}."
-            yield Fault("structure", text(msgid, said=str(said)))
+    found = [said for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)").all()]
+    if found != ["ok"]:
+        # What SQLite says is for who mends files; the first line of it names the place.
+        first = " ".join(str(found[0]).replace("*** in database main ***", "").split("\n")[:2])
+        msgid = "The structure of the file is damaged, in {n} places or more; the first: {said}."
+        yield Fault("structure", text(msgid, n=len(found), said=first.strip()))
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
         msgid = "A row of {table} belongs to nothing: there is no such {parent}."
         yield Fault("orphan", text(msgid, table=str(row[0]), parent=str(row[2])))

@@ -125,18 +125,9 @@ def read_range(connection: Connection, of: PatientRange, wanted: VisitFilter) ->
         read = VisitContent(
             one, born, sex, _day(first.began_at), layers, findings, content.rules(one.id)
         )
-        if wanted.patterns is None or pattern_label(read) in wanted.patterns:
+        if wanted.patterns is None or read.pattern in wanted.patterns:
             found.append(read)
     return ReadRange(tuple(found), tuple(damaged))
-
-
-def pattern_label(content: VisitContent) -> str:
-    """Return what the clinician decided, else what the rule suggested; '' for neither."""
-    decided = content.findings.get(FindingKey("pattern", "decision"))
-    if isinstance(decided, dict) and isinstance(decided.get("label"), str):
-        return str(decided["label"])
-    rule = content.rules.get("pattern")
-    return rule.value if rule is not None and isinstance(rule.value, str) else ""
 
 
 def _people(

@@ -18,6 +18,7 @@ from painmap.storage.roles import make_roles, owns_tables
 from painmap.storage.tables import REVISION, metadata
 from painmap.storage.vault.keys_file import read_keys, write_keys
 from painmap.storage.vault.unlocking import Access
+from painmap.storage.wholeness import check_whole
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -72,11 +73,15 @@ def bring_up_to_date(
 
 
 def copy_beside(path: Path, access: Access, revision: str) -> Path:
-    """Copy the file, in a consistent state and encrypted as it is, beside it; its keys as well."""
+    """Copy the file, in a consistent state and encrypted as it is, beside it; its keys as well.
+
+    The copy is opened and read whole before anything is upgraded: StorageError where it is not.
+    """
     moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
     copy = path.with_name(f"{path.stem}-before-upgrade-from-{revision}-{moment}{path.suffix}")
     copy_file(path, copy, access)
     try:
+        check_whole(copy, access)
         write_keys(copy, read_keys(path))
     except (KnownError, OSError):
         copy.unlink(missing_ok=True)

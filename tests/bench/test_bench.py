@@ -39,6 +39,7 @@ PROMISED = (
     "store.layer.decode", "store.layer.bytes", "growth.strokes", "growth.brush", "growth.layers",
     "growth.charts", "compare.full", "compare.full.sd", "compare.numbers", "timeline.50",
     "pdf.four_pages", "pdf.four_pages.matplotlib", "paint.outline", "growth.outline",
+    "growth.painted", "cohort.1000", "cohort.export",
     "growth.painted", "start.window", "start.window.labelme", "start.window.napari",
 )  # fmt: skip
 

@@ -55,6 +55,7 @@ def test_without_names_where_that_is_asked_for(
     given = ["export", "archive", str(clinics[0]), "--patient", "77-3", "--out", str(out)]
     assert cli.run(cli.parser().parse_args([*given, "--pseudonym", "--notes"])) == 0
     assert "look through them for names" in capsys.readouterr().out
+    assert cli.run(cli.parser().parse_args([*given, "--notes"])) == 1, "without --pseudonym"
     content = look_into(out)
     assert content.name.startswith("P-")
     assert content.rows.visits[0].visit["note"] == "tired"

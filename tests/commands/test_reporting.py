@@ -109,11 +109,6 @@ def test_two_visits_are_compared_in_figures_and_on_paper(
     assert total["now"] == pytest.approx(total["then"] / 2, rel=0.1)
     assert "Comparison" in PdfReader(out).metadata.title
     assert ("compare", "Anna Adler") in [line[:2] for line in audit(clinic, access)]
-    given = ["compare", "--patient", "77-3", "--then", "2", "--now", "2026-03-15", str(clinic)]
-    assert cli.run(cli.parser().parse_args(given)) == 0
-    told = capsys.readouterr().out
-    assert "visit 2 of 2026-03-29" in told
-    assert f"{total['then']:.0f}" in told
 
 
 def test_who_is_meant_is_asked_where_it_is_not_clear(

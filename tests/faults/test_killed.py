@@ -23,6 +23,7 @@ from painmap.storage.vault.keys_file import read_keys
 from tests.faults.examiner import N, examine, state_of
 from tests.faults.processes import PROCESSES
 from tests.opening import engine_of
+from tests.plain_words import PLANTED, readable
 from tests.storage.samples import sample_patient
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -57,7 +58,7 @@ class Told:
 def clinic(tmp_path: Path) -> Path:
     path = tmp_path / "clinic.painmap"
     with closing(create_throw_away(path, "Dr Adler")) as store:
-        store.add_patient(sample_patient())
+        store.add_patient(sample_patient(PLANTED[0], PLANTED[1], number=PLANTED[2]))
     return path
 
 
@@ -83,6 +84,8 @@ def killed_at(path: Path, seed: int, seconds: float, told: Told) -> None:
     process.join()
     assert process.exitcode == -signal.SIGKILL, "it ended by itself"
     told.read(log.read_text().splitlines())
+    # What the killed process left, a journal among it, names nobody.
+    assert readable(path.parent) == []
 
 
 def check(path: Path, told: Told) -> None:

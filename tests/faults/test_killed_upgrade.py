@@ -72,16 +72,23 @@ def check(path: Path) -> None:
     engine.dispose()
 
 
-def run(folder: Path, moments: int, seed: int) -> set[str]:
+def fresh(folder: Path) -> Path:
+    """Put the old file alone into the folder."""
+    for file in folder.iterdir():
+        file.unlink()
+    return Path(shutil.copy(FOLDER / "clinic-0003.painmap", folder / "clinic.painmap"))
+
+
+def run(folder: Path, moments: int, seed: int, measured: int = 1) -> set[str]:
+    """Kill at so many moments of the time that an upgrade takes; what was left then.
+
+    On a busy machine one measurement may be far too short: the longest of some counts.
+    """
     dice, left = random.Random(seed), set()
-    path = folder / "clinic.painmap"
-    shutil.copy(FOLDER / "clinic-0003.painmap", path)
-    whole = upgraded_in(path)
-    assert what_is_there(path) == REVISION
+    whole = max(upgraded_in(fresh(folder)) for _ in range(measured))
+    assert what_is_there(folder / "clinic.painmap") == REVISION
     for _ in range(moments):
-        for file in folder.iterdir():
-            file.unlink()
-        shutil.copy(FOLDER / "clinic-0003.painmap", path)
+        path = fresh(folder)
         upgraded_in(path, dice.uniform(0, whole))
         left.add(what_is_there(path))
         upgrade(path)
@@ -96,4 +103,4 @@ def test_four_moments(tmp_path: Path) -> None:
 
 @pytest.mark.long
 def test_fifty_moments(tmp_path: Path) -> None:
-    assert run(tmp_path, 50, seed=4) == {"plain", "0003", REVISION}
+    assert run(tmp_path, 50, seed=4, measured=5) == {"plain", "0003", REVISION}

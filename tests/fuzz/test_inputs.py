@@ -32,6 +32,12 @@ from painmap.storage.backups import keys_in, unpack
 from painmap.storage.codec import DamagedBytesError, unpack_layer
 from painmap.storage.faults import StorageError
 from painmap.storage.location import typed_path
+from painmap.storage.server_address import (
+    ServerAddress,
+    connect_url,
+    server_address,
+    typed_address,
+)
 from painmap.storage.store import Store, create_throw_away, open_store
 from painmap.storage.vault.keys_file import keys_bytes, keys_from
 from painmap.storage.vault.recovery_code import code_of, secret_of
@@ -299,3 +305,25 @@ def test_a_real_archive_still_opens(tmp_path: Path) -> None:
     assert keys.slots[0].name == "Anna"
     assert read_settings_file(settings_file({}), {}).values == {}
     assert io.BytesIO(KEYS).read() == keys_bytes(keys)
+
+
+HOSTS = st.text(max_size=30) | st.from_regex(
+    r"(postgres(ql)?(\+psycopg)?://)?([a-z%@:]{0,9}@)?[a-z0-9.:\[\]-]{0,12}(:[0-9]{0,7})?"
+    r"(/[a-z%]{0,6})?(\?[a-z=&%/.-]{0,20})?",
+    fullmatch=True,
+)
+
+
+@SOME
+@given(HOSTS, st.text(max_size=10), st.text(max_size=10), st.text(max_size=10))
+def test_addresses_of_a_server(host: str, database: str, user: str, certificate: str) -> None:
+    """What is taken can be connected to and kept; the password is never in what is kept."""
+    for read in (
+        lambda: server_address(host),
+        lambda: typed_address(host, database, user, certificate),
+    ):
+        found = said(read)
+        if isinstance(found, ServerAddress):
+            assert server_address(found.url) == ServerAddress(found.url)
+            assert found.words
+            connect_url(ServerAddress(found.url, "s3cret"))

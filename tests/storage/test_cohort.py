@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
+import pytest
 
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.exam import paint_edit
 from painmap.core.findings import FindingKey
 from painmap.core.layers import LayerKey
 from painmap.core.visit import new_id
-from painmap.storage.cohort import VisitFilter, pattern_label
+from painmap.storage.cohort import VisitFilter
 from painmap.storage.store import Store
 from tests.storage.samples import NOON, sample_patient, sample_visit
 
@@ -78,7 +79,7 @@ def test_maps_are_those_of_the_exam_folded_or_not(store: Store) -> None:
             assert zone.cells().tolist() == np.flatnonzero(exam.layer(LayerKey("pain"))).tolist()
             assert set(zone.values_of_cells().tolist()) == {4}
             assert one.findings == exam.findings
-            assert pattern_label(one) == ("diffuse" if one.visit.number == 1 else "")
+            assert one.pattern == ("diffuse" if one.visit.number == 1 else "")
             assert one.first_day == date(2026, 3, 15)
 
 
@@ -96,3 +97,18 @@ def test_of_an_amended_visit_the_version_that_stands_is_read(store: Store) -> No
 def test_a_patient_without_visits_is_none(store: Store) -> None:
     store.add_patient(replace(sample_patient(), id=new_id()))
     assert _read(store, VisitFilter(drafts=True)) == []
+
+
+@pytest.mark.clinic_file
+def test_a_damaged_visit_is_named_and_the_others_are_read(store: Store) -> None:
+    _fill(store, 2)
+    patient = store.search_patients("")[0].patient
+    broken = store.visits(patient.id)[1].id
+    with store.backend.write() as connection:
+        triggers = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='trigger'")
+        for (name,) in triggers.all():
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql("UPDATE edit SET sha256 = x'00' WHERE visit_id = ?", (broken,))
+    read = [store.read_range(of, VisitFilter(drafts=True)) for of in store.patient_ranges()]
+    assert [key for one in read for key in one.damaged] == [broken]
+    assert len([one for each in read for one in each.visits]) == 3

@@ -16,6 +16,8 @@ from painmap.storage.store import Store
 from painmap.storage.vault.slots import Cost
 from painmap.storage.vault.unlocking import WaitError
 
+pytestmark = pytest.mark.clinic_file
+
 OWN = "anna opens with this"
 
 

@@ -24,6 +24,7 @@ from painmap.core.text import text
 from painmap.core.visit import Visit
 from painmap.storage import events, journal, patients, visits
 from painmap.storage.database import APPLICATION_ID, release, writing
+from painmap.storage.faults import DamagedFileError
 from painmap.storage.migrating import alembic_config
 from painmap.storage.store import open_store
 from painmap.storage.tables import REVISION, setting
@@ -172,3 +173,13 @@ def test_the_file_of_the_second_release_takes_photos(second_file: Path) -> None:
     with closing(open_store(second_file)) as store:
         assert store.copy_before_upgrade is None
         assert store.picture(photo.id) == photo
+
+
+def test_a_file_of_which_no_whole_copy_can_be_made_is_not_upgraded(first_file: Path) -> None:
+    data = bytearray(first_file.read_bytes())
+    data[-3_000] ^= 4
+    first_file.write_bytes(data)
+    with pytest.raises(DamagedFileError):
+        open_store(first_file)
+    assert first_file.read_bytes() == data
+    assert not list(first_file.parent.glob("*before-upgrade*"))

@@ -82,7 +82,29 @@ def _before_a_patient(window: MainWindow, clinic: Path, wait: Wait) -> Shown:
     yield "patients, somebody waits", window
     window.incoming.watch(None)
     yield from _popup("menu", window.menu, window, wait)
+    yield from _cohort(window, wait)
     yield from _settings(window, wait)
+
+
+def _cohort(window: MainWindow, wait: Wait) -> Shown:
+    window.patients.drop_form()
+    window.open_cohort()
+    screen = window.cohort
+    assert screen is not None
+    while screen.work.busy:
+        wait(20)
+    wait(50)
+    yield "cohort, areas", window
+    screen.panel.show_part("who")
+    screen.panel.compares.setChecked(True)
+    wait(50)
+    yield "cohort, groups", window
+    screen.count()
+    while screen.work.busy:
+        wait(20)
+    wait(50)
+    yield "cohort, difference", window
+    window.go_back()
 
 
 def _settings(window: MainWindow, wait: Wait) -> Shown:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
 from painmap.ui.parts.choice import Choice, Option, columns_that_fit
+from painmap.ui.parts.languages import catalogue_path
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import TextButton, row
 from painmap.ui.session.session import Session
@@ -25,7 +26,7 @@ from tests.ui.inspection import (
     painted_text,
     small_targets,
 )
-from tests.ui.long_words import German, Lengthened, lengthened
+from tests.ui.long_words import Lengthened, lengthened
 from tests.ui.screens import walk
 
 LANDSCAPE, PORTRAIT = (1280, 720), (800, 1280)
@@ -94,7 +95,9 @@ def test_german_words_are_not_cut(
     language: Callable[[QTranslator], None],
     size: tuple[int, int],
 ) -> None:
-    language(German())
+    german = QTranslator()
+    assert german.load(str(catalogue_path("de")))
+    language(german)
     assert found(size, cut_widgets) == []
 
 

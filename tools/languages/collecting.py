@@ -67,7 +67,7 @@ def _called(source: Source) -> Iterator[tuple[str, str, str]]:
                 if context == CORE and _is_by_hand(place):
                     continue
                 values = shared if context == CORE else own
-                if _of_a_field(argument):
+                if _of_a_field(argument) or _of_an_error(argument):
                     continue
                 for text in values.of(argument, place):
                     yield context, text, module.path
@@ -83,7 +83,7 @@ def _asked(source: Source, call: ast.Call, place: Place) -> Iterator[tuple[str, 
         inner = ast.copy_location(ast.Call(first, [call.args[1]], []), call)
         yield from _asked(source, inner, place)
     elif isinstance(call.func, ast.Name) and name in ("text", "core_text", "Text"):
-        if not _is_parameter(first, place):
+        if not _is_parameter(first, place) and not _is_sql(name, place):
             yield CORE, first
     elif name in ("tr", "_tr"):
         yield _context_shown(source, call, place), first
@@ -125,10 +125,25 @@ def _is_parameter(node: ast.expr, place: Place) -> bool:
     )
 
 
+def _is_sql(name: str, place: Place) -> bool:
+    """Tell whether it is SQLAlchemy's text(), wherever it is imported."""
+    home, _real = place.module.imported.get(name, ("", ""))
+    return home.startswith("sqlalchemy")
+
+
 def _of_a_field(node: ast.expr) -> bool:
     """Tell whether it is `x.name[:1].lower() + x.name[1:]`, whose names stand elsewhere too."""
     small = decapitalised(node) if isinstance(node, ast.BinOp) else None
     return isinstance(small, ast.Attribute)
+
+
+def _of_an_error(node: ast.expr) -> bool:
+    """Tell whether it is `error.text` or `error.action`: those are found where it is raised."""
+    return (
+        isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "error"
+    )
 
 
 def _context_of(function: FunctionNode) -> str:
@@ -164,4 +179,7 @@ def _is_known_error(name: str, place: Place) -> bool:
     thing = getattr(importlib.import_module(place.module.name), name, None)
     if thing is None:
         thing = getattr(builtins, name, None)
-    return isinstance(thing, type) and issubclass(thing, KnownError)
+    if not (isinstance(thing, type) and issubclass(thing, KnownError)):
+        return False
+    # One that makes its own sentence is given other things: names, sizes.
+    return thing.__init__ is KnownError.__init__

@@ -9,8 +9,8 @@ from typing import Any
 
 from painmap.resources import assets_dir
 
-NOT_SHOWN = frozenset()
-"""Keys that the search takes for words."""
+NOT_SHOWN = frozenset({"English", "Deutsch", "Français", "Español"})
+"""What stays the same in every language."""
 _ITEMS = "painmap/core/record/items.py"
 _PAIRS = "painmap/core/limb_changes.py"
 _SHEET = "painmap/ui/map/shortcuts.py"

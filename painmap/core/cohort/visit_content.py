@@ -12,6 +12,7 @@ from painmap.core.compared_layers import BORDERED, layer_order
 from painmap.core.findings import FindingKey, Json
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Sex, age_in_years
+from painmap.core.rules.pattern_decision import DECISION
 from painmap.core.trials import trials_of
 from painmap.core.visit import Visit
 
@@ -49,6 +50,15 @@ class VisitContent:
     def age(self) -> float:
         """Years at the visit."""
         return age_in_years(self.born, self.day)
+
+    @property
+    def pattern(self) -> str:
+        """What the clinician decided, else what the rule suggested; '' for neither."""
+        decided = self.findings.get(DECISION)
+        if isinstance(decided, dict) and isinstance(decided.get("label"), str):
+            return str(decided["label"])
+        rule = self.rules.get("pattern")
+        return rule.value if rule is not None and isinstance(rule.value, str) else ""
 
     @cached_property
     def shown(self) -> dict[LayerKey, Stretches]:

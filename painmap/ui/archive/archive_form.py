@@ -1,130 +1,97 @@
-"""Writing an archive: with names or without, what of the rest stays, and what that risks."""
+"""The open archive among the formats that go out: with names or without, and what that risks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from painmap.archive.faults import StoppedError
-from painmap.errors import KnownError
-from painmap.ui.archive.stoppable_work import StoppableWork, Told
-from painmap.ui.parts.background import Background
+from painmap.ui.exchange.formats import FormatForm, Job
+from painmap.ui.exchange.stepwise import Steps
 from painmap.ui.parts.choice import Choice, Option
-from painmap.ui.parts.widgets import PrimaryButton, column, label, row
+from painmap.ui.parts.widgets import column, label
 
-if TYPE_CHECKING:
-    from painmap.archive.writing import Written
-    from painmap.core.patient import Patient
-    from painmap.storage.store import Store
-
-SUFFIX = ".painmap.zip"
 NAMED, UNNAMED = "named", "unnamed"
+NOTES, PHOTOS = "notes", "photos"
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("ArchiveForm", text)
 
 
-class ArchiveForm(QWidget):
-    """`told(str)` is called with what was written, `refused(KnownError)` with what went wrong."""
+class ArchiveForm(FormatForm):
+    """A patient with everything; one visit alone is no archive."""
 
-    def __init__(
-        self,
-        store: Store,
-        patient: Patient,
-        background: Background,
-        *,
-        told: Callable[[str], object],
-        refused: Callable[[KnownError], object],
-    ) -> None:
+    suffix, whole, alone, notes_itself = ".painmap.zip", True, False, True
+
+    def __init__(self) -> None:
         super().__init__()
-        self._store, self._patient, self._background = store, patient, background
-        self._tell, self._refused = told, refused
-        words = tr("Everything that is known of the patient, in one file that needs no Painmap to "
-                   "be read: JSON, masks of the maps, photos.")  # fmt: skip
         self.names = Choice(
             [Option(NAMED, tr("With the name")), Option(UNNAMED, tr("Without names"))],
             name=tr("Names"),
         )
         self.names.show_value(NAMED)
         self.names.picked.connect(self._show_choice)
-        self.notes = QCheckBox(tr("Keep notes and other free text"))
-        self.photos = QCheckBox(tr("Keep photos"))
-        for box in (self.notes, self.photos):
-            box.toggled.connect(self._show_choice)
-        self.kept = QWidget()
-        self.kept.setLayout(column(self.notes, self.photos, gap=4))
-        self.risk = label("", "quiet", wrap=True)
-        self.save = PrimaryButton(tr("Save the archive"), on_click=self._choose_place)
-        self.work = StoppableWork(StoppedError)
-        self.setLayout(
-            column(
-                label(words, "quiet", wrap=True), self.names, self.kept, self.risk,
-                row(None, self.save), self.work, gap=12,
-            )
+        self.keep = Choice(
+            [Option(NOTES, tr("Notes, free text")), Option(PHOTOS, tr("Photos"))],
+            name=tr("Keep all the same"), several=True,
         )  # fmt: skip
+        self.keep.picked.connect(self._show_choice)
+        self.kept = QWidget()
+        self.kept.setLayout(column(label(tr("Keep all the same"), "strong"), self.keep, gap=6))
+        self.risk = label("", "quiet", wrap=True)
+        self.setLayout(column(self.names, self.kept, self.risk, gap=10))
         self._show_choice()
 
     @property
     def without_names(self) -> bool:
         return self.names.value == UNNAMED
 
-    def write(self, target: Path) -> None:
-        """Write it, in a thread; what lay at `target` is replaced at the very end."""
-        store, patient_id = self._store, self._patient.id
-        hidden, notes, photos = self.without_names, self.notes.isChecked(), self.photos.isChecked()
+    def told(self) -> str:
+        return tr("Everything that is known of the patient, all visits, in one file that needs no "
+                  "Painmap to be read, and that another Painmap takes in.")  # fmt: skip
 
-        def written(progress: Told) -> Written:
-            from painmap.archive.pseudonyms import Pseudonym
-            from painmap.archive.writing import write_archive
+    def kind(self) -> str:
+        return tr("Archives")
 
-            how = Pseudonym(notes, photos) if hidden else None
-            return write_archive(store, patient_id, target, pseudonym=how, progress=progress)
+    def noted(self) -> str:
+        return "archive"
 
-        self._allow(enabled=False)
-        self.work.run(
-            self._background, tr("Writing the archive…"), written, self._written, self._failed
-        )
-
-    def _allow(self, *, enabled: bool) -> None:
-        """Let nothing be chosen while it is written."""
-        for part in (self.names, self.kept, self.save):
-            part.setEnabled(enabled)
-
-    def _written(self, made: Written) -> None:
-        self._allow(enabled=True)
-        self._tell(tr("{0} is written, and was read again.").format(made.path.name))
-
-    def _failed(self, error: KnownError) -> None:
-        self._allow(enabled=True)
-        self._refused(error)
-
-    def _choose_place(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the archive"), self._name(), tr("Archives") + f" (*{SUFFIX})"
-        )
-        if path:
-            self.write(Path(path if path.endswith(SUFFIX) else f"{path}{SUFFIX}"))
-
-    def _name(self) -> str:
+    def name(self, job: Job) -> str:
         if self.without_names:
-            return tr("pseudonymised") + SUFFIX
-        kept = "".join(sign if sign.isalnum() else "-" for sign in self._patient.family)
-        return (kept or "patient") + SUFFIX
+            return tr("pseudonymised") + self.suffix
+        return job.name("patient", self.suffix)
+
+    def steps(self, job: Job, path: Path) -> Steps:
+        from painmap.archive.pseudonyms import Pseudonym
+        from painmap.archive.writing import ArchiveWriter
+
+        kept = NOTES in self.keep.values, PHOTOS in self.keep.values
+        how = Pseudonym(*kept) if self.without_names else None
+        writer = ArchiveWriter(job.session.store, job.patient.id, path, how)
+        try:
+            many = yield writer.begin
+            for place in range(many):
+                yield place, many
+                yield partial(writer.write_visit, place)
+            yield many, many
+            yield writer.finish
+        finally:
+            # Somebody stopped: what a thread still writes is taken away by it.
+            writer.abandon()
 
     def _show_choice(self, *_given: object) -> None:
         hidden = self.without_names
         self.kept.setVisible(hidden)
         self.risk.setText(self._risk(hidden=hidden))
+        self.grown.emit()
 
     def _risk(self, *, hidden: bool) -> str:
         if not hidden:
             return tr("The file is not encrypted: whoever has it can read it.")
-        if self.notes.isChecked() or self.photos.isChecked():
+        if self.keep.values:
             return tr("Names are left out and all dates moved alike. Notes and photos may still "
                       "tell who it is: look through them first.")  # fmt: skip
         return tr("Names are left out, numbers replaced, all dates moved alike. A rare course may "

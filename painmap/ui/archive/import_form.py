@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from painmap.archive.faults import SimilarHereError, StoppedError
@@ -15,13 +14,12 @@ from painmap.errors import KnownError
 from painmap.ui.archive.stoppable_work import StoppableWork, Told
 from painmap.ui.parts.background import Background
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, with_role
-from painmap.ui.parts.wording import core_text, day
+from painmap.ui.parts.wording import day, error_text
 
 if TYPE_CHECKING:
     from painmap.archive.importing import Imported
     from painmap.archive.reading import Content
     from painmap.atlas.atlas import Atlas
-    from painmap.core.patient import Patient
     from painmap.storage.store import Store
 
 
@@ -30,29 +28,26 @@ def tr(text: str) -> str:
 
 
 class ArchiveImport(QWidget):
-    """`taken(Patient)` is called when a patient was imported, `left()` when nobody wants it."""
+    """Signals: `taken(Patient)` when one was imported, `left()` when nobody wants it, `grown()`
+    when it may need another height."""
 
-    def __init__(
-        self,
-        store: Store,
-        atlas: Atlas,
-        background: Background,
-        *,
-        taken: Callable[[Patient], object],
-        left: Callable[[], object],
-    ) -> None:
+    taken = Signal(object)
+    left = Signal()
+    grown = Signal()
+
+    def __init__(self, store: Store, atlas: Atlas, background: Background) -> None:
         super().__init__()
         self._store, self._atlas, self._background = store, atlas, background
-        self._taken = taken
         self._path = Path()
         self._separate = False
         self.who = label("", "strong", wrap=True)
         self.told = label("", "quiet", wrap=True)
         self.take = PrimaryButton(tr("Import"), on_click=self.import_it)
-        self.leave = TextButton(tr("Leave it"), role="quiet", on_click=left)
+        self.leave = TextButton(tr("Leave it"), role="quiet", on_click=self.left.emit)
         self.work = StoppableWork(StoppedError)
+        self.work.shown.connect(self.grown)
         self.setLayout(
-            column(self.who, self.told, row(None, self.leave, self.take), self.work, gap=12)
+            column(self.who, self.told, row(None, self.leave, self.take), self.work, None, gap=12)
         )
         self.take.hide()
 
@@ -95,13 +90,13 @@ class ArchiveImport(QWidget):
         number = len(content.rows.visits)
         visits = tr("1 visit") if number == 1 else tr("{0} visits").format(number)
         held = visits, tr("{0} signed").format(signed), _origin(content)
-        self._say(" · ".join(held))
         self.take.setEnabled(True)
         self.take.show()
+        self._say(" · ".join(held))
 
     def _done(self, imported: Imported) -> None:
         self.take.hide()
-        self._taken(imported.patient)
+        self.taken.emit(imported.patient)
 
     def _refused(self, error: KnownError) -> None:
         self.take.setEnabled(True)
@@ -109,11 +104,12 @@ class ArchiveImport(QWidget):
         if isinstance(error, SimilarHereError):
             self._separate = True
             self.take.setText(tr("Import as a patient of its own"))
-        self._say(f"{core_text(error.text)} {core_text(error.action)}".strip(), wrong=True)
+        self._say(error_text(error), wrong=True)
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self.told.setText(words)
         with_role(self.told, "error" if wrong else "quiet")
+        self.grown.emit()
 
 
 def _origin(content: Content) -> str:

@@ -24,8 +24,12 @@ def tr(text: str) -> str:
 
 
 class StoppableWork(QWidget):
-    """One task at a time. What it raises as a KnownError is told; any other error is a bug."""
+    """One task at a time. What it raises as a KnownError is told; any other error is a bug.
 
+    Signal: `shown()` when it takes room on the screen.
+    """
+
+    shown = Signal()
     _told = Signal(int, int)
 
     def __init__(self, stopped: type[KnownError]) -> None:
@@ -33,6 +37,7 @@ class StoppableWork(QWidget):
         super().__init__()
         self._stopped = stopped
         self._stop = Event()
+        self._gone = False
         self.running = False
         self.words = label("", "quiet", wrap=True)
         self.bar = ThinProgress()
@@ -43,7 +48,7 @@ class StoppableWork(QWidget):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(self.show)
+        self._slow.timeout.connect(self._show)
         self._told.connect(self._show_done)
         self.hide()
 
@@ -66,10 +71,14 @@ class StoppableWork(QWidget):
         self._slow.start()
 
         def done(result: T) -> None:
+            if self._gone:
+                return
             self._end()
             then(result)
 
         def failed(error: BaseException) -> None:
+            if self._gone and isinstance(error, KnownError):
+                return
             self._end()
             if not isinstance(error, KnownError):
                 raise error
@@ -83,11 +92,23 @@ class StoppableWork(QWidget):
         self.stop_button.setEnabled(False)
         self.words.setText(tr("Stopping…"))
 
+    def forget(self) -> None:
+        """Stop as well as one can, and say nothing any more: the screen is gone."""
+        self._gone = True
+        self._stop.set()
+
     def _tell(self, done: int, of: int) -> None:
         """In the thread."""
         if self._stop.is_set():
             raise self._stopped
-        self._told.emit(done, of)
+        try:
+            self._told.emit(done, of)
+        except RuntimeError as error:  # the screen went away at this very moment
+            raise self._stopped from error
+
+    def _show(self) -> None:
+        self.show()
+        self.shown.emit()
 
     def _show_done(self, done: int, of: int) -> None:
         if self.running:

@@ -24,6 +24,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Chart", text)
 
 
+def side_letter(letter: str) -> str:
+    """The R or L of a side as the language has it: D and G in French, D and I in Spanish."""
+    return QCoreApplication.translate("Charts", letter) if letter else ""
+
+
+def chart_title(chart: Any) -> str:
+    """'LEFT leg · outer side' in the user's language."""
+    return QCoreApplication.translate("Charts", chart.info.title)
+
+
 def paint_captions(
     painter: QPainter,
     chart: Any,
@@ -57,7 +67,8 @@ def letter_places(
     Both are beyond that corner, so what is seen is on the side of the nearer letter.
     """
     found: list[tuple[float, str, QPointF]] = []
-    for text, x, y in chart.info.labels:
+    for letter, x, y in chart.info.labels:
+        text = side_letter(letter)
         own = QPointF(rect.x() + x * scale, rect.y() + y * scale)
         at = own if seen is None else _inside(own, seen & rect, size)
         found.append(((at - own).manhattanLength(), text, at))
@@ -80,7 +91,9 @@ def _inside(point: QPointF, box: QRectF, margin: float) -> QPointF:
 def letter_of(chart: Any) -> str:
     """The R or L before a close-up's title; whole figures have theirs beside the shoulders."""
     info = chart.info
-    return str(info.labels[0][0]) if len(info.labels) == 1 and info.tile in _CLOSE_UPS else ""
+    if len(info.labels) != 1 or info.tile not in _CLOSE_UPS:
+        return ""
+    return side_letter(str(info.labels[0][0]))
 
 
 def title_width(title: str, letter: str, style: ChartStyle, letter_px: float) -> float:
@@ -98,7 +111,7 @@ def _letter_width(letter: str, style: ChartStyle, letter_px: float) -> float:
 
 def short_title(chart: Any) -> str:
     """'outer side': what a title says of the view alone."""
-    return str(chart.info.title.rpartition(" · ")[2])
+    return chart_title(chart).rpartition(" · ")[2]
 
 
 def figure_names(
@@ -113,7 +126,7 @@ def figure_names(
 
     `short` where a heading says the part of the body already: 'outer side' is what is left.
     """
-    titles = [str(chart.info.title) for chart in charts]
+    titles = [chart_title(chart) for chart in charts]
     fits = all_fit(charts, titles, boxes, style, width, SMALL_LETTER)
     return titles if fits and not short else [short_title(chart) for chart in charts]
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
-from painmap.ui.chart.chart_captions import letter_of, short_title, title_width
+from painmap.ui.chart.chart_captions import chart_title, letter_of, short_title, title_width
 from painmap.ui.chart.chart_fades import ramp_of
 from painmap.ui.chart.chart_styles import ChartStyle
 from painmap.ui.chart.chart_window import Window
@@ -50,7 +50,7 @@ def heads_beside(
     )
     boxes: list[QRectF] = []
     for number, chart in enumerate(charts):
-        name = short_title(chart) if short else str(chart.info.title)
+        name = short_title(chart) if short else chart_title(chart)
         wide = title_width(name, letter_of(chart), style, style.letter) + 2 * _CLEAR * style.unit
         x = _nearest_gap(taken, at, wide, middles, number)
         if x is None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from painmap.ui.chart.chart_captions import (
     SMALL_LETTER,
     all_fit,
+    chart_title,
     figure_names,
     letter_of,
     paint_captions,
@@ -50,7 +51,7 @@ def _paint_names(painter: QPainter, scene: Scene) -> None:
         found = heads_beside(charts, scene.window, places, scene.style, short=scene.short)
         above = [QRectF(box.left(), box.top(), box.width(), HEAD) for box in boxes]
         heads = [QRectF(head.left(), head.bottom(), head.width(), 0) for head in found or above]
-        names = [short_title(chart) if scene.short else chart.info.title for chart in charts]
+        names = [short_title(chart) if scene.short else chart_title(chart) for chart in charts]
     elif not all_fit(charts, names, boxes, scene.style, width, large):
         large = SMALL_LETTER
     free = scene.seen.adjusted(scene.left, 0, 0, 0)

@@ -19,7 +19,7 @@ PAGE: Final[dict[str, tuple[str, ...]]] = {
     "counting": (
         "clinic", "scheme", "count_layers", "pattern_scheme", "pattern_threshold",
         "pattern_signs", "pattern_min_cm2", "pattern_min_share", "pattern_bilateral",
-        "pattern_midline_once",
+        "pattern_midline_once", "cohort_fewest",
     ),
     "temperature": ("delta_t_sides", "delta_t_along", "remark_delta_t", "remark_cm"),
     "scores": ("wpi_joints", "beighton_cut_off", "own_instruments"),

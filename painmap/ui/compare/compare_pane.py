@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.core.comparing.arrows import Arrow
+from painmap.ui.chart.chart_captions import chart_title
 from painmap.ui.chart.chart_layout import Margins
 from painmap.ui.chart.chart_styles import comparison_style
 from painmap.ui.chart.chart_view import ChartView
@@ -25,8 +26,8 @@ _BESIDE = 2 * _SIDE + _GAP + 2
 
 def part_of_body(charts: Sequence[Any]) -> str:
     """What all charts show of the body, *LEFT leg*, or '' where they show several parts."""
-    parts = {chart.info.title.rpartition(" · ")[0] for chart in charts}
-    return str(parts.pop()) if len(parts) == 1 else ""
+    parts = {chart_title(chart).rpartition(" · ")[0] for chart in charts}
+    return parts.pop() if len(parts) == 1 else ""
 
 
 class PaneView(ChartView):

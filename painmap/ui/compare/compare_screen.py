@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from painmap.core.amendments import standing
 from painmap.core.comparing.distances import Distances, first_noise
 from painmap.errors import KnownError
 from painmap.ui.compare.arrow_marks import marks_of
@@ -140,7 +141,9 @@ class CompareScreen(QWidget):
         self.foot.show_places(state.elsewhere())
         self.panel.show_comparison(state.comparison, state.pair, self._unit())
         self.row.show_state(state)
-        self.strip.show_visits(state.visits, state.earlier.visit.id, state.later.visit.id)
+        pair = state.earlier.visit.id, state.later.visit.id
+        shown = {one.id for one in standing(state.visits)} | {*pair}
+        self.strip.show_visits([one for one in state.visits if one.id in shown], *pair)
         self._due = True
         if self.isVisible():
             self._soon.stop()

@@ -25,15 +25,21 @@ class ShadeLegend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.marks = "", ("", "", "")
+        self.shades: Sequence[str] = SHADES
         self.others: list[tuple[Look, str]] = []
         self.setFixedHeight(_HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_scale(
-        self, title: str, marks: tuple[str, str, str], others: Sequence[tuple[Look, str]]
+        self,
+        title: str,
+        marks: tuple[str, str, str],
+        others: Sequence[tuple[Look, str]],
+        shades: Sequence[str] = SHADES,
     ) -> None:
         """Say what the scale is of, its numbers at 0, 5 and 10 steps, and what is on none."""
         self.title, self.marks, self.others = title, marks, list(others)
+        self.shades = shades
         said = "; ".join(words for _, words in others)
         self.setAccessibleName(f"{title}: {marks[0]} – {marks[2]}; {said}")
         self.update()
@@ -49,13 +55,17 @@ class ShadeLegend(QWidget):
             painter.drawText(QRectF(12, 0, self.width() - 12, 18), self.title)
             words = max((width_of(text, SIZES.caption) for _, text in self.others), default=0)
             step = max(12.0, min(_STEP, (self.width() - 24 - words - 72) / STEPS))
-            for n, colour in enumerate(SHADES):
+            for n, colour in enumerate(self.shades):
                 painter.fillRect(QRectF(12 + n * step, 20, step, _BAR), QColor(colour))
             for place, text in zip((0, STEPS / 2, STEPS), self.marks, strict=True):
                 wide = width_of(text, SIZES.caption) + 4
                 left = max(8.0, 12 + place * step - wide / 2)
                 painter.drawText(QRectF(left, 38, wide, 18), Qt.AlignmentFlag.AlignHCenter, text)
-            x = 12 + STEPS * step + 28
+            # Beside two others the title and the last number would run under their looks.
+            reach = [12.0 + STEPS * step + width_of(self.marks[2], SIZES.caption) / 2]
+            if len(self.others) > 1:
+                reach.append(12.0 + width_of(self.title, SIZES.caption))
+            x = max(12 + STEPS * step + 28, *(end + 20 for end in reach))
             for n, (look, text) in enumerate(self.others):
                 # One is beside the bar, two are above each other.
                 y = 18.0 if len(self.others) == 1 else 6.0 + 26 * n

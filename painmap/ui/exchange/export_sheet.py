@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -69,6 +69,7 @@ class ExportSheet(StayingSheet):
         forms = column(gap=0)
         for form in self.forms.values():
             form.entered.connect(self.choose_file)
+            form.grown.connect(self._grow)
             forms.addWidget(form)
         self.progress = ThinProgress()
         self.message = label("", "quiet", wrap=True)
@@ -88,7 +89,7 @@ class ExportSheet(StayingSheet):
         content.setLayout(
             column(self._choices, self.progress, foot, None, margins=(0, 0, 8, 8), gap=10)
         )
-        super().__init__(tr("Export · {0}").format(patient.name), content, window, width=WIDTH)
+        super().__init__(tr("Export"), content, window, width=WIDTH)
         self._work = Stepwise(self, background)
         self.format.show_value(FORMATS[0].key)
         self.use_format(FORMATS[0].key)
@@ -115,7 +116,9 @@ class ExportSheet(StayingSheet):
         self.told.setText(form.told())
         for other in self.forms.values():
             other.setVisible(other is form)
-        if not form.whole and self._chosen == ALL and self._visits:
+        if not form.alone:
+            self._chosen = ALL
+        elif not form.whole and self._chosen == ALL and self._visits:
             self._chosen = next(iter(self._visits))
         self.say("")
         self._show_visits()
@@ -127,11 +130,16 @@ class ExportSheet(StayingSheet):
 
     def _show_visits(self) -> None:
         options = [(ALL, tr("All visits"))] if self.form.whole else []
-        options += [(key, self._visit_words(visit)) for key, visit in self._visits.items()]
+        if self.form.alone:
+            options += [(key, self._visit_words(visit)) for key, visit in self._visits.items()]
         self.visit.show_options(options, self._chosen)
         self.form.begin(self.job())
+        self._grow()
+
+    def _grow(self) -> None:
         if hasattr(self, "_work"):
             self.fit()
+            QTimer.singleShot(0, self, self.fit)  # what was just shown has its fonts by then
 
     def _visit_words(self, visit: Visit) -> str:
         state = tr("signed") if visit.is_signed else tr("draft")
@@ -187,7 +195,10 @@ class ExportSheet(StayingSheet):
             self.fit()
 
     def _stepped(self, done: int, of: int) -> None:
-        self.progress.setRange(0, max(of, 1))
+        if not of:
+            self.progress.set_busy(True)
+            return
+        self.progress.setRange(0, of)
         self.progress.setValue(done)
 
     def _ended(self, error: KnownError | None, path: Path) -> None:

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from painmap.core.amendments import standing
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.exchange.dicom_pdf import NoDicomError, can_write_dicom, write_dicom
-from painmap.exchange.fhir_bundle import bundle_of, write_bundle
-from painmap.exchange.locked_pdf import mail_passphrase_problem, write_locked
+from painmap.exchange.dicom_pdf import NoDicomError, can_write_dicom, dicom_bytes
+from painmap.exchange.fhir_bundle import bundle_bytes, bundle_of
+from painmap.exchange.locked_pdf import locked, mail_passphrase_problem
 from painmap.exchange.record import PatientRecord, own_codes, read_visit
 from painmap.ui.exchange.stepwise import Steps
 from painmap.ui.exchange.visit_papers import visit_paper, with_pages
 from painmap.ui.paper.page import usual_paper
+from painmap.ui.paper.paper_files import write_file
 from painmap.ui.paper.templates import TEMPLATES, file_name, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
@@ -59,12 +60,16 @@ class Job:
 
 
 class FormatForm(QWidget):
-    """What can be chosen of a format. `entered()` when Enter asks to go on."""
+    """What can be chosen of a format. `entered()` when Enter asks to go on, `grown()` when it may
+    need another height."""
 
     entered = Signal()
+    grown = Signal()
     suffix: ClassVar[str] = ""
     whole: ClassVar[bool] = False
     """Whether all visits of a patient fit into one file."""
+    alone: ClassVar[bool] = True
+    """Whether one visit may go out without the others."""
     notes_itself: ClassVar[bool] = False
     """Whether writing tells the audit by itself, with more than the sheet knows."""
 
@@ -93,8 +98,12 @@ class FormatForm(QWidget):
         raise NotImplementedError
 
     def steps(self, job: Job, path: Path) -> Steps:
-        """Write the file, step by step."""
+        """Write the file, step by step; what is stopped before the last has written nothing."""
         raise NotImplementedError
+
+
+def _write(path: Path, data: bytes) -> None:
+    write_file(path, data, tr("The file could not be written to {0}."))
 
 
 class FhirForm(FormatForm):
@@ -138,7 +147,7 @@ class FhirForm(FormatForm):
         yield len(visits), len(visits)
         whole = PatientRecord(job.patient, tuple(found), clinic.name)
         atlas = session.atlas
-        yield lambda: write_bundle(path, bundle_of(whole, atlas, codes))
+        _write(path, (yield lambda: bundle_bytes(bundle_of(whole, atlas, codes))))
 
 
 class PaperForm(FormatForm):
@@ -205,7 +214,7 @@ class LockedPdfForm(PaperForm):
         yield 0, 2
         paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
         yield 1, 2
-        yield lambda: write_locked(path, paper.pdf, passphrase)
+        _write(path, (yield lambda: locked(paper.pdf, passphrase)))
 
 
 class DicomForm(PaperForm):
@@ -236,7 +245,7 @@ class DicomForm(PaperForm):
         yield 0, 2
         paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
         yield 1, 2
-        yield lambda: write_dicom(path, paper.pdf, job.patient, visit, paper.title)
+        _write(path, (yield lambda: dicom_bytes(paper.pdf, job.patient, visit, paper.title)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,9 +257,16 @@ class ExportFormat:
     make: Callable[[], FormatForm]
 
 
+def _archive() -> FormatForm:
+    from painmap.ui.archive.archive_form import ArchiveForm  # which knows this module
+
+    return ArchiveForm()
+
+
 FORMATS: list[ExportFormat] = [
     ExportFormat("fhir", lambda: tr("FHIR"), FhirForm),
     ExportFormat("pdf", lambda: tr("PDF with a passphrase"), LockedPdfForm),
     ExportFormat("dicom", lambda: tr("DICOM"), DicomForm),
+    ExportFormat("archive", lambda: tr("Open archive"), _archive),
 ]
 """Every format, in the order in which it is offered."""

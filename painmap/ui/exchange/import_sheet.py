@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from painmap.core.patient import Patient
 from painmap.errors import KnownError
+from painmap.exchange.patients_file import PatientsFileError
 from painmap.exchange.waiting_patients import Broken, Waiting
 from painmap.ui.exchange.incoming import IncomingPatients
 from painmap.ui.exchange.staying_sheet import StayingSheet
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from painmap.exchange.patients_file import Incoming, Read
 
 WIDTH = 560
+ARCHIVE_SUFFIX = ".painmap.zip"
 MOST_SHOWN = 60
 
 
@@ -42,8 +44,10 @@ def tr(text: str) -> str:
 
 
 class ImportSheet(StayingSheet):
-    """Signals: `taken(Patient)` after a new one was stored, `opened(Patient)` to look at one."""
+    """Signals: `taken(Patient)` after a new one was stored, `opened(Patient)` to look at one,
+    `archive_chosen(Path)` for a file that holds a patient with everything."""
 
+    archive_chosen = Signal(object)
     taken = Signal(object)
     opened = Signal(object)
 
@@ -64,7 +68,8 @@ class ImportSheet(StayingSheet):
         self._broken = column(gap=4)
         self.all = PrimaryButton("", on_click=self.take_all)
         told = tr("Name, date of birth, sex and number come from the clinic's system, as FHIR "
-                  "Patient resources. Nobody is taken over without a press.")  # fmt: skip
+                  "Patient resources. An archive of Painmap brings a patient with all visits. "
+                  "Nobody is taken over without a press.")  # fmt: skip
         held = QFrame()
         held.setProperty("role", "card")
         held.setLayout(column(self._rows, margins=(12, 4, 8, 4)))
@@ -203,7 +208,10 @@ class ImportSheet(StayingSheet):
         self.opened.emit(known)
 
     def use_file(self, path: Path) -> None:
-        """Show who is in a file; what is wrong with it is told."""
+        """Show who is in a file; what is wrong with it is told. An archive is left to others."""
+        if path.name.endswith(ARCHIVE_SUFFIX):
+            self.archive_chosen.emit(path)
+            return
         self.say("")
 
         def read(found: Read, waiting: list[Waiting]) -> None:
@@ -211,13 +219,19 @@ class ImportSheet(StayingSheet):
             self.show_waiting()
 
         def refused(error: KnownError) -> None:
-            self.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+            why = core_text(error.text)
+            if isinstance(error, PatientsFileError):
+                why = shown(error.why)
+            self.say(f"{why} {core_text(error.action)}", wrong=True)
 
         self._incoming.read(path, read, refused)
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Patients from a file"), self._start(), tr("FHIR") + " (*.json *.ndjson)"
+            self,
+            tr("Patients from a file"),
+            self._start(),
+            tr("FHIR, archives") + f" (*.json *.ndjson *{ARCHIVE_SUFFIX})",
         )
         if chosen:
             self.use_file(Path(chosen))

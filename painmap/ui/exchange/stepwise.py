@@ -36,7 +36,10 @@ class Stepwise(QObject):
         stepped: Callable[[int, int], object],
         ended: Callable[[KnownError | None], object],
     ) -> None:
-        """Begin; `ended` gets what went wrong, None when all went well. One work at a time."""
+        """Begin; `ended` gets what went wrong, None when all went well. One work at a time.
+
+        `stepped` gets how far it is; 0 of 0 while a thread works and nobody knows.
+        """
         if self.running:
             return
         self._steps, self._stepped, self._ended = steps, stepped, ended
@@ -65,6 +68,7 @@ class Stepwise(QObject):
             self._stepped(*found)
             QTimer.singleShot(0, self, self._next)
             return
+        self._stepped(0, 0)
         steps = self._steps
         # What comes back after a stop belongs to nobody.
         self._background.run(

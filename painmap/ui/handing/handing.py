@@ -23,7 +23,7 @@ from painmap.errors import KnownError
 from painmap.ui.handing.hand_over import HandOver
 from painmap.ui.handing.pin_pad import PinCheck, PinSetting
 from painmap.ui.map.paint_tools import layer_name
-from painmap.ui.trust.door_pages import error_text
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.passphrase_check import PassphraseCheck
 from painmap.ui.window.clinic_files import finish_typing
 from painmap.ui.window.window_actions import use_hand

@@ -18,6 +18,7 @@ from painmap.atlas.chart import Chart
 from painmap.core.findings import Moment
 from painmap.core.record.delta import STEPS, Steps
 from painmap.core.record.readings import site_temperature, sites_of
+from painmap.ui.chart.chart_captions import side_letter
 from painmap.ui.chart.chart_painting import paint_chart
 from painmap.ui.chart.chart_styles import screen_style
 from painmap.ui.chart.miniature import zones_of
@@ -137,7 +138,8 @@ class LimbFigure(QWidget):
 
     def _paint_letters(self, painter: QPainter, shown: ShownView) -> None:
         now = theme.current()
-        letters = ("R", "L") if shown.key == "front" else ("L", "R")
+        sides = ("R", "L") if shown.key == "front" else ("L", "R")
+        letters = [side_letter(side) for side in sides]
         painter.setFont(font(24, SEMIBOLD))
         painter.setPen(QColor(now.text))
         box = QRectF(shown.box.left(), shown.room.top() + 6, shown.box.width(), 32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from painmap.ui.chart.chart_captions import side_letter
 from painmap.ui.limbs.cells import numbers_of
 from painmap.ui.limbs.gradient_row import GradientRow
 from painmap.ui.limbs.limb_row import DELTA_WIDTH, SIDE_WIDTHS, LimbRow
@@ -84,7 +85,7 @@ class SheetGrid:
 
     def _add_heads(self, pair: tuple[str, str]) -> None:
         for place, limb in enumerate(pair, start=1):
-            letter = label("R" if limb.startswith("r") else "L", "side")
+            letter = label(side_letter("R" if limb.startswith("r") else "L"), "side")
             head = QWidget()
             head.setLayout(row(letter, label(limb_name(limb), "heading"), None))
             self.layout.addWidget(head, 0, place)

@@ -50,14 +50,14 @@ class MapTab(QWidget):
         super().__init__()
         self._session = session
         self.state = MapState()
-        turns = Turns(self)
+        turns = self._turns = Turns(self)
         self.counts = LiveCounts(session, turns)
         self.counts.setParent(self)  # its timers end with those of the turns
         self.warming = ChartWarming(self)
         self.canvas = Canvas(session, self.state)
         self.strip = ChartStrip(session, self.state, self.warming, turns)
         self.layers = LayerPanel(session, self.state, self.counts, self.canvas)
-        self.tools = ToolPanel(session, self.state)
+        self.tools = ToolPanel(session, self.state, turns)
         self.panel = SidePanel(self.layers, self.tools)
         self.count_strip = CountStrip(session, self.state, self.counts)
         self.popover: CountPopover | None = None
@@ -102,8 +102,8 @@ class MapTab(QWidget):
         canvas.desk.drawn.connect(self.hint.give_way)
         canvas.stroked.connect(self.strip.on_stroke)
         canvas.stroke_ended.connect(self.strip.on_stroke_end)
-        canvas.stroke_ended.connect(self._show_hint)
-        session.edited.connect(self._show_hint)
+        canvas.stroke_ended.connect(self._ask_for_hint)
+        session.edited.connect(self._ask_for_hint)
         session.visit_changed.connect(self._visit_changed)
         self.state.tile_changed.connect(self.show_tile)
         self.count_strip.area_chosen.connect(self._go_to_area)
@@ -134,6 +134,9 @@ class MapTab(QWidget):
         self.canvas.hover(None)  # what was under the pen is elsewhere now
         self._frame.show_switch(self.charts.switched)
         self.charts.show(wide=self._frame.wide)
+
+    def _ask_for_hint(self) -> None:
+        self._turns.ask(self._show_hint)
 
     def _show_hint(self) -> None:
         if not self._session.has_exam:

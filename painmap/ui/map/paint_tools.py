@@ -22,6 +22,18 @@ def layer_name(key: LayerKey) -> str:
     return shown(full_name(key))
 
 
+def differing(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.int32]:
+    """The cells at which two layers of one length are not the same, rising.
+
+    Looked for eight cells at a time: a stroke changes a few in a hundred of all.
+    """
+    whole = one.size - one.size % 8
+    eights = np.flatnonzero(one[:whole].view(np.uint64) != other[:whole].view(np.uint64))
+    near = np.add.outer(8 * eights, np.arange(8)).ravel()
+    near = np.concatenate((near, np.arange(whole, one.size)))
+    return near[one.take(near) != other.take(near)].astype(np.int32)
+
+
 class StrokeDrag:
     """What brush and pressure have in common: a working copy, and the cells changed in it."""
 
@@ -53,8 +65,7 @@ class StrokeDrag:
 
     def _differing(self) -> NDArray[np.int32]:
         """The cells that are not as the exam has them, rising."""
-        before = self._press.session.exam.layer(self._press.layer)
-        return np.flatnonzero(self.values != before).astype(np.int32)
+        return differing(self.values, self._press.session.exam.layer(self._press.layer))
 
     def finish(self) -> Edit | None:
         press = self._press

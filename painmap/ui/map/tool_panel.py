@@ -19,6 +19,7 @@ from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.map.quality_chips import QualityChips
 from painmap.ui.map.tool_button import ToolGrid
 from painmap.ui.map.toolbox import tool_of
+from painmap.ui.map.turns import Turns
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import column, label, row
@@ -34,7 +35,7 @@ _GAP = 6
 class ToolPanel(QWidget):
     """What the pen does next."""
 
-    def __init__(self, session: Session, state: MapState) -> None:
+    def __init__(self, session: Session, state: MapState, turns: Turns | None = None) -> None:
         super().__init__()
         self._session, self._state = session, state
         self.tools = ToolGrid(self._choose_tool)
@@ -75,7 +76,9 @@ class ToolPanel(QWidget):
             state.size_changed,
         ):
             signal.connect(self.show_state)
-        session.edited.connect(self.show_state)
+        # A turn later: the lift of a pen changes nothing here and need not wait for it.
+        turns = turns or Turns(self)
+        session.edited.connect(lambda _edit: turns.ask(self.show_state))
         session.visit_changed.connect(self.show_state)
         self.show_state()
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from painmap.ui.chart.chart_captions import chart_title, side_letter
 from painmap.ui.paper.page import Sheet, points
 from painmap.ui.paper.page_parts import tr
 from painmap.ui.parts import fonts
@@ -58,15 +59,15 @@ def _letters(chart: Any) -> tuple[str, str]:
     """The letter of the side, or those of both from the left to the right of the view."""
     labels = sorted(chart.info.labels, key=lambda label: label[1])
     if chart.info.tile in _CLOSE_UPS and len(labels) == 2:
-        return str(labels[0][0]), str(labels[1][0])
-    return str(chart.info.side), ""
+        return side_letter(str(labels[0][0])), side_letter(str(labels[1][0]))
+    return side_letter(str(chart.info.side)), ""
 
 
 def _view(chart: Any) -> str:
     """'outer side': what the title says of the view; the side stands beside it as a letter."""
     if chart.info.tile in _CLOSE_UPS and chart.info.side:
         return tr("side")
-    return str(chart.info.title.split(" · ")[-1])
+    return chart_title(chart).split(" · ")[-1]
 
 
 def _advance(font: QFont, text: str) -> float:

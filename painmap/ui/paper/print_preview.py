@@ -21,7 +21,7 @@ from painmap.ui.paper.templates import offered, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, row
-from painmap.ui.parts.wording import core_text
+from painmap.ui.parts.wording import error_text
 
 Note = Callable[[Literal["print", "export"], str], object]
 
@@ -163,7 +163,7 @@ class PrintPreview(QDialog):
             with self.progress.at_work():
                 write_document(path, laid, grey=self._grey, step=self.progress.step)
         except KnownError as error:
-            self.progress.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+            self.progress.say(error_text(error), wrong=True)
         else:
             self.progress.say(self.tr("Written: {0}").format(path))
 
@@ -179,7 +179,7 @@ class PrintPreview(QDialog):
         try:
             self._note("print", self._key)
         except KnownError as error:
-            self.progress.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+            self.progress.say(error_text(error), wrong=True)
             return
         with self.progress.at_work():
             taken = self.printer.isValid() and paint_on_printer(self.printer, self._pages_on)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,7 +149,9 @@ def progress_document(report: Report) -> Document:
 
 def file_name(*parts: str) -> str:
     """A name that every file system takes, without the patient's own."""
-    return re.sub(r"[^\w.-]+", "-", " ".join(filter(None, parts))).strip("-.") + ".pdf"
+    words = " ".join(filter(None, parts)).replace("ß", "ss").replace("œ", "oe")
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^\w.-]+", "-", plain).strip("-.") + ".pdf"
 
 
 def author(exam: Exam, clinic: str) -> str:

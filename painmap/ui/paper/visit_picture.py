@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from painmap.core.counts import exam_counter
 from painmap.core.exam import Exam
 from painmap.ui.chart.affected_charts import affected_tile, tile_charts
-from painmap.ui.chart.chart_captions import paint_captions, paint_scale_bar
+from painmap.ui.chart.chart_captions import chart_title, paint_captions, paint_scale_bar
 from painmap.ui.chart.chart_layout import Margins, arrange
 from painmap.ui.chart.chart_painting import Place, paint_chart
 from painmap.ui.chart.chart_styles import ChartStyle, comparison_style
@@ -103,7 +103,7 @@ def _paint_charts(
         moved = Place(place.x + rect.x(), place.y + rect.y(), place.scale)
         paint_chart(painter, chart, zones, style, moved, captions=False, raster_ratio=ratio)
         paint_told(painter, style, chart, told, moved, None, taken)
-        box, title = moved.rect(chart), chart.info.title
+        box, title = moved.rect(chart), chart_title(chart)
         paint_captions(painter, chart, style, box, moved.scale, title)
         units = moved.units_per_cm(chart)
     return units

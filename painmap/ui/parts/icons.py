@@ -34,8 +34,8 @@ def pixmap(name: str, colour: str, size: int = SIZES.icon, ratio: float = 2.0) -
     return result
 
 
-def icon(name: str, colour: str = "", size: int = SIZES.icon) -> QIcon:
-    """A QIcon in the text colour, grey when disabled, accent when checked.
+def icon(name: str, colour: str = "", size: int = SIZES.icon, *, disabled: str = "") -> QIcon:
+    """A QIcon in the text colour, grey or `disabled` when disabled, accent when checked.
 
     The colours are those of the theme at the time of the call: a widget makes its icon anew on
     `QEvent.PaletteChange` (`widgets.IconButton` does).
@@ -44,7 +44,7 @@ def icon(name: str, colour: str = "", size: int = SIZES.icon) -> QIcon:
     result = QIcon()
     for ratio in (1.0, 2.0):
         result.addPixmap(pixmap(name, colour or now.text, size, ratio))
-        result.addPixmap(pixmap(name, now.line, size, ratio), QIcon.Mode.Disabled)
+        result.addPixmap(pixmap(name, disabled or now.line, size, ratio), QIcon.Mode.Disabled)
         result.addPixmap(
             pixmap(name, colour or now.accent, size, ratio), QIcon.Mode.Normal, QIcon.State.On
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from painmap.errors import KnownError
 from painmap.ui.parts.widgets import TextButton, label
-from painmap.ui.parts.wording import core_text
+from painmap.ui.parts.wording import error_text
 
 NOTICE_MS = 8_000
 _SPARE = 12
@@ -88,7 +88,7 @@ class NoticeBar(QFrame):
         about: str = "",
     ) -> None:
         """Show a fault of the environment with what to do about it."""
-        text = " ".join(part for part in (core_text(error.text), core_text(error.action)) if part)
+        text = error_text(error)
         self.say(text, action, on_action, stay=True, about=about)
 
     @property

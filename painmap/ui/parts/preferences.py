@@ -1,4 +1,4 @@
-"""What this computer remembers between starts: the last file, the theme, the unit."""
+"""What this computer remembers between starts: the last file, the theme, the language."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class Preferences:
 
     last_file: str = ""
     theme: str = "system"
+    language: str = "system"
     unit: str = ""
     finger: str = "paint"
     pressure: str = ""

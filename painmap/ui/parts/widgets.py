@@ -154,7 +154,9 @@ class TextButton(WordButton):
         now = theme.current()
         colour = {"primary": now.on_accent, "quiet": now.accent}.get(self._role, now.text)
         if self._icon_name:
-            self.setIcon(icon(self._icon_name, colour, 20))
+            # Behind a primary one that is disabled is the colour in which icons else are then.
+            disabled = now.text_2 if self._role == "primary" else ""
+            self.setIcon(icon(self._icon_name, colour, 20, disabled=disabled))
 
     def show_icon(self, icon_name: str) -> None:
         """Show another icon before the words."""

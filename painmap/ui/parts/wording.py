@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from painmap.core.patient import Patient, age_on
+from painmap.errors import KnownError
 
 if TYPE_CHECKING:
     from painmap.core.levels import BorderLevel
@@ -22,6 +23,16 @@ _BEFORE_UNIT = re.compile(r"(?<=\d) (?=cm|kg|%|°)")
 def core_text(text: str) -> str:
     """A sentence of the core or the store in the user's language."""
     return QCoreApplication.translate("Core", text)
+
+
+def error_text(error: KnownError) -> str:
+    """What is wrong and what to do about it, in the user's language."""
+    return " ".join(error.filled(core_text(each)) for each in error.sentences if each)
+
+
+def quoted(text: str) -> str:
+    """Somebody's own words between the marks of the language."""
+    return _tr("“{0}”").format(text)
 
 
 def _tr(text: str) -> str:

@@ -27,7 +27,7 @@ def _tr(text: str) -> str:
 
 def columns(width: int) -> dict[str, tuple[int, int]]:
     """Left edge and width of each column, px; narrow lists leave some out."""
-    fixed = {"born": 144, "number": 100, "last": 108, "visits": 52}
+    fixed = {"born": 144, "number": 100, "last": 108, "visits": 64}
     for key, least in (("visits", 640), ("last", 540), ("number", 420)):
         if width < least:
             del fixed[key]

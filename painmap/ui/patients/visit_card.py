@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
@@ -10,6 +10,7 @@ from painmap.core.qualities import full_name, quality_name
 from painmap.core.text import percent
 from painmap.core.visit import Visit
 from painmap.ui.parts import theme
+from painmap.ui.parts.check_box import BOX, paint_tick
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.fonts import MEDIUM, REGULAR, SEMIBOLD, fitted
 from painmap.ui.parts.theme import SIZES
@@ -21,7 +22,6 @@ HEIGHT = 96
 PICTURE = QSize(92, 84)
 _TEXT_LEFT = PICTURE.width() + 18
 _ROWS = ((7, SIZES.row, SEMIBOLD), (28, 13, REGULAR), (49, SIZES.body, MEDIUM), (70, 13, REGULAR))
-_CHECK = (QPointF(5, 10.5), QPointF(8.7, 14), QPointF(15, 6.5))
 
 
 class Tick(QAbstractButton):
@@ -36,20 +36,9 @@ class Tick(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        now = theme.current()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(12, 12, 20, 20)
-            on = self.isChecked()
-            edge = now.accent if on or self.hasFocus() else now.text_2
-            painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1.5))
-            painter.setBrush(QColor(now.accent if on else now.panel))
-            painter.drawRoundedRect(box, 4, 4)
-            if on:
-                pen = QPen(QColor(now.on_accent), 2)
-                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-                painter.setPen(pen)
-                painter.drawPolyline([box.topLeft() + p for p in _CHECK])
+            box = QRectF(12, 12, BOX, BOX)
+            paint_tick(painter, box, on=self.isChecked(), focused=self.hasFocus())
 
 
 class VisitCard(QAbstractButton):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from painmap.core.edits import Edit
 from painmap.core.kept import Kept
 from painmap.core.stamps import utc_now
+from painmap.ui.session.step_titles import step_title
 
 if TYPE_CHECKING:
     from painmap.ui.session.session import Session
@@ -24,7 +24,7 @@ class ApplyEdit(QUndoCommand):
     """
 
     def __init__(self, session: Session, edit: Edit) -> None:
-        super().__init__(QCoreApplication.translate("Edit", edit.text))
+        super().__init__(step_title(edit.text))
         self._session, self._kept, self._first = session, Kept(edit), True
 
     def redo(self) -> None:

@@ -11,7 +11,7 @@ from painmap.core.findings import FindingKey
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.record.names import finding_name, finding_value
 from painmap.ui.parts.core_words import shown
-from painmap.ui.parts.wording import EMPTY, core_text, day, number, visit_kind, word
+from painmap.ui.parts.wording import EMPTY, core_text, day, number, quoted, visit_kind, word
 from painmap.ui.session.session import Session
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def value_text(value: Any) -> str:
         return number(float(value))
     if isinstance(value, str):
         kind = visit_kind(value)
-        return f"“{kind if kind != value else word(value)}”"
+        return quoted(kind if kind != value else word(value))
     if isinstance(value, list):
         return ", ".join(value_text(part) for part in value)
     if isinstance(value, dict):

@@ -10,6 +10,7 @@ from painmap.core.findings import FindingKey
 from painmap.core.record.names import finding_name
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.drafts import Draft
+from painmap.ui.parts.wording import quoted
 
 _TABS = {"limb": "limbs", "visit": "limbs", "history": "history", "trial": "map", "length": "map",
          "spokes": "map"}  # fmt: skip
@@ -22,7 +23,7 @@ def untaken_words(found: Waiting) -> str:
     """'Typed, but not recorded: Left leg: temperature “88.7”.', '' for nothing."""
     if not found:
         return ""
-    told = [f"{_name(where, draft)} “{draft.text}”" for where, draft in found[:_TOLD]]
+    told = [f"{_name(where, draft)} {quoted(draft.text)}" for where, draft in found[:_TOLD]]
     if len(found) > _TOLD:
         told.append(_tr("{0} more").format(len(found) - _TOLD))
     return _tr("Typed, but not recorded: {0}.").format("; ".join(told))

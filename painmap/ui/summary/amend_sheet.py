@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from painmap.core.patient import one_line
 from painmap.errors import KnownError
 from painmap.ui.parts.widgets import TextButton, column, label, row
+from painmap.ui.parts.wording import error_text
 from painmap.ui.session.session import Session
 from painmap.ui.summary.tall_sheet import TallSheet
-from painmap.ui.trust.door_pages import error_text
 
 REASON_LENGTH = 500
 

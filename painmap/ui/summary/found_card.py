@@ -29,7 +29,7 @@ class FoundCard(QFrame):
         self.sentences = QVBoxLayout()
         self.sentences.setSpacing(4)
         self.map, self.close_up = QLabel(), QLabel()
-        self.close_up_name = label("", "caption")
+        self.close_up_name = label("", "caption", wrap=True)
         for shown in (self.map, self.close_up):
             shown.setFixedSize(MAP_SIZE)
         self.legend = LayerLegend(MAP_SIZE.width())

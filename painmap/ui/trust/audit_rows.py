@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT, _INSET = 48, 16
 _Index = QModelIndex | QPersistentModelIndex
+_WRAPPED = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+)
 _LOUD = frozenset({"break glass", "log-in failed", "restore"})
 
 
@@ -82,7 +85,6 @@ class _Delegate(QStyledItemDelegate):
         action = action_words(line.action)
         for (left, wide), text, strong in (
             (at, when, False), (who, line.person or "—", True), (what, action, loud),
-            (about, about_words(found), False),
         ):  # fmt: skip
             used = font(SIZES.body, MEDIUM if strong else REGULAR)
             painter.setFont(used)
@@ -91,10 +93,21 @@ class _Delegate(QStyledItemDelegate):
             place = QRect(box.left() + left, box.top(), wide, box.height())
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, flags, elide_middle(text, used, wide))
+        painter.setFont(font(SIZES.body, REGULAR))
+        painter.setPen(QColor(now.text_2))
+        place = QRect(box.left() + about[0], box.top(), about[1], box.height())
+        painter.drawText(place, _WRAPPED, about_words(found))
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(200, ROW_HEIGHT)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As high as what it was about needs: a reason is never cut."""
+        view = self.parent()
+        assert isinstance(view, QListView)
+        _left, wide = _columns(view.viewport().width())[-1]
+        found = index.data(Qt.ItemDataRole.UserRole)
+        metrics = QFontMetrics(font(SIZES.body, REGULAR))
+        text = metrics.boundingRect(QRect(0, 0, wide, 10_000), _WRAPPED, about_words(found))
+        return QSize(200, max(ROW_HEIGHT, text.height() + 16))
 
 
 def _columns(width: int) -> tuple[tuple[int, int], ...]:
@@ -113,6 +126,7 @@ def audit_list(model: AuditModel, name: str) -> QListView:
     view.setModel(model)
     view.setItemDelegate(_Delegate(view))
     view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     view.setStyleSheet("QListView { background: transparent; border: 0; }")

@@ -165,4 +165,4 @@ class AuditTab(QWidget):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.state.setText(core_text(error.text))
+        self.state.setText(error.filled(core_text(error.sentences[0])))

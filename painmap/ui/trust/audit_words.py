@@ -33,6 +33,8 @@ def about_words(found: Found) -> str:
     line, parts = found.kept.line, []
     if found.patient:
         parts.append(found.patient)
+    if found.person:
+        parts.append(found.person)
     if found.visit is not None:
         parts.append(_tr("visit {0}").format(found.visit))
     elif line.subject == "visit":

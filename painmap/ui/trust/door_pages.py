@@ -18,7 +18,7 @@ from painmap.ui.parts.widgets import (
     row,
     set_wrong,
 )
-from painmap.ui.parts.wording import core_text
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.card import elided
 from painmap.ui.trust.passphrase_fields import PassphraseFields
 
@@ -29,11 +29,6 @@ def say(told: QLabel, text: str, *fields: QWidget) -> None:
     told.setVisible(bool(text))
     for field in fields:
         set_wrong(field, wrong=bool(text))
-
-
-def error_text(error: KnownError) -> str:
-    """A fault with what to do about it."""
-    return f"{core_text(error.text)} {core_text(error.action)}".strip()
 
 
 class CodePage(QWidget):

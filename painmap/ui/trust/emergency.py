@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from painmap.errors import KnownError
 from painmap.ui.parts.sheet import Sheet
 from painmap.ui.parts.widgets import PrimaryButton, column, label, row
-from painmap.ui.trust.door_pages import error_text, say
+from painmap.ui.parts.wording import error_text
+from painmap.ui.trust.door_pages import say
 
 if TYPE_CHECKING:
     from painmap.storage.audit import Subject

@@ -80,6 +80,6 @@ class Keeping:
         if not isinstance(error, KnownError):
             raise error
         told = _tr("Today's backup could not be made. {0}")
-        from painmap.ui.trust.door_pages import error_text
+        from painmap.ui.parts.wording import error_text
 
         self._window.notice.say(told.format(error_text(error)), stay=True, about=BACKUP)

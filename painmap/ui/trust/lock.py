@@ -14,7 +14,7 @@ from painmap.core.pin import PIN_TRIES, Tries, as_tries, is_pin, tries_to_json
 from painmap.errors import KnownError
 from painmap.storage.vault.slots import WrongPassphraseError
 from painmap.ui.handing.pin_pad import PinCheck
-from painmap.ui.trust.door_pages import error_text
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.emergencies_told import tell_emergencies
 from painmap.ui.trust.lock_screen import LockScreen
 from painmap.ui.trust.passphrase_check import PassphraseCheck

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from painmap.core.pin import PIN_LENGTH, pin_problem
 from painmap.errors import KnownError
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row
-from painmap.ui.parts.wording import core_text
-from painmap.ui.trust.door_pages import error_text, say
+from painmap.ui.parts.wording import core_text, error_text
+from painmap.ui.trust.door_pages import say
 from painmap.ui.trust.passphrase_fields import PassphraseFields
 from painmap.ui.trust.recovery_page import RecoveryPage
 from painmap.ui.trust.tab_frame import card

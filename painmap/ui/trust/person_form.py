@@ -9,7 +9,8 @@ from painmap.core.patient import one_line
 from painmap.errors import KnownError
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row
-from painmap.ui.trust.door_pages import error_text, say
+from painmap.ui.parts.wording import error_text
+from painmap.ui.trust.door_pages import say
 from painmap.ui.trust.passphrase_fields import PassphraseFields
 from painmap.ui.trust.role_words import role_hint, role_name
 

@@ -12,8 +12,9 @@ from painmap.storage.location import BACKUP_SUFFIX
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, clear, column, label, row, scrolled
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.card import elided
-from painmap.ui.trust.door_pages import error_text, say
+from painmap.ui.trust.door_pages import say
 
 _MOST, _ROWS_SHOWN = 30, 4
 

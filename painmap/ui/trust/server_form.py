@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from painmap.errors import KnownError
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row
-from painmap.ui.trust.door_pages import error_text, say
+from painmap.ui.parts.wording import error_text
+from painmap.ui.trust.door_pages import say
 
 
 class ServerForm(QWidget):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from painmap.errors import KnownError
+from painmap.ui.parts.check_box import CheckBox
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.card import elided
-from painmap.ui.trust.door_pages import error_text, say
+from painmap.ui.trust.door_pages import say
 
 
 class ServerPage(QWidget):
@@ -29,7 +31,7 @@ class ServerPage(QWidget):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Password"))
         self.field.returnPressed.connect(self.enter)
-        self.remember = QCheckBox(self.tr("Let this computer keep it"))
+        self.remember = CheckBox(self.tr("Let this computer keep it"))
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         self.field.textEdited.connect(lambda _text: say(self.problem, "", self.field))

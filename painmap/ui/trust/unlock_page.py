@@ -24,7 +24,7 @@ from painmap.ui.parts.widgets import (
     scrolled,
     set_wrong,
 )
-from painmap.ui.parts.wording import core_text
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.card import elided
 from painmap.ui.trust.passphrase_fields import show_letters
 
@@ -108,9 +108,9 @@ class UnlockPage(QWidget):
             self._count_down()
         elif isinstance(error, WrongPassphraseError):
             self.field.clear()
-            self._say(f"{core_text(error.text)} {core_text(error.action)}")
+            self._say(error_text(error))
         else:
-            self._say(f"{core_text(error.text)} {core_text(error.action)}".strip())
+            self._say(error_text(error))
 
     def enter(self) -> None:
         """Hand over who it is and what is typed."""

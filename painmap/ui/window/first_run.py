@@ -20,7 +20,7 @@ from painmap.ui.parts.widgets import (
     row,
     set_wrong,
 )
-from painmap.ui.parts.wording import core_text
+from painmap.ui.parts.wording import error_text
 from painmap.ui.trust.card import CARD_WIDTH, Card, Pages, centred
 from painmap.ui.trust.passphrase_fields import PassphraseFields
 from painmap.ui.trust.recovery_page import RecoveryPage
@@ -153,7 +153,7 @@ class FirstRun(QWidget):
     def refuse(self, error: KnownError) -> None:
         """Say at the field why the file cannot be made there."""
         set_wrong(self.place_field, wrong=True)
-        self.place_error.setText(f"{core_text(error.text)} {core_text(error.action)}".strip())
+        self.place_error.setText(error_text(error))
         self.place_error.show()
         self.place_field.setFocus()
 

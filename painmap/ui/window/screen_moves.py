@@ -15,6 +15,7 @@ from painmap.ui.window.clinic_files import finish_typing
 if TYPE_CHECKING:
     from painmap.core.patient import Patient
     from painmap.core.visit import Visit
+    from painmap.ui.cohort.cohort_screen import CohortScreen
     from painmap.ui.compare.compare_screen import CompareScreen
     from painmap.ui.course.course_screen import CourseScreen
     from painmap.ui.exam.exam_screen import ExamScreen
@@ -42,6 +43,7 @@ class ScreenMoves(QMainWindow):
     trust: TrustPages
     compare: CompareScreen | None = None
     course: CourseScreen | None = None
+    cohort: CohortScreen | None = None
 
     def show_patients(self) -> None:
         """The list of patients; no exam is open then."""
@@ -112,9 +114,38 @@ class ScreenMoves(QMainWindow):
         self._drop_compare()
 
     def leave_course(self) -> None:
-        """Forget all visits once another screen is shown than them and a pair compared of them."""
+        """Forget all visits once another screen is shown than them and a pair compared of them.
+
+        A cohort, too, once its screen is left.
+        """
+        if self.stack.currentWidget() is not self.cohort:
+            self.drop_cohort()
         if self.stack.currentWidget() not in (self.course, self.compare):
             self._drop_course()
+
+    def open_cohort(self) -> None:
+        """How often skin is affected over many patients; from the list alone, of nobody's name."""
+        if self.stack.currentWidget() is self.patients and self.session.has_store:
+            self.leaving.past_form(lambda: self.known(self._show_cohort))
+
+    def _show_cohort(self) -> None:
+        from painmap.ui.cohort.cohort_screen import CohortScreen
+
+        self.drop_cohort()
+        screen = CohortScreen(self.session)
+        screen.back_requested.connect(self.go_back)
+        screen.picture_requested.connect(self.save_picture)
+        self.cohort = screen
+        self.stack.addWidget(screen)
+        self.stack.setCurrentWidget(screen)
+
+    def drop_cohort(self) -> None:
+        """Stop counting, and forget what was counted."""
+        if self.cohort is not None:
+            screen, self.cohort = self.cohort, None
+            screen.leave()
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
 
     def _compare_screen(self, earlier: str, later: str) -> CompareScreen:
         from painmap.ui.compare.compare_screen import CompareScreen
@@ -147,6 +178,8 @@ class ScreenMoves(QMainWindow):
             self._drop_compare()
         elif self.course is not None and shown is self.course and patient is not None:
             self.open_patient(patient)
+        elif self.cohort is not None and shown is self.cohort:
+            self.show_patients()
         elif shown is self.patient_page:
             self.leaving.past_form(self.show_patients)
 

@@ -255,6 +255,7 @@ class MainWindow(ScreenMoves):
             return
         if self.course is not None:
             self.course.leave()
+        self.drop_cohort()
         self.background.close()
         if self.compare is not None:
             self.compare.end()

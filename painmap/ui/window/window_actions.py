@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from painmap.ui.parts import languages
+
 if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
+LOOKS = ("theme_system", "theme_light", "theme_dark", "unit_c", "unit_f")
+"""A menu of their own, as the next ones: all in one would be higher than a small screen."""
 HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed")
-"""A menu of their own: all in one would be higher than a small screen."""
+LANGUAGES = ("language_system", *(f"language_{key}" for key in languages.LANGUAGES))
 PEOPLE = ("trust", "switch", "lock", "emergency")
-"""A menu of their own too."""
+HELP = ("shortcuts", "tour", "bench_card")
 MENU = (
-    ("hand_over", "compare", "print", "save_picture", "export"),
-    ("theme_system", "theme_light", "theme_dark"),
-    ("unit_c", "unit_f"),
+    ("hand_over", "compare", "cohort", "print", "save_picture", "export"),
+    LOOKS,
+    LANGUAGES,
     HANDS,
     PEOPLE,
-    ("settings", "shortcuts", "bench_card", "tour"),
+    ("settings",),
+    HELP,
     ("import_patients", "open_file", "quit"),
 )
-CHOICES = frozenset(
-    {
-        "theme_system", "theme_light", "theme_dark", "unit_c", "unit_f", *HANDS,
-    }
-)  # fmt: skip
+CHOICES = frozenset({*LOOKS, *HANDS, *LANGUAGES})
 
 
 def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -39,6 +41,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": lambda: redo(window),
         "hand_over": window.handing.start,
         "compare": window.compare_shown,
+        "cohort": window.open_cohort,
         "print": lambda: print_shown(window),
         "save_picture": window.save_picture,
         "export": lambda: export_shown(window),
@@ -56,6 +59,10 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
         "theme_dark": lambda: window.use_theme("dark"),
         "unit_c": lambda: window.use_unit("C"),
         "unit_f": lambda: window.use_unit("F"),
+        **{
+            f"language_{key}": partial(use_language, window, key)
+            for key in (languages.SYSTEM, *languages.LANGUAGES)
+        },
         "finger_paint": lambda: use_hand(window, finger="paint"),
         "finger_always": lambda: use_hand(window, finger="always"),
         "finger_pan": lambda: use_hand(window, finger="pan"),
@@ -79,6 +86,8 @@ def print_shown(window: MainWindow) -> None:
     """Print what is on the screen."""
     if window.compare is not None and window.stack.currentWidget() is window.compare:
         window.compare.print_page()
+    elif window.cohort is not None and window.stack.currentWidget() is window.cohort:
+        window.cohort.print_page()
     else:
         window.print_shown()
 
@@ -118,6 +127,13 @@ def give_up_stroke(window: MainWindow) -> bool:
     return drawing
 
 
+def use_language(window: MainWindow, choice: str) -> None:
+    """Remember the language, and say in it from when on it is shown."""
+    window.preferences.change(language=choice)
+    if languages.language_of(choice) != languages.shown():
+        window.notice.say(languages.from_next_start(choice))
+
+
 def use_hand(window: MainWindow, **changes: str) -> None:
     """Remember what fingers and the pen's pressure do, and which hand draws, from now on."""
     window.preferences.change(**changes)
@@ -151,11 +167,17 @@ def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
     menu = QMenu(window)
     for group in MENU:
         inner = menu
-        if group is HANDS:
+        if group is LOOKS:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "Display"))
+        elif group is HANDS:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "Hand and pen"))
+        elif group is LANGUAGES:
+            inner = menu.addMenu(languages.menu_title())
         elif group is PEOPLE:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "People and safety"))
             inner.menuAction().setObjectName("people")
+        elif group is HELP:
+            inner = menu.addMenu(QCoreApplication.translate("Actions", "Help"))
         for key in group:
             action = actions[key]
             action.setCheckable(key in CHOICES)
@@ -169,12 +191,14 @@ def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
     for action in window.menu.actions():
         if action.objectName() == "people":
             action.setVisible(actions["lock"].isVisible())
+    actions["cohort"].setVisible(window.stack.currentWidget() is window.patients)
     now = window.preferences.now
     for key in CHOICES:
         actions[key].setChecked(
             key
             in (
                 f"theme_{now.theme}",
+                f"language_{now.language}",
                 f"unit_{now.temperature_unit.lower()}",
                 f"finger_{now.finger}",
                 "pressure" if now.pressure else "",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.archive.faults import StoppedError
@@ -19,9 +20,13 @@ from painmap.core.visit import Visit
 from painmap.errors import KnownError
 from painmap.ui.archive.archive_form import UNNAMED, ArchiveForm
 from painmap.ui.archive.import_form import ArchiveImport
+from painmap.ui.archive.import_sheet import ArchiveSheet
 from painmap.ui.archive.stoppable_work import StoppableWork
+from painmap.ui.exchange.export_sheet import ExportSheet
+from painmap.ui.exchange.import_sheet import ImportSheet
 from painmap.ui.parts.background import Background
 from painmap.ui.session.session import Session
+from painmap.ui.window.window import MainWindow
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -33,68 +38,94 @@ def background() -> Iterator[Background]:
     made.close()
 
 
-class Writer:
-    """The form on a window, and what it says."""
-
-    def __init__(self, qtbot: QtBot, session: Session, patient: Patient, work: Background) -> None:
-        self.said: list[str] = []
-        self.wrong: list[KnownError] = []
-        self.form = ArchiveForm(
-            session.store, patient, work, told=self.said.append, refused=self.wrong.append
-        )
-        qtbot.addWidget(self.form)
-        self.form.resize(420, 400)
-        self.form.show()
-
-
 @pytest.fixture
-def writer(
+def sheet(
     qtbot: QtBot,
     session: Session,
     patient: Patient,
     add_visit: Callable[..., Visit],
     background: Background,
-) -> Writer:
+) -> ExportSheet:
+    """*Export* of a patient with a draft, at the archive."""
     add_visit(note="Hopscotch with Mia")
-    return Writer(qtbot, session, patient, background)
+    ground = QWidget()
+    ground.resize(1280, 720)
+    qtbot.addWidget(ground)
+    with qtbot.waitExposed(ground):
+        ground.show()
+    made = ExportSheet(session, background, ground, patient)
+    made.open_beside(ground)
+    made.use_format("archive")
+    return made
+
+
+def is_whole(widget: QWidget) -> bool:
+    """Tell whether nothing of it is cut off or has to be scrolled to."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def form_of(sheet: ExportSheet) -> ArchiveForm:
+    assert isinstance(sheet.form, ArchiveForm)
+    return sheet.form
 
 
 def test_saving_with_the_name_says_that_anybody_can_read_it(
-    qtbot: QtBot, writer: Writer, tmp_path: Path
+    qtbot: QtBot, sheet: ExportSheet, session: Session, tmp_path: Path
 ) -> None:
-    assert "not encrypted" in writer.form.risk.text()
-    assert not writer.form.kept.isVisible()
+    form = form_of(sheet)
+    assert "not encrypted" in form.risk.text()
+    assert not form.kept.isVisible()
+    qtbot.waitUntil(lambda: is_whole(sheet.write_button))
+    assert sheet.job().visit is None, "all visits, always"
     target = tmp_path / "berger.painmap.zip"
-    writer.form.write(target)
-    qtbot.waitUntil(lambda: bool(writer.said))
-    assert writer.said == ["berger.painmap.zip is written, and was read again."]
+    sheet.write(target)
+    qtbot.waitUntil(lambda: not sheet.running)
+    assert str(target) in sheet.message.text()
     assert look_into(target).name == "Berger, Jonas"
+    told = [one.line.detail for one in session.store.audit() if one.line.action == "export"]
+    assert [detail.partition(",")[0] for detail in told] == ["archive"]
+    assert list(tmp_path.glob(".*.new")) == []
 
 
 def test_without_names_notes_go_unless_they_are_kept(
-    qtbot: QtBot, writer: Writer, tmp_path: Path
+    qtbot: QtBot, sheet: ExportSheet, tmp_path: Path
 ) -> None:
-    qtbot.mouseClick(writer.form.names.chips[1], _LEFT)
-    assert writer.form.names.value == UNNAMED
-    assert writer.form.kept.isVisible()
+    form = form_of(sheet)
+    qtbot.mouseClick(form.names.chips[1], _LEFT)
+    assert form.names.value == UNNAMED
+    assert form.kept.isVisible()
+    qtbot.waitUntil(lambda: is_whole(sheet.write_button))
+    assert "Berger" not in form.name(sheet.job())
     for kept, name in ((False, "a.painmap.zip"), (True, "b.painmap.zip")):
-        writer.form.notes.setChecked(kept)
-        assert ("look through them" in writer.form.risk.text()) == kept
-        writer.form.write(tmp_path / name)
-        qtbot.waitUntil(
-            lambda name=name: (tmp_path / name).exists() and not writer.form.work.running
-        )
+        if kept:
+            qtbot.mouseClick(form.keep.chips[0], _LEFT)
+        assert ("look through them" in form.risk.text()) == kept
+        sheet.write(tmp_path / name)
+        qtbot.waitUntil(lambda: not sheet.running)
         found = look_into(tmp_path / name)
         assert found.name.startswith("P-")
         assert (found.rows.visits[0].visit["note"] == "Hopscotch with Mia") == kept
 
 
+def test_stopping_leaves_nothing_half_written(sheet: ExportSheet, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    steps = form_of(sheet).steps(sheet.job(), folder / "a.painmap.zip")
+    begin = next(steps)
+    assert callable(begin)
+    assert steps.send(begin()) == (0, 1)
+    assert len(list(folder.iterdir())) == 1, "begun, under another name"
+    steps.close()
+    assert not list(folder.iterdir())
+
+
 def test_a_place_that_takes_no_file_is_told_and_the_form_stays(
-    qtbot: QtBot, writer: Writer, tmp_path: Path
+    qtbot: QtBot, sheet: ExportSheet, tmp_path: Path
 ) -> None:
-    writer.form.write(tmp_path / "gone" / "a.painmap.zip")
-    qtbot.waitUntil(lambda: bool(writer.wrong))
-    assert writer.form.save.isEnabled()
+    sheet.write(tmp_path / "gone" / "a.painmap.zip")
+    qtbot.waitUntil(lambda: not sheet.running)
+    assert sheet.message.property("role") == "error"
+    assert sheet.write_button.isEnabled()
 
 
 class Reader:
@@ -102,10 +133,8 @@ class Reader:
 
     def __init__(self, qtbot: QtBot, session: Session, work: Background) -> None:
         self.taken: list[Patient] = []
-        self.form = ArchiveImport(
-            session.store, session.atlas, work,
-            taken=self.taken.append, left=self.taken.clear,
-        )  # fmt: skip
+        self.form = ArchiveImport(session.store, session.atlas, work)
+        self.form.taken.connect(self.taken.append)
         qtbot.addWidget(self.form)
         self.form.resize(420, 300)
         self.form.show()
@@ -179,6 +208,26 @@ def test_work_that_lasts_shows_how_far_it_is_and_can_be_stopped(
     qtbot.waitUntil(lambda: bool(wrong))
     assert isinstance(wrong[0], StoppedError)
     assert not work.isVisible()
+
+
+def test_the_list_opens_the_sheet_and_the_patient_comes_up(
+    qtbot: QtBot, window: MainWindow, session: Session, small: Path
+) -> None:
+    path = session.store.path
+    session.close()
+    window.files.open(path)
+    qtbot.mouseClick(window.patients.import_button, _LEFT)
+    (sheet,) = window.findChildren(ImportSheet)
+    sheet.use_file(small)
+    (archive,) = window.findChildren(ArchiveSheet)
+    qtbot.waitUntil(archive.form.take.isVisible)
+    assert archive.geometry().intersected(window.stack.rect()) == archive.geometry()
+    qtbot.mouseClick(archive.form.take, _LEFT)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.patient_page)
+    shown = window.patient_page.patient
+    assert shown is not None
+    assert shown.name == "Müller, Lena"
+    qtbot.waitUntil(lambda: not window.background.busy)
 
 
 def _patient_of(archive: Path) -> Patient:

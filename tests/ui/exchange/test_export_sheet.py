@@ -120,7 +120,10 @@ def test_what_is_looked_at_is_what_goes_out(
     visit, path = add_visit(), session.store.path
     session.close()
     window.files.open(path)
+    export, take_in = window.qt_actions["export"], window.qt_actions["import_patients"]
+    assert (export.isEnabled(), take_in.isEnabled()) == (False, True)  # the list
     window.open_patient(patient)
+    assert (export.isEnabled(), take_in.isEnabled()) == (True, False)
     window.patient_page.export.click()
     sheet = sheet_of()
     assert sheet.job().visit is None
@@ -131,7 +134,7 @@ def test_what_is_looked_at_is_what_goes_out(
     assert sheet.job().visit is None
     window.open_visit(visit)
     assert not sheet.isVisible()  # it belonged to the page
-    window.qt_actions["export"].trigger()
+    export.trigger()
     job = sheet_of().job()
     assert job.visit is not None
     assert job.visit.id == visit.id

@@ -262,7 +262,9 @@ def test_the_question_mark_opens_and_closes_the_sheet(opened: MainWindow, qtbot:
 
 
 def test_the_sheet_is_in_the_menu(window: MainWindow) -> None:
-    assert "shortcuts" in {action.objectName() for action in window.menu.actions()}
+    inner = next(action.menu() for action in window.menu.actions() if action.text() == "Help")
+    assert isinstance(inner, QMenu)
+    assert [a.objectName() for a in inner.actions()] == ["shortcuts", "tour", "bench_card"]
     window.qt_actions["shortcuts"].trigger()
     sheet_ = window.stack.findChild(ShortcutSheet)
     assert sheet_ is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -57,6 +58,7 @@ def test_an_exam_is_saved_as_picture_and_as_drawing(
     paths = list(ET.parse(drawn).getroot().iter(f"{SVG}path"))
     assert len(paths) > 100, "vectors"
     assert not list(ET.parse(drawn).getroot().iter(f"{SVG}image"))
+    assert not re.search(r"href=|url\((?!#)|<!ENTITY", drawn.read_text("utf-8"))
 
 
 def test_a_comparison_is_saved_with_its_legend_and_both_dates(

@@ -91,3 +91,27 @@ def test_only_an_administrator_reads_it(come_in: Open) -> None:
     window = come_in(BEN)
     with pytest.raises(NotAllowedError):
         window.session.store.audit_lines(Wanted())
+
+
+def test_the_reason_of_an_emergency_is_never_cut(come_in: Open, qtbot: QtBot) -> None:
+    window = come_in(ANNA)
+    window.resize(800, 1280)
+    window.session.store.note("break glass", "file", detail="nobody else is here, " * 14)
+    window.session.store.note("print", "file", detail="visit")
+    tab = open_tab(window, qtbot)
+    actions = [found.kept.line.action for found in tab.model.rows]
+
+    def height(action: str) -> int:
+        return tab.list.visualRect(tab.model.index(actions.index(action))).height()
+
+    assert height("print") == 48
+    high = height("break glass")
+    assert high > 100
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: height("break glass") < high)
+
+
+def test_a_line_about_people_names_whom(come_in: Open, qtbot: QtBot) -> None:
+    tab = open_tab(come_in(ANNA), qtbot)
+    told = [row_text(found) for found in tab.model.rows if found.kept.line.action == "people"]
+    assert any(line.endswith(f"{ANNA} · people · {BEN}") for line in told)

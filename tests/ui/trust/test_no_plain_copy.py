@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -17,12 +22,13 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
+from painmap.storage.entering import enter
+from painmap.storage.vault.unlocking import people_of
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.plain_words import PLANTED, readable
 from tests.ui.starting import start_clinic
-
-PLANTED = ("Zuckmayerquist", "Hildegunda", "QX-77031", "note-about-Vrfzlpk")
 
 
 @pytest.fixture
@@ -45,18 +51,6 @@ def planted_window(home: Path, qtbot: QtBot, atlas: Atlas) -> Iterator[MainWindo
     qtbot.waitExposed(window)
     yield window
     window.close()
-
-
-def readable(folder: Path) -> list[str]:
-    """Every planted word that can be read in a file below, or in the name of one."""
-    found = []
-    for file in sorted(folder.rglob("*")):
-        data = file.read_bytes() if file.is_file() else b""
-        for word in PLANTED:
-            spelt = [word.encode(kind) for kind in ("utf-8", "utf-16-le", "utf-16-be")]
-            if word in file.name or any(one in data for one in spelt):
-                found.append(f"{word} in {file.relative_to(folder)}")
-    return found
 
 
 def test_the_search_finds_what_is_there(tmp_path: Path) -> None:
@@ -102,6 +96,26 @@ def test_nothing_of_a_patient_is_readable_on_the_disk(
     assert {file.name for file in path.parent.iterdir()} == {
         path.name, f"{path.name}-keys", "backups",
     }  # fmt: skip
+
+
+@pytest.mark.long
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("seconds", [0.0, 0.3, 0.9, 2.0])
+def test_nothing_is_readable_after_a_kill(home: Path, seconds: float) -> None:
+    """The whole window paints, notes and saves in a process of its own, which is killed."""
+    root = Path(__file__).parents[3]
+    script = [sys.executable, "-m", "tests.ui.trust.painting_window", str(home / "xdg_data_home")]
+    with subprocess.Popen(script, cwd=root, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == b"painting"
+        time.sleep(seconds)
+        process.kill()
+    assert process.returncode == -signal.SIGKILL
+    kept = home / "xdg_data_home" / "clinic.painmap"
+    assert kept.stat().st_size > 100_000
+    assert readable(home) == []
+    with closing(enter(kept, people_of(kept)[0][0], "painted till it is killed")) as store:
+        assert store.search_patients(PLANTED[0])
 
 
 def test_reports_and_logs_name_nobody(

@@ -1,0 +1,1 @@
+"""How often skin is affected over many patients, and how two groups of them differ."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,7 +43,7 @@ _ALL_EVERY = 50  # tests
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol() -> Iterator[None]:
+def pytest_runtest_protocol() -> Generator[None, object, object]:
     """Collect what a test has left, in this thread, where Python's collector is off (tests/ui).
 
     Here nothing holds the test's windows any more, so that what it made is all of the youngest

@@ -45,6 +45,7 @@ def run(clinic: str = "") -> int:
     start_log(folder)
     watch_for_faults(folder)
     install_hooks(folder, show_bug=report.print_report, show_known=_print_known)
+    _use_text_size()
     application = make_application(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
     try:
@@ -61,6 +62,14 @@ def run(clinic: str = "") -> int:
     window.begin_when_painted()
     window.show()
     return application.exec()
+
+
+def _use_text_size() -> None:
+    """As large as it was chosen on this computer."""
+    from painmap.ui.parts.preferences import PreferenceFile
+    from painmap.ui.parts.text_size import use_text_size
+
+    use_text_size(PreferenceFile().now.text_size, os.environ)
 
 
 def _refuse(application: QApplication, error: KnownError) -> None:

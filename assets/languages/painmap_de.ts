@@ -59,6 +59,11 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Display</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Radieren</translation>
@@ -102,6 +107,11 @@
         <source>Hand to patient</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>An Patient geben</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide all layers while it is held</source>
@@ -2560,11 +2570,6 @@
         <source>A page of the file is damaged: {said}.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Eine Seite der Datei ist beschädigt: {said}.</translation>
-    </message>
-    <message>
-        <source>A part of the file cannot be read.</source>
-        <extracomment>storage/checking.py</extracomment>
-        <translation>Ein Teil der Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>A passphrase has at least 10 letters or digits; four words are easy to keep.</source>
@@ -6052,11 +6057,6 @@
         <translation>Die Schräge zwischen Hals und Arm gehört hier zu Brustkorb und oberem Rücken, auf der Karte zur Schulter: näher kommen Painmaps Regionen nicht heran.</translation>
     </message>
     <message>
-        <source>The structure of the file is damaged: {said}.</source>
-        <extracomment>storage/checking.py</extracomment>
-        <translation>Die Struktur der Datei ist beschädigt: {said}.</translation>
-    </message>
-    <message>
         <source>The suggestion was “{before}” when this was decided; now it is “{now}”.</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
         <translation>Der Vorschlag war „{before}“, als dies entschieden wurde; jetzt ist er „{now}“.</translation>
@@ -6065,6 +6065,36 @@
         <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Not all patients can be read.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Nicht alle Patienten sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Not all photos can be read.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Nicht alle Fotos sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Not all visits can be read: what is not told here may be damaged too.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Nicht alle Besuche sind lesbar: Was hier nicht genannt ist, kann auch beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read to its end.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Das Protokoll ist nicht bis zum Ende lesbar.</translation>
+    </message>
+    <message>
+        <source>The structure of the file cannot be looked at to its end.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Der Aufbau der Datei lässt sich nicht bis zum Ende prüfen.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged, in {n} places or more; the first: {said}.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Der Aufbau der Datei ist beschädigt, an mindestens {n} Stellen; die erste: {said}.</translation>
     </message>
     <message>
         <source>The table of codes painmap-codes.json cannot be read.</source>

@@ -59,6 +59,11 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Display</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Borrar</translation>
@@ -102,6 +107,11 @@
         <source>Hand to patient</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Pasar al paciente</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hide all layers while it is held</source>
@@ -2560,11 +2570,6 @@
         <source>A page of the file is damaged: {said}.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Una página del archivo está dañada: {said}.</translation>
-    </message>
-    <message>
-        <source>A part of the file cannot be read.</source>
-        <extracomment>storage/checking.py</extracomment>
-        <translation>Una parte del archivo no se puede leer.</translation>
     </message>
     <message>
         <source>A passphrase has at least 10 letters or digits; four words are easy to keep.</source>
@@ -6052,11 +6057,6 @@
         <translation>La pendiente entre cuello y brazo pertenece aquí a pecho y espalda alta, en el mapa al hombro: lo más cercano que permiten las regiones de Painmap.</translation>
     </message>
     <message>
-        <source>The structure of the file is damaged: {said}.</source>
-        <extracomment>storage/checking.py</extracomment>
-        <translation>La estructura del archivo está dañada: {said}.</translation>
-    </message>
-    <message>
         <source>The suggestion was “{before}” when this was decided; now it is “{now}”.</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
         <translation>La sugerencia era «{before}» cuando se decidió; ahora es «{now}».</translation>
@@ -6065,6 +6065,36 @@
         <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
+    </message>
+    <message>
+        <source>Not all patients can be read.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>No se pueden leer todos los pacientes.</translation>
+    </message>
+    <message>
+        <source>Not all photos can be read.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>No se pueden leer todas las fotos.</translation>
+    </message>
+    <message>
+        <source>Not all visits can be read: what is not told here may be damaged too.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>No se pueden leer todas las visitas: lo que aquí no se nombra también puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read to its end.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>El registro de auditoría no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The structure of the file cannot be looked at to its end.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>La estructura del archivo no se puede revisar hasta el final.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged, in {n} places or more; the first: {said}.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>La estructura del archivo está dañada, en {n} sitios o más; el primero: {said}.</translation>
     </message>
     <message>
         <source>The table of codes painmap-codes.json cannot be read.</source>

@@ -59,6 +59,11 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Display</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Gommer</translation>
@@ -102,6 +107,11 @@
         <source>Hand to patient</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Confier au patient</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ui/window/window_actions.py</extracomment>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Hide all layers while it is held</source>
@@ -2560,11 +2570,6 @@
         <source>A page of the file is damaged: {said}.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Une page du fichier est endommagée : {said}.</translation>
-    </message>
-    <message>
-        <source>A part of the file cannot be read.</source>
-        <extracomment>storage/checking.py</extracomment>
-        <translation>Une partie du fichier est illisible.</translation>
     </message>
     <message>
         <source>A passphrase has at least 10 letters or digits; four words are easy to keep.</source>
@@ -6052,11 +6057,6 @@
         <translation>La pente entre cou et bras appartient ici au thorax et au haut du dos, à l&apos;épaule sur la carte : le plus proche que les régions de Painmap permettent.</translation>
     </message>
     <message>
-        <source>The structure of the file is damaged: {said}.</source>
-        <extracomment>storage/checking.py</extracomment>
-        <translation>La structure du fichier est endommagée : {said}.</translation>
-    </message>
-    <message>
         <source>The suggestion was “{before}” when this was decided; now it is “{now}”.</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
         <translation>La suggestion était « {before} » lors de cette décision ; maintenant c&apos;est « {now} ».</translation>
@@ -6065,6 +6065,36 @@
         <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>Le fichier est incomplet ou n&apos;est pas du FHIR : la ligne {n} n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Not all patients can be read.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Tous les patients ne sont pas lisibles.</translation>
+    </message>
+    <message>
+        <source>Not all photos can be read.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Toutes les photos ne sont pas lisibles.</translation>
+    </message>
+    <message>
+        <source>Not all visits can be read: what is not told here may be damaged too.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Toutes les visites ne sont pas lisibles : ce qui n&apos;est pas cité ici peut aussi être endommagé.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read to its end.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>Le journal d&apos;audit n&apos;est pas lisible jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>The structure of the file cannot be looked at to its end.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>La structure du fichier ne peut pas être examinée jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged, in {n} places or more; the first: {said}.</source>
+        <extracomment>storage/checking.py</extracomment>
+        <translation>La structure du fichier est endommagée, en {n} endroits ou plus ; le premier : {said}.</translation>
     </message>
     <message>
         <source>The table of codes painmap-codes.json cannot be read.</source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -86,6 +87,27 @@ def small_targets(root: QWidget) -> list[str]:
         for target in targets(root)
         if min(target.box.width(), target.box.height()) < LEAST
     ]
+
+
+def nameless_widgets(root: QWidget) -> list[str]:
+    """Whatever the keyboard or a finger reaches and a screen reader could not name."""
+    lines = []
+    for widget in (root, *root.findChildren(QWidget)):
+        if not widget.isVisible() or widget.window() is not root.window():
+            continue
+        by_key = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        parts = isinstance(widget, QScrollArea | QScrollBar | QMenu)  # what is in them has names
+        holder = widget.parentWidget()
+        inner = isinstance(holder, QAbstractSpinBox | QComboBox) or (
+            isinstance(holder, QAbstractScrollArea) and widget is holder.viewport()
+        )
+        if parts or inner or not (by_key or isinstance(widget, CLICKABLE)):
+            continue
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not (widget.accessibleName() or text.strip()):
+            at = widget.mapTo(root, QPoint(0, 0))
+            lines.append(f"{type(widget).__name__} at {at.x()}, {at.y()} has no name")
+    return lines
 
 
 def hidden_targets(root: QWidget) -> list[str]:

@@ -23,6 +23,7 @@ from tests.ui.inspection import (
     cut_widgets,
     gap,
     hidden_targets,
+    nameless_widgets,
     painted_text,
     small_targets,
 )
@@ -60,7 +61,9 @@ def found(
 
 
 def wrong_targets(root: QWidget) -> list[str]:
-    return small_targets(root) + crowded_targets(root) + hidden_targets(root)
+    """Too small, too near each other, half hidden, or nameless to a screen reader."""
+    wrong = small_targets(root) + crowded_targets(root) + hidden_targets(root)
+    return wrong + nameless_widgets(root)
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])

@@ -19,6 +19,7 @@ from painmap.ui.cohort.cohort_words import at_cell, is_empty
 from painmap.ui.cohort.cohort_work import CohortWork, Question
 from painmap.ui.course.over_map import OverMap
 from painmap.ui.exam.header import Header
+from painmap.ui.parts.beside import place_beside
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.picker import Picker
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 _SHOWN_AFTER_MS = 300
 _PANEL, _PANEL_WIDE = 400, 480
-_ANY = 16_777_215
 """Qt's word for no limit."""
 _AT_ONCE = 5_000
 """Of a clinic with so many visits all are counted as the screen opens; a larger one waits."""
@@ -246,15 +246,6 @@ class CohortScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        portrait = self.width() < self.height()
-        direction = QBoxLayout.Direction
-        self._middle.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
-        if portrait:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(_ANY)
-            self._side.setFixedHeight(round(0.45 * self.height()))
-        else:
-            self._side.setMinimumHeight(0)
-            self._side.setMaximumHeight(_ANY)
-            wide = _PANEL_WIDE if self.width() >= 1600 else _PANEL
-            self._side.setFixedWidth(min(wide, round(0.42 * self.width())))
+        place_beside(
+            self._middle, self._side, self.size(), wide=_PANEL, widest=_PANEL_WIDE, below=0.45
+        )

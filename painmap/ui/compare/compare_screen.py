@@ -281,9 +281,9 @@ class CompareScreen(QWidget):
         super().resizeEvent(event)
         portrait = self.width() < self.height()
         self._fold_strip()
-        self._middle.setDirection(
-            QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight
-        )
+        left = self._preferences is not None and self._preferences.now.hand == "left"
+        beside = QBoxLayout.Direction.RightToLeft if left else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(QBoxLayout.Direction.TopToBottom if portrait else beside)
         if portrait:
             self._side.setFixedSize(self.width(), round(0.4 * self.height()))
         else:

@@ -20,6 +20,7 @@ from painmap.ui.course.course_state import CourseState
 from painmap.ui.course.course_track import CourseTrack
 from painmap.ui.course.trend_panel import TrendPanel
 from painmap.ui.exam.header import Header
+from painmap.ui.parts.beside import place_beside
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.notice import NoticeBar
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 _SHOWN_AFTER_MS = 300
 _PANEL, _PANEL_WIDE = 472, 660
-_ANY = 16_777_215
 """Qt's word for no limit."""
 
 
@@ -257,15 +257,6 @@ class CourseScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        portrait = self.width() < self.height()
-        direction = QBoxLayout.Direction
-        self._middle.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
-        if portrait:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(_ANY)
-            self._side.setFixedHeight(round(0.5 * self.height()))
-        else:
-            self._side.setMinimumHeight(0)
-            self._side.setMaximumHeight(_ANY)
-            wide = _PANEL_WIDE if self.width() >= 1600 else _PANEL
-            self._side.setFixedWidth(min(wide, round(0.42 * self.width())))
+        place_beside(
+            self._middle, self._side, self.size(), wide=_PANEL, widest=_PANEL_WIDE, below=0.5
+        )

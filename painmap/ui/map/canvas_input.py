@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QInputDevice,
     QKeyEvent,
     QKeySequence,
@@ -33,6 +34,8 @@ class CanvasInput(Hand):
     """Makes a few plain calls of the events of all devices. `pen_used()` by the first pen."""
 
     pen_used = Signal()
+    focused = Signal(bool)
+    """The keyboard is here now; whether it came by Tab, which then goes on by Tab too."""
 
     def init_input(self) -> None:
         """Call once, after the widget is made."""
@@ -42,6 +45,11 @@ class CanvasInput(Hand):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTabletTracking(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_tab = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.focused.emit(event.reason() in by_tab)
 
     # Mouse
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from painmap.ui.parts import theme
+from painmap.ui.parts.announce import announce
 from painmap.ui.parts.fonts import SEMIBOLD, font
 from painmap.ui.parts.theme import SIZES
 
@@ -28,6 +29,7 @@ class CountButton(QAbstractButton):
         if (n, of, scheme) != (self.n, self.of, self.scheme):
             self.n, self.of, self.scheme = n, of, scheme
             self.setAccessibleName(f"{n} {self._of_text()}, {scheme}")
+            announce(self, self.accessibleName())
             self.setFixedWidth(self._width())
             self.update()
 

@@ -21,6 +21,7 @@ def install_keys(tab: MapTab) -> None:
     targets: dict[str, Callable[[], object]] = {
         "swap_tools": state.swap_tools,
         "next_trial": tab.next_trial,
+        "paint_place": tab.open_places,
         "smaller": lambda: canvas.resize_tool(1 / 1.2),
         "larger": lambda: canvas.resize_tool(1.2),
         "step_back": tab.step_back,
@@ -33,4 +34,7 @@ def install_keys(tab: MapTab) -> None:
         targets[f"layer:{place}"] = partial(tab.choose_layer, place)
     bind(tab, (*TOOL_KEYS.shortcuts, *LAYERS.shortcuts, *VIEW.shortcuts), targets)
     # Tab folds the panel from the canvas alone; elsewhere it goes on to the next field.
-    bind(canvas, (FOLD,), {"fold": tab.panel.toggle}, Qt.ShortcutContext.WidgetShortcut)
+    # Who came to the canvas by Tab must get on by Tab: it folds after a press on the charts.
+    fold = bind(canvas, (FOLD,), {"fold": tab.panel.toggle}, Qt.ShortcutContext.WidgetShortcut)
+    for shortcut in fold:
+        canvas.focused.connect(lambda by_tab, shortcut=shortcut: shortcut.setEnabled(not by_tab))

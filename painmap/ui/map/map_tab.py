@@ -17,6 +17,8 @@ from painmap.ui.borders.trial_panel import TrialPanel
 from painmap.ui.chart.chart_warming import ChartWarming
 from painmap.ui.chart.going import close_up_of
 from painmap.ui.map.canvas import Canvas
+from painmap.ui.map.chart_places import ChartPlaces
+from painmap.ui.map.chart_reader import read_aloud
 from painmap.ui.map.chart_strip import ChartStrip
 from painmap.ui.map.count_popover import CountPopover
 from painmap.ui.map.count_strip import CountStrip
@@ -38,6 +40,7 @@ from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.undo_bar import UndoBar
 
 if TYPE_CHECKING:
+    from painmap.ui.map.place_sheet import PlaceSheet
     from painmap.ui.parts.choice import Choice
     from painmap.ui.parts.preferences import Preferences
     from painmap.ui.session.session import Session
@@ -80,6 +83,7 @@ class MapTab(QWidget):
             self.strip, self.status, self.panel, (self.layers, self.tools), self.count_strip
         )
         self.hint = HintLine(self.status, self.notice)
+        self.reader = read_aloud(self.canvas, ChartPlaces(session, self.canvas, self.counts))
         self._connect()
         install_keys(self)
         if session.has_exam:
@@ -110,6 +114,8 @@ class MapTab(QWidget):
         self.count_strip.list_requested.connect(self.open_list)
         self.panel.fold_changed.connect(self._frame.arrange)
         self.state.layer_changed.connect(self._show_height)
+        self.state.tile_changed.connect(self.reader.changed)
+        session.edited.connect(self.reader.changed)
 
     # Showing an exam
 
@@ -212,6 +218,12 @@ class MapTab(QWidget):
         self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.popover.area_chosen.connect(self._go_to_area)
         self.popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
+
+    def open_places(self) -> PlaceSheet | None:
+        """The list from which whole areas are painted."""
+        from painmap.ui.map.place_sheet import open_places
+
+        return open_places(self._session, self)
 
     # Layout
 

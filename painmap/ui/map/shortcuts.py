@@ -43,6 +43,7 @@ TOOL_KEYS = Group(
     (
         *(Shortcut(f"tool:{tool.key}", tool.name, (tool.letter,)) for tool in TOOLS),
         Shortcut("swap_tools", "The tool before this one", ("X",)),
+        Shortcut("paint_place", "Paint an area from a list", ("A",)),
         Shortcut("next_trial", "Next trial of allodynia", ("N",)),
         Shortcut("hold_erase", "Erase while it is held", ("Alt",), "hold"),
         Shortcut("smaller", "Smaller brush", ("[",)),
@@ -75,7 +76,7 @@ VIEW = Group(
         Shortcut("close_up", "Close-up of a limb, hand, foot, head", ("Double tap",), "gesture"),
     ),
 )
-FOLD = Shortcut("fold", "Fold or unfold the panel", ("Tab",))
+FOLD = Shortcut("fold", "Fold or unfold the panel, after a press on the charts", ("Tab",))
 COMPARING = Group(
     "Comparison",
     (

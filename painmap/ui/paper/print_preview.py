@@ -69,6 +69,7 @@ class PrintPreview(QDialog):
         self.colour.show_value("colour")
         self._set_paper()
         self.pages = QPrintPreviewWidget(self.printer)
+        self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.paintRequested.connect(self._paint)
         self.progress = PrintProgress()
         self.message = self.progress.message
@@ -78,6 +79,7 @@ class PrintPreview(QDialog):
         for view in self.pages.findChildren(QAbstractScrollArea):
             # The page is as wide as the view; Qt counts its shadow and would let it be moved.
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            view.setAccessibleName(self.tr("Pages"))
         self.paper.picked.connect(self._change)
         self.colour.picked.connect(self._change)
         self.print_button = TextButton(self.tr("Print…"), on_click=self.print_pages)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from painmap.errors import KnownError
+from painmap.ui.parts.announce import announce
 from painmap.ui.parts.widgets import TextButton, label
 from painmap.ui.parts.wording import error_text
 
@@ -68,6 +69,7 @@ class NoticeBar(QFrame):
         self._about = about
         self.text.setText(text)
         self.setAccessibleName(text)
+        announce(self, text)
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self.dismiss.setText(keep or self.tr("Close"))

@@ -26,6 +26,7 @@ class Preferences:
     sets the intensity of pain, else ''. `ghost`: 'shown' where the last visit is outlined on the
     map, else ''. `hand`: 'left' where the panel of the map is to be at the left, else ''.
     `tour`: 'seen' once the tour of the sample was ended.
+    `text_size`: in percent, '' for 100.
     `patients_folder`: where the clinic's system lays patients, else ''.
     """
 
@@ -42,6 +43,7 @@ class Preferences:
     last_person: str = ""
     tour: str = ""
     patients_folder: str = ""
+    text_size: str = ""
 
     @property
     def temperature_unit(self) -> TemperatureUnit:

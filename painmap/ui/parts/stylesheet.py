@@ -77,7 +77,7 @@ QToolButton::menu-indicator {{ image: none; }}
 
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QDateEdit, QDateTimeEdit {{ background: {panel}; color: {text};
-  border: 1px solid {line}; border-radius: 6px; padding: 0 11px; font-size: 15px;
+  border: 1px solid {edge}; border-radius: 6px; padding: 0 11px; font-size: 15px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {text_2}; }}
 QLineEdit, QDateEdit, QDateTimeEdit {{ min-height: 42px; }}
@@ -104,11 +104,17 @@ QLineEdit[carried="true"], QPlainTextEdit[carried="true"] {{ font-style: italic;
   border: 1px dashed {accent}; }}
 QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {window};
   color: {text_2}; }}
+QListWidget {{ background: {panel}; border: 1px solid {edge}; border-radius: 6px;
+  font-size: 15px; }}
+QListWidget:focus {{ border: 2px solid {accent}; }}
+QListWidget::item {{ min-height: 44px; padding: 0 8px; }}
+QListWidget::item:selected {{ background: {accent_tint}; color: {text};
+  border-left: 3px solid {accent}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; min-height: 40px;
+QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 2px; min-height: 40px;
   min-width: 40px; }}
 QScrollBar::handle:hover {{ background: {text_2}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
@@ -129,7 +135,7 @@ QFrame[role="notice"] QPushButton {{ background: transparent; border: 1px solid 
   color: {notice_text}; font-weight: 600; font-size: 15px; }}
 QFrame[role="notice"] QPushButton:hover, QFrame[role="notice"] QPushButton:focus {{
   border: 1px solid {notice_text}; }}
-QSlider::groove:horizontal {{ height: 4px; background: {line}; border-radius: 2px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {edge}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: 20px; height: 20px; margin: -8px 0; border-radius: 10px;
   background: {accent}; }}

@@ -33,6 +33,8 @@ class Theme:
     notice_ground: str
     error: str
     hover: str
+    edge: str
+    """Of what is typed into or moved, where nothing but its edge shows that it is there: 3:1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +95,13 @@ LIGHT = Theme(
     dark=False, window="#F5F6F8", panel="#FFFFFF", line="#D5DADF", canvas="#FFFFFF",
     text="#1C2126", text_2="#56606A", accent="#0F5FA8", accent_tint="#E8F1FA",
     on_accent="#FFFFFF", notice_text="#8A4B00", notice_ground="#FFF3DC", error="#A3161C",
-    hover="#EEF1F4",
+    hover="#EEF1F4", edge="#7F8790",
 )  # fmt: skip
 DARK = Theme(
     dark=True, window="#15181C", panel="#1E2328", line="#353C44", canvas="#23282E",
     text="#E8EBEE", text_2="#A9B2BB", accent="#6CB2F0", accent_tint="#1D3247",
     on_accent="#0B1116", notice_text="#FFD596", notice_ground="#3A2C12", error="#FF9A9A",
-    hover="#282E35",
+    hover="#282E35", edge="#78828C",
 )  # fmt: skip
 SIZES = Sizes()
 FIGURE = FigureColours()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget
 from painmap.errors import KnownError
 from painmap.ui.parts import theme
 from painmap.ui.parts.background import Background
+from painmap.ui.parts.focus_ring import FocusRings
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.window.clinic_files import ClinicFiles, finish_typing
@@ -73,6 +74,10 @@ class MainWindow(ScreenMoves):
         self.resize(1280, 760)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
+        self.rings = FocusRings(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self.rings.on_focus)
         self.notice = NoticeBar(self.stack, bottom=84)
         self.errors = ErrorRelay(self.notice, lambda: self.is_whole and self.session.has_unsaved)
         self.is_whole = False
@@ -232,6 +237,12 @@ class MainWindow(ScreenMoves):
             self.print_visit(self.session.exam.visit.id)
         elif self.stack.currentWidget() is self.patient_page:
             self.patient_page.print.click()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab of every screen come here: what they reach gets a ring."""
+        moved = super().focusNextPrevChild(forward)
+        self.rings.show_at(QApplication.focusWidget())
+        return moved
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,11 +12,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from painmap.ui.parts import languages
+from painmap.ui.parts.text_size import TEXT_SIZES, fits
 
 if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
 
-LOOKS = ("theme_system", "theme_light", "theme_dark", "unit_c", "unit_f")
+TEXTS = tuple(f"text_{size}" for size in TEXT_SIZES)
+LOOKS = ("theme_system", "theme_light", "theme_dark", "unit_c", "unit_f", *TEXTS)
 """A menu of their own, as the next ones: all in one would be higher than a small screen."""
 HANDS = ("finger_paint", "finger_always", "finger_pan", "pressure", "left_handed")
 LANGUAGES = ("language_system", *(f"language_{key}" for key in languages.LANGUAGES))
@@ -63,6 +66,7 @@ def window_targets(window: MainWindow) -> dict[str, Callable[[], object]]:
             f"language_{key}": partial(use_language, window, key)
             for key in (languages.SYSTEM, *languages.LANGUAGES)
         },
+        **{f"text_{size}": partial(use_text, window, size) for size in TEXT_SIZES},
         "finger_paint": lambda: use_hand(window, finger="paint"),
         "finger_always": lambda: use_hand(window, finger="always"),
         "finger_pan": lambda: use_hand(window, finger="pan"),
@@ -134,6 +138,13 @@ def use_language(window: MainWindow, choice: str) -> None:
         window.notice.say(languages.from_next_start(choice))
 
 
+def use_text(window: MainWindow, size: str) -> None:
+    """Remember how large the text is to be; Qt can be told at the next start alone."""
+    window.preferences.change(text_size=size)
+    said = QCoreApplication.translate("Actions", "Text at {0} % when Painmap is started again.")
+    window.notice.say(said.format(size))
+
+
 def use_hand(window: MainWindow, **changes: str) -> None:
     """Remember what fingers and the pen's pressure do, and which hand draws, from now on."""
     window.preferences.change(**changes)
@@ -193,11 +204,15 @@ def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:
             action.setVisible(actions["lock"].isVisible())
     actions["cohort"].setVisible(window.stack.currentWidget() is window.patients)
     now = window.preferences.now
+    screen = window.screen().availableGeometry().size()
+    for size in TEXT_SIZES:
+        actions[f"text_{size}"].setEnabled(fits(size, screen, os.environ))
     for key in CHOICES:
         actions[key].setChecked(
             key
             in (
                 f"theme_{now.theme}",
+                f"text_{now.text_size or TEXT_SIZES[0]}",
                 f"language_{now.language}",
                 f"unit_{now.temperature_unit.lower()}",
                 f"finger_{now.finger}",

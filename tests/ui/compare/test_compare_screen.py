@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from time import sleep
 
 import numpy as np
@@ -26,6 +27,7 @@ from painmap.ui.chart.chart_window import seen_box
 from painmap.ui.chart.zone_looks import Zone, layer_look
 from painmap.ui.compare.compare_panel import ComparePanel
 from painmap.ui.compare.compare_screen import CompareScreen
+from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.wording import core_text, unbroken
 from painmap.ui.session.session import Session
 from tests.ui.inspection import cut_widgets, painted_text
@@ -248,3 +250,20 @@ def test_one_that_is_not_shown_is_worked_out_all_the_same(
 
     assert screen.state.distances is not None
     screen.end()
+
+
+def test_a_left_hand_has_the_panel_at_its_side(
+    session: Session, visits: list[Visit], qtbot: QtBot, tmp_path: Path
+) -> None:
+    preferences = PreferenceFile(tmp_path / "preferences.json")
+    preferences.change(hand="left")
+    made = CompareScreen(session, visits[0].id, visits[-1].id, preferences=preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert made.panel.mapTo(made, made.panel.rect().topLeft()).x() == 0
+    assert made.stage.mapTo(made, made.stage.rect().topLeft()).x() > made.panel.width()
+    qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
+    made.work.close()
+    made.hide()

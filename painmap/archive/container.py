@@ -7,12 +7,13 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from painmap.archive.faults import (
     DamagedArchiveError,
     NotAnArchiveError,
     TooLargeArchiveError,
+    UnreadArchiveError,
 )
 from painmap.archive.layout import (
     KNOWN_NAME,
@@ -67,10 +68,10 @@ class OpenArchive:
 def opened(path: Path) -> Iterator[OpenArchive]:
     """Open an archive: names, sizes and manifest are looked at before anything is unpacked.
 
-    NotAnArchiveError, TooLargeArchiveError, NewerArchiveError, DamagedArchiveError; StorageError
-    where the file cannot be read.
+    NotAnArchiveError, TooLargeArchiveError, NewerArchiveError, DamagedArchiveError;
+    UnreadArchiveError where there is no such file, StorageError where the disk does not give it.
     """
-    with faults_known(), path.open("rb") as file:
+    with faults_known(), _reading(path) as file:
         try:
             packed = zipfile.ZipFile(file)
         except _OF_A_DAMAGED_ZIP as error:
@@ -85,6 +86,13 @@ def opened(path: Path) -> Iterator[OpenArchive]:
             manifest = read_manifest(head)
             _check_names(infos, manifest)
             yield OpenArchive(packed, manifest, sha256_of(head))
+
+
+def _reading(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        raise UnreadArchiveError from error
 
 
 def _no_zip(*, begins_as_one: bool) -> NotAnArchiveError | DamagedArchiveError:

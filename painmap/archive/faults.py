@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from painmap.errors import KnownError
+from painmap.storage.faults import StorageError
 
 
 class NotAnArchiveError(KnownError):
@@ -43,6 +46,25 @@ class NewerArchiveError(KnownError):
         super().__init__(
             "This archive was written by a newer Painmap.",
             "Install the newest Painmap to import it. Nothing was imported.",
+        )
+
+
+class UnreadArchiveError(KnownError):
+    """There is no such file, or this computer does not let us read it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The file cannot be read.",
+            "Check that its folder exists and that you may read and write there.",
+        )
+
+
+class NoFolderError(StorageError):
+    """The folder of a file that shall be written is missing."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "The file {path} could not be written.", "Choose another folder.", path=path
         )
 
 

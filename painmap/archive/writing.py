@@ -14,7 +14,7 @@ from typing import IO, Final
 import painmap
 from painmap.archive.container import opened
 from painmap.archive.documents import patient_entry, visit_entries
-from painmap.archive.faults import StoppedError, TooLargeToArchiveError
+from painmap.archive.faults import NoFolderError, StoppedError, TooLargeToArchiveError
 from painmap.archive.layout import (
     MANIFEST,
     MOST_BYTES,
@@ -110,7 +110,10 @@ class ArchiveWriter:
                 rows, real = hidden.rows, hidden.real_photo
                 self._photo = lambda picture_id: store.picture(real[picture_id]).data
             self._rows = rows
-            file = self._draft.open("xb")
+            try:
+                file = self._draft.open("xb")
+            except FileNotFoundError as error:
+                raise NoFolderError(self._target) from error
             self._open = file, zipfile.ZipFile(file, "w")
             self._add(README, _ABOUT.encode())
             self._add(*patient_entry(rows))

@@ -48,6 +48,11 @@ def _check_opens(path: Path, access: Access) -> None:
 
 def put_back(archive: Path, path: Path, asked: Asked, told: Progress) -> dict[str, Any]:
     """Put a backup at `path`, after a backup of what is there, and note it in the audit."""
+    if not archive.is_file():
+        raise KnownError(
+            "The file cannot be read.",
+            "Check that its folder exists and that you may read and write there.",
+        )
     access = access_to_archive(keys_in(archive), asked)
     told(0, 0)
     with faults_known():

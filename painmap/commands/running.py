@@ -28,9 +28,9 @@ def run(arguments: argparse.Namespace) -> int:
             said = _COMMANDS[arguments.command](arguments, asked, told)
     except KnownError as error:
         if arguments.json:
-            _print_json({"ok": False, "error": error.text, "action": error.action})
+            _print_json({"ok": False, "error": error.text, "action": _action(error)})
         else:
-            print(f"painmap: {error}", file=sys.stderr)
+            print(f"painmap: {error.text} {_action(error)}".rstrip(), file=sys.stderr)
         return LOCKED if isinstance(error, NOT_LET_IN) else NOT_DONE
     lines = said.pop("lines")
     if arguments.json:
@@ -38,6 +38,15 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(lines))
     return DONE if said["ok"] else WRONG
+
+
+def _action(error: KnownError) -> str:
+    """Return what to do. What a lost server makes wait, waits in a window: here there is none."""
+    from painmap.storage.server_faults import ServerLostError
+
+    if isinstance(error, ServerLostError):
+        return "Check the address and the network, then start the command again."
+    return error.action
 
 
 def _backup(arguments: argparse.Namespace, asked: Asked, told: Progress) -> Said:

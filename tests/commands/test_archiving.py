@@ -66,3 +66,13 @@ def test_what_is_no_archive_is_told(
 ) -> None:
     said = run(capsys, "import", "archive", clinics[0], clinics[1], code=1)
     assert said["error"] == "This file is no archive of Painmap."
+
+
+def test_what_is_not_there_is_not_called_the_clinic_file(
+    clinics: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full, empty = clinics
+    said = run(capsys, "import", "archive", tmp_path / "none.painmap.zip", empty, code=1)
+    assert said["error"] == "The file cannot be read."
+    said = run(capsys, "export", "archive", full, "--out", tmp_path / "no" / "a.zip", code=1)
+    assert "could not be written" in said["error"]

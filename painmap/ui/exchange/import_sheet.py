@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from painmap.exchange.patients_file import Incoming, Read
 
 WIDTH = 560
-ARCHIVE_SUFFIX = ".painmap.zip"
+ARCHIVE_SUFFIX = ".zip"
 MOST_SHOWN = 60
 
 
@@ -209,7 +209,7 @@ class ImportSheet(StayingSheet):
 
     def use_file(self, path: Path) -> None:
         """Show who is in a file; what is wrong with it is told. An archive is left to others."""
-        if path.name.endswith(ARCHIVE_SUFFIX):
+        if path.name.lower().endswith(ARCHIVE_SUFFIX):
             self.archive_chosen.emit(path)
             return
         self.say("")

@@ -17,7 +17,7 @@ from sqlalchemy import create_engine, make_url
 
 from painmap.bench.bulk_clinic import BulkClinic
 from painmap.storage.database import engine_for, release
-from painmap.storage.moving import fill_server
+from painmap.storage.filling import fill_server
 from painmap.storage.server import open_server
 from painmap.storage.store import Store
 from painmap.storage.vault.unlocking import free_access

@@ -7,7 +7,7 @@ one transaction: a connection that is lost, or a row that is not the same, leave
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from sqlalchemy import Connection, Table, bindparam, func, insert, inspect, select, text, update
+from sqlalchemy import Connection, Table, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from painmap.errors import KnownError
@@ -23,20 +23,16 @@ from painmap.storage import audit, driver, journal
 from painmap.storage.codec import DamagedBytesError
 from painmap.storage.database import check_is_there, check_key, engine_for, release, writing
 from painmap.storage.faults import DamagedVisitError, StorageError, faults_known
+from painmap.storage.filling import AT_ONCE, Progress, fill_server
 from painmap.storage.locking import hold
-from painmap.storage.migrating import bring_up_to_date, make_tables
-from painmap.storage.roles import make_roles
-from painmap.storage.server import not_empty, server_engine
+from painmap.storage.migrating import bring_up_to_date
+from painmap.storage.server import server_engine
 from painmap.storage.server_address import server_address
 from painmap.storage.server_faults import server_faults_known
 from painmap.storage.tables import metadata, visit
 from painmap.storage.vault.unlocking import Access
 
-AT_ONCE: Final = 1_000
-_AT_ONCE_BYTES: Final = 8_000_000
 OF_A_VISIT: Final = ("edit", "layer_snapshot", "finding", "evaluation", "picture")
-Progress = Callable[[str, int, int], None]
-"""Told what is done (`copied`, `compared`, `counted`), how many are done, and of how many."""
 
 
 class NotTheSameError(KnownError):
@@ -123,55 +119,6 @@ def _move(source: Connection, target: Connection, progress: Progress) -> Moved:
     visits = tuple(_compare_visits(source, target, progress))
     lines = target.execute(select(func.count()).select_from(metadata.tables["audit"])).scalar_one()
     return Moved(tuple(compared), visits, lines)
-
-
-def fill_server(
-    source: Connection, target: Connection, progress: Progress = lambda *_: None
-) -> None:
-    """Copy all rows into an empty database, unproved. StorageError where it is not empty."""
-    if inspect(target).get_table_names():
-        raise not_empty()
-    make_tables(target)
-    make_roles(target)
-    tables = list(metadata.sorted_tables)
-    for table in tables:
-        # What keeps signed visits as they are keeps them from being written here, too.
-        target.execute(text(f"ALTER TABLE {table.name} DISABLE TRIGGER USER"))
-    for done, table in enumerate(tables, 1):
-        _copy(source, target, table)
-        progress("copied", done, len(tables))
-    for table in tables:
-        target.execute(text(f"ALTER TABLE {table.name} ENABLE TRIGGER USER"))
-    target.execute(text("ANALYZE"))
-
-
-def _copy(source: Connection, target: Connection, table: Table) -> None:
-    # Visits point at each other: first without, so that their order does not matter.
-    later = [column for column in table.columns if _points_at_itself(table, column)]
-    batch: list[dict[str, Any]] = []
-    pointing: list[dict[str, Any]] = []
-    size = 0
-    for row in source.execute(select(table).execution_options(yield_per=AT_ONCE)):
-        values = dict(row._mapping)  # noqa: SLF001  # SQLAlchemy's public name for it
-        if any(values[column.name] is not None for column in later):
-            kept = {f"to_{column.name}": values[column.name] for column in later}
-            pointing.append(kept | {"of_id": values["id"]})
-            values |= {column.name: None for column in later}
-        batch.append(values)
-        size += sum(len(value) for value in values.values() if isinstance(value, (str, bytes)))
-        if len(batch) == AT_ONCE or size > _AT_ONCE_BYTES:
-            target.execute(insert(table), batch)
-            batch, size = [], 0
-    if batch:
-        target.execute(insert(table), batch)
-    if pointing:
-        to: dict[str, Any] = {column.name: bindparam(f"to_{column.name}") for column in later}
-        mine = table.c.id == bindparam("of_id")
-        target.execute(update(table).where(mine).values(to), pointing)
-
-
-def _points_at_itself(table: Table, column: Any) -> bool:
-    return any(key.column.table is table for key in column.foreign_keys)
 
 
 def _rows(connection: Connection, table: Table) -> Generator[tuple[Any, ...], None, None]:

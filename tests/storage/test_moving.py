@@ -119,9 +119,9 @@ def test_what_is_not_the_same_is_not_kept(
     path: Path, empty: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A bit of a picture changes on its way: the server is left as it was."""
-    from painmap.storage import moving
+    from painmap.storage import filling
 
-    copied = moving._copy  # noqa: SLF001
+    copied = filling.copy_table
 
     def hurt(source: object, target: object, table: object) -> None:
         copied(source, target, table)  # type: ignore[arg-type]
@@ -130,7 +130,7 @@ def test_what_is_not_the_same_is_not_kept(
                 text("UPDATE picture SET bytes = set_bit(bytes, 77, 1 - get_bit(bytes, 77))")
             )
 
-    monkeypatch.setattr(moving, "_copy", hurt)
+    monkeypatch.setattr(filling, "copy_table", hurt)
     with pytest.raises(NotTheSameError) as caught:
         move_to_server(path, free_access(path), empty)
     assert caught.value.where == "picture"

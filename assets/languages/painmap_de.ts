@@ -4437,7 +4437,7 @@
     <message>
         <source>Mean</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Mittelwert</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Means are by area of skin that can be compared; pain without a number is in none.</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,10 +38,35 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if item not in long]
 
 
+_ended = count(1)
+_ALL_EVERY = 50  # tests
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Collect what a test has left, in this thread, where Python's collector is off (tests/ui).
+
+    Here nothing holds the test's windows any more, so that what it made is all of the youngest
+    generation; to look through everything takes as long as many a test.
+    """
+    result = yield
+    if not gc.isenabled():
+        gc.collect(2 if next(_ended) % _ALL_EVERY == 0 else 0)
+    return result
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Names of folders, each for one home: counted here, as looking for a free one takes long."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder for each test; settings, logs and clinic files go nowhere else."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     for name, folder in {
         "HOME": "",
         "USERPROFILE": "",
@@ -75,8 +101,6 @@ def nothing_left_open() -> Iterator[None]:
         # Its own slots hold a window: left alone it would follow every later test.
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if not gc.isenabled():
-        gc.collect()
     assert not left, f"windows left open: {left}"
     assert QThreadPool.globalInstance().waitForDone(10_000), "work left in the thread pool"
 

@@ -24,10 +24,11 @@ BODY = "adult_male"
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How much is done: rounds in turns, events of a stroke, strokes of a history and of growth,
-    patients of a clinic."""
+    """How much is done: rounds in turns, those before them that are thrown away, events of a
+    stroke, strokes of a history and of growth, patients of a clinic."""
 
     rounds: int = 9
+    warm_up: int = 1
     events: int = 200
     strokes: int = 500
     growth: int = 1000
@@ -35,7 +36,7 @@ class Sizes:
     patients: int = 100_000
 
 
-TINY = Sizes(rounds=1, events=4, strokes=3, growth=6, memory=100_000, patients=60)
+TINY = Sizes(rounds=1, warm_up=0, events=4, strokes=3, growth=6, memory=100_000, patients=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,12 @@ class Bench:
 
         title = job.program.title if job is not None else ""
         fault = "" if peer is not None or job is None else NOT_INSTALLED
+        turns = (self.sizes.rounds, self.sizes.warm_up)
         try:
-            mine, other = alternate(ours, theirs, self.sizes.rounds)
+            mine, other = alternate(ours, theirs, *turns)
         except PeerFault as refused:
             fault = f"the peer failed: {refused}"
-            mine, other = alternate(ours, None, self.sizes.rounds)
+            mine, other = alternate(ours, None, *turns)
         notes = "; ".join(part for part in (note, fault) if part)
         floor = touched / self.bytes_per_s if touched else None
         return summary(row, mine, other, peer=title, floor_s=floor, note=notes)

@@ -97,7 +97,7 @@ def _save_visit(kind: Kind, bench: Bench, row: Row) -> Result:
             sql_alone.append(seconds(partial(_raw_insert, raw, clinic.other, packed, findings)))
             return [took]
 
-        mine, other = alternate(ours, theirs, bench.sizes.rounds)
+        mine, other = alternate(ours, theirs, bench.sizes.rounds, bench.sizes.warm_up)
     given = float(np.median(sql_alone))
     times = float(np.median(mine)) / given
     note = (
@@ -115,6 +115,7 @@ def _open_patient(kind: Kind, bench: Bench, row: Row) -> Result:
             lambda: [seconds(lambda: _first_screen(store, clinic.many))],
             lambda: [seconds(lambda: _raw_load(raw, clinic.many))],
             bench.sizes.rounds,
+            bench.sizes.warm_up,
         )
         visits = len(store.visits(clinic.many))
     return summary(row, mine, other, peer=RAW, note=f"{visits} visits")
@@ -134,6 +135,7 @@ def _search(kind: Kind, bench: Bench, row: Row) -> Result:
             lambda: [seconds(partial(store.search_patients, t)) for t in next(mine_typed)],
             lambda: [seconds(partial(_raw_search, raw, t)) for t in next(other_typed)],
             bench.sizes.rounds,
+            bench.sizes.warm_up,
         )
         first = [seconds(partial(store.search_patients, words[0])) for words in typed]
     note = f"{clinic.patients:,} patients; the first letter alone {np.median(first) * 1e3:.1f} ms"

@@ -78,6 +78,7 @@ def _start(other: Other, bench: Bench, row: Row) -> Result:
                 partial(watch.ask, "start", command=own, environ=environ),
                 partial(watch.ask, "start", command=list(other.command), environ=environ),
                 bench.sizes.rounds,
+                bench.sizes.warm_up,
             )
         except PeerFault as fault:
             return Result(row.name, peer=peer, note=f"not measured: {fault}")

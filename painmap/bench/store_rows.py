@@ -51,7 +51,12 @@ def _bytes(bench: Bench, row: Row) -> Result:
 def _timed(
     bench: Bench, row: Row, ours: Callable[[], object], theirs: Callable[[], object], touched: int
 ) -> Result:
-    mine, other = alternate(lambda: [seconds(ours)], lambda: [seconds(theirs)], bench.sizes.rounds)
+    mine, other = alternate(
+        lambda: [seconds(ours)],
+        lambda: [seconds(theirs)],
+        bench.sizes.rounds,
+        bench.sizes.warm_up,
+    )
     return summary(row, mine, other, peer=QT, floor_s=touched / bench.bytes_per_s)
 
 

@@ -25,16 +25,16 @@ def seconds(*steps: Callable[[], object]) -> float:
 
 
 def alternate(
-    ours: Round, theirs: Round | None, rounds: int
+    ours: Round, theirs: Round | None, rounds: int, warm_up: int = 1
 ) -> tuple[list[list[float]], list[list[float]]]:
-    """Run both in turns, after one round each that is thrown away; the samples of each round."""
+    """Run both in turns, after rounds that are thrown away; the samples of each round."""
     mine: list[list[float]] = []
     other: list[list[float]] = []
-    for number in range(rounds + 1):
+    for number in range(warm_up + rounds):
         with _no_collection():
             sample = ours()
         answer = theirs() if theirs is not None else []
-        if number:
+        if number >= warm_up:
             mine.append(sample)
             other.append(answer)
     return mine, other if theirs is not None else []
@@ -75,9 +75,11 @@ def summary(
 @contextmanager
 def _no_collection() -> Iterator[None]:
     """Keep Python's collector out of a round, as timeit does; it runs between rounds."""
+    was_on = gc.isenabled()
     gc.collect()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if was_on:
+            gc.enable()

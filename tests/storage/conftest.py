@@ -13,8 +13,9 @@ import pytest
 
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.storage.store import Store, create_throw_away
+from painmap.storage.store import Store
 from tests.clinic_server import ClinicServer
+from tests.empty_clinic import empty_clinic
 from tests.storage.clinics import Clinic, FileClinic, ServerClinic
 from tests.storage.samples import sample_patient, sample_visit
 
@@ -39,7 +40,7 @@ def clinic(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Clinic]:
     """An empty clinic, which nobody has open."""
     if request.param == "file":
         path = tmp_path / "clinic.painmap"
-        create_throw_away(path, "Dr Adler", "Children's Clinic").close()
+        empty_clinic(path, "Dr Adler", "Children's Clinic").close()
         yield FileClinic(path)
         return
     server: ClinicServer = request.getfixturevalue("clinic_server")

@@ -16,12 +16,14 @@ from painmap.atlas.atlas import Atlas
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
-from painmap.storage.store import create_throw_away
+from painmap.storage import database
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.parts import theme
 from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.session.sample_file import prepare_sample, sample_path
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import copy_clinic, empty_clinic
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -61,11 +63,32 @@ def patient() -> Patient:
     return Patient(new_id(), "Berger", "Jonas", date(2013, 4, 12), "male", "P-1237")
 
 
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory, atlas: Atlas) -> Path:
+    """The sample patient's file, made once in each process; a test takes a copy."""
+    path = tmp_path_factory.mktemp("sample") / "sample.painmap"
+    prepare_sample(path, atlas)
+    return path
+
+
+@pytest.fixture
+def sample_at_hand(own_home: Path, sample_file: Path) -> Path:
+    """The sample lies where the window looks for it, as after its first use."""
+    copy_clinic(sample_file, sample_path())
+    return sample_path()
+
+
+@pytest.fixture
+def quick_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that another one writes to is waited for 50 ms, not for seconds; ask for it first."""
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+
+
 @pytest.fixture
 def session(tmp_path: Path, atlas: Atlas, qapp: QApplication) -> Iterator[Session]:
     """A session on an empty clinic file."""
     opened = Session(lambda: atlas)
-    opened.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    opened.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     yield opened
     opened.close()
 

@@ -23,7 +23,6 @@ from painmap.core.layers import LayerKey
 from painmap.core.record.history import answered
 from painmap.core.rules.pattern_decision import decision_of
 from painmap.core.trials import trials_of
-from painmap.storage.store import create_throw_away
 from painmap.ui.history.answer_fields import ChipsField
 from painmap.ui.history.history import HistoryTab
 from painmap.ui.limbs.limbs import LimbsTab
@@ -33,6 +32,7 @@ from painmap.ui.parts.number_field import NumberField
 from painmap.ui.session.sample_file import prepare_sample
 from painmap.ui.summary.summary import SummaryTab
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.ui import hands
 from tests.ui.hands import at
 
@@ -151,7 +151,7 @@ def hand(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> Iterator[Hand]
 def new_exam(hand: Hand, tmp_path: Path) -> Hand:
     """On the Map of a new patient's first visit, who is entered in a new clinic file."""
     window = hand.window
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.show_patients()
     form = window.patients.form
     for field, text in ((form.family, "Berger"), (form.given, "Jonas"), (form.born, "12.04.2013")):

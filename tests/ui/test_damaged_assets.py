@@ -14,11 +14,11 @@ from painmap.atlas.assets import manifest
 from painmap.atlas.atlas import Atlas, open_atlas
 from painmap.core.patient import Patient
 from painmap.resources import assets_dir
-from painmap.storage.store import create_throw_away
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.patients.body_picker import body_picture
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.storage.samples import sample_visit
 
 LEFT = Qt.MouseButton.LeftButton
@@ -61,7 +61,7 @@ def make(
         made.resize(1280, 720)
         made.show()
         qtbot.waitExposed(made)
-        made.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+        made.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
         made.session.store.add_patient(patient)
         windows.append(made)
         return made

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
-from painmap.storage.store import create_throw_away
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -22,7 +22,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def drafted(window: MainWindow, patient: Patient, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """The window in the exam of a first visit just started."""
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.open_patient(patient)
     click(qtbot, window.patient_page.new_visit)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,14 +11,13 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
-from painmap.storage.vault.keys_file import keys_path
 from painmap.ui.parts.choice import Choice, Option, columns_that_fit
 from painmap.ui.parts.languages import catalogue_path
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.parts.widgets import TextButton, row
-from painmap.ui.session.sample_file import prepare_sample
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import copy_clinic
 from tests.ui.inspection import (
     crowded_targets,
     cut_widgets,
@@ -38,13 +36,6 @@ AT_200_PERCENT = (960, 560)
 Look = Callable[[QWidget], list[str]]
 
 
-@pytest.fixture(scope="module")
-def sample_file(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.painmap"
-    prepare_sample(path, atlas)
-    return path
-
-
 @pytest.fixture
 def found(
     qtbot: QtBot, atlas: Atlas, sample_file: Path, tmp_path: Path
@@ -59,8 +50,7 @@ def found(
         window.show()
         qtbot.waitExposed(window)
         clinic = tmp_path / "clinic.painmap"
-        shutil.copy(sample_file, clinic)
-        shutil.copy(keys_path(sample_file), keys_path(clinic))
+        copy_clinic(sample_file, clinic)
         screens = walk(window, clinic, qtbot.wait)
         return [f"{name}: {line}" for name, root in screens for line in look(root)]
 
@@ -102,7 +92,7 @@ def test_words_longer_by_two_fifths_are_not_cut(
     assert found(LANDSCAPE, cut_widgets) == []
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+@pytest.mark.parametrize("size", [pytest.param(LANDSCAPE, marks=pytest.mark.long), PORTRAIT])
 def test_german_words_are_not_cut(
     found: Callable[[tuple[int, int], Look], list[str]],
     language: Callable[[QTranslator], None],

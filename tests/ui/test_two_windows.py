@@ -18,10 +18,11 @@ from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.storage.store import create_throw_away, open_store
+from painmap.storage.store import open_store
 from painmap.ui.parts.preferences import PreferenceFile
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.opening import connect
 from tests.storage.samples import sample_visit
 
@@ -36,7 +37,7 @@ def draft(patient: Patient) -> Visit:
 
 @pytest.fixture
 def first(window: MainWindow, patient: Patient, draft: Visit, tmp_path: Path) -> MainWindow:
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.session.store.add_visit(draft)
     window.open_patient(patient)

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from painmap.atlas.atlas import Atlas
 from painmap.core.findings import history_key
 from painmap.core.patient import Patient
-from painmap.storage.store import create_throw_away, open_store
+from painmap.storage.store import open_store
 from painmap.ui.history.history import HistoryTab
 from painmap.ui.patients.patients import PatientsScreen
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -23,7 +24,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def typed(window: MainWindow, qtbot: QtBot, patient: Patient, tmp_path: Path) -> MainWindow:
     """The list with one patient, beside it the family name of a new one."""
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.show_patients()
     window.patients.show_form()

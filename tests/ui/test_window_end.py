@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from painmap.atlas.atlas import Atlas
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
-from painmap.storage.store import create_throw_away
 from painmap.ui.chart.chart_pictures import shop
 from painmap.ui.chart.chart_styles import screen_style
 from painmap.ui.exam.exam_screen import TABS
 from painmap.ui.parts import theme
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.opening import give_keys
 from tests.storage.samples import sample_patient, sample_visit
 from tests.ui.starting import start_clinic
@@ -30,7 +30,7 @@ def test_a_destroyed_undo_stack_raises_nothing(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     session = window.session
-    session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     patient = sample_patient()
     visit = sample_visit(patient)
     session.store.add_patient(patient)
@@ -58,7 +58,7 @@ def test_a_destroyed_undo_stack_raises_nothing(
 
 def test_an_exam_that_was_left_goes_whole(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     session = window.session
-    session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     patient = sample_patient()
     visit = sample_visit(patient)
     session.store.add_patient(patient)

@@ -43,6 +43,7 @@ def layer_menu(
     key: LayerKey,
     parent: QWidget,
     on_clear: Callable[[], object],
+    on_places: Callable[[], object],
 ) -> QMenu:
     """The menu of a layer's row; in a signed visit only what changes the view."""
     menu = QMenu(parent)
@@ -63,6 +64,7 @@ def layer_menu(
     _add(menu, tr("Hide") if shown else tr("Show"), lambda: state.show_layer(key, not shown))
     menu.addSeparator()
     may_clear = free and not locked and not is_of_trials(key)
+    _add(menu, tr("Paint an area from a list …"), on_places, enabled=may_clear)
     _add(menu, tr("Clear this layer"), on_clear, enabled=may_clear)
     return menu
 

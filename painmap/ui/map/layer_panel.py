@@ -39,9 +39,11 @@ if TYPE_CHECKING:
 
 
 class LayerPanel(QWidget):
-    """The list of layers of the Map. `clear_requested(LayerKey)` from a row's menu."""
+    """The list of layers of the Map. `clear_requested(LayerKey)` and `places_requested(LayerKey)`
+    from a row's menu."""
 
     clear_requested = Signal(object)
+    places_requested = Signal(object)
 
     def __init__(
         self, session: Session, state: MapState, counts: LiveCounts, view: LayerView
@@ -170,7 +172,12 @@ class LayerPanel(QWidget):
     def row_menu(self, key: LayerKey) -> QMenu:
         """What ⋯, a right-click or a held finger on a row offers."""
         return layer_menu(
-            self._session, self._state, key, self, lambda: self.clear_requested.emit(key)
+            self._session,
+            self._state,
+            key,
+            self,
+            lambda: self.clear_requested.emit(key),
+            lambda: self.places_requested.emit(key),
         )
 
     def _chosen(self, key: LayerKey) -> None:

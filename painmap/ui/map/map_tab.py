@@ -102,6 +102,7 @@ class MapTab(QWidget):
         canvas.hinted.connect(self.hint.say)
         canvas.menu_requested.connect(self._open_menu)
         self.layers.clear_requested.connect(self.clear_layer)
+        self.layers.places_requested.connect(self._paint_places)
         canvas.stroked.connect(lambda *_: self.hint.hide())
         canvas.desk.drawn.connect(self.hint.give_way)
         canvas.stroked.connect(self.strip.on_stroke)
@@ -218,6 +219,10 @@ class MapTab(QWidget):
         self.popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.popover.area_chosen.connect(self._go_to_area)
         self.popover.open_above(self.count_strip.mapToGlobal(QPoint(12, 0)))
+
+    def _paint_places(self, layer: LayerKey) -> None:
+        self.state.choose_layer(layer)
+        self.open_places()
 
     def open_places(self) -> PlaceSheet | None:
         """The list from which whole areas are painted."""

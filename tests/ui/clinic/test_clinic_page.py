@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from painmap.core.clinic import Clinic, clinic_of, settings_json
 from painmap.core.clinic_items import ITEMS
 from painmap.core.patient import Patient
-from painmap.storage.store import create_throw_away
 from painmap.ui.clinic.checklist_editor import ChecklistEditor
 from painmap.ui.clinic.clinic_page import ClinicPage
 from painmap.ui.clinic.editors import LineEditor, NumberEditor, OptionEditor, SeveralEditor
@@ -25,6 +24,7 @@ from painmap.ui.patients.new_visit import VisitPlan
 from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.opening import connect
 
 LEFT = Qt.MouseButton.LeftButton
@@ -210,6 +210,7 @@ def test_another_file_changes_nothing(page: ClinicPage, tmp_path: Path, content:
     assert page.notice.text.text().startswith("The settings could not be written there.")
 
 
+@pytest.mark.usefixtures("quick_refusal")
 def test_what_cannot_be_stored_is_told_and_shown_as_it_was(
     page: ClinicPage, session: Session
 ) -> None:
@@ -241,7 +242,7 @@ def test_new_visits_take_the_scheme_and_old_ones_keep_theirs(
 def test_from_the_menu_and_back_to_the_same_screen(
     window: MainWindow, tmp_path: Path, patient: Patient, qtbot: QtBot
 ) -> None:
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.show_patients()
     opens = window.qt_actions["settings"]
@@ -263,7 +264,7 @@ def test_from_the_menu_and_back_to_the_same_screen(
 def test_steps_of_an_exam_behind_it_are_not_taken_back(
     window: MainWindow, tmp_path: Path, patient: Patient, qtbot: QtBot
 ) -> None:
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.open_patient(patient)
     window.patient_page.new_visit.click()

@@ -15,8 +15,8 @@ from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
-from painmap.storage.store import create_throw_away
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -25,7 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 def visits(window: MainWindow, patient: Patient, tmp_path: object) -> list[Visit]:
     """Two painted visits; the patient's page is open."""
     session, made = window.session, []
-    session.use_store(create_throw_away(tmp_path / "two.painmap", "Dr Test"))  # type: ignore[operator]
+    session.use_store(empty_clinic(tmp_path / "two.painmap", "Dr Test"))  # type: ignore[operator]
     session.store.add_patient(patient)
     for month in (3, 5):
         visit = Visit(

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
-from painmap.storage.store import create_throw_away
 from painmap.ui.exam.visit_details import VisitDetails
 from painmap.ui.summary.summary import SummaryTab
 from painmap.ui.summary.visit_sheet import VisitSheet
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 
 LEFT = Qt.MouseButton.LeftButton
 PAIN = LayerKey("pain")
@@ -27,7 +27,7 @@ PAIN = LayerKey("pain")
 def summary(window: MainWindow, patient: Patient, tmp_path: Path, qtbot: QtBot) -> SummaryTab:
     """The Summary of a draft with some paint, in the window."""
     session = window.session
-    session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     session.store.add_patient(patient)
     window.open_patient(patient)
     click(qtbot, window.patient_page.new_visit)
@@ -56,7 +56,7 @@ def click(qtbot: QtBot, button: QAbstractButton) -> None:
 def test_no_visit_begins_before_birth(
     window: MainWindow, patient: Patient, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.open_patient(patient)
     page = window.patient_page

@@ -22,12 +22,12 @@ from painmap.core.patient import Patient
 from painmap.core.pin import PIN_SETTING, TRIES_SETTING
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
-from painmap.storage.store import create_throw_away
 from painmap.ui.handing.hand_over import HandOver
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.patients.new_visit import VisitPlan
 from painmap.ui.patients.visit_start import start_visit
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.ui.hands import at, drag
 
 PAIN = LayerKey("pain")
@@ -40,7 +40,7 @@ LEG = [(0.62, 0.75), (0.62, 0.78)]
 def exam_window(window: MainWindow, patient: Patient, tmp_path: Path) -> Iterator[MainWindow]:
     """The window with a second visit open, which carries the pain of the first."""
     session = window.session
-    session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     session.store.add_patient(patient)
     first = Visit(
         id=new_id(), patient_id=patient.id, number=1, kind="first exam",

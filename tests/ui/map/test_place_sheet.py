@@ -96,3 +96,12 @@ def test_a_locked_layer_and_that_of_trials_say_why(
 def test_nothing_is_cut_or_small(sheet: PlaceSheet, tab: MapTab, width: int) -> None:
     tab.resize(width, 670)
     assert small_targets(sheet) + crowded_targets(sheet) + cut_widgets(sheet) == []
+
+
+def test_the_menu_of_a_layer_opens_it_for_that_layer(tab: MapTab) -> None:
+    tender = LayerKey("tender")
+    menu = tab.layers.row_menu(tender)
+    next(a for a in menu.actions() if a.text().startswith("Paint an area")).trigger()
+    (opened,) = tab.findChildren(PlaceSheet)
+    assert tab.state.layer == tender
+    assert "Tender to pressure" in opened.told.text()

@@ -84,6 +84,7 @@ def test_comparison_of_a_session(
 
 
 @needs_pdftotext
+@pytest.mark.usefixtures("sample_at_hand")
 @pytest.mark.parametrize("unit", ["F", "C"])
 def test_a_comparison_is_printed_in_the_unit_that_was_chosen(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, unit: str

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
-from painmap.storage.store import create_throw_away
 from painmap.ui.patients.edit_patient import EditPatientForm
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.opening import connect
 from tests.storage.samples import sample_visit
 
@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def page(window: MainWindow, patient: Patient, tmp_path: Path) -> MainWindow:
     """The window on the page of the one patient."""
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.open_patient(patient)
     return window

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from painmap.core.patient import Patient
-from painmap.storage.store import create_throw_away
 from painmap.ui.parts.number_note import NumberNote
 from painmap.ui.patients.patient_page import PatientPage
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def page(window: MainWindow, patient: Patient, tmp_path: Path) -> PatientPage:
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.open_patient(patient)
     return window.patient_page

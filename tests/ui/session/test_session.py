@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import finding_edit, paint_edit
@@ -75,10 +76,9 @@ def test_a_signed_visit_takes_no_edit(exam: Session, qtbot: QtBot) -> None:
     assert np.count_nonzero(exam.exam.layer(PAIN)) == 50
 
 
+@pytest.mark.usefixtures("quick_refusal")
 def test_a_fault_of_the_disk_is_told_once_and_mended(exam: Session, qtbot: QtBot) -> None:
     blocker = connect(exam.store.path)
-    with exam.store.backend.engine.connect() as connection:  # shortens the wait for a lock
-        connection.exec_driver_sql("PRAGMA busy_timeout = 50")
     blocker.execute("BEGIN EXCLUSIVE")
     with qtbot.waitSignal(exam.failed, timeout=15_000):
         stroke(exam)

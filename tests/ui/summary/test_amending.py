@@ -12,12 +12,12 @@ from painmap.core.amendments import standing, versions
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.visit import SignedVisit, Visit
-from painmap.storage.store import create_throw_away
 from painmap.ui.paper.document import lay_out, write_document
 from painmap.ui.paper.printing import comparison_report, visit_report
 from painmap.ui.paper.templates import template
 from painmap.ui.parts.version_words import version_text
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.storage.samples import sample_patient, sample_visit
 from tests.ui.printed import needs_pdftotext, pdf_text
 
@@ -29,7 +29,7 @@ REASON = "The left foot was painted on the right"
 def signed(window: MainWindow, tmp_path: Path) -> MainWindow:
     """A painted visit that is signed, its summary in front."""
     session = window.session
-    session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     patient = sample_patient()
     session.store.add_patient(patient)
     visit = sample_visit(patient)

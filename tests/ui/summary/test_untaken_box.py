@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.findings import limb_key
 from painmap.core.patient import Patient
-from painmap.storage.store import create_throw_away
 from painmap.ui.exam.measures import MeasuresBar
 from painmap.ui.limbs.limbs import LimbsTab
 from painmap.ui.map.map_tab import MapTab
@@ -19,6 +18,7 @@ from painmap.ui.parts.number_field import NumberField
 from painmap.ui.summary.summary import SummaryTab
 from painmap.ui.summary.visit_sheet import VisitSheet
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -28,7 +28,7 @@ def begun(window: MainWindow, qtbot: QtBot, patient: Patient, tmp_path: Path) ->
     """A new visit of a new patient, with 88.7 typed for the left foot and left there."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)  # keys go to the window in front
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     window.session.store.add_patient(patient)
     window.open_patient(patient)
     window.patient_page.new_visit.click()

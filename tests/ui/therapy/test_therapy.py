@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from painmap.core.patient import Patient
 from painmap.core.record.therapy import TherapyEvent, new_id
-from painmap.storage.store import create_throw_away
 from painmap.ui.parts.wording import today
 from painmap.ui.therapy.event_bands import shortened, words_width
 from painmap.ui.therapy.event_lanes import lanes, shown_span
 from painmap.ui.window.window import MainWindow
+from tests.empty_clinic import empty_clinic
 from tests.storage.samples import sample_visit
 
 LEFT = Qt.MouseButton.LeftButton
@@ -27,7 +27,7 @@ DAY = timedelta(days=1)
 @pytest.fixture
 def page(window: MainWindow, patient: Patient, tmp_path: Path) -> MainWindow:
     """The window on the page of the one patient."""
-    window.session.use_store(create_throw_away(tmp_path / "clinic.painmap", "Dr Test"))
+    window.session.use_store(empty_clinic(tmp_path / "clinic.painmap", "Dr Test"))
     store = window.session.store
     store.add_patient(patient)
     store.set_settings({"own_treatments": ["Mirror therapy"]})

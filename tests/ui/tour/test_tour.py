@@ -20,6 +20,7 @@ def seen_in(window: MainWindow, part: QWidget) -> QRect:
     return QRect(part.mapTo(window.stack, QPoint(0, 0)), part.size())
 
 
+@pytest.mark.usefixtures("sample_at_hand")
 def test_the_tour_walks_five_steps_on_the_sample(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1280, 720)
     window.show()

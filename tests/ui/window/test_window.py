@@ -347,6 +347,7 @@ def test_the_sample_is_two_clicks_from_launch(
     assert window.preferences.now.last_file == ""
 
 
+@pytest.mark.usefixtures("sample_at_hand")
 def test_comparing_is_one_click_from_the_patient_page(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

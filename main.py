@@ -180,7 +180,7 @@ def explain(output: str) -> tuple[str, str]:
             "Try another network; if it happens again, tell whoever gave you Painmap.",
         )
     if "No space left" in output:
-        return ("The disk is full.", "Painmap's parts take about 500 MB; make room, start again.")
+        return ("The disk is full.", "Painmap's parts take about 800 MB; make room, start again.")
     if "Permission denied" in output or "Read-only file system" in output:
         return (
             f"The folder {ROOT} cannot be written.",

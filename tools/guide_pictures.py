@@ -86,6 +86,7 @@ def take_all(window, camera: Camera, clinic: Path) -> None:
     camera.take("patients")
     window.open_patient(patient)
     camera.take("patient")
+    take_export(window, camera)
     visits = store.visits(patient.id)
     window.open_visit(visits[-1])
     window.exam.show_tab("map")
@@ -111,6 +112,79 @@ def take_all(window, camera: Camera, clinic: Path) -> None:
     take_comparison(window.compare, camera)
     take_page(window, camera)
     take_people(window, camera, clinic.with_name("people.painmap"))
+    window.files.leave()
+    take_cohort(window, camera, clinic.with_name("cohort.painmap"))
+
+
+def take_export(window, camera: Camera) -> None:
+    """The formats, and what is asked of one that is mailed."""
+    from painmap.ui.exchange.export_sheet import ExportSheet
+
+    window.patient_page.export.click()
+    sheet = next(part for part in window.findChildren(ExportSheet) if part.isVisible())
+    sheet.use_format("pdf")
+    camera.take("export", sheet)
+    sheet.close()
+    camera.wait()
+
+
+def take_cohort(window, camera: Camera, path: Path) -> None:
+    """How often each spot is affected, over invented patients."""
+    fill_cohort(path)
+    window.files.open(path)
+    window.open_cohort()
+    camera.wait(lambda: not window.cohort.work.busy)
+    camera.take("cohort")
+    window.go_back()
+
+
+def fill_cohort(path: Path, patients: int = 24) -> None:
+    """Signed visits of invented patients: allodynia from the toes to different heights."""
+    from dataclasses import replace
+    from datetime import date, timedelta
+
+    import numpy as np
+
+    from painmap.atlas.atlas import open_atlas
+    from painmap.core.exam import findings_edit, paint_edit
+    from painmap.core.findings import area_key
+    from painmap.core.layers import LayerKey
+    from painmap.core.patient import Patient
+    from painmap.core.stamps import new_id
+    from painmap.core.visit import Visit
+    from painmap.storage.store import create_throw_away
+
+    atlas, store = open_atlas(), create_throw_away(path, "Dr Sample")
+    bodies = ("child", "preteen", "adult_neutral")
+    for number in range(patients):
+        born = date(2013 - number % 9, 4, 12)
+        patient = Patient(new_id(), "Sample", "N", born, "female", str(number), TODAY)
+        patient = replace(patient, given=f"Number {number + 1}")
+        store.add_patient(patient)
+        visit = store.add_visit(
+            Visit(
+                id=new_id(), patient_id=patient.id, number=1, kind="first exam",
+                began_at=TODAY - timedelta(days=number), versions=atlas.versions,
+                body=bodies[number % 3], height_cm=140.0 + number,
+            )
+        )  # fmt: skip
+        exam = store.load_exam(visit.id, atlas.n_cells)
+        limb = 4 if number % 3 else 3  # two of three have it on the left leg
+        top = 2.95 - 1.6 * ((number * 7) % patients) / patients  # 3 is the great toe, 1 the knee
+        cells = np.flatnonzero((atlas.limb == limb) & (atlas.limb_pos > top))
+        free = {
+            area_key("limb10", area.key, "examined"): {"state": "free"}
+            for area in atlas.schemes["limb10"].areas
+            if area.key not in ("head", "neck")
+        }
+        for edit in (
+            paint_edit(exam, LayerKey("allodynia", "brush"), cells, 1, "Paint"),
+            findings_edit(exam, free, "Free"),
+        ):
+            exam.apply(edit)
+            store.append_edit(visit.id, edit)
+        store.sign_visit(visit.id, TODAY)
+    store.close()
 
 
 def take_people(window, camera: Camera, path: Path) -> None:

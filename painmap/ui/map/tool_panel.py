@@ -77,8 +77,8 @@ class ToolPanel(QWidget):
         ):
             signal.connect(self.show_state)
         # A turn later: the lift of a pen changes nothing here and need not wait for it.
-        turns = turns or Turns(self)
-        session.edited.connect(lambda _edit: turns.ask(self.show_state))
+        self._turns = turns or Turns(self)
+        session.edited.connect(self._ask_to_show)
         session.visit_changed.connect(self.show_state)
         self.show_state()
 
@@ -94,6 +94,9 @@ class ToolPanel(QWidget):
         self.tools.set_low(low)
         self._size_title.setVisible(not low)
         self._layout.setSpacing(4 if low else _GAP)
+
+    def _ask_to_show(self) -> None:
+        self._turns.ask(self.show_state)
 
     def show_state(self) -> None:
         """Bring every widget up to date with the state and the exam."""

@@ -23,7 +23,7 @@ def _caption_width(text: str) -> float:
 
 
 class TwoLines(QWidget):
-    """A strong line over a quiet one; the upper is elided in the middle, the lower never."""
+    """A strong line over a quiet one; the upper becomes smaller, then elided in the middle."""
 
     def __init__(self, *, upper_px: int = SIZES.name, least: int = 0, widest: int = 0) -> None:
         super().__init__()
@@ -77,11 +77,14 @@ class TwoLines(QWidget):
                 painter.drawRoundedRect(0, 29, min(self.width(), 140), 10, 4, 4)
                 return
             upper_font = font(self._upper_px, SEMIBOLD)
-            painter.setFont(upper_font)
             painter.setPen(QColor(now.text))
             fits = QFontMetricsF(upper_font).horizontalAdvance(self._upper) <= self.width()
             upper = self._upper if fits else self._upper_short or self._upper
-            text = elide_middle(upper, upper_font, self.width())
+            # A name becomes smaller before it loses letters.
+            text, upper_font = fitted((upper,), self._upper_px, SEMIBOLD, self.width())
+            if text != upper:
+                text = elide_middle(upper, upper_font, self.width())
+            painter.setFont(upper_font)
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             high = 25 if self._lower else self.height() - 3
             painter.drawText(0, 3, self.width(), high, left, text)

@@ -275,12 +275,14 @@ def main(wanted: list[str]) -> None:
         from painmap.sample import fill
         from painmap.storage.store import create_throw_away
 
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         clinic = Path(home) / "clinic.painmap"
         store = create_throw_away(clinic, "Dr Sample")
         fill(store, open_atlas(), examiner="Dr Sample", now=TODAY)
         store.close()
-        window = make_window(make_application(sys.argv[:1]))
+        application = make_application(sys.argv[:1])
+        # After the application's own, which is the system's.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        window = make_window(application)
         window.use_theme("light")
         window.resize(*SIZE)
         window.show()

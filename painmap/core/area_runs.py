@@ -17,28 +17,29 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
+    from painmap.atlas.scheme import Scheme
 
-_KNOWN: WeakKeyDictionary[Body, dict[str, AreaRuns]] = WeakKeyDictionary()
-_BY_LIMB = ""
-"""Stands for a scheme among those of a body."""
+_KNOWN: WeakKeyDictionary[Body, dict[int, tuple[Scheme, AreaRuns]]] = WeakKeyDictionary()
+"""By the scheme itself, which is kept so that its id stays its own: a clinic that leaves joints out
+of the index has another scheme of the same key."""
+_LIMBS: WeakKeyDictionary[Body, AreaRuns] = WeakKeyDictionary()
 _UP_TO: WeakKeyDictionary[Body, NDArray[np.float64]] = WeakKeyDictionary()
 
 
 def area_runs(atlas: Atlas, body: Body, scheme: str) -> AreaRuns:
     """Return the areas of a scheme on a body, made once and kept."""
-    known = _KNOWN.setdefault(body, {})
-    if scheme not in known:
-        n = len(atlas.schemes[scheme].areas)
-        known[scheme] = AreaRuns(atlas.area_of_cell(scheme), _up_to(body), n)
-    return known[scheme]
+    known, meant = _KNOWN.setdefault(body, {}), atlas.schemes[scheme]
+    if id(meant) not in known:
+        runs = AreaRuns(atlas.area_of_cell(scheme), _up_to(body), len(meant.areas))
+        known[id(meant)] = meant, runs
+    return known[id(meant)][1]
 
 
 def limb_runs(body: Body) -> AreaRuns:
     """Return the trunk (0) and the four limbs as areas, made once and kept."""
-    known = _KNOWN.setdefault(body, {})
-    if _BY_LIMB not in known:
-        known[_BY_LIMB] = AreaRuns(body.atlas.limb, _up_to(body), 5)
-    return known[_BY_LIMB]
+    if body not in _LIMBS:
+        _LIMBS[body] = AreaRuns(body.atlas.limb, _up_to(body), 5)
+    return _LIMBS[body]
 
 
 def _up_to(body: Body) -> NDArray[np.float64]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, reduce
 from itertools import groupby
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +20,7 @@ if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
 
-
 _BITS = np.iinfo(np.uint16).bits
-_SIZES: WeakKeyDictionary[Body, dict[str, NDArray[np.float64]]] = WeakKeyDictionary()
 
 
 class AreaSums:
@@ -74,12 +71,7 @@ class AreaSums:
 
 def area_sizes(atlas: Atlas, body: Body, scheme: str) -> NDArray[np.float64]:
     """Return the body's cm² of each area of a scheme, kept for the body."""
-    known = _SIZES.setdefault(body, {})
-    if scheme not in known:
-        n = len(atlas.schemes[scheme].areas)
-        sums = np.bincount(atlas.area_of_cell(scheme), body.area_cm2, n)
-        known[scheme] = sums.astype(np.float64, copy=False)
-    return known[scheme]
+    return area_runs(atlas, body, scheme).whole
 
 
 def in_one(

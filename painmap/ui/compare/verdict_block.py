@@ -45,6 +45,8 @@ class VerdictBlock(QWidget):
         self.reason.setMinimumHeight(_REASON_LINES * high + 2)
         self.border = label("", "caption")
         self.border.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # A minus or an accent may come from a font with higher lines: there is room for them.
+        self.border.setFixedHeight(high + 3)
         self.setLayout(column(self.verdict, self.reason, self.border, gap=2))
 
     def show_first(self, noise: Noise) -> None:

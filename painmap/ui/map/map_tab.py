@@ -143,7 +143,11 @@ class MapTab(QWidget):
         self.charts.show(wide=self._frame.wide)
 
     def _ask_for_hint(self) -> None:
-        self._turns.ask(self._show_hint)
+        """What stands there is looked at once; where nothing does, the lift of a pen goes first."""
+        if self.hint.text():
+            self._show_hint()
+        else:
+            self._turns.ask(self._show_hint)
 
     def _show_hint(self) -> None:
         if not self._session.has_exam:

@@ -10,6 +10,7 @@ from painmap.core.visit import Visit
 from painmap.ui.compare.compare_screen import CompareScreen
 from painmap.ui.compare.compare_work import CompareWork
 from painmap.ui.session.session import Session
+from tests.ui.rest import until_rest
 
 
 def test_numbers_stand_before_distances_and_do_not_move(
@@ -21,6 +22,7 @@ def test_numbers_stand_before_distances_and_do_not_move(
     assert any("cm²" in part.text() for part in screen.panel.findChildren(QLabel))
     assert not screen.stage.change.view.arrows
     qtbot.waitUntil(lambda: screen.panel.areas.y() > 0)
+    until_rest(lambda _ms: None)(0)
     before = screen.panel.areas.y()
     qtbot.waitUntil(lambda: not screen.busy, timeout=20_000)
     assert verdict.border.text().startswith("Border moved −")

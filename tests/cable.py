@@ -45,8 +45,8 @@ class Cable:
 
     def cut(self) -> None:
         """All that goes through it ends; nothing can begin."""
-        self._cut.set()
         with self._turn:
+            self._cut.set()
             for pair in self._pairs:
                 for end in pair:
                     with suppress(OSError):
@@ -67,12 +67,12 @@ class Cable:
                 near, _ = self._near.accept()
             except OSError:
                 return
-            if self._cut.is_set():
-                near.close()
-                continue
-            far = socket.socket(socket.AF_UNIX)
-            far.connect(self._far)
-            with self._turn:
+            with self._turn:  # what is asked for while the cable is cut is either cut or refused
+                if self._cut.is_set():
+                    near.close()
+                    continue
+                far = socket.socket(socket.AF_UNIX)
+                far.connect(self._far)
                 self._pairs.append((near, far))
             Thread(target=self._pass_on, args=(near, far), daemon=True).start()
 

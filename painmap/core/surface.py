@@ -62,7 +62,7 @@ def joins(one: int, other: int) -> bool:
 
 
 class Spot(NamedTuple):
-    """A cell under the pen: its index `at`, its part of the body, where it lies at rest (body cm)."""
+    """A cell under the pen: its index, its part of the body, where it lies at rest (body cm)."""
 
     at: int
     code: int

@@ -108,7 +108,9 @@ def _fhir(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the whole patient)")
     out(kind, "the JSON file to write")
     kind.add_argument(
-        "--pages", action="store_true", help="with the map (PNG) and the page (PDF) of each visit"
+        "--pages",
+        action="store_true",
+        help="with the map (PNG), the page (PDF) and the photos of each visit",
     )
 
 

@@ -1,4 +1,4 @@
-"""*Patients of the clinic's system*: who waits, beside who is here, taken over by a press each."""
+"""*Import*: who waits, beside who is here, taken over by a press each; or an archive."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class ImportSheet(StayingSheet):
                 self.place, held, self._broken, foot, None, margins=(0, 0, 8, 8), gap=10,
             )
         )  # fmt: skip
-        super().__init__(tr("Patients of the clinic's system"), content, window, width=WIDTH)
+        super().__init__(tr("Import"), content, window, width=WIDTH)
         incoming.changed.connect(self.show_waiting)
         self.show_waiting()
 

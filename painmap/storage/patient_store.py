@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from painmap.core.patient import Patient
-from painmap.storage import cohort, patients
+from painmap.storage import cohort, patients, searching
 from painmap.storage.cohort import PatientRange, ReadRange, VisitFilter
 from painmap.storage.open_file import OpenFile
 from painmap.storage.patients import PatientRow
@@ -39,7 +39,7 @@ class PatientStore(OpenFile):
         `dates`: parts of the text that read as a date of birth.
         """
         with self._read() as connection:
-            return patients.search_patients(connection, text, limit, dates)
+            return searching.search_patients(connection, text, limit, dates)
 
     def similar_patients(
         self, family: str, given: str, born: date, limit: int = 5

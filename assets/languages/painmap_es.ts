@@ -124,6 +124,11 @@
         <translation>Historia</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Teclas y gestos</translation>
@@ -212,11 +217,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Pintar una región de una lista</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Pacientes del sistema de la clínica…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -6115,6 +6115,11 @@
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exporte esa, o todas las visitas.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>No se pueden leer todos los pacientes.</translation>
@@ -6128,6 +6133,11 @@
         <source>Not all visits can be read: what is not told here may be damaged too.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>No se pueden leer todas las visitas: lo que aquí no se nombra también puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Fírmela primero, o exporte esa visita.</translation>
     </message>
     <message>
         <source>The audit cannot be read to its end.</source>
@@ -6248,6 +6258,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Este Painmap se instaló sin lo que necesita el servidor de una clínica.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Esta rectificación no está firmada: hasta entonces vale la visita {number}.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6458,6 +6473,11 @@
         <source>This visit is a draft.</source>
         <extracomment>storage/amending.py</extracomment>
         <translation>Esta visita es un borrador.</translation>
+    </message>
+    <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Esta visita fue rectificada: su versión número {number} está firmada y es la que vale ahora.</translation>
     </message>
     <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
@@ -12111,9 +12131,9 @@
         <translation>Para correo: el PDF solo se abre con su frase de contraseña. Comuníquela por otra vía, por ejemplo por teléfono. Painmap no la guarda.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Para el sistema de la clínica: hallazgos, puntuaciones, zonas dibujadas y quién firmó, como bundle FHIR R4. Un borrador sale como preliminar.</translation>
+        <translation>Para el sistema de la clínica: hallazgos, puntuaciones, zonas dibujadas, terapia y quién firmó, como bundle FHIR R4. Un borrador sale como preliminar.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12181,9 +12201,9 @@
         <translation>Qué se adjunta</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Con mapa y página</translation>
+        <translation>Con mapa, página y fotos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13214,6 +13234,11 @@
         <translation>De un archivo…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>¿Es este? {0}</translation>
@@ -13252,11 +13277,6 @@
         <source>Patients from a file</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Pacientes de un archivo</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Pacientes del sistema de la clínica</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
@@ -17456,6 +17476,11 @@
         <translation>Mantener {0}</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/exam/shortcut_sheet.py …</extracomment>
         <translation>Teclas y gestos</translation>
@@ -17574,11 +17599,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pintar una región de una lista</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Pacientes del sistema de la clínica…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>

@@ -124,6 +124,11 @@
         <translation>Antécédents</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importer…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Touches et gestes</translation>
@@ -212,11 +217,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Peindre une région d&apos;une liste</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Patients du système de la clinique…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -6115,6 +6115,11 @@
         <translation>Le fichier est incomplet ou n&apos;est pas du FHIR&#xa0;: la ligne {n} n&apos;est pas du JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exportez celle-là, ou toutes les visites.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Tous les patients ne sont pas lisibles.</translation>
@@ -6128,6 +6133,11 @@
         <source>Not all visits can be read: what is not told here may be damaged too.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Toutes les visites ne sont pas lisibles&#xa0;: ce qui n&apos;est pas cité ici peut aussi être endommagé.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Signez-la d&apos;abord, ou exportez cette visite-là.</translation>
     </message>
     <message>
         <source>The audit cannot be read to its end.</source>
@@ -6248,6 +6258,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Ce Painmap a été installé sans ce qu&apos;exige le serveur d&apos;une clinique.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Cette rectification n&apos;est pas signée&#xa0;: d&apos;ici là, c&apos;est la visite {number} qui vaut.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6458,6 +6473,11 @@
         <source>This visit is a draft.</source>
         <extracomment>storage/amending.py</extracomment>
         <translation>Cette visite est un brouillon.</translation>
+    </message>
+    <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Cette visite a été rectifiée&#xa0;: sa version numéro {number} est signée et vaut désormais.</translation>
     </message>
     <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
@@ -12111,9 +12131,9 @@
         <translation>Pour un courriel&#xa0;: le PDF ne s&apos;ouvre qu&apos;avec sa phrase secrète. Communiquez-la autrement, par téléphone par exemple. Painmap ne la garde pas.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Pour le système de la clinique&#xa0;: constatations, scores, zones dessinées et qui a signé, en bundle FHIR R4. Un brouillon part comme préliminaire.</translation>
+        <translation>Pour le système de la clinique&#xa0;: constatations, scores, zones dessinées, traitements et qui a signé, en bundle FHIR R4. Un brouillon part comme préliminaire.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12181,9 +12201,9 @@
         <translation>Ce qui accompagne</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Avec carte et page</translation>
+        <translation>Avec carte, page et photos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13214,6 +13234,11 @@
         <translation>D&apos;un fichier…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Est-ce celui-ci&#xa0;? {0}</translation>
@@ -13252,11 +13277,6 @@
         <source>Patients from a file</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Patients d&apos;un fichier</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Patients du système de la clinique</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
@@ -17456,6 +17476,11 @@
         <translation>Maintenir {0}</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importer…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/exam/shortcut_sheet.py …</extracomment>
         <translation>Touches et gestes</translation>
@@ -17574,11 +17599,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Peindre une région d&apos;une liste</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Patients du système de la clinique…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>

@@ -4495,11 +4495,6 @@
         <translation>Supera la repetición</translation>
     </message>
     <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Más de {n} archivos: los demás no se miran.</translation>
-    </message>
-    <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
         <extracomment>storage/server.py</extracomment>
         <translation>Traslade allí un archivo de clínica, o haga crear sus tablas. No se cambió nada.</translation>
@@ -6120,6 +6115,11 @@
         <translation>Exporte esa, o todas las visitas.</translation>
     </message>
     <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Más de {n} archivos: solo se miran los más recientes.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>No se pueden leer todos los pacientes.</translation>
@@ -7725,6 +7725,11 @@
         <translation>tiene un nombre de más de {n} letras.</translation>
     </message>
     <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>tiene una extensión que cambia su significado y que Painmap no conoce.</translation>
+    </message>
+    <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>no tiene apellido.</translation>
@@ -7850,9 +7855,19 @@
         <translation>irritable</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como fallecido.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>está marcado como ya no en uso.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como sustituido por otro registro.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -13282,6 +13297,16 @@
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Es otra persona: añadir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detenido.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>

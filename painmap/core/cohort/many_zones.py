@@ -45,7 +45,9 @@ def many_painted(bodies: Sequence[bytes], most_cells: int) -> ManyZones:
     values = np.frombuffer(b"".join([b[4 * n :] for b, n in zip(bodies, sizes, strict=True)]), "u1")
     # Summed up over all of them; what lies before a layer is taken off again.
     ends = np.cumsum(lengths)
-    passed = np.concatenate((_NOUGHT, ends)).take(bounds)
+    passed = np.zeros(bounds.size, np.int64)
+    begun = bounds > 0
+    passed[begun] = ends[bounds[begun] - 1]
     if (np.diff(passed) > most_cells).any():
         raise ValueError("a layer has more cells than may be")
     on = np.flatnonzero(values != 0)
@@ -57,12 +59,13 @@ def many_painted(bodies: Sequence[bytes], most_cells: int) -> ManyZones:
 
 def _lengths(bodies: Sequence[bytes], sizes: Sequence[int]) -> Ints:
     """Return the lengths of all layers, put together plane by plane, the highest first."""
-    found = np.zeros(sum(sizes), np.uint32)
+    found, last = np.zeros(sum(sizes), np.uint32), 3
     for at in (3, 2, 1, 0):
         parts = [body[at * n : (at + 1) * n] for body, n in zip(bodies, sizes, strict=True)]
-        found <<= 8
-        found |= np.frombuffer(b"".join(parts), np.uint8)
+        plane = np.frombuffer(b"".join(parts), np.uint8)
+        if plane.any():
+            found <<= 8 * (last - at)
+            found |= plane
+            last = at
+    found <<= 8 * last
     return found.astype(np.int64)
-
-
-_NOUGHT: Ints = np.zeros(1, np.int64)

@@ -40,9 +40,8 @@ def speak(stage: CompareStage) -> list[PartsReader]:
         (stage.both.charts.front, lambda atom: told.of(EARLIER, atom)),
         (stage.both.charts.back, later_or_both),
     )
-    return [
-        read_aloud(view, SkinParts(view, told.atlas, tell, lambda: told.layer)) for view, tell in ways
-    ]
+    parts = [SkinParts(view, told.atlas, tell, lambda: told.layer) for view, tell in ways]
+    return [read_aloud(one.view, one) for one in parts]
 
 
 class _Told:
@@ -97,7 +96,8 @@ class _Told:
         self._summed = comparison
         skin = atlas.body(comparison.body).area_cm2
         codes = atlas.atom.astype(np.intp) * _CLASSES + comparison.classes
-        self._classes = np.bincount(codes, skin, _ATOMS * _CLASSES).reshape(_ATOMS, _CLASSES)
+        sums = np.bincount(codes, skin, _ATOMS * _CLASSES).astype(np.float64)
+        self._classes = sums.reshape(_ATOMS, _CLASSES)
         self._painted = []
         for place in (EARLIER, LATER):
             zones = visit_zones(state.pair, state.layer, place)

@@ -4565,11 +4565,6 @@
         <translation>Mehr als Streuung</translation>
     </message>
     <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Mehr als {n} Dateien: Die übrigen werden nicht angesehen.</translation>
-    </message>
-    <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
         <extracomment>storage/server.py</extracomment>
         <translation>Verschieben Sie eine Klinikdatei dorthin, oder lassen Sie die Tabellen anlegen. Nichts wurde geändert.</translation>
@@ -6185,6 +6180,11 @@
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
     </message>
     <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Mehr als {n} Dateien: Nur die neuesten werden angesehen.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Nicht alle Patienten sind lesbar.</translation>
@@ -7775,6 +7775,11 @@
         <translation>hat einen Namen mit mehr als {n} Buchstaben.</translation>
     </message>
     <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>hat eine Erweiterung, die den Sinn ändert und die Painmap nicht kennt.</translation>
+    </message>
+    <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>hat keinen Nachnamen.</translation>
@@ -7900,9 +7905,19 @@
         <translation>reizbar</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>ist als verstorben gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>ist als nicht mehr verwendet gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>ist als durch einen anderen Datensatz ersetzt gekennzeichnet.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -13362,6 +13377,16 @@
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Jemand anderes: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Angehalten.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>

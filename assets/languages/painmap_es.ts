@@ -4565,11 +4565,6 @@
         <translation>Supera la repetición</translation>
     </message>
     <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Más de {n} archivos: los demás no se miran.</translation>
-    </message>
-    <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
         <extracomment>storage/server.py</extracomment>
         <translation>Traslade allí un archivo de clínica, o haga crear sus tablas. No se cambió nada.</translation>
@@ -6185,6 +6180,11 @@
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
     </message>
     <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Más de {n} archivos: solo se miran los más recientes.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>No se pueden leer todos los pacientes.</translation>
@@ -7775,6 +7775,11 @@
         <translation>tiene un nombre de más de {n} letras.</translation>
     </message>
     <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>tiene una extensión que cambia su significado y que Painmap no conoce.</translation>
+    </message>
+    <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>no tiene apellido.</translation>
@@ -7900,9 +7905,19 @@
         <translation>irritable</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como fallecido.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>está marcado como ya no en uso.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como sustituido por otro registro.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -13362,6 +13377,16 @@
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Es otra persona: añadir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detenido.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>

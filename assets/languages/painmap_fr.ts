@@ -4565,11 +4565,6 @@
         <translation>Au-delà de la répétition</translation>
     </message>
     <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Plus de {n} fichiers : les autres ne sont pas regardés.</translation>
-    </message>
-    <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
         <extracomment>storage/server.py</extracomment>
         <translation>Déplacez-y un fichier de clinique, ou faites créer ses tables. Rien n&apos;a été modifié.</translation>
@@ -6185,6 +6180,11 @@
         <translation>Le fichier est incomplet ou n&apos;est pas du FHIR : la ligne {n} n&apos;est pas du JSON.</translation>
     </message>
     <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Plus de {n} fichiers : seuls les plus récents sont examinés.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Tous les patients ne sont pas lisibles.</translation>
@@ -7775,6 +7775,11 @@
         <translation>a un nom de plus de {n} lettres.</translation>
     </message>
     <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>comporte une extension qui en change le sens et que Painmap ne connaît pas.</translation>
+    </message>
+    <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>n&apos;a pas de nom de famille.</translation>
@@ -7900,9 +7905,19 @@
         <translation>irritable</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>est marqué comme décédé.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>est marqué comme n&apos;étant plus utilisé.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>est marqué comme remplacé par un autre dossier.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -13362,6 +13377,16 @@
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Quelqu&apos;un d&apos;autre : ajouter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Arrêté.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>

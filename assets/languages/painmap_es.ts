@@ -94,6 +94,11 @@
         <translation type="unfinished">Ajustar las vistas</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Plegar o desplegar el panel</translation>
+    </message>
+    <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Abandonar un trazo; volver a Entero</translation>
@@ -1142,6 +1147,26 @@
         <translation>Toque la piel.</translation>
     </message>
     <message>
+        <source>at hand</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">detrás</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>border, {0}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>límite, {0}</translation>
+    </message>
+    <message>
         <source>cm above {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm por encima de {0}</translation>
@@ -1150,6 +1175,26 @@
         <source>cm below {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm por debajo de {0}</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">delante</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>interno</translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>externo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1246,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
+        <translation type="unfinished">{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
@@ -1210,7 +1255,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/map/chart_places.py</extracomment>
+        <extracomment>ui/map/chart_places.py …</extracomment>
         <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
@@ -1535,7 +1580,7 @@
     <message>
         <source>{0}: only % of skin, no cm²</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0}: solo&#xa0;% de la piel, sin cm²</translation>
+        <translation>{0}: solo % de la piel, sin cm²</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1907,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Primera</translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>First group</source>
@@ -1923,6 +1968,11 @@
         <source>all visits of each patient</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
         <translation>todas las visitas de cada paciente</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>como mucho {0}</translation>
     </message>
     <message>
         <source>cohort-map</source>
@@ -2113,7 +2163,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Primera</translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2189,7 +2239,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Límite desplazado {0} cm (95&#xa0;%: {1} a {2})</translation>
+        <translation>Límite desplazado {0} cm (95 %: {1} a {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -2282,6 +2332,11 @@
         <translation>regiones, escala, versiones</translation>
     </message>
     <message>
+        <source>earlier: {0}; later: {1}</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>anterior: {0}; posterior: {1}</translation>
+    </message>
+    <message>
         <source>mean {0} cm</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>media {0} cm</translation>
@@ -2290,6 +2345,16 @@
         <source>measuring distances…</source>
         <extracomment>ui/compare/compare_panel.py …</extracomment>
         <translation>midiendo distancias…</translation>
+    </message>
+    <message>
+        <source>nothing painted</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>nada pintado</translation>
+    </message>
+    <message>
+        <source>nothing painted at either visit</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>nada pintado en ninguna visita</translation>
     </message>
     <message>
         <source>trial {0}</source>
@@ -2305,6 +2370,11 @@
         <source>working out scores…</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>calculando puntuaciones…</translation>
+    </message>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation type="unfinished">{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -2472,7 +2542,7 @@
     <message>
         <source>% of skin only: no height noted</source>
         <extracomment>atlas/scale.py</extracomment>
-        <translation>solo&#xa0;% de la piel: sin talla anotada</translation>
+        <translation>solo % de la piel: sin talla anotada</translation>
     </message>
     <message>
         <source>/min</source>
@@ -2532,12 +2602,12 @@
     <message>
         <source>95 % of the border from</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% del límite desde</translation>
+        <translation>95 % del límite desde</translation>
     </message>
     <message>
         <source>95 % of the border to</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% del límite hasta</translation>
+        <translation>95 % del límite hasta</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits or letters.</source>
@@ -2832,7 +2902,7 @@
     <message>
         <source>As far apart as is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}). {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}). {source}</translation>
+        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}). {source}</translation>
     </message>
     <message>
         <source>Ask an administrator of the clinic file, or use the recovery code.</source>
@@ -2967,7 +3037,7 @@
     <message>
         <source>Beyond what is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}): {aspects}. {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}): {aspects}. {source}</translation>
+        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}): {aspects}. {source}</translation>
     </message>
     <message>
         <source>Bicep is the map&apos;s word for the upper arm, front and back.</source>
@@ -3542,7 +3612,7 @@
     <message>
         <source>Feels</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Al tacto</translation>
+        <translation>Sensación</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -4495,11 +4565,6 @@
         <translation>Supera la repetición</translation>
     </message>
     <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Más de {n} archivos: los demás no se miran.</translation>
-    </message>
-    <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
         <extracomment>storage/server.py</extracomment>
         <translation>Traslade allí un archivo de clínica, o haga crear sus tablas. No se cambió nada.</translation>
@@ -4607,7 +4672,7 @@
     <message>
         <source>No height was noted on {day}: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Sin talla el {day}: compare&#xa0;% de la piel.</translation>
+        <translation>Sin talla el {day}: compare % de la piel.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: whether the patient grew is not known.</source>
@@ -5612,7 +5677,7 @@
     <message>
         <source>Source: Leoni 2013 (repository.supsi.ch/2403), 52 patients with back or neck pain who drew it twice, a minute apart: Jaccard 0.62, SD 0.18; area −45 to +32 %.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32&#xa0;%.</translation>
+        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32 %.</translation>
     </message>
     <message>
         <source>Stimulus not recorded on {day}: not comparable with {stimulus} on {other}.</source>
@@ -5977,7 +6042,7 @@
     <message>
         <source>The heights noted differ by {cm} cm: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Las tallas anotadas difieren en {cm} cm: compare&#xa0;% de la piel.</translation>
+        <translation>Las tallas anotadas difieren en {cm} cm: compare % de la piel.</translation>
     </message>
     <message>
         <source>The index asks for pain in the past week.</source>
@@ -6072,7 +6137,7 @@
     <message>
         <source>The patient grew {cm} cm between the visits: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>El paciente creció {cm} cm entre las visitas: compare&#xa0;% de la piel.</translation>
+        <translation>El paciente creció {cm} cm entre las visitas: compare % de la piel.</translation>
     </message>
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
@@ -6113,6 +6178,11 @@
         <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
+    </message>
+    <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Más de {n} archivos: solo se miran los más recientes.</translation>
     </message>
     <message>
         <source>Not all patients can be read.</source>
@@ -6657,7 +6727,7 @@
     <message>
         <source>Waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Despertar sin descanso</translation>
+        <translation>Sueño no reparador</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -6842,7 +6912,7 @@
     <message>
         <source>above</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>por encima</translation>
+        <translation>por encima de</translation>
     </message>
     <message>
         <source>absent</source>
@@ -6947,12 +7017,12 @@
     <message>
         <source>area {area} % of skin</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area}&#xa0;% de la piel</translation>
+        <translation>superficie {area} % de la piel</translation>
     </message>
     <message>
         <source>area {area} % of skin ({low} to {high})</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area}&#xa0;% de la piel ({low} a {high})</translation>
+        <translation>superficie {area} % de la piel ({low} a {high})</translation>
     </message>
     <message>
         <source>area {area} cm²</source>
@@ -7057,7 +7127,7 @@
     <message>
         <source>below</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>por debajo</translation>
+        <translation>por debajo de</translation>
     </message>
     <message>
         <source>below the lower lip</source>
@@ -7547,7 +7617,7 @@
     <message>
         <source>feels</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>al tacto</translation>
+        <translation>sensación</translation>
     </message>
     <message>
         <source>fever</source>
@@ -7705,6 +7775,11 @@
         <translation>tiene un nombre de más de {n} letras.</translation>
     </message>
     <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>tiene una extensión que cambia su significado y que Painmap no conoce.</translation>
+    </message>
+    <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>no tiene apellido.</translation>
@@ -7830,9 +7905,19 @@
         <translation>irritable</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como fallecido.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>está marcado como ya no en uso.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como sustituido por otro registro.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -10000,6 +10085,11 @@
         <translation>los límites están en partes distintas del cuerpo</translation>
     </message>
     <message>
+        <source>the cold</source>
+        <extracomment>core/record/items.py</extracomment>
+        <translation>frío</translation>
+    </message>
+    <message>
         <source>the passphrase</source>
         <extracomment>core/clinic_items.py</extracomment>
         <translation>la frase de contraseña</translation>
@@ -10317,12 +10407,12 @@
     <message>
         <source>waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>despertar sin descanso</translation>
+        <translation>sueño no reparador</translation>
     </message>
     <message>
         <source>waking unrefreshed {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>despertar sin descanso {value}</translation>
+        <translation>sueño no reparador {value}</translation>
     </message>
     <message>
         <source>walking</source>
@@ -10512,7 +10602,7 @@
     <message>
         <source>{area} % of skin</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>{area}&#xa0;% de la piel</translation>
+        <translation>{area} % de la piel</translation>
     </message>
     <message>
         <source>{area} ({reason})</source>
@@ -10577,7 +10667,7 @@
     <message>
         <source>{change} points: at least {real}, a real change (95 %) in adults.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} puntos: al menos {real}, un cambio real (95&#xa0;%) en adultos.</translation>
+        <translation>{change} puntos: al menos {real}, un cambio real (95 %) en adultos.</translation>
     </message>
     <message>
         <source>{change} points: less than {real}, as repeated scoring alone can give.</source>
@@ -10867,7 +10957,7 @@
     <message>
         <source>{name}, % of skin</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{name},&#xa0;% de la piel</translation>
+        <translation>{name}, % de la piel</translation>
     </message>
     <message>
         <source>{name}, cm²</source>
@@ -10942,17 +11032,17 @@
     <message>
         <source>{share} % of the skin, painted on {day} without a quality, has one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
     </message>
     <message>
         <source>{shown}?</source>
@@ -10967,12 +11057,12 @@
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty</source>
@@ -11032,7 +11122,7 @@
     <message>
         <source>{where} {then} → {now} % of skin ({change})</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where} {then} → {now}&#xa0;% de la piel ({change})</translation>
+        <translation>{where} {then} → {now} % de la piel ({change})</translation>
     </message>
     <message>
         <source>{where} {then} → {now} cm² ({change})</source>
@@ -11042,12 +11132,12 @@
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}).</translation>
+        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}).</translation>
     </message>
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}); {then} → {now} cm² at the later size.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
+        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
     </message>
     <message>
         <source>{where}: {then} → {now} cm² ({change}).</source>
@@ -11169,15 +11259,30 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/count_totals.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
 </context>
 <context>
     <name>Course</name>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>elegida</translation>
+    </message>
+    <message>
         <source>draft</source>
         <extracomment>ui/course/track_painting.py</extracomment>
         <translation>borrador</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>posterior</translation>
     </message>
 </context>
 <context>
@@ -11206,6 +11311,11 @@
         <translation>Afectado, nunca puntuado</translation>
     </message>
     <message>
+        <source>At most: {0}</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Como mucho: {0}</translation>
+    </message>
+    <message>
         <source>Carried, not confirmed</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Trasladado, sin confirmar</translation>
@@ -11214,6 +11324,11 @@
         <source>Larger maps</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Mapas más grandes</translation>
+    </message>
+    <message>
+        <source>Map over all visits</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Mapa de todas las visitas</translation>
     </message>
     <message>
         <source>Mean intensity over the visits that rated it</source>
@@ -13264,6 +13379,16 @@
         <translation>Es otra persona: añadir</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detenido.</translation>
+    </message>
+    <message>
         <source>These files are left as they are.</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Estos archivos se dejan como están.</translation>
@@ -13432,12 +13557,12 @@
     <message>
         <source>{0} {1} cm², {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {1} cm², {2}&#xa0;% de la piel</translation>
+        <translation>{0} {1} cm², {2} % de la piel</translation>
     </message>
     <message>
         <source>{0} {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {2}&#xa0;% de la piel</translation>
+        <translation>{0} {2} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -13543,7 +13668,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -14496,7 +14621,7 @@
     <message>
         <source>95 % between</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>95&#xa0;% entre</translation>
+        <translation>95 % entre</translation>
     </message>
     <message>
         <source>AMENDED</source>
@@ -14516,7 +14641,7 @@
     <message>
         <source>Affected skin, % of skin</source>
         <extracomment>ui/paper/progress_charts.py</extracomment>
-        <translation>Piel afectada,&#xa0;% de la piel</translation>
+        <translation>Piel afectada, % de la piel</translation>
     </message>
     <message>
         <source>Affected skin, cm²</source>
@@ -15001,7 +15126,7 @@
     <message>
         <source>cm² and % of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>cm² y&#xa0;% de la piel: {0}.</translation>
+        <translation>cm² y % de la piel: {0}.</translation>
     </message>
     <message>
         <source>colour</source>
@@ -15146,7 +15271,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} (reported)</source>
@@ -15507,7 +15632,7 @@
     <message>
         <source>Skin painted, % of skin</source>
         <extracomment>ui/patients/patient_trends.py</extracomment>
-        <translation>Piel pintada,&#xa0;% de la piel</translation>
+        <translation>Piel pintada, % de la piel</translation>
     </message>
     <message>
         <source>Skin painted, cm²</source>
@@ -15828,6 +15953,14 @@
         <source>{0}: show large</source>
         <extracomment>ui/limbs/photo_cell.py</extracomment>
         <translation>{0}: mostrar grande</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/parts/picker.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -17296,6 +17429,11 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>Ctrl+B</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Ctrl+F</translation>
@@ -17419,6 +17557,11 @@
         <source>Flicker: the earlier visit while it is held</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Alternar: la visita anterior mientras se mantiene</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation>Plegar o desplegar el panel</translation>
     </message>
     <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
@@ -17774,9 +17917,9 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Unfold the panel (Tab)</source>
+        <source>Unfold the panel ({0})</source>
         <extracomment>ui/map/side_panel.py</extracomment>
-        <translation>Desplegar el panel (Tab)</translation>
+        <translation>Desplegar el panel ({0})</translation>
     </message>
 </context>
 <context>
@@ -18443,12 +18586,12 @@
     <message>
         <source>In % of the skin: a visit has no height, and so no cm².</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
+        <translation>En % de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
     </message>
     <message>
         <source>In % of the skin: heights differ by {0} cm.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la piel: las tallas difieren en {0} cm.</translation>
+        <translation>En % de la piel: las tallas difieren en {0} cm.</translation>
     </message>
     <message>
         <source>No visit has this.</source>
@@ -18926,7 +19069,7 @@ siguiente</translation>
     <message>
         <source>{0} {1} % of skin</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>{0} {1}&#xa0;% de la piel</translation>
+        <translation>{0} {1} % de la piel</translation>
     </message>
     <message>
         <source>{0} {1} cm²</source>

@@ -37,6 +37,7 @@ from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.storage.codec import pack_layer
 from painmap.storage.store import Store, open_store
+from painmap.ui.patients.patient_model import FIRST_ROWS
 
 RAW = "sqlite3, plain SQL"
 STROKE_CELLS = 12_500
@@ -122,7 +123,7 @@ def _open_patient(kind: Kind, bench: Bench, row: Row) -> Result:
 
 
 def _search(kind: Kind, bench: Bench, row: Row) -> Result:
-    """A name typed letter by letter, and a second one's beginning; 50 rows of the list."""
+    """A name typed letter by letter, and a second one's beginning; as the list asks at each."""
     clinic, dice = bulk_clinic(bench.sizes.patients), random.Random(3)  # noqa: S311
     names = [(name_of(dice), name_of(dice)) for _ in range(bench.sizes.rounds + 1)]
     typed = [
@@ -132,12 +133,14 @@ def _search(kind: Kind, bench: Bench, row: Row) -> Result:
     with closing(kind.open(clinic)) as store, closing(_raw(clinic)) as raw:
         mine_typed, other_typed = iter(typed), iter(typed)
         mine, other = alternate(
-            lambda: [seconds(partial(store.search_patients, t)) for t in next(mine_typed)],
+            lambda: [
+                seconds(partial(store.search_patients, t, FIRST_ROWS)) for t in next(mine_typed)
+            ],
             lambda: [seconds(partial(_raw_search, raw, t)) for t in next(other_typed)],
             bench.sizes.rounds,
             bench.sizes.warm_up,
         )
-        first = [seconds(partial(store.search_patients, words[0])) for words in typed]
+        first = [seconds(partial(store.search_patients, words[0], FIRST_ROWS)) for words in typed]
     note = f"{clinic.patients:,} patients; the first letter alone {np.median(first) * 1e3:.1f} ms"
     return summary(row, mine, other, peer=f"{RAW}, LIKE", note=note)
 
@@ -173,9 +176,11 @@ def _growth(kind: Kind, bench: Bench, row: Row) -> Result:
     for size in sizes:
         clinic, dice = bulk_clinic(size), random.Random(3)  # noqa: S311
         with closing(kind.open(clinic)) as store:
-            store.search_patients("x")
+            store.search_patients("x", FIRST_ROWS)
             words = [name_of(dice)[:4] for _ in range(12)]
-            searched.append(_middle(partial(store.search_patients, word) for word in words))
+            searched.append(
+                _middle(partial(store.search_patients, word, FIRST_ROWS) for word in words)
+            )
             opened.append(_middle(partial(_first_screen, store, clinic.many) for _ in range(12)))
             saved.append(float(np.median(_strokes(bench, store, clinic, 8))))
     parts = (("search", searched), ("opening a patient", opened), ("a stroke", saved))
@@ -273,8 +278,8 @@ def _raw_load(raw: sqlite3.Connection, patient_id: str) -> int:
 def _raw_search(raw: sqlite3.Connection, typed: str) -> int:
     where = " AND ".join("(family || ' ' || given || ' ' || number) LIKE ?" for _ in typed.split())
     found = raw.execute(
-        f"SELECT * FROM patient WHERE {where} ORDER BY sort_name LIMIT 50",  # noqa: S608
-        [f"%{word}%" for word in typed.split()],
+        f"SELECT * FROM patient WHERE {where} ORDER BY sort_name LIMIT ?",  # noqa: S608
+        [*(f"%{word}%" for word in typed.split()), FIRST_ROWS],
     )
     return len(found.fetchall())
 

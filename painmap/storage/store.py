@@ -91,15 +91,15 @@ class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
 
     def visits(self, patient_id: str) -> list[Visit]:
         """Return a patient's visits, oldest first."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return visits.read_visits(connection, patient_id)
 
     def visit(self, visit_id: str) -> Visit:
-        with self._read() as connection:
+        with self._read_one() as connection:
             return visits.read_visit(connection, visit_id)
 
     def next_visit_number(self, patient_id: str) -> int:
-        with self._read() as connection:
+        with self._read_one() as connection:
             return visits.next_number(connection, patient_id)
 
     def add_visit(self, visit: Visit) -> Visit:
@@ -110,9 +110,9 @@ class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
     def check_unchanged(self, visit_id: str) -> None:
         """Raise ChangedElsewhereError when a draft on disk is not what was opened here."""
         base = self._bases.get(visit_id)
-        with self._read() as connection:
-            stored = visits.find_visit(connection, visit_id)
-            now = (journal.last_seq(connection, visit_id), stored)
+        with self._read_one() as connection:
+            stored, last = visits.find_with_last_seq(connection, visit_id)
+            now = (journal.as_seq(last), stored)
         if base is not None and (base.seq, base.visit) != now:
             raise ChangedElsewhereError
 
@@ -168,7 +168,7 @@ class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
 
     def empty_drafts(self, patient_id: str) -> set[str]:
         """Return the ids of a patient's drafts in which nothing was ever recorded."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return visits.empty_drafts(connection, patient_id)
 
     def discard_visit(self, visit_id: str) -> None:

@@ -94,6 +94,11 @@
         <translation type="unfinished">Ansichten einpassen</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
+    </message>
+    <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Strich abbrechen; zurück zu Ganz</translation>
@@ -1142,6 +1147,26 @@
         <translation>Tippen Sie auf die Haut.</translation>
     </message>
     <message>
+        <source>at hand</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">hinten</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>border, {0}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>Grenze, {0}</translation>
+    </message>
+    <message>
         <source>cm above {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm über {0}</translation>
@@ -1150,6 +1175,26 @@
         <source>cm below {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm unter {0}</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">vorn</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1255,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/map/chart_places.py</extracomment>
+        <extracomment>ui/map/chart_places.py …</extracomment>
         <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
@@ -1862,7 +1907,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Zuerst</translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>First group</source>
@@ -1923,6 +1968,11 @@
         <source>all visits of each patient</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
         <translation>alle Besuche jedes Patienten</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>cohort-map</source>
@@ -2113,7 +2163,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Zuerst</translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2282,6 +2332,11 @@
         <translation>Regionen, Maßstab, Versionen</translation>
     </message>
     <message>
+        <source>earlier: {0}; later: {1}</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>früher: {0}; später: {1}</translation>
+    </message>
+    <message>
         <source>mean {0} cm</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>Mittelwert {0} cm</translation>
@@ -2290,6 +2345,16 @@
         <source>measuring distances…</source>
         <extracomment>ui/compare/compare_panel.py …</extracomment>
         <translation>Abstände werden gemessen…</translation>
+    </message>
+    <message>
+        <source>nothing painted</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>nichts gemalt</translation>
+    </message>
+    <message>
+        <source>nothing painted at either visit</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>bei keinem der Besuche gemalt</translation>
     </message>
     <message>
         <source>trial {0}</source>
@@ -2305,6 +2370,11 @@
         <source>working out scores…</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>Scores werden berechnet…</translation>
+    </message>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation type="unfinished">{0} % der Haut</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -8417,7 +8487,7 @@
     <message>
         <source>lying</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>liegend</translation>
+        <translation>im Liegen</translation>
     </message>
     <message>
         <source>m</source>
@@ -9702,7 +9772,7 @@
     <message>
         <source>sitting</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>sitzend</translation>
+        <translation>im Sitzen</translation>
     </message>
     <message>
         <source>skin</source>
@@ -9772,7 +9842,7 @@
     <message>
         <source>standing</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>stehend</translation>
+        <translation>im Stehen</translation>
     </message>
     <message>
         <source>stands {value}</source>
@@ -10033,6 +10103,11 @@
         <source>the borders lie on different parts of the body</source>
         <extracomment>core/trial_text.py</extracomment>
         <translation>die Grenzen liegen an verschiedenen Körperteilen</translation>
+    </message>
+    <message>
+        <source>the cold</source>
+        <extracomment>core/record/items.py</extracomment>
+        <translation>Kälte</translation>
     </message>
     <message>
         <source>the passphrase</source>
@@ -11210,9 +11285,24 @@
 <context>
     <name>Course</name>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <source>draft</source>
         <extracomment>ui/course/track_painting.py</extracomment>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>später</translation>
     </message>
 </context>
 <context>
@@ -11241,6 +11331,11 @@
         <translation>Betroffen, nie eingestuft</translation>
     </message>
     <message>
+        <source>At most: {0}</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Höchstens: {0}</translation>
+    </message>
+    <message>
         <source>Carried, not confirmed</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Übernommen, nicht bestätigt</translation>
@@ -11249,6 +11344,11 @@
         <source>Larger maps</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Größere Karten</translation>
+    </message>
+    <message>
+        <source>Map over all visits</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Karte über alle Besuche</translation>
     </message>
     <message>
         <source>Mean intensity over the visits that rated it</source>
@@ -11984,7 +12084,7 @@
     <message>
         <source>Times a week</source>
         <extracomment>ui/therapy/event_form.py</extracomment>
-        <translation>Male pro Woche</translation>
+        <translation>Mal pro Woche</translation>
     </message>
     <message>
         <source>To</source>
@@ -15876,6 +15976,14 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/parts/picker.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Back</source>
@@ -17341,6 +17449,11 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>Ctrl+B</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Ctrl+F</translation>
@@ -17464,6 +17577,11 @@
         <source>Flicker: the earlier visit while it is held</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Wechseln: früherer Besuch, solange gehalten</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
@@ -17819,9 +17937,9 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Unfold the panel (Tab)</source>
+        <source>Unfold the panel ({0})</source>
         <extracomment>ui/map/side_panel.py</extracomment>
-        <translation>Bedienfeld ausklappen (Tab)</translation>
+        <translation>Seitenleiste ausklappen ({0})</translation>
     </message>
 </context>
 <context>

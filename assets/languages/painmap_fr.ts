@@ -94,6 +94,11 @@
         <translation type="unfinished">Ajuster les vues</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Replier ou déplier le panneau</translation>
+    </message>
+    <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Abandonner un tracé&#xa0;; retour au corps entier</translation>
@@ -1142,6 +1147,26 @@
         <translation>Touchez la peau.</translation>
     </message>
     <message>
+        <source>at hand</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">arrière</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>border, {0}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>limite, {0}</translation>
+    </message>
+    <message>
         <source>cm above {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm au-dessus de {0}</translation>
@@ -1150,6 +1175,26 @@
         <source>cm below {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm au-dessous de {0}</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">avant</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>externe</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1255,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/map/chart_places.py</extracomment>
+        <extracomment>ui/map/chart_places.py …</extracomment>
         <translation type="unfinished">{0}&#xa0;: {1}</translation>
     </message>
 </context>
@@ -1862,7 +1907,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Première</translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>First group</source>
@@ -1923,6 +1968,11 @@
         <source>all visits of each patient</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
         <translation>toutes les visites de chaque patient</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>au plus {0}</translation>
     </message>
     <message>
         <source>cohort-map</source>
@@ -2113,7 +2163,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Première</translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2282,6 +2332,11 @@
         <translation>régions, échelle, versions</translation>
     </message>
     <message>
+        <source>earlier: {0}; later: {1}</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>avant : {0} ; après : {1}</translation>
+    </message>
+    <message>
         <source>mean {0} cm</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>moyenne {0} cm</translation>
@@ -2290,6 +2345,16 @@
         <source>measuring distances…</source>
         <extracomment>ui/compare/compare_panel.py …</extracomment>
         <translation>mesure des distances…</translation>
+    </message>
+    <message>
+        <source>nothing painted</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>rien de peint</translation>
+    </message>
+    <message>
+        <source>nothing painted at either visit</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>rien de peint aux deux visites</translation>
     </message>
     <message>
         <source>trial {0}</source>
@@ -2305,6 +2370,11 @@
         <source>working out scores…</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>calcul des scores…</translation>
+    </message>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;% de la peau</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -3542,7 +3612,7 @@
     <message>
         <source>Feels</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Au toucher</translation>
+        <translation>Sensation</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -6677,7 +6747,7 @@
     <message>
         <source>Waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Réveil non reposé</translation>
+        <translation>Sommeil non réparateur</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -6862,7 +6932,7 @@
     <message>
         <source>above</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>au-dessus</translation>
+        <translation>au-dessus de</translation>
     </message>
     <message>
         <source>absent</source>
@@ -7077,7 +7147,7 @@
     <message>
         <source>below</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>au-dessous</translation>
+        <translation>au-dessous de</translation>
     </message>
     <message>
         <source>below the lower lip</source>
@@ -7567,7 +7637,7 @@
     <message>
         <source>feels</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>au toucher</translation>
+        <translation>sensation</translation>
     </message>
     <message>
         <source>fever</source>
@@ -7717,7 +7787,7 @@
     <message>
         <source>hanging</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>pendant</translation>
+        <translation>en déclive</translation>
     </message>
     <message>
         <source>has a name of more than {n} letters.</source>
@@ -10035,6 +10105,11 @@
         <translation>les limites sont sur des parties différentes du corps</translation>
     </message>
     <message>
+        <source>the cold</source>
+        <extracomment>core/record/items.py</extracomment>
+        <translation>froid</translation>
+    </message>
+    <message>
         <source>the passphrase</source>
         <extracomment>core/clinic_items.py</extracomment>
         <translation>la phrase secrète</translation>
@@ -10352,12 +10427,12 @@
     <message>
         <source>waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>réveil non reposé</translation>
+        <translation>sommeil non réparateur</translation>
     </message>
     <message>
         <source>waking unrefreshed {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>réveil non reposé {value}</translation>
+        <translation>sommeil non réparateur {value}</translation>
     </message>
     <message>
         <source>walking</source>
@@ -11210,9 +11285,24 @@
 <context>
     <name>Course</name>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>choisie</translation>
+    </message>
+    <message>
         <source>draft</source>
         <extracomment>ui/course/track_painting.py</extracomment>
         <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>après</translation>
     </message>
 </context>
 <context>
@@ -11241,6 +11331,11 @@
         <translation>Atteint, jamais coté</translation>
     </message>
     <message>
+        <source>At most: {0}</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Au plus : {0}</translation>
+    </message>
+    <message>
         <source>Carried, not confirmed</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Repris, non confirmé</translation>
@@ -11249,6 +11344,11 @@
         <source>Larger maps</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Cartes plus grandes</translation>
+    </message>
+    <message>
+        <source>Map over all visits</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Carte de toutes les visites</translation>
     </message>
     <message>
         <source>Mean intensity over the visits that rated it</source>
@@ -15876,6 +15976,14 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/parts/picker.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Back</source>
@@ -17341,6 +17449,11 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>Ctrl+B</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Ctrl+F</translation>
@@ -17464,6 +17577,11 @@
         <source>Flicker: the earlier visit while it is held</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Alterner&#xa0;: la visite d&apos;avant tant que maintenu</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation>Replier ou déplier le panneau</translation>
     </message>
     <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
@@ -17819,9 +17937,9 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Unfold the panel (Tab)</source>
+        <source>Unfold the panel ({0})</source>
         <extracomment>ui/map/side_panel.py</extracomment>
-        <translation>Déplier le panneau (Tab)</translation>
+        <translation>Déplier le panneau ({0})</translation>
     </message>
 </context>
 <context>
@@ -18576,7 +18694,7 @@
     <message>
         <source>Child asked to stop</source>
         <extracomment>ui/borders/trial_card.py</extracomment>
-        <translation>L&apos;enfant a demandé d&apos;arrêter</translation>
+        <translation>Arrêt demandé</translation>
     </message>
     <message>
         <source>Evoked pain</source>
@@ -18616,7 +18734,7 @@
     <message>
         <source>now</source>
         <extracomment>ui/borders/trial_card.py</extracomment>
-        <translation>maintenant</translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>

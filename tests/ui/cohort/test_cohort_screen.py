@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
@@ -128,6 +128,9 @@ def test_all_patients_are_counted_as_it_opens(screen: CohortScreen, atlas: Atlas
     table = screen.panel.table
     assert table is not None
     assert "L leg · 8 · 11 · 73 %" in table.texts
+    said = QAccessible.queryAccessibleInterface(screen.over.view)
+    names = [said.child(n).text(QAccessible.Text.Name) for n in range(said.childCount())]
+    assert "LEFT ankle, front: at most 8 of 11, 73 %" in names
 
 
 def test_what_rests_on_few_patients_is_not_told(screen: CohortScreen, atlas: Atlas) -> None:

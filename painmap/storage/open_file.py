@@ -83,12 +83,12 @@ class OpenFile:
         self.backend.check()
 
     def setting(self, key: str, default: Json = None) -> Json:
-        with self._read() as connection:
+        with self._read_one() as connection:
             return read_setting(connection, key, default)
 
     def settings(self) -> dict[str, Json]:
         """Return everything that was ever set, by key: what `core.clinic.clinic_of` reads."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return read_settings(connection)
 
     def set_setting(self, key: str, value: Json) -> None:
@@ -111,6 +111,12 @@ class OpenFile:
     @contextmanager
     def _read(self) -> Iterator[Connection]:
         with self.backend.read() as connection:
+            yield connection
+
+    @contextmanager
+    def _read_one(self) -> Iterator[Connection]:
+        """Read by one statement."""
+        with self.backend.read_one() as connection:
             yield connection
 
     @contextmanager

@@ -84,7 +84,10 @@ def _by_one_word(connection: Connection, starts: _Starts, limit: int) -> list[Pa
             return found
     is_common = _is_beyond(connection, starts, _COMMON)
     values = _values_of([starts]) | {"limit": limit - len(found)}
-    return found + _read(connection, _others(len(starts), is_common), values)
+    known = {row.patient.id for row in found}
+    others = _read(connection, _others(len(starts), is_common), values)
+    # On a server somebody may have been given another name between the two.
+    return found + [row for row in others if row.patient.id not in known]
 
 
 def _by_words(connection: Connection, words: list[_Starts], limit: int) -> list[PatientRow]:

@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>colour</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -9936,7 +9936,7 @@
     </message>
     <message>
         <source>sweating</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>Schwitzen</translation>
     </message>
     <message>
@@ -10281,7 +10281,7 @@
     </message>
     <message>
         <source>touch</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>Berührung</translation>
     </message>
     <message>
@@ -15272,6 +15272,11 @@
         <source>then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
         <translation>damals</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <extracomment>ui/paper/limb_page_table.py</extracomment>
+        <translation>damals und jetzt</translation>
     </message>
     <message>
         <source>touch</source>

@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>colour</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>couleur</translation>
     </message>
     <message>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>note</translation>
     </message>
     <message>
@@ -9936,7 +9936,7 @@
     </message>
     <message>
         <source>sweating</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>sudation</translation>
     </message>
     <message>
@@ -10281,7 +10281,7 @@
     </message>
     <message>
         <source>touch</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>toucher</translation>
     </message>
     <message>
@@ -15071,7 +15071,7 @@
     <message>
         <source>Temperature, right − left: {0} then, {1} now</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>Température, droite − gauche&#xa0;: {0} avant, {1} maintenant</translation>
+        <translation>Température, droite − gauche&#xa0;: {0} avant, {1} maint.</translation>
     </message>
     <message>
         <source>Temperature, {0}</source>
@@ -15272,6 +15272,11 @@
         <source>then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
         <translation>avant</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <extracomment>ui/paper/limb_page_table.py</extracomment>
+        <translation>avant et maintenant</translation>
     </message>
     <message>
         <source>touch</source>

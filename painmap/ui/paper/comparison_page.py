@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -130,8 +129,10 @@ def figures_that_fit(
         plan = figure_plan(page, body.width(), height)
         left, right = figures_heights(page, plan, body.width())
         found.append((plan, (y + left + _AFTER, y + right + _AFTER)))
+        if fits(flow, body, found[-1][1], bottom, whole=True):
+            return found[-1]
     # Where the comment goes on on another page the rest stays on this one, if it can.
-    for whole, small in product((True, False), (False, True)):
+    for whole, small in ((True, True), (False, False), (False, True)):
         for plan, tops in found:
             if fits(flow, body, tops, bottom, whole=whole, small=small):
                 return plan, tops

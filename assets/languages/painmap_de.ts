@@ -129,6 +129,11 @@
         <translation>Anamnese</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Tasten und Gesten</translation>
@@ -217,11 +222,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Region aus einer Liste malen</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Patienten des Kliniksystems…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -6180,6 +6180,11 @@
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exportieren Sie diese oder alle Besuche.</translation>
+    </message>
+    <message>
         <source>More than {n} files: only the newest are looked at.</source>
         <extracomment>exchange/waiting_patients.py</extracomment>
         <translation>Mehr als {n} Dateien: Nur die neuesten werden angesehen.</translation>
@@ -6198,6 +6203,11 @@
         <source>Not all visits can be read: what is not told here may be damaged too.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Nicht alle Besuche sind lesbar: Was hier nicht genannt ist, kann auch beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Unterschreiben Sie sie zuerst, oder exportieren Sie jenen Besuch.</translation>
     </message>
     <message>
         <source>The audit cannot be read to its end.</source>
@@ -6318,6 +6328,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Dieses Painmap wurde ohne das installiert, was ein Klinikserver braucht.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Diese Berichtigung ist nicht unterschrieben: Bis dahin gilt Besuch {number}.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6528,6 +6543,11 @@
         <source>This visit is a draft.</source>
         <extracomment>storage/amending.py</extracomment>
         <translation>Dieser Besuch ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Dieser Besuch wurde berichtigt: Unterschrieben ist und gilt nun die Version mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
@@ -12226,9 +12246,9 @@
         <translation>Für E-Mail: Das PDF öffnet sich nur mit seiner Passphrase. Teilen Sie sie auf anderem Weg mit, etwa am Telefon. Painmap bewahrt sie nicht auf.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Für das System der Klinik: Befunde, Scores, gezeichnete Zonen und wer unterschrieben hat, als FHIR-R4-Bundle. Ein Entwurf geht als vorläufig hinaus.</translation>
+        <translation>Für das System der Klinik: Befunde, Scores, gezeichnete Zonen, Therapie und wer unterschrieben hat, als FHIR-R4-Bundle. Ein Entwurf geht als vorläufig hinaus.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12296,9 +12316,9 @@
         <translation>Was mitgeht</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Mit Karte und Seite</translation>
+        <translation>Mit Karte, Seite und Fotos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13329,6 +13349,11 @@
         <translation>Aus einer Datei…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Ist es dieser? {0}</translation>
@@ -13367,11 +13392,6 @@
         <source>Patients from a file</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Patienten aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Patienten des Kliniksystems</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
@@ -17599,6 +17619,11 @@
         <translation>{0} halten</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/exam/shortcut_sheet.py …</extracomment>
         <translation>Tasten und Gesten</translation>
@@ -17717,11 +17742,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Region aus einer Liste malen</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Patienten des Kliniksystems…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>

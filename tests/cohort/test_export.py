@@ -21,6 +21,7 @@ from painmap.core.trial_numbers import stimulus_numbers
 from painmap.core.trials import trials_of
 from painmap.storage.store import Store
 from painmap.summary import layer_sizes, visit_summary
+from tests.storage.small_disk import mounted_disk
 
 parquet = pytest.importorskip("pyarrow.parquet", reason="no pyarrow: extra “research”")
 
@@ -222,6 +223,10 @@ def test_what_cannot_be_done_is_a_sentence_and_leaves_nothing(
     assert run("--out", str(tmp_path / "a"), "--key", str(key), str(clinic_path)) == 1
     assert "64 hexadecimal digits" in capsys.readouterr().err
     assert not (tmp_path / "a").exists()
+    with mounted_disk(tmp_path / "small", "64k") as small:
+        assert run("--drafts", "--out", str(small / "a"), str(clinic_path)) == 1
+        assert "The disk is full." in capsys.readouterr().err
+        assert not list(small.iterdir())
 
 
 def test_without_pyarrow_it_says_what_to_install(

@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +23,10 @@ from painmap.core.findings import limb_of
 from painmap.core.patient import age_in_years
 from painmap.core.trial_numbers import stimulus_numbers
 from painmap.core.trials import trials_of
-from painmap.errors import KnownError
 from painmap.storage.cohort import VisitFilter
 from painmap.storage.store import Store, open_store
 from painmap.summary import layer_sizes, visit_summary
+from tests.opening import connect
 
 parquet = pytest.importorskip("pyarrow.parquet", reason="no pyarrow: extra “research”")
 
@@ -220,14 +221,12 @@ def test_without_a_line_of_the_audit_no_table_is_there(
     for path in clinic_path.parent.glob(f"{clinic_path.name}*"):
         shutil.copy(path, tmp_path)
     store, out = open_store(copied), tmp_path / "out"
-
-    def gone(done: int, _of: int) -> None:
-        if done:  # all is read; nothing can be noted in a file that is gone
-            store.close()
-            copied.unlink(missing_ok=True)
-
-    with pytest.raises(KnownError):
-        write_cohort(store, atlas, out, Pseudonyms(new_key()), VisitFilter(drafts=True), told=gone)
+    with closing(store), closing(connect(copied)) as other:
+        other.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'is full'); END"
+        )
+        with pytest.raises(Exception, match="is full"):
+            write_cohort(store, atlas, out, Pseudonyms(new_key()), VisitFilter(sexes=frozenset()))
     assert list(out.iterdir()) == []
 
 

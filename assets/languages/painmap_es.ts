@@ -8787,7 +8787,7 @@
     <message>
         <source>newly affected</source>
         <extracomment>core/content.py …</extracomment>
-        <translation>nuevo afectado</translation>
+        <translation>recién afectado</translation>
     </message>
     <message>
         <source>night</source>

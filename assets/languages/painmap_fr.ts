@@ -1575,7 +1575,7 @@
     <message>
         <source>{0} and {1} more</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0} et {1} autres</translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0}: only % of skin, no cm²</source>
@@ -7742,7 +7742,7 @@
     <message>
         <source>given</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>indiqué</translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>good</source>
@@ -11892,7 +11892,7 @@
     <message>
         <source>and {0} more</source>
         <extracomment>ui/compare/compare_elsewhere.py</extracomment>
-        <translation>et {0} autres</translation>
+        <translation>et {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -14153,7 +14153,7 @@
     <message>
         <source>And {0} more.</source>
         <extracomment>ui/session/merge_words.py</extracomment>
-        <translation>Et {0} autres.</translation>
+        <translation>Et {0} de plus.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -15131,7 +15131,7 @@
     <message>
         <source>and {0} more</source>
         <extracomment>ui/paper/page_trend.py</extracomment>
-        <translation>et {0} autres</translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>back</source>
@@ -15788,7 +15788,7 @@
     <message>
         <source>Take back</source>
         <extracomment>ui/summary/pattern_card.py</extracomment>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -16817,7 +16817,7 @@
     <message>
         <source>And {0} more.</source>
         <extracomment>ui/limbs/remark_foot.py</extracomment>
-        <translation>Et {0} autres.</translation>
+        <translation>Et {0} de plus.</translation>
     </message>
 </context>
 <context>
@@ -16840,7 +16840,7 @@
     <message>
         <source>{0} and {1} more</source>
         <extracomment>ui/limbs/rest_buttons.py</extracomment>
-        <translation>{0} et {1} autres</translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
 </context>
 <context>
@@ -17143,7 +17143,7 @@
     <message>
         <source>Still missing: {0} and {1} more</source>
         <extracomment>ui/summary/score_words.py</extracomment>
-        <translation>Manque encore&#xa0;: {0} et {1} autres</translation>
+        <translation>Manque encore&#xa0;: {0} et {1} de plus</translation>
     </message>
     <message>
         <source>Symptom Severity Scale</source>

@@ -64,11 +64,12 @@ def export(
     atlas: Atlas,
     about: dict[str, Any],
     told: Callable[[int], None],
-    noted: Callable[[Written], None],
+    noted: Callable[[Written], None] = lambda _written: None,
 ) -> Written:
     """Write the tables of some parts into a folder; `told` hears how many visits are written.
 
-    `noted` is asked for once all are whole, before any has its name.
+    `noted` is called when all of it is written and before any of it is in its place: what it
+    raises leaves nothing there.
 
     KnownError where an export lies there already, or nothing can be written.
     """

@@ -49,9 +49,9 @@ def write_cohort(
         if told is not None:
             told(done, visits)
 
-    def noted(whole: Written) -> None:
-        # Before the tables are there: none without a line of the audit.
-        store.note("export", "file", detail=f"cohort, {whole.rows['visits']} visits")
+    def noted(so_written: Written) -> None:
+        # Told before it is there: no copy of records without a line of the audit.
+        store.note("export", "file", detail=f"cohort, {so_written.rows['visits']} visits")
 
     written = export(parts, folder, atlas, about, so_far, noted)
     so_far(visits)

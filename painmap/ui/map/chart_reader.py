@@ -159,7 +159,8 @@ class PartInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.readOnly = True
-        state.invisible = not self.isValid() or self.rect().isEmpty()
+        there = self.isValid() and self._reader.canvas.isVisible()
+        state.invisible = not there or self.rect().isEmpty()
         return state
 
     def text(self, kind: QAccessible.Text) -> str:

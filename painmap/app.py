@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import json
 import logging
 import os
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from painmap import report
 from painmap.errors import KnownError
 from painmap.resources import require_parts
+from painmap.ui.parts.plain_imports import import_qt
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
@@ -39,6 +41,8 @@ def run(clinic: str = "") -> int:
 
     `clinic`: a file or the address of a server, remembered as the one that was open last.
     """
+    gc.disable()  # until the Collector takes over: what a start makes is not for throwing away
+    import_qt()
     from painmap.ui.window.collecting import Collector
 
     folder = report.log_dir()
@@ -150,6 +154,7 @@ def run_demo(out: Path, *, as_json: bool = False) -> int:
 
 def make_application(argv: list[str]) -> QApplication:
     """The one QApplication with its name; the log receives what Qt says."""
+    import_qt()
     from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication

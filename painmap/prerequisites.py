@@ -5,11 +5,8 @@ Only the standard library: this runs before anything is installed.
 
 from __future__ import annotations
 
-import ctypes
 import os
-import platform
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
@@ -74,6 +71,8 @@ def missing_libraries(needed: Iterable[str]) -> list[str]:
 
 
 def _loads(library: str) -> bool:
+    import ctypes  # as below: a window that opens needs none of these
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -109,6 +108,8 @@ def require_packages(packages: list[str], *, lacking: str) -> None:
         raise KnownError(sentence, f"Install what Debian calls {' '.join(packages)}.")
     if os.geteuid() != 0:
         raise KnownError(sentence, f"Type this line, then start again: sudo sh -c '{line}'")
+    import subprocess
+
     print(f"Installing {' '.join(packages)} with apt-get …", file=sys.stderr, flush=True)
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (
@@ -134,6 +135,8 @@ def is_debian() -> bool:
     """Whether this is Debian, Ubuntu or a descendant with apt-get."""
     if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:
         return False
+    import platform
+
     try:
         release = platform.freedesktop_os_release()
     except OSError:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import secrets
 import sys
 import traceback
@@ -40,6 +39,8 @@ def log_dir() -> Path:
 
 def crash_report(error: BaseException, *, at: datetime | None = None) -> str:
     """The text of a report about `error`, free of patients' data; `at` is UTC."""
+    import platform  # not before the window
+
     lines = [
         f"Painmap {painmap.__version__}, crash report",
         f"{at or datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",

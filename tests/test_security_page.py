@@ -14,6 +14,7 @@ SPEAKING = {
     "painmap/storage/listening.py",
     "painmap/storage/server.py",
     "painmap/storage/server_backend.py",
+    "painmap/storage/server_pool.py",
 }
 NAMED = sorted(set(re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", PAGE)))
 

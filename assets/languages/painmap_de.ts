@@ -94,6 +94,11 @@
         <translation type="unfinished">Ansichten einpassen</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
+    </message>
+    <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Strich abbrechen; zurück zu Ganz</translation>
@@ -122,6 +127,11 @@
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Anamnese</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -212,11 +222,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Region aus einer Liste malen</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Patienten des Kliniksystems…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -1142,6 +1147,26 @@
         <translation>Tippen Sie auf die Haut.</translation>
     </message>
     <message>
+        <source>at hand</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">hinten</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>border, {0}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>Grenze, {0}</translation>
+    </message>
+    <message>
         <source>cm above {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm über {0}</translation>
@@ -1150,6 +1175,26 @@
         <source>cm below {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm unter {0}</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">vorn</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1255,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/map/chart_places.py</extracomment>
+        <extracomment>ui/map/chart_places.py …</extracomment>
         <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
@@ -1862,7 +1907,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Zuerst</translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>First group</source>
@@ -1923,6 +1968,11 @@
         <source>all visits of each patient</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
         <translation>alle Besuche jedes Patienten</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>cohort-map</source>
@@ -2113,7 +2163,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Zuerst</translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2282,6 +2332,11 @@
         <translation>Regionen, Maßstab, Versionen</translation>
     </message>
     <message>
+        <source>earlier: {0}; later: {1}</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>früher: {0}; später: {1}</translation>
+    </message>
+    <message>
         <source>mean {0} cm</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>Mittelwert {0} cm</translation>
@@ -2290,6 +2345,16 @@
         <source>measuring distances…</source>
         <extracomment>ui/compare/compare_panel.py …</extracomment>
         <translation>Abstände werden gemessen…</translation>
+    </message>
+    <message>
+        <source>nothing painted</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>nichts gemalt</translation>
+    </message>
+    <message>
+        <source>nothing painted at either visit</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>bei keinem der Besuche gemalt</translation>
     </message>
     <message>
         <source>trial {0}</source>
@@ -2305,6 +2370,11 @@
         <source>working out scores…</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>Scores werden berechnet…</translation>
+    </message>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation type="unfinished">{0} % der Haut</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -4495,11 +4565,6 @@
         <translation>Mehr als Streuung</translation>
     </message>
     <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Mehr als {n} Dateien: Die übrigen werden nicht angesehen.</translation>
-    </message>
-    <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
         <extracomment>storage/server.py</extracomment>
         <translation>Verschieben Sie eine Klinikdatei dorthin, oder lassen Sie die Tabellen anlegen. Nichts wurde geändert.</translation>
@@ -6115,6 +6180,16 @@
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exportieren Sie diese oder alle Besuche.</translation>
+    </message>
+    <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Mehr als {n} Dateien: Nur die neuesten werden angesehen.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Nicht alle Patienten sind lesbar.</translation>
@@ -6128,6 +6203,11 @@
         <source>Not all visits can be read: what is not told here may be damaged too.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Nicht alle Besuche sind lesbar: Was hier nicht genannt ist, kann auch beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Unterschreiben Sie sie zuerst, oder exportieren Sie jenen Besuch.</translation>
     </message>
     <message>
         <source>The audit cannot be read to its end.</source>
@@ -6248,6 +6328,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Dieses Painmap wurde ohne das installiert, was ein Klinikserver braucht.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Diese Berichtigung ist nicht unterschrieben: Bis dahin gilt Besuch {number}.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6458,6 +6543,11 @@
         <source>This visit is a draft.</source>
         <extracomment>storage/amending.py</extracomment>
         <translation>Dieser Besuch ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Dieser Besuch wurde berichtigt: Unterschrieben ist und gilt nun die Version mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
@@ -7705,6 +7795,11 @@
         <translation>hat einen Namen mit mehr als {n} Buchstaben.</translation>
     </message>
     <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>hat eine Erweiterung, die den Sinn ändert und die Painmap nicht kennt.</translation>
+    </message>
+    <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>hat keinen Nachnamen.</translation>
@@ -7830,9 +7925,19 @@
         <translation>reizbar</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>ist als verstorben gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>ist als nicht mehr verwendet gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>ist als durch einen anderen Datensatz ersetzt gekennzeichnet.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -8382,7 +8487,7 @@
     <message>
         <source>lying</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>liegend</translation>
+        <translation>im Liegen</translation>
     </message>
     <message>
         <source>m</source>
@@ -9667,7 +9772,7 @@
     <message>
         <source>sitting</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>sitzend</translation>
+        <translation>im Sitzen</translation>
     </message>
     <message>
         <source>skin</source>
@@ -9737,7 +9842,7 @@
     <message>
         <source>standing</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>stehend</translation>
+        <translation>im Stehen</translation>
     </message>
     <message>
         <source>stands {value}</source>
@@ -9998,6 +10103,11 @@
         <source>the borders lie on different parts of the body</source>
         <extracomment>core/trial_text.py</extracomment>
         <translation>die Grenzen liegen an verschiedenen Körperteilen</translation>
+    </message>
+    <message>
+        <source>the cold</source>
+        <extracomment>core/record/items.py</extracomment>
+        <translation>Kälte</translation>
     </message>
     <message>
         <source>the passphrase</source>
@@ -11175,9 +11285,24 @@
 <context>
     <name>Course</name>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <source>draft</source>
         <extracomment>ui/course/track_painting.py</extracomment>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>später</translation>
     </message>
 </context>
 <context>
@@ -11206,6 +11331,11 @@
         <translation>Betroffen, nie eingestuft</translation>
     </message>
     <message>
+        <source>At most: {0}</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Höchstens: {0}</translation>
+    </message>
+    <message>
         <source>Carried, not confirmed</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Übernommen, nicht bestätigt</translation>
@@ -11214,6 +11344,11 @@
         <source>Larger maps</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Größere Karten</translation>
+    </message>
+    <message>
+        <source>Map over all visits</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Karte über alle Besuche</translation>
     </message>
     <message>
         <source>Mean intensity over the visits that rated it</source>
@@ -11949,7 +12084,7 @@
     <message>
         <source>Times a week</source>
         <extracomment>ui/therapy/event_form.py</extracomment>
-        <translation>Male pro Woche</translation>
+        <translation>Mal pro Woche</translation>
     </message>
     <message>
         <source>To</source>
@@ -12111,9 +12246,9 @@
         <translation>Für E-Mail: Das PDF öffnet sich nur mit seiner Passphrase. Teilen Sie sie auf anderem Weg mit, etwa am Telefon. Painmap bewahrt sie nicht auf.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Für das System der Klinik: Befunde, Scores, gezeichnete Zonen und wer unterschrieben hat, als FHIR-R4-Bundle. Ein Entwurf geht als vorläufig hinaus.</translation>
+        <translation>Für das System der Klinik: Befunde, Scores, gezeichnete Zonen, Therapie und wer unterschrieben hat, als FHIR-R4-Bundle. Ein Entwurf geht als vorläufig hinaus.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12181,9 +12316,9 @@
         <translation>Was mitgeht</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Mit Karte und Seite</translation>
+        <translation>Mit Karte, Seite und Fotos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13214,6 +13349,11 @@
         <translation>Aus einer Datei…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Ist es dieser? {0}</translation>
@@ -13254,14 +13394,19 @@
         <translation>Patienten aus einer Datei</translation>
     </message>
     <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Patienten des Kliniksystems</translation>
-    </message>
-    <message>
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Jemand anderes: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Angehalten.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>
@@ -15831,6 +15976,14 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/parts/picker.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Back</source>
@@ -17296,6 +17449,11 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>Ctrl+B</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Ctrl+F</translation>
@@ -17421,6 +17579,11 @@
         <translation>Wechseln: früherer Besuch, solange gehalten</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
+    </message>
+    <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Seitenleiste ein- oder ausklappen, nach einem Druck auf die Ansichten</translation>
@@ -17454,6 +17617,11 @@
         <source>Hold {0}</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>{0} halten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -17574,11 +17742,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Region aus einer Liste malen</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Patienten des Kliniksystems…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -17774,9 +17937,9 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Unfold the panel (Tab)</source>
+        <source>Unfold the panel ({0})</source>
         <extracomment>ui/map/side_panel.py</extracomment>
-        <translation>Bedienfeld ausklappen (Tab)</translation>
+        <translation>Seitenleiste ausklappen ({0})</translation>
     </message>
 </context>
 <context>
@@ -18963,6 +19126,154 @@ Durchgang</translation>
         <source>This visit</source>
         <extracomment>ui/summary/visit_sheet.py</extracomment>
         <translation>Dieser Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>WhereWords</name>
+    <message>
+        <source>at knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am Kniegelenkspalt</translation>
+    </message>
+    <message>
+        <source>at outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am Außenknöchel</translation>
+    </message>
+    <message>
+        <source>at outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>at outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>an der äußeren Hüfte</translation>
+    </message>
+    <message>
+        <source>at tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>an der Schulterspitze</translation>
+    </message>
+    <message>
+        <source>at wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am Handgelenk</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">hinten</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">vorn</translation>
+    </message>
+    <message>
+        <source>inner side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">innen</translation>
+    </message>
+    <message>
+        <source>nail side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">Nagelseite</translation>
+    </message>
+    <message>
+        <source>outer side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">außen</translation>
+    </message>
+    <message>
+        <source>palm side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">Handflächenseite</translation>
+    </message>
+    <message>
+        <source>underside</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">Unterseite</translation>
+    </message>
+    <message>
+        <source>{0} cm above knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem Kniegelenkspalt</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem Außenknöchel</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über der äußeren Hüfte</translation>
+    </message>
+    <message>
+        <source>{0} cm above tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über der Schulterspitze</translation>
+    </message>
+    <message>
+        <source>{0} cm above wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem Handgelenk</translation>
+    </message>
+    <message>
+        <source>{0} cm below knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem Kniegelenkspalt</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem Außenknöchel</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter der äußeren Hüfte</translation>
+    </message>
+    <message>
+        <source>{0} cm below tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter der Schulterspitze</translation>
+    </message>
+    <message>
+        <source>{0} cm below wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem Handgelenk</translation>
+    </message>
+    <message>
+        <source>{0} cm from its tip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm von der Spitze</translation>
+    </message>
+    <message>
+        <source>{0} cm from outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm vom Außenknöchel</translation>
+    </message>
+    <message>
+        <source>{0} cm from the midline</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm von der Mittellinie</translation>
+    </message>
+    <message>
+        <source>{0} cm from the spine</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm von der Wirbelsäule</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,11 @@
         <translation type="unfinished">Ajustar las vistas</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Plegar o desplegar el panel</translation>
+    </message>
+    <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Abandonar un trazo; volver a Entero</translation>
@@ -122,6 +127,11 @@
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -212,11 +222,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Pintar una región de una lista</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Pacientes del sistema de la clínica…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -1142,6 +1147,26 @@
         <translation>Toque la piel.</translation>
     </message>
     <message>
+        <source>at hand</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">detrás</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>border, {0}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>límite, {0}</translation>
+    </message>
+    <message>
         <source>cm above {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm por encima de {0}</translation>
@@ -1150,6 +1175,26 @@
         <source>cm below {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm por debajo de {0}</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">delante</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>interno</translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>externo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1255,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/map/chart_places.py</extracomment>
+        <extracomment>ui/map/chart_places.py …</extracomment>
         <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
@@ -1862,7 +1907,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Primera</translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>First group</source>
@@ -1923,6 +1968,11 @@
         <source>all visits of each patient</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
         <translation>todas las visitas de cada paciente</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>como mucho {0}</translation>
     </message>
     <message>
         <source>cohort-map</source>
@@ -2113,7 +2163,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Primera</translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2282,6 +2332,11 @@
         <translation>regiones, escala, versiones</translation>
     </message>
     <message>
+        <source>earlier: {0}; later: {1}</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>anterior: {0}; posterior: {1}</translation>
+    </message>
+    <message>
         <source>mean {0} cm</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>media {0} cm</translation>
@@ -2290,6 +2345,16 @@
         <source>measuring distances…</source>
         <extracomment>ui/compare/compare_panel.py …</extracomment>
         <translation>midiendo distancias…</translation>
+    </message>
+    <message>
+        <source>nothing painted</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>nada pintado</translation>
+    </message>
+    <message>
+        <source>nothing painted at either visit</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>nada pintado en ninguna visita</translation>
     </message>
     <message>
         <source>trial {0}</source>
@@ -2305,6 +2370,11 @@
         <source>working out scores…</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>calculando puntuaciones…</translation>
+    </message>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -3542,7 +3612,7 @@
     <message>
         <source>Feels</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Al tacto</translation>
+        <translation>Sensación</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -4493,11 +4563,6 @@
         <source>More than repeat variation</source>
         <extracomment>core/comparing/noise.py</extracomment>
         <translation>Supera la repetición</translation>
-    </message>
-    <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Más de {n} archivos: los demás no se miran.</translation>
     </message>
     <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
@@ -6115,6 +6180,16 @@
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exporte esa, o todas las visitas.</translation>
+    </message>
+    <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Más de {n} archivos: solo se miran los más recientes.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>No se pueden leer todos los pacientes.</translation>
@@ -6128,6 +6203,11 @@
         <source>Not all visits can be read: what is not told here may be damaged too.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>No se pueden leer todas las visitas: lo que aquí no se nombra también puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Fírmela primero, o exporte esa visita.</translation>
     </message>
     <message>
         <source>The audit cannot be read to its end.</source>
@@ -6248,6 +6328,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Este Painmap se instaló sin lo que necesita el servidor de una clínica.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Esta rectificación no está firmada: hasta entonces vale la visita {number}.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6460,6 +6545,11 @@
         <translation>Esta visita es un borrador.</translation>
     </message>
     <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Esta visita fue rectificada: su versión número {number} está firmada y es la que vale ahora.</translation>
+    </message>
+    <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
         <extracomment>storage/faults.py</extracomment>
         <translation>Esta visita se cambió en otra ventana de Painmap y aún no está firmada.</translation>
@@ -6657,7 +6747,7 @@
     <message>
         <source>Waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Despertar sin descanso</translation>
+        <translation>Sueño no reparador</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -6842,7 +6932,7 @@
     <message>
         <source>above</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>por encima</translation>
+        <translation>por encima de</translation>
     </message>
     <message>
         <source>absent</source>
@@ -7057,7 +7147,7 @@
     <message>
         <source>below</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>por debajo</translation>
+        <translation>por debajo de</translation>
     </message>
     <message>
         <source>below the lower lip</source>
@@ -7547,7 +7637,7 @@
     <message>
         <source>feels</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>al tacto</translation>
+        <translation>sensación</translation>
     </message>
     <message>
         <source>fever</source>
@@ -7705,6 +7795,11 @@
         <translation>tiene un nombre de más de {n} letras.</translation>
     </message>
     <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>tiene una extensión que cambia su significado y que Painmap no conoce.</translation>
+    </message>
+    <message>
         <source>has no family name.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>no tiene apellido.</translation>
@@ -7830,9 +7925,19 @@
         <translation>irritable</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como fallecido.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>está marcado como ya no en uso.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>está marcado como sustituido por otro registro.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -10000,6 +10105,11 @@
         <translation>los límites están en partes distintas del cuerpo</translation>
     </message>
     <message>
+        <source>the cold</source>
+        <extracomment>core/record/items.py</extracomment>
+        <translation>frío</translation>
+    </message>
+    <message>
         <source>the passphrase</source>
         <extracomment>core/clinic_items.py</extracomment>
         <translation>la frase de contraseña</translation>
@@ -10317,12 +10427,12 @@
     <message>
         <source>waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>despertar sin descanso</translation>
+        <translation>sueño no reparador</translation>
     </message>
     <message>
         <source>waking unrefreshed {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>despertar sin descanso {value}</translation>
+        <translation>sueño no reparador {value}</translation>
     </message>
     <message>
         <source>walking</source>
@@ -11175,9 +11285,24 @@
 <context>
     <name>Course</name>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>elegida</translation>
+    </message>
+    <message>
         <source>draft</source>
         <extracomment>ui/course/track_painting.py</extracomment>
         <translation>borrador</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>posterior</translation>
     </message>
 </context>
 <context>
@@ -11206,6 +11331,11 @@
         <translation>Afectado, nunca puntuado</translation>
     </message>
     <message>
+        <source>At most: {0}</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Como mucho: {0}</translation>
+    </message>
+    <message>
         <source>Carried, not confirmed</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Trasladado, sin confirmar</translation>
@@ -11214,6 +11344,11 @@
         <source>Larger maps</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Mapas más grandes</translation>
+    </message>
+    <message>
+        <source>Map over all visits</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Mapa de todas las visitas</translation>
     </message>
     <message>
         <source>Mean intensity over the visits that rated it</source>
@@ -12111,9 +12246,9 @@
         <translation>Para correo: el PDF solo se abre con su frase de contraseña. Comuníquela por otra vía, por ejemplo por teléfono. Painmap no la guarda.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Para el sistema de la clínica: hallazgos, puntuaciones, zonas dibujadas y quién firmó, como bundle FHIR R4. Un borrador sale como preliminar.</translation>
+        <translation>Para el sistema de la clínica: hallazgos, puntuaciones, zonas dibujadas, terapia y quién firmó, como bundle FHIR R4. Un borrador sale como preliminar.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12181,9 +12316,9 @@
         <translation>Qué se adjunta</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Con mapa y página</translation>
+        <translation>Con mapa, página y fotos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13214,6 +13349,11 @@
         <translation>De un archivo…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>¿Es este? {0}</translation>
@@ -13254,14 +13394,19 @@
         <translation>Pacientes de un archivo</translation>
     </message>
     <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Pacientes del sistema de la clínica</translation>
-    </message>
-    <message>
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Es otra persona: añadir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Detenido.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>
@@ -15831,6 +15976,14 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/parts/picker.py</extracomment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Back</source>
@@ -17296,6 +17449,11 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>Ctrl+B</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Ctrl+F</translation>
@@ -17421,6 +17579,11 @@
         <translation>Alternar: la visita anterior mientras se mantiene</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation>Plegar o desplegar el panel</translation>
+    </message>
+    <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Plegar o desplegar el panel, tras pulsar en las vistas</translation>
@@ -17454,6 +17617,11 @@
         <source>Hold {0}</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Mantener {0}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -17574,11 +17742,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pintar una región de una lista</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Pacientes del sistema de la clínica…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -17774,9 +17937,9 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Unfold the panel (Tab)</source>
+        <source>Unfold the panel ({0})</source>
         <extracomment>ui/map/side_panel.py</extracomment>
-        <translation>Desplegar el panel (Tab)</translation>
+        <translation>Desplegar el panel ({0})</translation>
     </message>
 </context>
 <context>
@@ -18963,6 +19126,154 @@ siguiente</translation>
         <source>This visit</source>
         <extracomment>ui/summary/visit_sheet.py</extracomment>
         <translation>Esta visita</translation>
+    </message>
+</context>
+<context>
+    <name>WhereWords</name>
+    <message>
+        <source>at knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la interlínea de la rodilla</translation>
+    </message>
+    <message>
+        <source>at outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en el maléolo externo</translation>
+    </message>
+    <message>
+        <source>at outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en el codo externo</translation>
+    </message>
+    <message>
+        <source>at outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la cadera externa</translation>
+    </message>
+    <message>
+        <source>at tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la punta del hombro</translation>
+    </message>
+    <message>
+        <source>at wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la muñeca</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">detrás</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">delante</translation>
+    </message>
+    <message>
+        <source>inner side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado interno</translation>
+    </message>
+    <message>
+        <source>nail side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado de la uña</translation>
+    </message>
+    <message>
+        <source>outer side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado externo</translation>
+    </message>
+    <message>
+        <source>palm side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado de la palma</translation>
+    </message>
+    <message>
+        <source>underside</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado inferior</translation>
+    </message>
+    <message>
+        <source>{0} cm above knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la interlínea de la rodilla</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima del maléolo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima del codo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la cadera externa</translation>
+    </message>
+    <message>
+        <source>{0} cm above tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la punta del hombro</translation>
+    </message>
+    <message>
+        <source>{0} cm above wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la muñeca</translation>
+    </message>
+    <message>
+        <source>{0} cm below knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la interlínea de la rodilla</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo del maléolo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo del codo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la cadera externa</translation>
+    </message>
+    <message>
+        <source>{0} cm below tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la punta del hombro</translation>
+    </message>
+    <message>
+        <source>{0} cm below wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la muñeca</translation>
+    </message>
+    <message>
+        <source>{0} cm from its tip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la punta</translation>
+    </message>
+    <message>
+        <source>{0} cm from outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm del maléolo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm from the midline</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la línea media</translation>
+    </message>
+    <message>
+        <source>{0} cm from the spine</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la columna</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,11 @@
         <translation type="unfinished">Ajuster les vues</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Replier ou déplier le panneau</translation>
+    </message>
+    <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation type="unfinished">Abandonner un tracé&#xa0;; retour au corps entier</translation>
@@ -122,6 +127,11 @@
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Antécédents</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -212,11 +222,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Peindre une région d&apos;une liste</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Patients du système de la clinique…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -1142,6 +1147,26 @@
         <translation>Touchez la peau.</translation>
     </message>
     <message>
+        <source>at hand</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">arrière</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>border, {0}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>limite, {0}</translation>
+    </message>
+    <message>
         <source>cm above {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm au-dessus de {0}</translation>
@@ -1150,6 +1175,26 @@
         <source>cm below {0}</source>
         <extracomment>ui/borders/ring_levels_shown.py</extracomment>
         <translation>cm au-dessous de {0}</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">avant</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation>externe</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/borders/border_words.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1255,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <extracomment>ui/map/chart_places.py</extracomment>
+        <extracomment>ui/map/chart_places.py …</extracomment>
         <translation type="unfinished">{0}&#xa0;: {1}</translation>
     </message>
 </context>
@@ -1862,7 +1907,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Première</translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>First group</source>
@@ -1923,6 +1968,11 @@
         <source>all visits of each patient</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
         <translation>toutes les visites de chaque patient</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>ui/cohort/cohort_words.py</extracomment>
+        <translation>au plus {0}</translation>
     </message>
     <message>
         <source>cohort-map</source>
@@ -2113,7 +2163,7 @@
     <message>
         <source>First</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Première</translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2282,6 +2332,11 @@
         <translation>régions, échelle, versions</translation>
     </message>
     <message>
+        <source>earlier: {0}; later: {1}</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>avant : {0} ; après : {1}</translation>
+    </message>
+    <message>
         <source>mean {0} cm</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>moyenne {0} cm</translation>
@@ -2290,6 +2345,16 @@
         <source>measuring distances…</source>
         <extracomment>ui/compare/compare_panel.py …</extracomment>
         <translation>mesure des distances…</translation>
+    </message>
+    <message>
+        <source>nothing painted</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>rien de peint</translation>
+    </message>
+    <message>
+        <source>nothing painted at either visit</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation>rien de peint aux deux visites</translation>
     </message>
     <message>
         <source>trial {0}</source>
@@ -2305,6 +2370,11 @@
         <source>working out scores…</source>
         <extracomment>ui/compare/panel_groups.py</extracomment>
         <translation>calcul des scores…</translation>
+    </message>
+    <message>
+        <source>{0} % of skin</source>
+        <extracomment>ui/compare/compare_spoken.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;% de la peau</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -3542,7 +3612,7 @@
     <message>
         <source>Feels</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Au toucher</translation>
+        <translation>Sensation</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -4493,11 +4563,6 @@
         <source>More than repeat variation</source>
         <extracomment>core/comparing/noise.py</extracomment>
         <translation>Au-delà de la répétition</translation>
-    </message>
-    <message>
-        <source>More than {n} files: the others are not looked at.</source>
-        <extracomment>exchange/waiting_patients.py</extracomment>
-        <translation>Plus de {n} fichiers&#xa0;: les autres ne sont pas regardés.</translation>
     </message>
     <message>
         <source>Move a clinic file there, or have its tables made. Nothing was changed.</source>
@@ -6115,6 +6180,16 @@
         <translation>Le fichier est incomplet ou n&apos;est pas du FHIR&#xa0;: la ligne {n} n&apos;est pas du JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exportez celle-là, ou toutes les visites.</translation>
+    </message>
+    <message>
+        <source>More than {n} files: only the newest are looked at.</source>
+        <extracomment>exchange/waiting_patients.py</extracomment>
+        <translation>Plus de {n} fichiers : seuls les plus récents sont examinés.</translation>
+    </message>
+    <message>
         <source>Not all patients can be read.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Tous les patients ne sont pas lisibles.</translation>
@@ -6128,6 +6203,11 @@
         <source>Not all visits can be read: what is not told here may be damaged too.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Toutes les visites ne sont pas lisibles&#xa0;: ce qui n&apos;est pas cité ici peut aussi être endommagé.</translation>
+    </message>
+    <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Signez-la d&apos;abord, ou exportez cette visite-là.</translation>
     </message>
     <message>
         <source>The audit cannot be read to its end.</source>
@@ -6248,6 +6328,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Ce Painmap a été installé sans ce qu&apos;exige le serveur d&apos;une clinique.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Cette rectification n&apos;est pas signée&#xa0;: d&apos;ici là, c&apos;est la visite {number} qui vaut.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6460,6 +6545,11 @@
         <translation>Cette visite est un brouillon.</translation>
     </message>
     <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Cette visite a été rectifiée&#xa0;: sa version numéro {number} est signée et vaut désormais.</translation>
+    </message>
+    <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
         <extracomment>storage/faults.py</extracomment>
         <translation>Cette visite a été modifiée dans une autre fenêtre de Painmap et n&apos;est pas encore signée.</translation>
@@ -6657,7 +6747,7 @@
     <message>
         <source>Waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Réveil non reposé</translation>
+        <translation>Sommeil non réparateur</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -6842,7 +6932,7 @@
     <message>
         <source>above</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>au-dessus</translation>
+        <translation>au-dessus de</translation>
     </message>
     <message>
         <source>absent</source>
@@ -7057,7 +7147,7 @@
     <message>
         <source>below</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>au-dessous</translation>
+        <translation>au-dessous de</translation>
     </message>
     <message>
         <source>below the lower lip</source>
@@ -7547,7 +7637,7 @@
     <message>
         <source>feels</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>au toucher</translation>
+        <translation>sensation</translation>
     </message>
     <message>
         <source>fever</source>
@@ -7697,12 +7787,17 @@
     <message>
         <source>hanging</source>
         <extracomment>core/comparing/pair_notices.py …</extracomment>
-        <translation>pendant</translation>
+        <translation>en déclive</translation>
     </message>
     <message>
         <source>has a name of more than {n} letters.</source>
         <extracomment>exchange/patients_file.py</extracomment>
         <translation>a un nom de plus de {n} lettres.</translation>
+    </message>
+    <message>
+        <source>has an extension that changes what it means, and that Painmap does not know.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>comporte une extension qui en change le sens et que Painmap ne connaît pas.</translation>
     </message>
     <message>
         <source>has no family name.</source>
@@ -7830,9 +7925,19 @@
         <translation>irritable</translation>
     </message>
     <message>
+        <source>is marked as deceased.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>est marqué comme décédé.</translation>
+    </message>
+    <message>
         <source>is marked as no longer in use.</source>
-        <extracomment>exchange/patients_file.py</extracomment>
+        <extracomment>exchange/patient_fields.py</extracomment>
         <translation>est marqué comme n&apos;étant plus utilisé.</translation>
+    </message>
+    <message>
+        <source>is marked as replaced by another record.</source>
+        <extracomment>exchange/patient_fields.py</extracomment>
+        <translation>est marqué comme remplacé par un autre dossier.</translation>
     </message>
     <message>
         <source>itching</source>
@@ -10000,6 +10105,11 @@
         <translation>les limites sont sur des parties différentes du corps</translation>
     </message>
     <message>
+        <source>the cold</source>
+        <extracomment>core/record/items.py</extracomment>
+        <translation>froid</translation>
+    </message>
+    <message>
         <source>the passphrase</source>
         <extracomment>core/clinic_items.py</extracomment>
         <translation>la phrase secrète</translation>
@@ -10317,12 +10427,12 @@
     <message>
         <source>waking unrefreshed</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>réveil non reposé</translation>
+        <translation>sommeil non réparateur</translation>
     </message>
     <message>
         <source>waking unrefreshed {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>réveil non reposé {value}</translation>
+        <translation>sommeil non réparateur {value}</translation>
     </message>
     <message>
         <source>walking</source>
@@ -11175,9 +11285,24 @@
 <context>
     <name>Course</name>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>choisie</translation>
+    </message>
+    <message>
         <source>draft</source>
         <extracomment>ui/course/track_painting.py</extracomment>
         <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>ui/course/spoken_course.py</extracomment>
+        <translation>après</translation>
     </message>
 </context>
 <context>
@@ -11206,6 +11331,11 @@
         <translation>Atteint, jamais coté</translation>
     </message>
     <message>
+        <source>At most: {0}</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Au plus : {0}</translation>
+    </message>
+    <message>
         <source>Carried, not confirmed</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Repris, non confirmé</translation>
@@ -11214,6 +11344,11 @@
         <source>Larger maps</source>
         <extracomment>ui/course/course_maps.py</extracomment>
         <translation>Cartes plus grandes</translation>
+    </message>
+    <message>
+        <source>Map over all visits</source>
+        <extracomment>ui/course/course_maps.py</extracomment>
+        <translation>Carte de toutes les visites</translation>
     </message>
     <message>
         <source>Mean intensity over the visits that rated it</source>
@@ -12111,9 +12246,9 @@
         <translation>Pour un courriel&#xa0;: le PDF ne s&apos;ouvre qu&apos;avec sa phrase secrète. Communiquez-la autrement, par téléphone par exemple. Painmap ne la garde pas.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Pour le système de la clinique&#xa0;: constatations, scores, zones dessinées et qui a signé, en bundle FHIR R4. Un brouillon part comme préliminaire.</translation>
+        <translation>Pour le système de la clinique&#xa0;: constatations, scores, zones dessinées, traitements et qui a signé, en bundle FHIR R4. Un brouillon part comme préliminaire.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12181,9 +12316,9 @@
         <translation>Ce qui accompagne</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Avec carte et page</translation>
+        <translation>Avec carte, page et photos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13214,6 +13349,11 @@
         <translation>D&apos;un fichier…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Est-ce celui-ci&#xa0;? {0}</translation>
@@ -13254,14 +13394,19 @@
         <translation>Patients d&apos;un fichier</translation>
     </message>
     <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Patients du système de la clinique</translation>
-    </message>
-    <message>
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Quelqu&apos;un d&apos;autre&#xa0;: ajouter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation type="unfinished">Arrêté.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>
@@ -15831,6 +15976,14 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>ui/parts/picker.py</extracomment>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Back</source>
@@ -17296,6 +17449,11 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>Ctrl+B</source>
+        <extracomment>ui/map/shortcuts.py</extracomment>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Ctrl+F</translation>
@@ -17421,6 +17579,11 @@
         <translation>Alterner&#xa0;: la visite d&apos;avant tant que maintenu</translation>
     </message>
     <message>
+        <source>Fold or unfold the panel</source>
+        <extracomment>ui/map/shortcuts.py …</extracomment>
+        <translation>Replier ou déplier le panneau</translation>
+    </message>
+    <message>
         <source>Fold or unfold the panel, after a press on the charts</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Replier ou déplier le panneau, après un appui sur les vues</translation>
@@ -17454,6 +17617,11 @@
         <source>Hold {0}</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
         <translation>Maintenir {0}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -17574,11 +17742,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Peindre une région d&apos;une liste</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Patients du système de la clinique…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -17774,9 +17937,9 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Unfold the panel (Tab)</source>
+        <source>Unfold the panel ({0})</source>
         <extracomment>ui/map/side_panel.py</extracomment>
-        <translation>Déplier le panneau (Tab)</translation>
+        <translation>Déplier le panneau ({0})</translation>
     </message>
 </context>
 <context>
@@ -18531,7 +18694,7 @@
     <message>
         <source>Child asked to stop</source>
         <extracomment>ui/borders/trial_card.py</extracomment>
-        <translation>L&apos;enfant a demandé d&apos;arrêter</translation>
+        <translation>Arrêt demandé</translation>
     </message>
     <message>
         <source>Evoked pain</source>
@@ -18571,7 +18734,7 @@
     <message>
         <source>now</source>
         <extracomment>ui/borders/trial_card.py</extracomment>
-        <translation>maintenant</translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
@@ -18963,6 +19126,154 @@ suivant</translation>
         <source>This visit</source>
         <extracomment>ui/summary/visit_sheet.py</extracomment>
         <translation>Cette visite</translation>
+    </message>
+</context>
+<context>
+    <name>WhereWords</name>
+    <message>
+        <source>at knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>à l&apos;interligne du genou</translation>
+    </message>
+    <message>
+        <source>at outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>à la malléole externe</translation>
+    </message>
+    <message>
+        <source>at outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>au coude externe</translation>
+    </message>
+    <message>
+        <source>at outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>à la hanche externe</translation>
+    </message>
+    <message>
+        <source>at tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>à la pointe de l&apos;épaule</translation>
+    </message>
+    <message>
+        <source>at wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>au poignet</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">arrière</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">avant</translation>
+    </message>
+    <message>
+        <source>inner side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">côté interne</translation>
+    </message>
+    <message>
+        <source>nail side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">côté ongle</translation>
+    </message>
+    <message>
+        <source>outer side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">côté externe</translation>
+    </message>
+    <message>
+        <source>palm side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">côté paume</translation>
+    </message>
+    <message>
+        <source>underside</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">dessous</translation>
+    </message>
+    <message>
+        <source>{0} cm above knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessus de l&apos;interligne du genou</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessus de la malléole externe</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessus du coude externe</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessus de la hanche externe</translation>
+    </message>
+    <message>
+        <source>{0} cm above tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessus de la pointe de l&apos;épaule</translation>
+    </message>
+    <message>
+        <source>{0} cm above wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessus du poignet</translation>
+    </message>
+    <message>
+        <source>{0} cm below knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessous de l&apos;interligne du genou</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessous de la malléole externe</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessous du coude externe</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessous de la hanche externe</translation>
+    </message>
+    <message>
+        <source>{0} cm below tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessous de la pointe de l&apos;épaule</translation>
+    </message>
+    <message>
+        <source>{0} cm below wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm au-dessous du poignet</translation>
+    </message>
+    <message>
+        <source>{0} cm from its tip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de son extrémité</translation>
+    </message>
+    <message>
+        <source>{0} cm from outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la malléole externe</translation>
+    </message>
+    <message>
+        <source>{0} cm from the midline</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la ligne médiane</translation>
+    </message>
+    <message>
+        <source>{0} cm from the spine</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm du rachis</translation>
     </message>
 </context>
 <context>

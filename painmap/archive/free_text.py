@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from painmap.core.area_states import NOT_EXAMINED_REASONS
-from painmap.core.record.history_questions import QUESTIONS
+from painmap.core.qualities import MONOFILAMENT, PAIN_QUALITIES, STIMULI
+from painmap.core.record.checks import CHECKS, GROUP
+from painmap.core.record.history_questions import HISTORY, QUESTIONS
 from painmap.core.record.items import Item
 from painmap.core.record.limb_items import ITEMS
 from painmap.core.record.visit_items import VISIT_ITEMS
@@ -23,15 +25,32 @@ _ITEMS: Final[tuple[Item, ...]] = (
 )
 _NOTES: Final = frozenset(item.key for item in _ITEMS if item.sort == "note")
 _CODE: Final = re.compile(r"[a-z0-9_:.+\-/]*")
-"""A word as the program writes its own: a clinic's that looks so is no more than such a word."""
+"""A word as the program writes its own, in places where nobody can type one."""
+_QUALITY: Final = re.compile(rf"{MONOFILAMENT}_[0-9.e+\-]+")
+_CHECKS: Final = frozenset({*CHECKS, *(f"{GROUP}{group.key}" for group in HISTORY)})
 
 
 def is_free_text(subject: str, item: str) -> bool:
     """Tell whether the whole value of a finding is typed freely."""
     known = item in _NOTES and subject.partition(":")[0] in ("history", "limb", "visit")
-    return known or item.partition("@")[0] == "note"
+    return known or is_typed(item)
 
 
-def is_ours(word: str) -> bool:
-    """Tell whether a word is one of the program's, not something that anybody typed."""
+def is_typed(name: str) -> bool:
+    """Tell whether what is called so is typed freely; a note on a zone has its cell in its name."""
+    return name.partition("@")[0] in FIELDS
+
+
+def is_ours(word: str, name: str = "") -> bool:
+    """Tell whether a word is one of the program's, not something that anybody typed.
+
+    `name` is that of the column or part where it stands. Where words can be typed, only those that
+    come along are ours: a name in small letters looks like a word of a program.
+    """
+    if is_typed(name):
+        return word in NOT_EXAMINED_REASONS
+    if name == "checklist":
+        return word in _CHECKS
+    if name in ("stimulus", "quality"):
+        return word in STIMULI or word in PAIN_QUALITIES or _QUALITY.fullmatch(word) is not None
     return word in NOT_EXAMINED_REASONS or _CODE.fullmatch(word) is not None

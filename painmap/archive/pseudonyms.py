@@ -18,19 +18,29 @@ import numpy as np
 
 from painmap.archive.documents import in_order
 from painmap.archive.edit_json import edit_row, parts_of
-from painmap.archive.free_text import FIELDS, LEFT_OUT, NAMES, is_free_text, is_ours
+from painmap.archive.free_text import (
+    FIELDS,
+    LEFT_OUT,
+    NAMES,
+    is_free_text,
+    is_ours,
+    is_typed,
+)
 from painmap.core.edits import FindingEdit, LayerEdit, Part, layer_edit
 from painmap.core.findings import FindingKey, Json, as_basis
 from painmap.core.layers import LayerKey
+from painmap.core.rules.instruments import OWN
 from painmap.core.stamps import new_id
 from painmap.storage.journal import painted
 from painmap.storage.whole_patient import PatientRows, Row, VisitRows
 
 _ID: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 _DAY: Final = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+_MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ][0-9:.+\-Z]*)?")
 _DAYS: Final = (200, 2_000)
 EDIT_TEXT: Final = "All of the visit"
 _SHORTEST_HIDDEN: Final = 3
+_OWN_INSTRUMENT: Final = OWN.removesuffix(":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,14 +185,16 @@ class _Hiding:
 
     def _item(self, item: str) -> str:
         sort, colon, entry = item.partition(":")
-        return f"{sort}{colon}{self._word(entry)}" if sort == "checklist" else self._ids_in(item)
+        if colon and sort in ("checklist", _OWN_INSTRUMENT):
+            return f"{sort}:{self._word(entry, 'checklist')}"
+        return self._ids_in(item)
 
     def _layer(self, layer: LayerKey) -> LayerKey:
-        kind, _, quality = layer.quality.partition(":")
-        if layer.is_hidden and quality:  # 'carried' has a layer of its own as its quality
-            inner = self._layer(LayerKey(kind, quality))
-            return LayerKey(layer.kind, str(inner))
-        return LayerKey(layer.kind, self._word(self._ids_in(layer.quality)))
+        if layer.kind == "carried":  # has a layer of its own as its quality
+            return LayerKey(layer.kind, str(self._layer(LayerKey.parse(layer.quality))))
+        if layer.is_hidden:
+            return LayerKey(layer.kind, self._ids_in(layer.quality))
+        return LayerKey(layer.kind, self._word(layer.quality, "quality"))
 
     def _value(self, value: Json, name: str = "") -> Json:
         """Return a value of a finding; a text that is no word of ours becomes a numbered one."""
@@ -194,16 +206,16 @@ class _Hiding:
             return value
         if name in NAMES:
             return self._person(value)
-        if name in FIELDS and not is_ours(value):
+        if is_typed(name) and not is_ours(value, name):
             if self._how.notes:
                 return value
             self._hide(value)
             return LEFT_OUT
-        return self._word(self._moments_in(self._ids_in(value)))
+        return self._word(self._moments_in(self._ids_in(value)), name)
 
-    def _word(self, word: str) -> str:
+    def _word(self, word: str, name: str = "") -> str:
         """Return a word of ours as it is, a clinic's own as 'own 1' … unless notes stay."""
-        if self._how.notes or not word or is_ours(word) or _DAY.match(word):
+        if self._how.notes or not word or is_ours(word, name) or _MOMENT.fullmatch(word):
             return word
         self._secret.add(word)
         return self._words.setdefault(word, f"own {len(self._words) + 1}")

@@ -39,8 +39,9 @@ class VisitWriting:
 
     @property
     def id(self) -> str:
-        """The visit's id, which its findings' ids are made from."""
-        return self.record.visit.id
+        """The id of the visit's first version, which its findings' ids are made from: an amended
+        finding takes the place of the one before."""
+        return self.record.first_id
 
     def observation(
         self,

@@ -14,18 +14,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from painmap.core.patient import Patient, Sex, birth_date_problem, one_line
+from painmap.core.patient import Patient, Sex, birth_date_problem
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.text import Text, text
 from painmap.errors import KnownError
+from painmap.exchange.patient_fields import name_of, number_of, unusable
 
 MOST_BYTES: Final = 20_000_000
 MOST_PATIENTS: Final = 5_000
 _LONGEST: Final = 120
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _SEXES: Final[dict[str, Sex]] = {"female": "female", "male": "male", "other": "other"}
-_NAMES: Final = ("official", "usual", "", "temp", "nickname")
-"""Which of several names is taken; a maiden name and an old one are nobody's name of today."""
 
 
 class PatientsFileError(KnownError):
@@ -140,9 +139,10 @@ def _patients_in(root: Any) -> Iterator[dict[str, Any]]:
 
 def _incoming(resource: dict[str, Any], today: date) -> Incoming | Text:
     """Return a patient, or a sentence about what is wrong with them."""
-    if resource.get("active") is False:
-        return text("is marked as no longer in use.")
-    family, given = _name(resource)
+    why = unusable(resource)
+    if why is not None:
+        return why
+    family, given = name_of(resource, today)
     if not family:
         return text("has no family name.")
     if max(len(family), len(given)) > _LONGEST:
@@ -158,54 +158,4 @@ def _incoming(resource: dict[str, Any], today: date) -> Incoming | Text:
     if problem:
         return text(problem)
     sex = _SEXES.get(str(resource.get("gender")), "not said")
-    return Incoming(family, given, born, sex, _number(resource)[:_LONGEST])
-
-
-def _name(resource: dict[str, Any]) -> tuple[str, str]:
-    """Return family and given name of the name in use today; '' for what is not there."""
-    names = resource.get("name")
-    known = [each for each in names if isinstance(each, dict)] if isinstance(names, list) else []
-    for use in _NAMES:
-        for name in known:
-            if name.get("use", "") != use:
-                continue
-            family, given = _text(name.get("family")), _joined(name.get("given"))
-            if not family:
-                # A name in one piece is not cut in two by guessing; a comma says where.
-                family, _, rest = _text(name.get("text")).partition(",")
-                given = given or rest
-            if one_line(family):
-                return one_line(family), one_line(given)
-    return "", ""
-
-
-def _number(resource: dict[str, Any]) -> str:
-    """Return the number by which a clinic knows the patient, '' for none."""
-    identifiers = resource.get("identifier")
-    known = [each for each in identifiers if isinstance(each, dict)] if isinstance(
-        identifiers, list) else []  # fmt: skip
-    fit = [each for each in known if not _text(each.get("value")).startswith("urn:")]
-    for is_it in (_is_record_number, lambda each: each.get("use") in ("usual", "official"), bool):
-        for each in fit:
-            value = one_line(_text(each.get("value")))
-            if value and is_it(each):
-                return value
-    return ""
-
-
-def _is_record_number(identifier: dict[str, Any]) -> bool:
-    kind = identifier.get("type")
-    codings = kind.get("coding") if isinstance(kind, dict) else None
-    return any(
-        isinstance(coding, dict) and coding.get("code") == "MR"
-        for coding in (codings if isinstance(codings, list) else ())
-    )
-
-
-def _text(value: Any) -> str:
-    """Return a text, '' for anything else; lone surrogates cannot be stored."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
-
-
-def _joined(values: Any) -> str:
-    return " ".join(filter(None, map(_text, values))) if isinstance(values, list) else ""
+    return Incoming(family, given, born, sex, number_of(resource, today)[:_LONGEST])

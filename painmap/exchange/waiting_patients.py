@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SUFFIXES: Final = (".json", ".ndjson")
 MOST_FILES: Final = 500
+"""So many are looked at, the newest: nobody takes them out of the folder but the clinic."""
 _ALIKE: Final = 0.8
 Kind = Literal["new", "similar", "here"]
 
@@ -57,15 +58,20 @@ class WaitingFolder:
     """Looks into a folder; files that did not change since are not read again."""
 
     folder: Path
+    most: int = MOST_FILES
     _read: dict[tuple[str, int, int], Read | Text] = field(default_factory=dict)
 
     def look(self) -> Looked:
         """Return what lies there now. Raises KnownError where the folder cannot be read."""
+        left_out = False
         try:
             found = sorted(
                 path for path in self.folder.iterdir() if path.suffix.lower() in SUFFIXES
             )
             stamped = [(path, path.stat()) for path in found if path.is_file()]
+            if len(stamped) > self.most:
+                newest = sorted(stamped, key=lambda one: -one[1].st_mtime_ns)[: self.most]
+                stamped, left_out = sorted(newest, key=lambda one: one[0]), True
         except OSError as error:
             raise KnownError(
                 "The watched folder cannot be read.", "Is it still there, or on the network?"
@@ -73,7 +79,7 @@ class WaitingFolder:
         kept: dict[tuple[str, int, int], Read | Text] = {}
         broken: list[Broken] = []
         patients: dict[Incoming, None] = {}
-        for path, stat in stamped[:MOST_FILES]:
+        for path, stat in stamped:
             key = (path.name, stat.st_mtime_ns, stat.st_size)
             read = kept[key] = self._read.get(key) or _read(path)
             if isinstance(read, Text):
@@ -81,8 +87,8 @@ class WaitingFolder:
             else:
                 patients |= dict.fromkeys(read.patients)
                 broken += [Broken(path.name, problem) for problem in read.problems]
-        if len(stamped) > MOST_FILES:
-            more = text("More than {n} files: the others are not looked at.", n=MOST_FILES)
+        if left_out:
+            more = text("More than {n} files: only the newest are looked at.", n=self.most)
             broken.append(Broken(self.folder.name, more))
         self._read = kept
         return Looked(tuple(patients), tuple(broken))
@@ -95,9 +101,19 @@ def _read(path: Path) -> Read | Text:
         return error.why
 
 
-def compared(store: Store, patients: Iterable[Incoming]) -> list[Waiting]:
-    """Return each beside those here: new, similar to somebody, or here already."""
-    return [_compared(store, incoming) for incoming in patients]
+def compared(store: Store, patients: Iterable[Incoming], most: int | None = None) -> list[Waiting]:
+    """Return each beside those here: new, similar to somebody, or here already.
+
+    With `most` the list ends with the last of so many who are not here; the rest is not compared.
+    """
+    found: list[Waiting] = []
+    waiting = 0
+    for incoming in patients:
+        if waiting == most:
+            break
+        found.append(_compared(store, incoming))
+        waiting += found[-1].kind != "here"
+    return found
 
 
 def _compared(store: Store, incoming: Incoming) -> Waiting:

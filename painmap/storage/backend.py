@@ -41,6 +41,10 @@ class Backend(ABC):
     def reading(self) -> Engine:
         """Return the engine for reading: all statements of a transaction see one state."""
 
+    def reading_one(self) -> Engine:
+        """Return the engine for a single statement, which sees one state by itself."""
+        return self.reading()
+
     @abstractmethod
     def writing(self) -> Engine:
         """Return the engine for writing."""
@@ -107,6 +111,12 @@ class Backend(ABC):
     @contextmanager
     def read(self) -> Iterator[Connection]:
         with self.faults(), self.reading().connect() as connection:
+            yield connection
+
+    @contextmanager
+    def read_one(self) -> Iterator[Connection]:
+        """Read by one statement; each that follows may see what others wrote meanwhile."""
+        with self.faults(), self.reading_one().connect() as connection:
             yield connection
 
     @contextmanager

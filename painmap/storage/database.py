@@ -68,8 +68,14 @@ def engine_for(path: Path, access: Access) -> Engine:
             raise
         return connection
 
+    # The connection used last is lent first: it still holds pages that it deciphered.
     engine = create_engine(
-        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, module=driver.MODULE
+        "sqlite://",
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4,
+        pool_use_lifo=True,
+        module=driver.MODULE,
     )
 
     @event.listens_for(engine, "begin")

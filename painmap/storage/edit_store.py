@@ -82,7 +82,7 @@ class EditStore(OpenFile):
 
     def last_edit_at(self, visit_id: str) -> datetime | None:
         """Return when the last edit on disk was made; None without any."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return journal.last_made_at(connection, visit_id)
 
     def take_merges(self) -> list[Merge]:

@@ -55,7 +55,12 @@ class Replay:
 
 def last_seq(connection: Connection, visit_id: str) -> int:
     """Return the number of the visit's last edit; 0 without any."""
-    seq = connection.execute(_LAST_SEQ, {"visit": visit_id}).scalar() or 0
+    return as_seq(connection.execute(_LAST_SEQ, {"visit": visit_id}).scalar())
+
+
+def as_seq(found: object) -> int:
+    """Return what is kept as the number of a last edit, 0 without any; DamagedVisitError."""
+    seq = found or 0
     if not isinstance(seq, int):  # SQLite keeps whatever a damaged disk makes of a number
         raise DamagedVisitError
     return seq

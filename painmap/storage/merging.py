@@ -79,13 +79,14 @@ def write(connection: Connection, visit_id: str, waiting: Waiting, base: Base | 
     Without a base, nobody has the visit open here: SignedVisit and KeyError are raised as ever.
     """
     hold_visit(connection, visit_id)
-    stored = visits.find_visit(connection, visit_id)
+    # After the lock: what was waited for is seen.
+    stored, last = visits.find_with_last_seq(connection, visit_id)
     if base is None and (stored is None or stored.state != "draft"):
         raise KeyError(visit_id) if stored is None else SignedVisit
     if stored is None or stored.is_signed:
         assert base is not None
         return _keep_in_new_draft(connection, stored, base, waiting)
-    seq = journal.last_seq(connection, visit_id)
+    seq = journal.as_seq(last)
     edits, clashes = waiting.edits, list[Clash]()
     if base is not None and base.seq < seq:
         # A server may have taken them and gone before it could say so.

@@ -17,7 +17,7 @@ from painmap.storage.listening import Happened, News
 from painmap.storage.locking import hold
 from painmap.storage.migrating import check_still_ours
 from painmap.storage.people import Actor, NotAllowedError
-from painmap.storage.settings import read_setting, read_settings, write_setting
+from painmap.storage.settings import read_setting, read_settings, settings_told, write_setting
 from painmap.storage.vault.unlocking import Access
 
 
@@ -83,27 +83,40 @@ class OpenFile:
         self.backend.check()
 
     def setting(self, key: str, default: Json = None) -> Json:
-        with self._read() as connection:
+        with self._read_one() as connection:
             return read_setting(connection, key, default)
 
     def settings(self) -> dict[str, Json]:
         """Return everything that was ever set, by key: what `core.clinic.clinic_of` reads."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return read_settings(connection)
 
     def set_setting(self, key: str, value: Json) -> None:
         self.set_settings({key: value})
 
     def set_settings(self, values: Mapping[str, Json]) -> None:
-        """Set several at once, all or none; others stay as they are."""
-        with self._write("settings", "file") as connection:
+        """Set several at once, all or none; others stay as they are.
+
+        The audit is told which were changed, and of numbers and switches what they are now.
+        """
+        with self._write() as connection:
             hold(connection, "settings")
+            before = read_settings(connection)
             for key, value in values.items():
                 write_setting(connection, key, value)
+            changed = {key: value for key, value in values.items() if before.get(key) != value}
+            self._note(connection, "settings", "file", "", settings_told(changed))
+        self.backend.tell("changed", "file", "")
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
         with self.backend.read() as connection:
+            yield connection
+
+    @contextmanager
+    def _read_one(self) -> Iterator[Connection]:
+        """Read by one statement."""
+        with self.backend.read_one() as connection:
             yield connection
 
     @contextmanager

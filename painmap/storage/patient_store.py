@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from painmap.core.patient import Patient
-from painmap.storage import cohort, patients
+from painmap.storage import cohort, patients, searching
 from painmap.storage.cohort import PatientRange, ReadRange, VisitFilter
 from painmap.storage.open_file import OpenFile
 from painmap.storage.patients import PatientRow
@@ -28,7 +28,7 @@ class PatientStore(OpenFile):
             return patients.save_patient(connection, before, after)
 
     def patient(self, patient_id: str) -> Patient:
-        with self._read() as connection:
+        with self._read_one() as connection:
             return patients.read_patient(connection, patient_id)
 
     def search_patients(
@@ -38,8 +38,8 @@ class PatientStore(OpenFile):
 
         `dates`: parts of the text that read as a date of birth.
         """
-        with self._read() as connection:
-            return patients.search_patients(connection, text, limit, dates)
+        with self._read_one() as connection:
+            return searching.search_patients(connection, text, limit, dates)
 
     def similar_patients(
         self, family: str, given: str, born: date, limit: int = 5
@@ -50,7 +50,7 @@ class PatientStore(OpenFile):
 
     def count_visits(self) -> int:
         """Return how many visits there are, of all patients."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return cohort.count_visits(connection)
 
     def patient_ranges(self, size: int = cohort.RANGE) -> Iterator[PatientRange]:

@@ -35,17 +35,17 @@ class RecordStore(OpenFile):
 
     def picture(self, picture_id: str) -> Picture:
         """Return a photo; DamagedPictureError when it cannot be read."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return pictures.read_picture(connection, picture_id)
 
     def events(self, patient_id: str) -> list[TherapyEvent]:
         """Return a patient's events by their first day."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return events.read_events(connection, patient_id)
 
     def event_history(self, event_id: str) -> list[TherapyEvent]:
         """Return every version of an event, the first one first."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return events.read_history(connection, event_id)
 
     def save_event(self, after: TherapyEvent, before: TherapyEvent | None = None) -> TherapyEvent:

@@ -23,6 +23,7 @@ from painmap.storage.server_address import (
 )
 from painmap.storage.server_backend import Server
 from painmap.storage.server_faults import ServerRightsError, server_faults_known
+from painmap.storage.server_pool import look_before_lending
 from painmap.storage.settings import write_setting
 from painmap.storage.store import Store
 from painmap.storage.unsent import Journal
@@ -111,9 +112,18 @@ def server_engine(address: ServerAddress) -> Engine:
         import psycopg  # noqa: F401  # an extra
     except ImportError as error:
         raise NoServerPartsError from error
-    # Asking first whether a connection still lives costs a tenth of a millisecond here, and
-    # spares the first stroke after a restart of the server.
-    return create_engine(connect_url(address), pool_size=4, pool_timeout=10, pool_pre_ping=True)
+    # The one used last is lent first: what it has prepared is used again.
+    url = connect_url(address)
+    engine = create_engine(
+        url,
+        pool_size=4,
+        pool_timeout=10,
+        pool_use_lifo=True,
+        # From the first time on: there are few statements, and each comes again.
+        connect_args={"prepare_threshold": 0},
+    )
+    look_before_lending(engine)
+    return engine
 
 
 def not_empty() -> StorageError:

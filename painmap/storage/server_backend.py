@@ -59,6 +59,10 @@ class Server(Backend):
         self._tries = Tries()
         self._listeners: list[Listener] = []
         self._in_emergency = False
+        self._reading = engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+        self._alone = engine.execution_options(isolation_level="AUTOCOMMIT")
         event.listen(engine, "begin", self._begun)
         event.listen(engine, "do_connect", self._connects)
         with engine.begin() as connection:
@@ -80,9 +84,11 @@ class Server(Backend):
             raise
 
     def reading(self) -> Engine:
-        return self.engine.execution_options(
-            isolation_level="REPEATABLE READ", postgresql_readonly=True
-        )
+        return self._reading
+
+    def reading_one(self) -> Engine:
+        # One way to the server and back: none for the transaction around it.
+        return self._alone
 
     def writing(self) -> Engine:
         return self.engine
@@ -99,8 +105,7 @@ class Server(Backend):
         words = said(self.station, News(happened, subject, subject_id, self.actor.name))
         try:
             # One statement by itself is a transaction, and one way to the server and back.
-            alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
-            with self.faults(), alone.connect() as connection:
+            with self.faults(), self._alone.connect() as connection:
                 connection.execute(statement, {"channel": CHANNEL, "said": words})
         except (KnownError, DBAPIError) as error:
             _log.warning("other workstations were not told: %s", type(error).__name__)
@@ -183,7 +188,9 @@ class Server(Backend):
         self._in_emergency = begun
 
     def _begun(self, connection: Connection) -> None:
-        if self._in_emergency:
+        # What is by itself reads or tells: nobody needs another role for that.
+        alone = connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT"
+        if self._in_emergency and not alone:
             connection.exec_driver_sql(f"SET LOCAL ROLE {EMERGENCY}")
 
     def _connects(self, _dialect: Any, _record: Any, _given: Any, named: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -91,15 +92,15 @@ class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
 
     def visits(self, patient_id: str) -> list[Visit]:
         """Return a patient's visits, oldest first."""
-        with self._read() as connection:
+        with self._read_one() as connection:
             return visits.read_visits(connection, patient_id)
 
     def visit(self, visit_id: str) -> Visit:
-        with self._read() as connection:
+        with self._read_one() as connection:
             return visits.read_visit(connection, visit_id)
 
     def next_visit_number(self, patient_id: str) -> int:
-        with self._read() as connection:
+        with self._read_one() as connection:
             return visits.next_number(connection, patient_id)
 
     def add_visit(self, visit: Visit) -> Visit:
@@ -110,9 +111,9 @@ class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
     def check_unchanged(self, visit_id: str) -> None:
         """Raise ChangedElsewhereError when a draft on disk is not what was opened here."""
         base = self._bases.get(visit_id)
-        with self._read() as connection:
-            stored = visits.find_visit(connection, visit_id)
-            now = (journal.last_seq(connection, visit_id), stored)
+        with self._read_one() as connection:
+            stored, last = visits.find_with_last_seq(connection, visit_id)
+            now = (journal.as_seq(last), stored)
         if base is not None and (base.seq, base.visit) != now:
             raise ChangedElsewhereError
 
@@ -166,9 +167,14 @@ class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
         self.backend.tell("changed", "visit", visit_id)
         return draft
 
-    def empty_drafts(self, patient_id: str) -> set[str]:
-        """Return the ids of a patient's drafts in which nothing was ever recorded."""
-        with self._read() as connection:
+    def empty_drafts(self, patient_id: str, known: Iterable[Visit] | None = None) -> set[str]:
+        """Return the ids of a patient's drafts in which nothing was ever recorded.
+
+        `known`: the patient's visits, just read; where none may be empty the database is not asked.
+        """
+        if known is not None and not any(map(visits.may_be_empty, known)):
+            return set()
+        with self._read_one() as connection:
             return visits.empty_drafts(connection, patient_id)
 
     def discard_visit(self, visit_id: str) -> None:

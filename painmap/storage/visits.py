@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import (
     Connection,
-    Row,
     Select,
     and_,
     bindparam,
@@ -40,6 +39,10 @@ _OF_PATIENT = (
 # Made once, like those of the journal: to write a statement takes longer than to carry it out, and
 # these are part of every stroke.
 _OF_ID = select(visit).where(visit.c.id == bindparam("id"))
+_WITH_LAST_SEQ = select(
+    visit,
+    select(func.max(edit.c.seq)).where(edit.c.visit_id == bindparam("id")).scalar_subquery(),
+).where(visit.c.id == bindparam("id"))
 _ADD = insert(visit)
 _OF_NUMBER = select(visit.c.id).where(
     visit.c.patient_id == bindparam("patient"), visit.c.number == bindparam("number")
@@ -89,6 +92,12 @@ def discard_visit(connection: Connection, visit_id: str) -> None:
     for table in (edit, finding, layer_snapshot):
         connection.execute(delete(table).where(table.c.visit_id == visit_id))
     connection.execute(delete(visit).where(visit.c.id == visit_id))
+
+
+def may_be_empty(of: Visit) -> bool:
+    """Tell whether a visit may be one of `empty_drafts`, by its head alone."""
+    blank = of.height_cm is None and of.weight_kg is None and not of.note
+    return not of.is_signed and (blank or of.amends is not None)
 
 
 def empty_drafts(connection: Connection, patient_id: str) -> set[str]:
@@ -156,6 +165,18 @@ def find_visit(connection: Connection, visit_id: str) -> Visit | None:
     return None if row is None else visit_of(row)
 
 
+def find_with_last_seq(connection: Connection, visit_id: str) -> tuple[Visit | None, Any]:
+    """Return a visit, None when there is none, and what is kept as the number of its last edit.
+
+    In one question to the database; `journal.as_seq` looks whether it is a number.
+    """
+    row = connection.execute(_WITH_LAST_SEQ, {"id": visit_id}).one_or_none()
+    if row is None:
+        return None, None
+    *head, seq = row
+    return visit_of(head), seq
+
+
 def read_visits(connection: Connection, patient_id: str) -> list[Visit]:
     """Return a patient's visits, oldest first."""
     return [visit_of(row) for row in connection.execute(_OF_PATIENT, {"patient": patient_id})]
@@ -179,7 +200,7 @@ def _values(of: Visit) -> dict[str, Any]:
     return values | {f"{part}_version": number for part, number in asdict(versions).items()}
 
 
-def visit_of(row: Row[Any]) -> Visit:
+def visit_of(row: Iterable[Any]) -> Visit:
     """Return a whole row of the table as a visit."""
     values: tuple[Any, ...] = tuple(row)
     # By place, in the order of the table: by name it takes three times as long, and a list of

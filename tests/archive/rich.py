@@ -20,6 +20,7 @@ from painmap.core.record.photos import PHOTO_ITEM, Picture
 from painmap.core.record.therapy import TherapyEvent
 from painmap.core.ring import Ring
 from painmap.core.rules.evaluate import evaluate
+from painmap.core.rules.instruments import instrument_key
 from painmap.core.stamps import new_id
 from painmap.core.trials import Trial, trial_key, trial_to_json
 from painmap.core.visit import Visit
@@ -29,8 +30,10 @@ from painmap.storage.store import Store
 NOON: Final = datetime(2026, 3, 1, 12, 0, 0, 250_000, tzinfo=UTC)
 MARK: Final = "Quetzalcoatl"
 """Stands in every text that anybody could type, and in every name."""
+SMALL: Final = MARK.lower()
+"""A name in one small word, as the program writes its own words."""
 PAIN, COTTON, OWN = LayerKey("pain"), LayerKey("allodynia", "cotton_wisp"), LayerKey(
-    "own_1", f"{MARK} own layer"
+    "own_1", SMALL
 )  # fmt: skip
 JPEG: Final = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 8
 
@@ -70,7 +73,7 @@ def findings(picture: Picture) -> dict[FindingKey, Json]:
     """Return a finding of every sort."""
     trial = Trial(
         new_id(), 1, NOON, f"Dr {MARK}", grams=None, pain_rest=2.0, pain_evoked=6.5,
-        border=Ring(3, (1.2, 1.25, 1.3, 1.2), "distal", "lateral_malleolus"),
+        stimulus=SMALL, border=Ring(3, (1.2, 1.25, 1.3, 1.2), "distal", "lateral_malleolus"),
         note=f"{MARK} laughed",
     )  # fmt: skip
     return {
@@ -86,12 +89,19 @@ def findings(picture: Picture) -> dict[FindingKey, Json]:
         history_key("fatigue"): {"value": True},
         visit_key("thermometer"): MARK,
         visit_key(f"checklist:{MARK} asked"): True,
+        visit_key(f"checklist:{SMALL}"): True,
+        visit_key("shown_by"): {"checklist": ["areas", SMALL, f"2026-02-01 {MARK}"]},
+        instrument_key(f"own:{MARK} 7"): 12.0,
+        layer_key(COTTON, "carried_from"): {
+            "visit": trial.id, "at": "2026-02-01T12:00:00+00:00",
+            "findings": {"note": SMALL, "note@1004": SMALL, "drawn_by": "patient"},
+        },
         visit_key("room_c"): 21.5,
         layer_key(PAIN, "drawn_by"): "patient",
         layer_key(OWN, "note"): f"as {MARK} says",
         note_key(PAIN, 1_004): f"{MARK}'s own word for it",
         FindingKey("area:limb10:head", "examined"): {"state": "not_examined", "reason": "no time"},
-        FindingKey("area:limb10:neck", "examined"): {"state": "not_examined", "reason": MARK},
+        FindingKey("area:limb10:neck", "examined"): {"state": "not_examined", "reason": SMALL},
         FindingKey("pattern", "decision"): {
             "label": "other", "confirmed": False, "reason": f"{MARK} thinks so",
             "by": f"Dr {MARK}", "at": "2026-03-15T12:30:00+00:00", "rule_version": 1,

@@ -69,6 +69,10 @@ def test_single_resources_bundles_and_lines_are_read(data: bytes) -> None:
         ({"name": [{"family": "x" * 500}]}, "letters"),
         ({"name": "Muster"}, "no family name"),
         ({"active": False}, "no longer in use"),
+        ({"deceasedBoolean": True}, "deceased"),
+        ({"deceasedDateTime": "2020"}, "deceased"),
+        ({"link": [{"other": {"reference": "Patient/2"}, "type": "replaced-by"}]}, "replaced"),
+        ({"modifierExtension": [{"url": "urn:x", "valueBoolean": True}]}, "extension"),
     ],
 )
 def test_what_cannot_be_taken_is_told_with_its_place(changes: Any, problem: str) -> None:
@@ -157,3 +161,24 @@ def test_no_bytes_are_a_bug(noise: bytes, place: int) -> None:
     data = of(UTE)
     with suppress(KnownError):
         read_patients(data[:place] + noise + data[place + len(noise) :], TODAY)
+
+
+def test_a_name_and_a_number_of_before_are_not_taken() -> None:
+    number = {"coding": [{"code": "MR"}]}
+    changes = {
+        "deceasedBoolean": False,
+        "link": [{"type": "seealso"}, None],
+        "name": [
+            {"use": "official", "family": "Alt", "period": {"end": "2020-02"}},
+            {"use": "official", "family": "Bald", "period": {"start": "2027"}},
+            {"use": "official", "family": "Muster", "given": ["Ute Maria"],
+             "period": {"start": "2020-02-01T08:00:00Z", "end": "2026-08"}},
+        ],
+        "identifier": [
+            {"use": "old", "type": number, "value": "1"},
+            {"type": number, "value": "2", "period": {"end": "2026-08-02"}},
+            {"use": "official", "type": {"coding": [{"code": "SS"}]}, "value": "123-45"},
+            {"type": number, "value": "77", "period": {"end": "2026-08-03", "start": 7}},
+        ],
+    }  # fmt: skip
+    assert read_patients(of(UTE | changes), TODAY).patients == (READ_UTE,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -48,6 +49,22 @@ def test_what_is_broken_is_named_and_stays(tmp_path: Path) -> None:
     assert broken.file == "half.json"
     assert "not whole" in str(broken.why)
     assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
+
+
+def test_who_is_here_takes_nobodys_place(store: Store) -> None:
+    others = [replace(INCOMING, family=name, number="") for name in ("Quist", "Oak", "Zorn")]
+    found = compared(store, [INCOMING, *others], 2)
+    assert [one.kind for one in found] == ["here", "new", "new"]
+
+
+def test_of_too_many_files_the_newest_are_looked_at(tmp_path: Path) -> None:
+    folder = WaitingFolder(tmp_path, most=2)
+    for n, name in enumerate(("z", "a", "m")):
+        path = put(tmp_path, f"{name}.json", replace(UTE, family=name))
+        os.utime(path, (n, n))
+    looked = folder.look()
+    assert [one.family for one in looked.patients] == ["a", "m"]
+    assert "More than 2 files" in str(looked.broken[0].why)
 
 
 def test_a_file_that_was_finished_since_is_read_again(tmp_path: Path) -> None:

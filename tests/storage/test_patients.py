@@ -1,4 +1,4 @@
-"""Finding patients as one types."""
+"""Patients: their rows, their words, and who is there already."""
 
 from __future__ import annotations
 
@@ -24,59 +24,6 @@ def people(store: Store) -> list[Patient]:
     for one in some:
         store.add_patient(one)
     return some
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("müll", ["Jonas", "Lena"]),
-        ("mull", ["Lena"]),
-        ("MUELLER", ["Jonas", "Lena"]),
-        ("lena", ["Lena", "Anna Lena"]),
-        ("len mul", ["Lena"]),
-        ("berg anna", ["Anna Lena"]),
-        ("anna van", ["Anna Lena"]),
-        ("luk", ["Zofia"]),
-        ("%", []),
-        ("_", []),
-        ("len%", ["Lena", "Anna Lena"]),
-        ("9.7.20", ["Jonas"]),
-        ("Ł", ["Zofia", "Lena", "Anna Lena"]),
-        ("sean", ["Seán"]),
-        ("brien", ["Seán"]),
-        ("o'b", ["Seán"]),
-        ("77-3", ["Lena"]),
-        ("2009-09", ["Zofia"]),
-        ("100%", ["Seán"]),
-        ("ull", []),
-        ("lena zofia", []),
-    ],
-)
-def test_search(store: Store, people: list[Patient], text: str, found: list[str]) -> None:
-    rows = store.search_patients(text)
-    assert sorted(row.patient.given for row in rows) == sorted(found)
-
-
-def test_search_by_birth_date(store: Store, people: list[Patient]) -> None:
-    born = date(2013, 1, 5)
-    by_day = store.search_patients("5 jan 2013 mü", dates={"5 jan 2013": born})
-    assert [row.patient.given for row in by_day] == ["Lena"]
-    by_number = store.search_patients("77-3", dates={"77-3": date(1999, 1, 1)})
-    assert [row.patient.given for row in by_number] == ["Lena"]
-    assert store.search_patients("5 jan 2013", dates={"5 jan 2013": date(2013, 1, 6)}) == []
-
-
-def test_search_is_sorted_by_name(store: Store, people: list[Patient]) -> None:
-    rows = store.search_patients("2")
-    names = [row.patient.name for row in rows]
-    assert names == sorted(names, key=lambda name: name.casefold().replace("ł", "l"))
-
-
-def test_without_words_the_last_seen_come_first(store: Store, people: list[Patient]) -> None:
-    store.add_visit(sample_visit(people[1], 2))
-    store.add_visit(sample_visit(people[3], 5))
-    rows = store.search_patients("  ", limit=2)
-    assert [row.patient.given for row in rows] == ["Zofia", "Jonas"]
 
 
 def test_row_tells_of_visits(store: Store, people: list[Patient]) -> None:

@@ -20,8 +20,8 @@ from painmap.resources import migrations_dir
 from painmap.storage.clinic import open_clinic
 from painmap.storage.migrating import alembic_config, bring_server_up_to_date
 from painmap.storage.names import LAST
-from painmap.storage.patients import search_patients
 from painmap.storage.roles import ROLES
+from painmap.storage.searching import search_patients
 from painmap.storage.server import make_server, open_server, upgrade_server
 from painmap.storage.server_address import (
     NoHostError,

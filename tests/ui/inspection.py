@@ -177,6 +177,14 @@ def _beyond_the_side(widget: QWidget, root: QWidget) -> list[str]:
     return [f"{name_of(widget)} shows {view.width()} of {box.width()} px"]
 
 
+def _cut_chip(chip: Chip) -> Iterator[str]:
+    room, wide, high = chip.text_room(), chip.least_text_width(), chip.least_text_height()
+    if wide > room:
+        yield f"{wide:.0f} px wide in {room:.0f}"
+    if high > chip.height():
+        yield f"{high:.0f} px high in {chip.height()}"
+
+
 def _cut(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.text():
         need = widget.heightForWidth(widget.width()) if widget.wordWrap() else -1
@@ -187,9 +195,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if wide > widget.width():
             yield f"{wide} px wide in {widget.width()}"
     elif isinstance(widget, Chip):
-        room, wide = widget.text_room(), widget.least_text_width()
-        if wide > room:
-            yield f"{wide:.0f} px wide in {room:.0f}"
+        yield from _cut_chip(widget)
     elif isinstance(widget, WordButton) and widget.text():
         if widget.least_width() > widget.width():
             yield f"{widget.least_width()} px wide in {widget.width()}"

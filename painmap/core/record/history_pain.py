@@ -5,12 +5,15 @@ They are the questions of the clinics' own leaflets on AMPS; the words are a cli
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 from painmap.core.qualities import PAIN_QUALITIES
 from painmap.core.record.history_items import HistoryGroup, Question
 
 NRS: Final = (0.0, 10.0)
+_THE_COLD: Final = MappingProxyType({"cold": "the cold"})
+"""What hurts or helps is a thing, not how skin feels: other languages have two words."""
 
 PAIN: Final = HistoryGroup(
     "pain",
@@ -39,12 +42,12 @@ PAIN: Final = HistoryGroup(
         Question(
             "worse", "Worse with", "worse with", "several",
             ("touch", "movement", "walking", "standing", "sitting", "exercise", "cold", "warmth",
-             "stress", "night"), per_row=4, brief="worse with {value}",
+             "stress", "night"), per_row=4, brief="worse with {value}", named=_THE_COLD,
         ),
         Question(
             "better", "Better with", "better with", "several",
             ("nothing", "rest", "movement", "warmth", "cold", "distraction", "massage",
-             "medicines"), "nothing", per_row=4, brief="better with {value}",
+             "medicines"), "nothing", per_row=4, brief="better with {value}", named=_THE_COLD,
         ),
         Question(
             "episodes", "Episodes, how often and how long", "episodes", "note", rare=True,
@@ -80,7 +83,7 @@ TOUCH: Final = HistoryGroup(
             "touch_hurts", "Touch that hurts", "touch that hurts", "several",
             ("nothing", "light_touch", "clothes", "sheets", "shoes", "water", "wind", "hug",
              "brushing_hair", "cold", "warmth"), "nothing", per_row=4,
-            brief="{value}",
+            brief="{value}", named=_THE_COLD,
         ),
         Question("touch_note", "Other touch that hurts", "other touch", "note", rare=True,
                  brief="{value}"),

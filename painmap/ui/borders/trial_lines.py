@@ -57,6 +57,10 @@ class TrialLines(QObject):
     # What is there
 
     @property
+    def desk(self) -> TrialDesk:
+        return self._desk
+
+    @property
     def is_shown(self) -> bool:
         state = self._canvas.state
         return state.layer.kind == "allodynia" and self._desk.trial.stimulus_layer in state.shown

@@ -15,7 +15,7 @@ from painmap.ui.chart.place_options import place_key, place_options
 from painmap.ui.cohort.cohort_legend import scale_of
 from painmap.ui.cohort.cohort_panel import CohortPanel
 from painmap.ui.cohort.cohort_state import CohortState
-from painmap.ui.cohort.cohort_words import at_cell, is_empty
+from painmap.ui.cohort.cohort_words import at_cell, is_empty, of_part
 from painmap.ui.cohort.cohort_work import CohortWork, Question
 from painmap.ui.course.over_map import OverMap
 from painmap.ui.exam.header import Header
@@ -106,6 +106,11 @@ class CohortScreen(QWidget):
         self.pick_body.picked.connect(self.show_body)
         self.view.picked.connect(self.show_view)
         self.over.view.pointed.connect(self._say)
+        self.over.view.setAccessibleName(self.tr("Cohort maps"))
+        self.over.speak(
+            lambda: self._session.atlas if self.state else None,
+            lambda atom: of_part(self.state, atom) if self.state else "",
+        )
         self.panel.count_requested.connect(self.count)
         self.panel.stop_requested.connect(self.work.stop)
         self.panel.print_requested.connect(self.print_page)

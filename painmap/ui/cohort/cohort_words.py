@@ -19,6 +19,19 @@ def tr(text: str) -> str:
 
 
 def at_cell(state: CohortState, cell: int) -> str:
+    """The numbers of a spot, of each group that is shown, and where it is."""
+    return f"{_told(state, cell)} · {state.where(cell)}"
+
+
+def of_part(state: CohortState, atom: int) -> str:
+    """The numbers of that spot of a part of the skin which is affected most often."""
+    cells = np.flatnonzero(state.atlas.atom == atom)
+    shares = [np.nan_to_num(state.share(at)[cells], nan=-1.0) for at in state.shown()]
+    most = cells[int(np.argmax(np.max(shares, axis=0)))]
+    return tr("at most {0}").format(_told(state, int(most)))
+
+
+def _told(state: CohortState, cell: int) -> str:
     """The numbers of a spot, of each group that is shown."""
     told = [_spot(state.maps[at], cell, state.fewest) for at in state.shown()]
     if len(told) == 2:
@@ -26,7 +39,7 @@ def at_cell(state: CohortState, cell: int) -> str:
             words.format(one)
             for words, one in zip((tr("first: {0}"), tr("second: {0}")), told, strict=True)
         ]
-    return f"{' · '.join(told)} · {state.where(cell)}"
+    return " · ".join(told)
 
 
 def _spot(one: GroupMap, cell: int, fewest: int) -> str:

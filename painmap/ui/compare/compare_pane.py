@@ -17,6 +17,7 @@ from painmap.ui.chart.chart_view import ChartView
 from painmap.ui.chart.chart_window import Window
 from painmap.ui.compare.arrow_marks import paint_arrows
 from painmap.ui.exam.header import TwoLines
+from painmap.ui.parts.fonts import width_of
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import column, label, row
 
@@ -96,7 +97,7 @@ class ComparePane(QWidget):
         self.banner = TwoLines(upper_px=SIZES.row)
         self.banner.setMinimumWidth(40)
         self.banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._whole = ""
+        self._whole = self._lower = ""
         self.view = PaneView()
         self.part = label("", "strong")
         head = row(_SIDE, self.banner, _GAP, self.part, _SIDE, gap=0)
@@ -111,6 +112,7 @@ class ComparePane(QWidget):
         """Say in the banner which visit this is; the day is never cut, nor is the `verdict`."""
         self._whole = f"{title} · {day}" if day else title
         whole = " · ".join(part for part in (verdict, lower) if part)
+        self._lower = verdict or whole
         self.banner.show_lines(self._whole, whole, short=verdict, upper_short=day)
         self._fit()
 
@@ -119,7 +121,8 @@ class ComparePane(QWidget):
 
         The figures say their side too, and so does the choice of charts.
         """
-        needed = self.banner.upper_width(self._whole) + self.part.sizeHint().width()
+        lines = self.banner.upper_width(self._whole), width_of(self._lower, SIZES.caption)
+        needed = max(lines) + self.part.sizeHint().width()
         self.part.setVisible(bool(self.part.text()) and needed + _BESIDE <= self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

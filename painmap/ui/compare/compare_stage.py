@@ -16,6 +16,7 @@ from painmap.ui.chart.zone_looks import comparison_zones
 from painmap.ui.compare.compare_modes import Mode
 from painmap.ui.compare.compare_names import no_layer_text, visit_when, visit_who
 from painmap.ui.compare.compare_pane import ComparePane, part_of_body
+from painmap.ui.compare.compare_spoken import speak
 from painmap.ui.compare.compare_words import layer_words
 from painmap.ui.compare.compare_zones import EARLIER, LATER, visit_zones
 from painmap.ui.compare.pair_pane import PairPane
@@ -53,6 +54,7 @@ class CompareStage(QWidget):
             pane.view.pointed.connect(self.pointed)
         self.both.charts.pointed.connect(self.pointed)
         self.both.hide()
+        self.readers = speak(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -76,7 +78,24 @@ class CompareStage(QWidget):
             pane.view.show_arrows(())
         for pane, (upper, lower), when in zip(self.panes, self._names(), self._days(), strict=True):
             pane.show_head(upper, lower, day=when)
+        self._name_views()
         self._fill_both()
+
+    @property
+    def state(self) -> CompareState | None:
+        """What is compared, None before anything is."""
+        return self._state
+
+    def _name_views(self) -> None:
+        """Tell assistive technology which charts are whose."""
+        titles = [" · ".join(filter(None, (name[0], when)))
+                  for name, when in zip(self._names(), self._days(), strict=True)]  # fmt: skip
+        for pane, title in zip(self.panes, titles, strict=True):
+            pane.view.setAccessibleName(title)
+        self.both.charts.front.setAccessibleName(titles[EARLIER])
+        self.both.charts.back.setAccessibleName(titles[LATER])
+        for reader in self.readers:
+            reader.changed()
 
     def show_verdict(self, words: str) -> None:
         """Say over the chart of the change whether it is more than repeat variation."""

@@ -27,6 +27,7 @@ from painmap.ui.compare.compare_words import tr
 from painmap.ui.paper.comparison_page import ComparisonPage
 
 if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
     from painmap.ui.session.session import Session
 
 
@@ -56,6 +57,10 @@ class CompareState:
         self.comparison: Comparison
         self.distances: Distances | None = None
         self.compute()
+
+    @property
+    def atlas(self) -> Atlas:
+        return self._session.atlas
 
     @property
     def earlier(self) -> Exam:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -16,8 +16,11 @@ from painmap.core.record.therapy import TherapyEvent
 from painmap.ui.course.chart_axis import Axis, axis_for
 from painmap.ui.course.course_lines import LineLook, looks_of, paint_band, paint_line
 from painmap.ui.course.dates_axis import dates_with_room, places
+from painmap.ui.course.spoken_course import SpokenPoints
 from painmap.ui.parts import theme
+from painmap.ui.parts.announce import announce
 from painmap.ui.parts.fonts import font, width_of
+from painmap.ui.parts.spoken_parts import read_aloud
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.wording import day, number, today
 from painmap.ui.therapy.event_bands import bands_height, paint_bands, words_width
@@ -49,6 +52,9 @@ class CourseChart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Course over all visits"))
+        self.tell: Callable[[int], str] = lambda at: day(self.moments[at])
+        """The values of a visit in words, for screen readers."""
+        self._reader = read_aloud(self, SpokenPoints(self))
 
     def show_figures(
         self, figures: Sequence[Figure], leading: int, trend: Trend | None, words: str
@@ -57,6 +63,7 @@ class CourseChart(QWidget):
         self._figures, self._looks = tuple(figures), looks_of(figures)
         self._leading, self._trend = leading, trend
         self.setAccessibleDescription(words)
+        self._reader.changed()
         self._point(-1)
         self.update()
 
@@ -271,6 +278,7 @@ class CourseChart(QWidget):
             return
         start = self._at if self._at >= 0 else (len(self.moments) if step < 0 else -1)
         self._point(min(max(start + step, 0), len(self.moments) - 1))
+        announce(self, self.tell(self._at))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._figures:

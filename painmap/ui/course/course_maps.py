@@ -55,6 +55,8 @@ class CourseMaps(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
         self.over.view.pointed.connect(self._say)
+        self.over.view.setAccessibleName(self.tr("Map over all visits"))
+        self.over.speak(lambda: self._state.atlas if self._state else None, self._tell_part)
 
     @property
     def size_buttons(self) -> QWidget:
@@ -152,16 +154,28 @@ class CourseMaps(QWidget):
         elif cell < 0:
             self.over.words.setText(self._summary(state))
         else:
-            affected, examined = state.counted(cell)
-            if not examined:
-                words = self.tr("Never examined")
-            else:
-                words = self.tr("Affected at {0} of {1} visits").format(affected, examined)
-            if self._strong and self._mean is not None and examined:
-                mean = float(self._mean[cell])
-                rated = self.tr("not rated") if np.isnan(mean) else number(mean, 1)
-                words = self.tr("{0} · mean intensity {1}").format(words, rated)
-            self.over.words.setText(f"{words} · {state.where(cell)}")
+            self.over.words.setText(f"{self._told_at(state, cell)} · {state.where(cell)}")
+
+    def _told_at(self, state: CourseState, cell: int) -> str:
+        """'Affected at 3 of 4 visits · mean intensity 5.0'."""
+        affected, examined = state.counted(cell)
+        if not examined:
+            return self.tr("Never examined")
+        words = self.tr("Affected at {0} of {1} visits").format(affected, examined)
+        if not self._strong or self._mean is None:
+            return words
+        mean = float(self._mean[cell])
+        rated = self.tr("not rated") if np.isnan(mean) else number(mean, 1)
+        return self.tr("{0} · mean intensity {1}").format(words, rated)
+
+    def _tell_part(self, atom: int) -> str:
+        """The same of where a part of the skin was affected most often."""
+        state = self._state
+        if state is None or state.frequency is None:
+            return self.tr("No visit has this.")
+        cells = np.flatnonzero(state.atlas.atom == atom)
+        most = cells[int(np.argmax(state.frequency.affected[cells]))]
+        return self.tr("At most: {0}").format(self._told_at(state, int(most)))
 
     def _summary(self, state: CourseState) -> str:
         told = sum(visit.says(state.layer) for visit in state.course.visits)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from painmap.core.visit import Visit
 from painmap.core.visit_days import same_day
 from painmap.ui.course.dates_axis import places
+from painmap.ui.course.spoken_course import SpokenVisits
 from painmap.ui.course.track_painting import (
     DOT,
     FLAG,
@@ -22,6 +23,8 @@ from painmap.ui.course.track_painting import (
     paint_line,
     visit_line,
 )
+from painmap.ui.parts.announce import announce
+from painmap.ui.parts.spoken_parts import read_aloud
 from painmap.ui.parts.wording import clock, day
 
 EARLIER, LATER = 0, 1
@@ -55,6 +58,7 @@ class CourseTrack(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Visits over time"))
+        self._reader = read_aloud(self, SpokenVisits(self), QAccessible.Role.List)
 
     def show_visits(self, visits: Sequence[Visit], earlier: str = "", later: str = "") -> None:
         """Show visits and, of two of them, the markers; without them it is only looked at."""
@@ -69,6 +73,7 @@ class CourseTrack(QWidget):
         names = [self.tr("{0} visits").format(len(self.visits))]
         names += self._flag_texts()
         self.setAccessibleDescription("; ".join(names))
+        self._reader.changed()
         self.update()
 
     def mark(self, visit_ids: Iterable[str]) -> None:
@@ -227,6 +232,7 @@ class CourseTrack(QWidget):
             end = max if (by > 0) == far else min
             self._pair[self._ring] = end(beyond)
             self._tell(before)
+            announce(self, self._flag_texts()[self._ring])
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

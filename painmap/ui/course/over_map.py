@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,12 @@ from painmap.ui.chart.chart_window import Window
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.compare.compare_pane import PaneView
 from painmap.ui.course.shade_legend import ShadeLegend
+from painmap.ui.map.skin_parts import SkinParts
+from painmap.ui.parts.spoken_parts import PartsReader, read_aloud
 from painmap.ui.parts.widgets import column, label
+
+if TYPE_CHECKING:
+    from painmap.atlas.atlas import Atlas
 
 
 class OverMap(QWidget):
@@ -28,9 +33,17 @@ class OverMap(QWidget):
         held = column(self.view, self.legend, self.words, gap=0)
         held.setStretch(0, 1)
         self.setLayout(held)
+        self._reader: PartsReader | None = None
+
+    def speak(self, atlas: Callable[[], Atlas | None], tell: Callable[[int], str]) -> None:
+        """Let assistive technology read it; `tell` says what is known of a part of the skin."""
+        parts = SkinParts(self.view, atlas, tell, self.words.text)
+        self._reader = read_aloud(self.view, parts)
 
     def show_map(self, charts: Sequence[Any], window: Window | None, zones: Sequence[Zone]) -> None:
         """Show these charts with these zones."""
         if list(charts) != self.view.charts or window != self.view.window_now:
             self.view.show_charts(charts, window)
         self.view.show_zones(zones)
+        if self._reader is not None:
+            self._reader.changed()

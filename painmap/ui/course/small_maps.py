@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -23,8 +24,11 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 from painmap.ui.chart.chart_window import Window
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.course.small_map_painting import height_for, map_pixmap, paint_said
+from painmap.ui.course.spoken_course import SpokenCards
 from painmap.ui.parts import theme
+from painmap.ui.parts.announce import announce
 from painmap.ui.parts.fonts import MEDIUM, font
+from painmap.ui.parts.spoken_parts import read_aloud
 from painmap.ui.parts.theme import SIZES
 
 _GAP, _EDGE, _CAPTION = 8.0, 8.0, 40.0
@@ -70,6 +74,8 @@ class SmallMaps(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self.tr("A map of each visit"))
+        self._spoken = SpokenCards(self)
+        self._reader = read_aloud(self, self._spoken, QAccessible.Role.List)
 
     def show_maps(
         self,
@@ -84,6 +90,7 @@ class SmallMaps(QWidget):
         self._ring = min(self._ring, max(len(cards) - 1, 0))
         self._pictures.clear()
         self.setAccessibleDescription("; ".join(f"{card.date}: {card.size}" for card in cards))
+        self._reader.changed()
         self._fit()
 
     def set_columns(self, columns: int) -> None:
@@ -234,6 +241,7 @@ class SmallMaps(QWidget):
         key = Qt.Key(event.key())
         if key in steps and self.cards:
             self._go_to(min(max(self._ring + steps[key], 0), len(self.cards) - 1))
+            announce(self, self._spoken.name(self._ring))
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.cards:
             self.tap(self.cards[self._ring].visit_id)
         else:

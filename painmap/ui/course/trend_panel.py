@@ -86,6 +86,7 @@ class TrendPanel(QWidget):
         self.head, self.note = label("", "strong"), label("", "caption", wrap=True)
         self.chart = CourseChart()
         self.chart.pointed.connect(self._say)
+        self.chart.tell = self._told
         self.words = label("", "caption", wrap=True)
         self.words.setMinimumHeight(36)
         self.more = label("", "caption", wrap=True)
@@ -216,8 +217,12 @@ class TrendPanel(QWidget):
             none = self.tr("A cross is none: there was no such border.") if has_none else ""
             self.words.setText(" ".join(part for part in (point, band, none) if part))
             return
+        self.words.setText(self._told(at))
+
+    def _told(self, at: int) -> str:
+        """'3 Aug 2026 · 14:02: Allodynia 744 cm²; Pain 85 cm²'."""
         parts = [self._value(figure, at) for figure in self._lines]
-        self.words.setText(unbroken(f"{moment(self._lines[0].at[at])}: {'; '.join(parts)}"))
+        return unbroken(f"{moment(self._lines[0].at[at])}: {'; '.join(parts)}")
 
     def _value(self, figure: Figure, at: int) -> str:
         value = figure.values[at]

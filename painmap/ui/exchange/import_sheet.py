@@ -1,4 +1,4 @@
-"""*Patients of the clinic's system*: who waits, beside who is here, taken over by a press each."""
+"""*Import*: who waits, beside who is here, taken over by a press each; or an archive."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from painmap.core.patient import Patient
@@ -17,10 +18,12 @@ from painmap.exchange.patients_file import PatientsFileError
 from painmap.exchange.waiting_patients import Broken, Waiting
 from painmap.ui.exchange.incoming import IncomingPatients
 from painmap.ui.exchange.staying_sheet import StayingSheet
+from painmap.ui.exchange.taking_in import TakingIn
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.widgets import (
     PrimaryButton,
     TextButton,
+    ThinProgress,
     clear,
     column,
     label,
@@ -44,7 +47,7 @@ def tr(text: str) -> str:
 
 
 class ImportSheet(StayingSheet):
-    """Signals: `taken(Patient)` after a new one was stored, `opened(Patient)` to look at one,
+    """Signals: `taken(Patient)` after new ones were stored, `opened(Patient)` to look at one,
     `archive_chosen(Path)` for a file that holds a patient with everything."""
 
     archive_chosen = Signal(object)
@@ -54,7 +57,9 @@ class ImportSheet(StayingSheet):
     def __init__(self, session: Session, incoming: IncomingPatients, window: QWidget) -> None:
         self._session, self._incoming = session, incoming
         self._from_file: tuple[Read, list[Waiting]] | None = None
-        self._done: dict[Incoming, Patient] = {}
+        self._taking = TakingIn(incoming, session, incoming.background)
+        self._taking.stepped.connect(self._stepped)
+        self._taking.ended.connect(self._ended)
         self.take_buttons: dict[str, TextButton] = {}
         self.same_buttons: dict[str, TextButton] = {}
         self.choose = TextButton(tr("From a file…"), icon_name="folder", on_click=self._choose_file)
@@ -67,6 +72,9 @@ class ImportSheet(StayingSheet):
         self._rows = column(gap=0)
         self._broken = column(gap=4)
         self.all = PrimaryButton("", on_click=self.take_all)
+        self.progress = ThinProgress()
+        self.cancel = TextButton(tr("Stop"), role="quiet", on_click=self.stop)
+        self.cancel.hide()
         told = tr("Name, date of birth, sex and number come from the clinic's system, as FHIR "
                   "Patient resources. An archive of Painmap brings a patient with all visits. "
                   "Nobody is taken over without a press.")  # fmt: skip
@@ -74,43 +82,48 @@ class ImportSheet(StayingSheet):
         held.setProperty("role", "card")
         held.setLayout(column(self._rows, margins=(12, 4, 8, 4)))
         self._held = held
-        foot = row(self.message, self.all)
+        foot = row(self.message, self.cancel, self.all)
         foot.setStretch(0, 1)
         content = QWidget()
         content.setLayout(
             column(
                 label(told, "quiet", wrap=True), row(self.choose, self.watch, self.unwatch, None),
-                self.place, held, self._broken, foot, None, margins=(0, 0, 8, 8), gap=10,
+                self.place, held, self._broken, self.progress, foot, None,
+                margins=(0, 0, 8, 8), gap=10,
             )
         )  # fmt: skip
-        super().__init__(tr("Patients of the clinic's system"), content, window, width=WIDTH)
+        super().__init__(tr("Import"), content, window, width=WIDTH)
+        self._taking.setParent(self)
         incoming.changed.connect(self.show_waiting)
         self.show_waiting()
 
     def show_waiting(self) -> None:
         """Show who waits in the file that was chosen, else in the folder."""
+        if self._taking.running:
+            return
         folder, incoming = self._incoming.folder, self._incoming
         self.unwatch.setVisible(folder is not None)
         watched = tr("Watched: {0}").format(folder) if folder else tr("No folder is watched.")
         self.place.setText(watched)
         broken: list[Broken] = []
         if self._from_file is not None:
-            found = [one for one in self._from_file[1] if one.kind != "here"]
-            here = len(self._from_file[1]) - len(found)
-            broken = [Broken("", problem) for problem in self._from_file[0].problems]
+            read, all_found = self._from_file
+            found = self._taking.waiting(all_found)
+            here, more = len(all_found) - len(found), len(read.patients) - len(all_found)
+            broken = [Broken("", problem) for problem in read.problems]
         else:
-            found, here = incoming.waiting, 0
+            found, here, more = self._taking.waiting(incoming.waiting), 0, incoming.more
             broken = [] if incoming.looked is None else list(incoming.looked.broken)
         if incoming.problem is not None and self._from_file is None:
             self.say(core_text(incoming.problem.text), wrong=True)
-        self._fill(found, here)
+        self._fill(found, here, more)
         self._fill_broken(broken)
-        new = [one for one in found if one.kind == "new" and one.incoming not in self._done]
+        new = self._taking.new(found)
         self.all.setText(tr("Add {0} new").format(len(new)))
         self.all.setVisible(len(new) > 1)
         self.fit()
 
-    def _fill(self, found: list[Waiting], here: int) -> None:
+    def _fill(self, found: list[Waiting], here: int, more: int) -> None:
         clear(self._rows)
         self.take_buttons.clear()
         self.same_buttons.clear()
@@ -123,8 +136,8 @@ class ImportSheet(StayingSheet):
             told.append(tr("Nobody waits."))
         if here:
             told.append(tr("{0} are here already.").format(here))
-        if len(found) > MOST_SHOWN:
-            told.append(tr("{0} more").format(len(found) - MOST_SHOWN))
+        if more := more + max(len(found) - MOST_SHOWN, 0):
+            told.append(tr("{0} more").format(more))
         for text in told:
             self._rows.addWidget(label(text, "quiet"))
 
@@ -137,7 +150,7 @@ class ImportSheet(StayingSheet):
         )  # fmt: skip
         whole = row(texts)
         whole.setStretch(0, 1)
-        done = self._done.get(incoming)
+        done = self._taking.done.get(incoming)
         if done is not None:
             texts.addWidget(label(tr("added"), "caption"))
             whole.addWidget(self._button(tr("Open"), incoming, partial(self.opened.emit, done)))
@@ -176,24 +189,50 @@ class ImportSheet(StayingSheet):
 
     def take(self, one: Waiting) -> None:
         """Store a new patient."""
-        patient = one.incoming.as_patient()
         try:
-            store = self._session.store
-            self._session.write(lambda: store.add_patient(patient))
+            patient = self._taking.take(one)
         except KnownError as error:
             self.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
             return
-        self._done[one.incoming] = patient
         self.say("")
-        self.taken.emit(patient)
+        if patient is not None:
+            self.taken.emit(patient)
         self.show_waiting()
 
     def take_all(self) -> None:
         """Store everybody who is like nobody here; the others stay in view."""
         found = self._incoming.waiting if self._from_file is None else self._from_file[1]
-        for one in found:
-            if one.kind == "new" and one.incoming not in self._done:
-                self.take(one)
+        self._taking.take_all(found)
+        if self._taking.running:
+            self.say("")
+            self._hold(running=True)
+
+    def stop(self) -> None:
+        """Leave the others; whoever is stored stays."""
+        if self._taking.running:
+            self._taking.stop()
+            self._ended(None)
+            self.say(tr("Stopped."))
+
+    def _stepped(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def _ended(self, error: KnownError | None) -> None:
+        self._hold(running=False)
+        if self._taking.last is not None:
+            self.taken.emit(self._taking.last)
+        self.show_waiting()
+        if error is not None:
+            self.say(f"{core_text(error.text)} {core_text(error.action)}", wrong=True)
+
+    def _hold(self, *, running: bool) -> None:
+        for each in (self._held, self.choose, self.watch, self.unwatch, self.all):
+            each.setEnabled(not running)
+        self.cancel.setVisible(running)
+        self.fit()
+        if not running:
+            self.progress.set_busy(False)
 
     def is_same(self, one: Waiting, known: Patient) -> None:
         """This patient is here already; a number that is not noted yet is taken over."""
@@ -254,3 +293,7 @@ class ImportSheet(StayingSheet):
         self.message.setText(text)
         with_role(self.message, "error" if wrong else "quiet")
         self.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.stop()
+        super().closeEvent(event)

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 300
 """Whoever writes a file writes it in pieces: it is looked at when nothing changed for a while."""
-MOST_COMPARED = 300
+AGAIN_MS = 30_000
+"""A folder that is gone, as a network's at times, is looked for again."""
+MOST_WAITING = 300
+"""So many are offered at once; whoever is here already is not one of them."""
 MOST_WATCHED = 50
 
 
@@ -41,7 +44,6 @@ class IncomingPatients(QObject):
         self._folder: WaitingFolder | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.look)
         self.looked: Looked | None = None
         self.found: list[Waiting] = []
@@ -60,6 +62,16 @@ class IncomingPatients(QObject):
         return [
             one for one in self.found if one.kind != "here" and one.incoming not in self._settled
         ]
+
+    @property
+    def more(self) -> int:
+        """How many were not compared yet: they come when those who wait are taken in."""
+        return 0 if self.looked is None else len(self.looked.patients) - len(self.found)
+
+    @property
+    def background(self) -> Background:
+        """The thread in which all of this is done."""
+        return self._background
 
     @property
     def has_news(self) -> bool:
@@ -90,15 +102,15 @@ class IncomingPatients(QObject):
 
             self._folder = WaitingFolder(folder)
             self._watcher = QFileSystemWatcher(self)
-            self._watcher.directoryChanged.connect(lambda _path: self._settle.start())
-            self._watcher.fileChanged.connect(lambda _path: self._settle.start())
+            self._watcher.directoryChanged.connect(lambda _path: self._settle.start(SETTLE_MS))
+            self._watcher.fileChanged.connect(lambda _path: self._settle.start(SETTLE_MS))
         watched, store = self._folder, self._session.store
 
         def look() -> tuple[Looked, list[Waiting]]:
             from painmap.exchange.waiting_patients import compared
 
             looked = watched.look()
-            return looked, compared(store, looked.patients[:MOST_COMPARED])
+            return looked, compared(store, looked.patients, MOST_WAITING)
 
         self._background.run(
             look,
@@ -116,7 +128,7 @@ class IncomingPatients(QObject):
             from painmap.exchange.waiting_patients import compared
 
             found = read_patients_file(path)
-            return found, compared(store, found.patients[:MOST_COMPARED])
+            return found, compared(store, found.patients, MOST_WAITING)
 
         def refused(error: BaseException) -> None:
             if not isinstance(error, KnownError):
@@ -137,6 +149,7 @@ class IncomingPatients(QObject):
             raise error
         if watched is self._folder:
             self.looked, self.found, self.problem = None, [], error
+            self._settle.start(AGAIN_MS)  # nothing tells when it comes back
             self.changed.emit()
 
     def _watch_again(self, folder: Path, looked: Looked) -> None:

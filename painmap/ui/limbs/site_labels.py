@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from painmap.core.record.delta import Steps
 from painmap.core.record.limb_items import SITES, sort_of
 from painmap.ui.parts import theme
 from painmap.ui.parts.delta_label import delta_ground
-from painmap.ui.parts.fonts import SEMIBOLD, font
+from painmap.ui.parts.fonts import SEMIBOLD, font, width_of
 from painmap.ui.parts.number_reading import temperature_text
 from painmap.ui.parts.wording import EMPTY, core_text, signed_number
 
@@ -105,21 +105,24 @@ def paint_value(painter: QPainter, found: SiteLabel, value: float | None, unit: 
     painter.drawText(found.slot, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def name_px(name: str, room: float, *, alone: bool) -> int:
+    """How large a site's name is written; `alone` it may go on in a second line."""
+    parts = name.split() if alone else [name]
+    sizes = (size for size in (12, 11, 10) if all(width_of(part, size) <= room for part in parts))
+    return next(sizes, 9)
+
+
 def paint_delta(
     painter: QPainter, box: QRectF, name: str, kelvin: float | None, unit: str, steps: Steps
 ) -> None:
     """Write a site's name, and below it right minus left on the ground that says how large."""
     now = theme.current()
-    size = 12
-    while size > 9 and QFontMetricsF(font(size)).horizontalAdvance(name) > box.width():
-        size -= 1
-    painter.setFont(font(12))
+    painter.setFont(font(name_px(name, box.width(), alone=kelvin is None)))
     painter.setPen(QColor(now.text_2))
     if kelvin is None:
         painter.drawText(box, int(_WRAP), name)
         return
     above = QRectF(box.left(), box.top() + 2, box.width(), 16)
-    painter.setFont(font(size))
     painter.drawText(above, Qt.AlignmentFlag.AlignCenter, name)
     ground = QColor(delta_ground(kelvin, steps))
     painter.setPen(Qt.PenStyle.NoPen)

@@ -1,20 +1,20 @@
-"""What can be said of the charts in view: each part of the skin, where it lies, what is on it."""
+"""What can be said of the charts in view: each part of the skin, each border, what is on it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QRect, QRectF
 
 from painmap.core.layers import LAYER_KINDS, LayerKey
 from painmap.core.skin_places import painted_by_atom
+from painmap.ui.borders.border_words import SpokenBorder, border_words, borders_shown
+from painmap.ui.borders.trial_figures import TrialFigures
 from painmap.ui.map.area_chip import state_text
 from painmap.ui.map.paint_tools import layer_name
-from painmap.ui.map.place_words import atom_name
+from painmap.ui.map.skin_parts import SkinParts
 from painmap.ui.parts.wording import core_text, number
 
 if TYPE_CHECKING:
@@ -22,110 +22,70 @@ if TYPE_CHECKING:
     from painmap.ui.map.live_counts import LiveCounts
     from painmap.ui.session.session import Session
 
-_LEAST_CELLS = 30
-"""Fewer cells of a part at a figure's edge are not worth a word."""
-
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("ChartPlaces", text)
 
 
-@dataclass(frozen=True, slots=True)
-class ChartPlace:
-    """A part of the skin on one chart: the atom's number, its cells there, their box in px."""
-
-    chart: Any
-    atom: int
-    n_cells: int
-    box: QRectF
-
-
-def boxes_of(chart: Any, atom: NDArray[np.uint8]) -> tuple[ChartPlace, ...]:
-    """The parts of the skin that a chart shows, in the order of their numbers."""
-    of_cell = atom[chart.cells]
-    order = np.argsort(of_cell, kind="stable")
-    found, first, count = np.unique(of_cell[order], return_index=True, return_counts=True)
-    xy = chart.xy[order]
-    low, high = (at.reduceat(xy, first, axis=0) for at in (np.minimum, np.maximum))
-    return tuple(
-        ChartPlace(
-            chart, int(code), int(n), QRectF(QPointF(*map(float, a)), QPointF(*map(float, b)))
-        )
-        for code, n, a, b in zip(found, count, low, high, strict=True)
-        if n >= _LEAST_CELLS
-    )
-
-
-class ChartPlaces:
-    """Names and boxes of what the canvas shows, worked out only when somebody asks for them."""
+class ChartPlaces(SkinParts):
+    """The skin of the canvas, then the borders that are drawn on it."""
 
     def __init__(self, session: Session, canvas: Canvas, counts: LiveCounts) -> None:
+        super().__init__(
+            canvas, lambda: session.atlas if session.has_exam else None, self._tell_part, self._sum
+        )
         self._session, self._canvas, self._counts = session, canvas, counts
-        self._boxes: WeakKeyDictionary[Any, tuple[ChartPlace, ...]] = WeakKeyDictionary()
-        self._listed: list[ChartPlace] = []
-        self._listed_for: list[Any] = []
+        self._figures = TrialFigures(canvas.desk)
         self._painted_for: tuple[object, ...] = ()
         self._painted: dict[LayerKey, NDArray[np.float64]] = {}
 
+    # The borders come after the skin
+
     @property
-    def places(self) -> list[ChartPlace]:
-        """What is in view, chart by chart, each part once: on the chart that shows most of it."""
-        if not self._session.has_exam:
-            return []
-        charts = [chart for chart, _ in self._canvas.places()]
-        if self._listed_for != charts:
-            self._listed, self._listed_for = self._list(charts), charts
-        return self._listed
+    def borders(self) -> list[SpokenBorder]:
+        """Those that are drawn now, in the order of their trials."""
+        return borders_shown(self._canvas.lines) if self._session.has_exam else []
 
-    def _list(self, charts: list[Any]) -> list[ChartPlace]:
-        seen: dict[int, ChartPlace] = {}
-        for chart in charts:
-            if chart not in self._boxes:
-                self._boxes[chart] = boxes_of(chart, self._session.atlas.atom)
-            for place in self._boxes[chart]:
-                known = seen.get(place.atom)
-                if known is None or place.n_cells > known.n_cells:
-                    seen[place.atom] = place
-        return [place for chart in charts for place in self._boxes[chart]
-                if seen[place.atom] is place]  # fmt: skip
+    def count(self) -> int:
+        return super().count() + len(self.borders)
 
-    def box(self, place: ChartPlace) -> QRect:
-        """Where a place is on the canvas now; empty when it has gone out of view."""
+    def name(self, at: int) -> str:
+        beyond = at - super().count()
+        if beyond < 0:
+            return super().name(at)
+        return border_words(self._session, self._figures, self.borders[beyond])
+
+    def box(self, at: int) -> QRect:
+        beyond = at - super().count()
+        return super().box(at) if beyond < 0 else self._border_box(self.borders[beyond])
+
+    def _border_box(self, spoken: SpokenBorder) -> QRect:
+        """All of a border that the charts show."""
+        whole = QRectF()
         for chart, at in self._canvas.places():
-            if chart is place.chart:
-                box = place.box
-                seen = QRectF(
+            box = self._canvas.lines.path(chart, spoken.border).boundingRect()
+            if not box.isNull():
+                whole |= QRectF(
                     at.x + at.scale * box.x(), at.y + at.scale * box.y(),
-                    at.scale * box.width(), at.scale * box.height(),
+                    max(at.scale * box.width(), 1.0), max(at.scale * box.height(), 1.0),
                 )  # fmt: skip
-                return seen.toAlignedRect() & self._canvas.rect()
-        return QRect()
+        return whole.toAlignedRect() & self._canvas.rect()
 
-    def at(self, point: QPoint) -> int:
-        """Which of the places lies under a point of the canvas, -1 for none."""
-        found = self._canvas.chart_at(QPointF(point))
-        if found is None or not self._session.has_exam:
-            return -1
-        cell = self._canvas.cell_at(*found, QPointF(point))
-        if cell < 0:
-            return -1
-        atom = int(self._session.atlas.atom[cell])
-        return next((n for n, each in enumerate(self.places) if each.atom == atom), -1)
+    # The skin
 
-    def name(self, place: ChartPlace) -> str:
-        """'LEFT lower leg, front: Pain 7, 85 cm²; examined, free'."""
+    def _tell_part(self, at: int) -> str:
+        """'Pain 7, 85 cm²; L leg: affected'."""
         session, counts = self._session, self._counts
-        atom = session.atlas.atoms[place.atom]
-        said = [self._layer_text(key, float(cm2[place.atom]), place.atom)
-                for key, cm2 in self._by_layer().items() if cm2[place.atom] > 0]  # fmt: skip
-        index = int(counts.scheme.area_of_atom[place.atom])
+        said = [self._layer_text(key, float(cm2[at]), at)
+                for key, cm2 in self._by_layer().items() if cm2[at] > 0]  # fmt: skip
+        index = int(counts.scheme.area_of_atom[at])
         state = [state_text(c, layers=False) for c in counts.areas if c.area.index == index]
         if said and state:  # of the whole area, which is larger than this part
             area = core_text(counts.scheme.areas[index].name)
             state = [tr("{0}: {1}").format(area, state[0])]
-        return tr("{0}: {1}").format(atom_name(atom), "; ".join([*said, *state]))
+        return "; ".join([*said, *state]) if session.has_exam else ""
 
-    def summary(self) -> str:
+    def _sum(self) -> str:
         """'1 of 10 areas affected; Pain 85 cm²'."""
         if not self._session.has_exam:
             return ""

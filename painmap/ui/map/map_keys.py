@@ -27,6 +27,7 @@ def install_keys(tab: MapTab) -> None:
         "step_back": tab.step_back,
         "toggle_layer": lambda: state.show_layer(state.layer, state.layer not in state.shown),
         "fit": canvas.fit,
+        "fold_panel": tab.panel.toggle,
     }
     for tool in TOOLS:
         targets[f"tool:{tool.key}"] = partial(tab.choose_tool, tool.key)

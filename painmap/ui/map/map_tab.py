@@ -18,7 +18,6 @@ from painmap.ui.chart.chart_warming import ChartWarming
 from painmap.ui.chart.going import close_up_of
 from painmap.ui.map.canvas import Canvas
 from painmap.ui.map.chart_places import ChartPlaces
-from painmap.ui.map.chart_reader import read_aloud
 from painmap.ui.map.chart_strip import ChartStrip
 from painmap.ui.map.count_popover import CountPopover
 from painmap.ui.map.count_strip import CountStrip
@@ -37,6 +36,7 @@ from painmap.ui.map.toolbox import tool_of
 from painmap.ui.map.turns import Turns
 from painmap.ui.map.zone_menu import ZoneDesk
 from painmap.ui.parts.notice import NoticeBar
+from painmap.ui.parts.spoken_parts import read_aloud
 from painmap.ui.parts.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -117,6 +117,7 @@ class MapTab(QWidget):
         self.state.layer_changed.connect(self._show_height)
         self.state.tile_changed.connect(self.reader.changed)
         session.edited.connect(self.reader.changed)
+        canvas.desk.changed.connect(self.reader.changed)
 
     # Showing an exam
 

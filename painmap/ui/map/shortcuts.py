@@ -73,6 +73,7 @@ VIEW = Group(
         ),
         Shortcut("hold_pan", "Move the charts by dragging", ("Space",), "hold"),
         Shortcut("fit", "Fit the charts", ("0",)),
+        Shortcut("fold_panel", "Fold or unfold the panel", ("Ctrl+B",)),
         Shortcut("close_up", "Close-up of a limb, hand, foot, head", ("Double tap",), "gesture"),
     ),
 )

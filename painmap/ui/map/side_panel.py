@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from painmap.ui.parts.theme import SIZES
@@ -49,8 +50,9 @@ class SidePanel(QWidget):
         self._box.addWidget(second, 1)
         self._area = scrolled(content)
         self._area.verticalScrollBar().rangeChanged.connect(self._keep_margin)
+        keys = QKeySequence("Ctrl+B").toString(QKeySequence.SequenceFormat.NativeText)
         self._unfold = IconButton(
-            "panel_unfold", self.tr("Unfold the panel (Tab)"), on_click=self.toggle
+            "panel_unfold", self.tr("Unfold the panel ({0})").format(keys), on_click=self.toggle
         )
         whole = column(self._unfold, self._area, gap=0)
         whole.setAlignment(self._unfold, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -59,8 +61,12 @@ class SidePanel(QWidget):
 
     def toggle(self) -> None:
         """Fold or unfold."""
+        focus = self.window().focusWidget()
+        within = focus is not None and self._area.isAncestorOf(focus)
         self.folded = not self.folded
         self._show()
+        if self.folded and within:  # whoever was inside goes on from what unfolds it
+            self._unfold.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fold_changed.emit()
 
     def fold(self, folded: bool) -> None:

@@ -15,6 +15,15 @@ def month_comes_first(locale: QLocale | None = None) -> bool:
     return pattern.find("m") < pattern.find("d") and not pattern.startswith("y")
 
 
+def typed_date(when: date) -> str:
+    """'23.08.2013', '23/08/2013' or '08/23/2013', as the region types it."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    between = next((sign for sign in pattern if sign in "./-"), ".")
+    day, month = f"{when.day:02}", f"{when.month:02}"
+    order = (month, day) if month_comes_first() else (day, month)
+    return between.join((*order, f"{when.year:04}"))
+
+
 def read_date(text: str, *, month_first: bool = False) -> date | None:
     """The date in a text; None when there is none. Years have four digits: no guessing."""
     text = text.strip()
@@ -79,10 +88,9 @@ class BirthDateField(QLineEdit):
 
     def show_value(self, born: date) -> None:
         """Write a date as it would be typed here."""
-        day, month, year = f"{born.day:02}", f"{born.month:02}", f"{born.year:04}"
-        self.setText(f"{month}/{day}/{year}" if month_comes_first() else f"{day}.{month}.{year}")
+        self.setText(typed_date(born))
 
     @staticmethod
     def example() -> str:
         """How to type it here."""
-        return "08/23/2013" if month_comes_first() else "23.08.2013"
+        return typed_date(date(2013, 8, 23))

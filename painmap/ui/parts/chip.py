@@ -65,10 +65,25 @@ class Chip(QAbstractButton):
         parts = self.text().split() if self._wraps() else [self.text()]
         return max(_advance(part, SIZES.caption) for part in parts)
 
+    def least_text_height(self) -> float:
+        """How high the lines of a word that wraps are at the smallest size; 0 for a single line."""
+        return self._lines_high(SIZES.caption) if self._wraps() else 0.0
+
+    def _lines_high(self, size: int) -> float:
+        metrics, wrap = QFontMetricsF(font(size, SEMIBOLD)), Qt.TextFlag.TextWordWrap.value
+        room = QRectF(0, 0, self.width() - 4, 1e4)
+        return metrics.boundingRect(room, wrap, self.text()).height()
+
     def least_width(self) -> int:
         """The narrowest chip that shows its whole word."""
         swatch = _SWATCH_ROOM if self.option.swatch else 0.0
         return max(self.minimumWidth(), math.ceil(self.least_text_width() + swatch + _EDGES))
+
+    def _is_too_large(self, size: int, room: float) -> bool:
+        if not self._wraps():
+            return _advance(self.text(), size) > room
+        widest = max(_advance(part, size) for part in self.text().split())
+        return widest > room or self._lines_high(size) > self.height() - 2
 
     def _wraps(self) -> bool:
         return self.height() > 1.5 * SIZES.target and " " in self.text()
@@ -116,7 +131,7 @@ class Chip(QAbstractButton):
         weight = SEMIBOLD if on and not waits else MEDIUM
         size = self._text_px
         room = self.text_room()
-        while size > SIZES.caption and _advance(self.text(), size) > room:
+        while size > SIZES.caption and self._is_too_large(size, room):
             size -= 1
         text_font = font(size, weight)
         text_font.setItalic(waits)

@@ -34,7 +34,7 @@ class Picker(WordButton):
         """Set what there is, as (key, text), and what is chosen."""
         self._options = list(options)
         text = dict(options).get(chosen, "")
-        self.setText(f"{self._name}: {text}" if self._name else text)
+        self.setText(self.tr("{0}: {1}").format(self._name, text) if self._name else text)
         self.setEnabled(len(self._options) > 1)
 
     def menu_now(self) -> QMenu:

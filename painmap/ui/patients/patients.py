@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -34,37 +31,12 @@ from painmap.ui.parts.birth_date import dates_in
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, row, scrolled
 from painmap.ui.patients.new_patient import NewPatientForm
 from painmap.ui.patients.patient_line import ROW_HEIGHT, column_heads, paint_patient_line
+from painmap.ui.patients.patient_model import PatientModel
 from painmap.ui.session.session import Session
-
-if TYPE_CHECKING:
-    from painmap.storage.patients import PatientRow
 
 TYPING_MS = 60
 WIDE = 1100
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class PatientModel(QAbstractListModel):
-    """The rows found."""
-
-    rows: tuple[PatientRow, ...] = ()
-
-    def set_rows(self, rows: list[PatientRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        found = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return found.patient.name
-        return found if role == Qt.ItemDataRole.UserRole else None
 
 
 class _PatientDelegate(QStyledItemDelegate):
@@ -172,11 +144,15 @@ class PatientsScreen(QWidget):
         if not self._session.has_store:
             return
         text = self.search.text()
-        rows = self._session.store.search_patients(text, dates=dates_in(text))
-        self.model.set_rows(rows)
-        self.heads.setVisible(bool(rows))
-        self._results.setCurrentIndex(0 if rows else 1)
-        if not rows:
+        dates, session = dates_in(text), self._session
+        self.model.find(
+            lambda limit: (
+                session.store.search_patients(text, limit, dates) if session.has_store else []
+            )
+        )
+        self.heads.setVisible(bool(self.model.rows))
+        self._results.setCurrentIndex(0 if self.model.rows else 1)
+        if not self.model.rows:
             self.empty.setText(
                 self.tr("No patient found for “{0}”.").format(text.strip())
                 if text.strip()

@@ -37,7 +37,7 @@ class Tick(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            box = QRectF(12, 12, BOX, BOX)
+            box = QRectF(12, 6, BOX, BOX)  # above the line of the state
             paint_tick(painter, box, on=self.isChecked(), focused=self.hasFocus())
 
 

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.ui.compare.compare_screen import CompareScreen
 from painmap.ui.compare.figure_table import FigureTable
 from painmap.ui.compare.table_layout import WRAP, Line, lay_out
 from painmap.ui.parts.fonts import font
+from painmap.ui.parts.widgets import column
 
 LONG = "Druckschmerzhaftigkeitsveränderungen der Haut"
 HEADS = ("Layer", "Damals", "Jetzt", "Veränderung")
@@ -46,6 +48,20 @@ def test_figures_end_under_each_other(qtbot: QtBot) -> None:
 def test_a_row_that_can_be_tapped_is_large_enough(qtbot: QtBot) -> None:
     laid = lay_out("Title", ("", "Then"), [Line(("L leg", "9"), key="l_leg")], [], 284)
     assert laid.rows[0].height() >= 44
+
+
+def test_a_table_that_becomes_wider_keeps_room_for_all_rows(qtbot: QtBot) -> None:
+    """A layout asks before it is as wide as it will be; what wraps then is another height."""
+    lines = [Line((f"Area {n}", "not examined at all", "not examined at all")) for n in range(9)]
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    table = FigureTable("Areas", ("Area", "First", "Second"), lines)
+    holder.setLayout(column(table, None))
+    holder.resize(600, 700)
+    holder.show()
+    holder.resize(230, 700)
+    qtbot.waitUntil(lambda: table.width() == 230)
+    qtbot.waitUntil(lambda: table.height() == table.heightForWidth(table.width()))
 
 
 def test_a_tap_on_an_area_goes_to_its_charts(screen: CompareScreen, qtbot: QtBot) -> None:

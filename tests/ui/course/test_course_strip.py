@@ -7,11 +7,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.versions import AtlasVersions
 from painmap.core.visit import Visit
 from painmap.ui.course.course_strip import CourseStrip
+from painmap.ui.course.track_painting import LINE_Y
 
 START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
@@ -134,3 +136,14 @@ def test_without_a_pair_a_dot_is_only_tapped(show: Show, qtbot: QtBot) -> None:
     strip.track.visit_tapped.connect(tapped.append)
     qtbot.mouseClick(strip.track, LEFT, pos=middle(strip, "v1"))
     assert (tapped, chosen) == (["v1"], [])
+
+
+def test_a_screen_reader_gets_each_visit_and_which_two_are_compared(show: Show) -> None:
+    strip, _ = show(0, 30, 60, pair=("v0", "v2"))
+    found = QAccessible.queryAccessibleInterface(strip.track)
+    told = [found.child(at) for at in range(found.childCount())]
+    words = [each.text(QAccessible.Text.Name) for each in told]
+    assert [one.rpartition(" · ")[2] for one in words] == ["earlier", "draft", "later"]
+    for at, each in enumerate(told):
+        middle = QPoint(each.rect().center().x(), strip.track.mapToGlobal(QPoint(0, LINE_Y)).y())
+        assert found.indexOfChild(found.childAt(middle.x(), middle.y())) == at

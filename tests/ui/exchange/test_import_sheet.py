@@ -121,8 +121,43 @@ def test_all_new_ones_come_in_by_one_press_and_similar_ones_wait(
     for patient in (UTE, JO, replace(JO, family="Nguyen", given="Thi", number="79")):
         put(inbox, patient)
     qtbot.waitUntil(lambda: len(sheet.take_buttons) == 3)
-    sheet.all.click()
+    with qtbot.waitSignal(sheet.taken):
+        sheet.all.click()
+        assert not sheet.all.isEnabled()
+        assert sheet.cancel.isVisible()
     assert names(session) == ["Berger, Jo", "Muster, Uta", "Nguyen, Thi"]
+    assert not sheet.cancel.isVisible()
+
+
+def test_the_same_person_twice_in_a_file_comes_in_once(
+    session: Session, sheet: ImportSheet, tmp_path: Path, qtbot: QtBot
+) -> None:
+    twice = [patient_resource(each) for each in (JO, replace(JO, number=""))]
+    near = patient_resource(replace(JO, given="Joe", number="80"))
+    path = tmp_path / "twice.ndjson"
+    path.write_text("\n".join(map(json.dumps, [*twice, near])), encoding="utf-8")
+    sheet.use_file(path)
+    qtbot.waitUntil(lambda: bool(sheet.take_buttons))
+    with qtbot.waitSignal(sheet.taken):
+        sheet.all.click()
+    assert names(session) == ["Berger, Jo"]
+    assert set(sheet.same_buttons) == {"Berger, Joe"}  # who became like somebody is asked about
+
+
+def test_many_can_be_stopped_and_those_who_are_in_stay(
+    session: Session, sheet: ImportSheet, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "many.ndjson"
+    many = [replace(JO, family=3 * chr(65 + n), number=str(n)) for n in range(20)]
+    path.write_text("\n".join(json.dumps(patient_resource(one)) for one in many), "utf-8")
+    sheet.use_file(path)
+    qtbot.waitUntil(lambda: bool(sheet.take_buttons))
+    sheet.all.click()
+    qtbot.waitUntil(lambda: len(names(session)) > 2)
+    sheet.cancel.click()
+    n = len(names(session))
+    assert n < len(many)
+    assert sheet.all.text().split()[1] == str(len(many) - n)
 
 
 def test_a_broken_file_is_named_and_read_when_it_is_whole(

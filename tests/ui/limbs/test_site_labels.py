@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from painmap.ui.limbs.site_labels import SLOT, rows_y
+from painmap.ui.limbs.site_labels import DELTA_WIDTH, SLOT, name_px, rows_y
+from painmap.ui.parts.fonts import width_of
 
 
 @pytest.mark.parametrize(
@@ -30,3 +32,13 @@ def test_no_slot_lies_over_another_even_where_the_room_is_too_low() -> None:
     tops = rows_y([50, 51, 52, 400], 20, 100)
     assert all(after - before >= SLOT for before, after in pairwise(tops))
     assert tops[0] == 20
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize(
+    "name", ["Oberschenkel", "Sprunggelenk", "dessus du pied", "dorso del pie"]
+)
+def test_a_name_is_no_wider_than_its_slot(qtbot: QtBot, name: str, alone: bool) -> None:
+    size = name_px(name, DELTA_WIDTH, alone=alone)
+    parts = name.split() if alone else [name]
+    assert all(width_of(part, size) <= DELTA_WIDTH for part in parts)

@@ -20,6 +20,7 @@ from painmap.ui.map.map_tab import MapTab
 from painmap.ui.map.shortcuts import sheet, shown_keys
 from painmap.ui.map.toolbox import TOOLS
 from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.parts.widgets import IconButton
 from painmap.ui.session.session import Session
 from painmap.ui.window.actions import ACTIONS
 from painmap.ui.window.window import MainWindow
@@ -100,6 +101,19 @@ def test_keys_held_when_the_window_is_left_are_let_go(tab: MapTab) -> None:
     assert not tab.state.erases
     drag(tab.canvas, belly(tab))
     assert tab.canvas.zones[0].values.any()
+
+
+def test_the_panel_folds_by_keys_from_wherever_one_is(tab: MapTab, qtbot: QtBot) -> None:
+    row = tab.layers.rows[0]
+    row.setFocus()
+    qtbot.keyClick(row, Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert tab.panel.folded
+    unfolds = QApplication.focusWidget()
+    assert isinstance(unfolds, IconButton)
+    assert unfolds.accessibleName() == "Unfold the panel (Ctrl+B)"
+    qtbot.keyClick(unfolds, Key.Key_Space)
+    assert not tab.panel.folded
+    assert tab.isAncestorOf(QApplication.focusWidget())
 
 
 def test_alt_erases_as_long_as_it_is_held(tab: MapTab, exam: Session) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from painmap.core.record.units import to_celsius
-from painmap.ui.parts.birth_date import dates_in, month_comes_first, read_date
+from painmap.ui.parts.birth_date import dates_in, month_comes_first, read_date, typed_date
 from painmap.ui.parts.number_reading import (
     read_height,
     read_temperature,
@@ -69,6 +69,22 @@ def test_a_birth_date_is_read_as_people_write_it(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["", "3.8.13", "31.2.2013", "2013", "tomorrow", "3.13.2013"])
 def test_what_is_no_full_date_is_none(typed: str) -> None:
     assert read_date(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "typed"),
+    [
+        ("German", "Germany", "23.08.2013"), ("French", "France", "23/08/2013"),
+        ("Spanish", "Spain", "23/08/2013"), ("English", "UnitedStates", "08/23/2013"),
+        ("Dutch", "Netherlands", "23-08-2013"),
+    ],
+)  # fmt: skip
+def test_a_date_is_written_as_the_region_types_it(language: str, country: str, typed: str) -> None:
+    QLocale.setDefault(
+        QLocale(getattr(QLocale.Language, language), getattr(QLocale.Country, country))
+    )
+    assert typed_date(date(2013, 8, 23)) == typed
+    assert read_date(typed, month_first=month_comes_first()) == date(2013, 8, 23)
 
 
 def test_the_month_comes_first_in_the_united_states() -> None:

@@ -147,7 +147,7 @@ def _reopened(page: MainWindow) -> object:
 
 def test_dates_are_written_as_they_are_typed(page: MainWindow, qtbot: QtBot) -> None:
     form = edit(page, qtbot)
-    assert form.born.text() == "12.04.2013"
+    assert form.born.text() == "12/04/2013"
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     form.born.show_value(date(2013, 4, 12))
     assert form.born.text() == "04/12/2013"

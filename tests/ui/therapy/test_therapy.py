@@ -103,9 +103,9 @@ def test_everything_of_a_treatment(page: MainWindow, qtbot: QtBot) -> None:
     ("field", "typed", "said"),
     [
         ("starts", "1.1.2001", "This is before the patient's date of birth."),
-        ("starts", "soon", "Please type a date such as 23.08.2013."),
+        ("starts", "soon", "Please type a date such as 23/08/2013."),
         ("ends", "1.1.2015", "It ends before it begins."),
-        ("ends", "31.2.2026", "Please type a date such as 23.08.2013."),
+        ("ends", "31.2.2026", "Please type a date such as 23/08/2013."),
         ("title", " ", "Write in a few words what it is."),
     ],
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
@@ -10,8 +12,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
+from painmap.core.borders import zone_of
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
+from painmap.core.ring import ring_at
+from painmap.core.ring_levels import typed
+from painmap.core.skin import skin_of
+from painmap.core.trial_edits import record_trial
+from painmap.core.trials import next_trial, trials_of
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.session.session import Session
 
@@ -61,6 +69,34 @@ def test_what_is_painted_is_told_with_its_size_and_state(
     assert chart.text(DESCRIPTION).startswith("1 of 10 areas affected; Pain ")
     button = QAccessible.queryAccessibleInterface(tab.count_strip.count)
     assert button.text(NAME).startswith("1 of 10 areas")
+
+
+def test_borders_are_told_with_their_levels_while_they_are_drawn(
+    chart: QAccessibleInterface, tab: MapTab, exam: Session
+) -> None:
+    exam.change_visit("Height", height_cm=150.0)
+    atlas, skin = exam.atlas, skin_of(exam.atlas)
+    on_leg = np.flatnonzero((atlas.limb == 4) & (np.abs(atlas.limb_pos - 1.6) < 0.01))
+    for cm, stopped in ((12.5, False), (11.0, True)):
+        border = typed(ring_at(skin, int(on_leg[0])), cm, exam.body, skin)
+        at = datetime(2026, 8, 3, 12, 5, tzinfo=UTC)
+        trial = next_trial(trials_of(exam.exam.findings), examiner="E", at=at)
+        trial = replace(trial, border=border, stopped=stopped)
+        exam.push(record_trial(exam.exam, trial, zone_of(skin, border)))
+    before = chart.childCount()
+    tab.state.choose_layer(LayerKey("allodynia", "cotton_wisp"))
+    assert chart.childCount() == before + 2
+    found = parts(chart)
+    one, other = (name for name in found if name.startswith("Trial "))
+    assert one.startswith("Trial 1 · cotton wisp · from outside in · resting")
+    said = found[one].text(NAME)
+    assert "front 12." in said
+    assert "cm above outer ankle" in said
+    assert "stopped by the child" in found[other].text(NAME)
+    assert chart.rect().contains(found[one].rect())
+    assert found[one].rect().width() > 10
+    tab.state.choose_layer(LayerKey("pain"))
+    assert chart.childCount() == before
 
 
 def test_other_charts_have_other_parts(chart: QAccessibleInterface, tab: MapTab) -> None:

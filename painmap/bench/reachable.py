@@ -1,0 +1,31 @@
+"""Folders of the cache that another user of this machine gets to.
+
+PostgreSQL never runs as root: started by root it runs as a user of its own, and its package would
+open root's home for that user. So root keeps such things beside the home.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_cache_path
+
+SYSTEM_CACHE: Final = Path("/var/cache/painmap")
+
+
+def is_reachable(folder: Path) -> bool:
+    """Whether a server that this user starts gets there; all folders on the way count."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return True
+    ways = [one for one in (folder, *folder.parents) if one.exists()]
+    return all(stat.S_IMODE(one.stat().st_mode) & 0o5 == 0o5 for one in ways)
+
+
+def reachable_cache(name: str) -> Path:
+    """Return the user's cache folder, or for root with a closed home one beside it."""
+    own = user_cache_path(name, appauthor=False)
+    return own if is_reachable(own) else SYSTEM_CACHE

@@ -185,7 +185,7 @@ class PartInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.readOnly = True
-        there = self.isValid() and self._reader.canvas.isVisible()
+        there = self.isValid() and self._reader.widget.isVisible()
         state.invisible = not there or self.rect().isEmpty()
         return state
 

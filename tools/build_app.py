@@ -1,7 +1,8 @@
 """Build Painmap as one folder that needs no Python: `python tools/build_app.py [--check]`.
 
 Wants the extras `build`, `server`, `research` and `dicom`. The same on Linux, Windows and macOS;
-each builds for itself alone. Leaves dist/painmap (and dist/Painmap.app); `--check` runs the demo from what was built.
+each builds for itself alone. Leaves dist/painmap (and dist/Painmap.app); `--check` runs the demo
+from what was built.
 """
 
 from __future__ import annotations

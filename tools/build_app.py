@@ -47,8 +47,9 @@ EXCLUDED = (
 
 UNWANTED = (
     # parts of Arrow that speak with servers, its headers and source; Qt's own words in languages
-    # that Painmap does not speak. On Windows there is neither "lib" nor "Qt/".
-    r"pyarrow/(lib)?(arrow_(flight|s3|substrait)|gandiva)",
+    # that Painmap does not speak. On Windows there is neither "lib" nor "Qt/". (All of Arrow is
+    # linked with its Substrait: that has to stay.)
+    r"pyarrow/(lib)?(arrow_(flight|python_flight|s3)|gandiva)",
     r"pyarrow/(_(flight|s3fs|substrait)\.|includes?/|src/|tests/|.*\.p(yx|xd|xi)$)",
     r"PySide6/(Qt/)?translations/(?!qt(base)?_(de|en|es|fr)\b)",
     r"PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|tls)/",
@@ -164,9 +165,20 @@ def program(folder: Path) -> Path:
 
 
 def check(folder: Path) -> None:
-    """Run the demo from the folder; CalledProcessError where it fails."""
-    with tempfile.TemporaryDirectory(prefix="painmap-built-") as out:
-        subprocess.run([str(program(folder)), "demo", "--out", str(Path(out, "demo"))], check=True)
+    """Run the demo from the folder, and what the extras that were installed are for.
+
+    CalledProcessError where it fails, SystemExit where an extra did not come along.
+    """
+    with tempfile.TemporaryDirectory(prefix="painmap-built-") as place:
+        out, dicom = Path(place, "demo"), Path(place, "visit.dcm")
+        subprocess.run([str(program(folder)), "demo", "--out", str(out)], check=True)
+        if find_spec("pyarrow") and not [*out.glob("cohort/*.parquet")]:
+            raise SystemExit(
+                "The built Painmap writes no Parquet: pyarrow did not come along whole."
+            )
+        if find_spec("pydicom"):
+            export = [str(program(folder)), "export", "dicom", "--out", str(dicom)]
+            subprocess.run([*export, str(out / "sample.painmap")], check=True)
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
 SPEAKING = {
+    "painmap/bench/raw_clinic.py",
     "painmap/storage/filling.py",
     "painmap/storage/listening.py",
     "painmap/storage/server.py",

@@ -16511,13 +16511,48 @@
         <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopped. No page is shown.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Angehalten. Es wird keine Seite gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation type="unfinished">Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages shown: {0} of {1}.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Angehalten. Gezeigte Seiten: {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer has already it may still print.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Angehalten. Was der Drucker schon hat, druckt er vielleicht noch.</translation>
+    </message>
+    <message>
         <source>Template</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
         <translation>Vorlage</translation>
     </message>
     <message>
+        <source>The PDF could not be written to {0}.</source>
+        <extracomment>ui/paper/print_steps.py</extracomment>
+        <translation type="unfinished">Das PDF konnte nicht nach {0} geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
-        <extracomment>ui/paper/print_preview.py</extracomment>
+        <extracomment>ui/paper/print_steps.py</extracomment>
         <translation>Der Drucker hat die Seiten nicht angenommen. Ist er eingeschaltet? Nichts ist verloren: Drucken Sie erneut, wählen Sie einen anderen Drucker, oder speichern Sie die Seiten als PDF.</translation>
     </message>
     <message>

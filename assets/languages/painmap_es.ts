@@ -8787,7 +8787,7 @@
     <message>
         <source>newly affected</source>
         <extracomment>core/content.py …</extracomment>
-        <translation>nuevo afectado</translation>
+        <translation>recién afectado</translation>
     </message>
     <message>
         <source>night</source>
@@ -16511,13 +16511,48 @@
         <translation>Enviado a la impresora.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation>Detener (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopped. No page is shown.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Detenido. No se muestra ninguna página.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation type="unfinished">Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages shown: {0} of {1}.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Detenido. Páginas mostradas: {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer has already it may still print.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Detenido. La impresora puede imprimir todavía lo que ya ha recibido.</translation>
+    </message>
+    <message>
         <source>Template</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
         <translation>Plantilla</translation>
     </message>
     <message>
+        <source>The PDF could not be written to {0}.</source>
+        <extracomment>ui/paper/print_steps.py</extracomment>
+        <translation type="unfinished">No se pudo escribir el PDF en {0}.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
-        <extracomment>ui/paper/print_preview.py</extracomment>
+        <extracomment>ui/paper/print_steps.py</extracomment>
         <translation>La impresora no tomó las páginas. ¿Está encendida? No se pierde nada: imprima de nuevo, elija otra impresora o guarde las páginas como PDF.</translation>
     </message>
     <message>

@@ -1575,7 +1575,7 @@
     <message>
         <source>{0} and {1} more</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0} et {1} autres</translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0}: only % of skin, no cm²</source>
@@ -7742,7 +7742,7 @@
     <message>
         <source>given</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>indiqué</translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>good</source>
@@ -11892,7 +11892,7 @@
     <message>
         <source>and {0} more</source>
         <extracomment>ui/compare/compare_elsewhere.py</extracomment>
-        <translation>et {0} autres</translation>
+        <translation>et {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -14153,7 +14153,7 @@
     <message>
         <source>And {0} more.</source>
         <extracomment>ui/session/merge_words.py</extracomment>
-        <translation>Et {0} autres.</translation>
+        <translation>Et {0} de plus.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -15131,7 +15131,7 @@
     <message>
         <source>and {0} more</source>
         <extracomment>ui/paper/page_trend.py</extracomment>
-        <translation>et {0} autres</translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>back</source>
@@ -15788,7 +15788,7 @@
     <message>
         <source>Take back</source>
         <extracomment>ui/summary/pattern_card.py</extracomment>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -16511,13 +16511,48 @@
         <translation>Envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Stopped. No page is shown.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Arrêté. Aucune page n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation type="unfinished">Arrêté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages shown: {0} of {1}.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Arrêté. Pages affichées : {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer has already it may still print.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Arrêté. L’imprimante peut encore imprimer ce qu’elle a déjà reçu.</translation>
+    </message>
+    <message>
         <source>Template</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>The PDF could not be written to {0}.</source>
+        <extracomment>ui/paper/print_steps.py</extracomment>
+        <translation type="unfinished">Le PDF n&apos;a pas pu être écrit dans {0}.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
-        <extracomment>ui/paper/print_preview.py</extracomment>
+        <extracomment>ui/paper/print_steps.py</extracomment>
         <translation>L&apos;imprimante n&apos;a pas pris les pages. Est-elle allumée&#xa0;? Rien n&apos;est perdu&#xa0;: imprimez à nouveau, choisissez une autre imprimante ou enregistrez les pages en PDF.</translation>
     </message>
     <message>
@@ -16782,7 +16817,7 @@
     <message>
         <source>And {0} more.</source>
         <extracomment>ui/limbs/remark_foot.py</extracomment>
-        <translation>Et {0} autres.</translation>
+        <translation>Et {0} de plus.</translation>
     </message>
 </context>
 <context>
@@ -16805,7 +16840,7 @@
     <message>
         <source>{0} and {1} more</source>
         <extracomment>ui/limbs/rest_buttons.py</extracomment>
-        <translation>{0} et {1} autres</translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
 </context>
 <context>
@@ -17108,7 +17143,7 @@
     <message>
         <source>Still missing: {0} and {1} more</source>
         <extracomment>ui/summary/score_words.py</extracomment>
-        <translation>Manque encore&#xa0;: {0} et {1} autres</translation>
+        <translation>Manque encore&#xa0;: {0} et {1} de plus</translation>
     </message>
     <message>
         <source>Symptom Severity Scale</source>

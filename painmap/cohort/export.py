@@ -64,8 +64,12 @@ def export(
     atlas: Atlas,
     about: dict[str, Any],
     told: Callable[[int], None],
+    noted: Callable[[Written], None] = lambda _written: None,
 ) -> Written:
     """Write the tables of some parts into a folder; `told` hears how many visits are written.
+
+    `noted` is called when all of it is written and before any of it is in its place: what it
+    raises leaves nothing there.
 
     KnownError where an export lies there already, or nothing can be written.
     """
@@ -97,6 +101,7 @@ def export(
         told_of = {"painmap": painmap.__version__, "rows": written.rows,
                    "patients": written.patients, **about}  # fmt: skip
         _write(unfinished / "export.json", json.dumps(told_of, indent=1) + "\n")
+        noted(written)
         for name in FILES:
             (unfinished / name).replace(folder / name)
         written.bytes = sum((folder / name).stat().st_size for name in FILES)

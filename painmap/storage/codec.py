@@ -54,6 +54,15 @@ def unpack_layer(payload: bytes) -> NDArray[np.uint8]:
     return np.repeat(np.frombuffer(body, np.uint8, offset=4 * count), lengths)
 
 
+def painted_cells(payload: bytes) -> int:
+    """Return how many cells of a packed layer are painted; DamagedBytesError as above."""
+    body = unpack_body(payload)
+    count = len(body) // 5
+    lengths = from_planes(body[: 4 * count])
+    painted = np.frombuffer(body, np.uint8, offset=4 * count) > 0
+    return int(lengths[painted].sum(dtype=np.int64))
+
+
 def unpack_body(payload: bytes) -> bytes:
     """Return stretches of equal values: lengths as `planes` lays them out, then the values.
 

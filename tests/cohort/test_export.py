@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,17 @@ import pytest
 from painmap import cli
 from painmap.atlas.atlas import Atlas
 from painmap.cohort.columns import TABLES
+from painmap.cohort.pseudonyms import Pseudonyms, new_key
+from painmap.cohort.writing import write_cohort
 from painmap.core.counts import counted_areas
 from painmap.core.findings import limb_of
 from painmap.core.patient import age_in_years
 from painmap.core.trial_numbers import stimulus_numbers
 from painmap.core.trials import trials_of
-from painmap.storage.store import Store
+from painmap.storage.cohort import VisitFilter
+from painmap.storage.store import Store, open_store
 from painmap.summary import layer_sizes, visit_summary
+from tests.opening import connect
 
 parquet = pytest.importorskip("pyarrow.parquet", reason="no pyarrow: extra “research”")
 
@@ -206,6 +212,22 @@ def test_only_what_was_asked_for_is_there(
     assert row["day"] > 0
     assert abs((row["date"] - later).days) <= 365
     assert row["patient"] != rows_of(exported, "visits")[0]["patient"]
+
+
+def test_without_a_line_of_the_audit_no_table_is_there(
+    tmp_path: Path, clinic_path: Path, atlas: Atlas
+) -> None:
+    copied = tmp_path / clinic_path.name
+    for path in clinic_path.parent.glob(f"{clinic_path.name}*"):
+        shutil.copy(path, tmp_path)
+    store, out = open_store(copied), tmp_path / "out"
+    with closing(store), closing(connect(copied)) as other:
+        other.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'is full'); END"
+        )
+        with pytest.raises(Exception, match="is full"):
+            write_cohort(store, atlas, out, Pseudonyms(new_key()), VisitFilter(sexes=frozenset()))
+    assert list(out.iterdir()) == []
 
 
 def test_what_cannot_be_done_is_a_sentence_and_leaves_nothing(

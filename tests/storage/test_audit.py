@@ -149,3 +149,10 @@ def rows(connection: Behind) -> list[list[tuple[object, ...]]]:
         connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
         for table in ("visit", "edit", "finding")
     ]
+
+
+def test_which_settings_were_changed_is_told_and_nothing_that_was_typed(store: Store) -> None:
+    store.set_settings({"cohort_fewest": 1.0, "clinic": "Quetzalcoatl", "scheme": "wpi19"})
+    store.set_settings({"cohort_fewest": 1.0, "pattern_midline_once": False})
+    told = [kept.line.detail for kept in store.audit() if kept.line.action == "settings"]
+    assert told[-2:] == ["clinic, cohort_fewest: 1.0, scheme", "pattern_midline_once: false"]

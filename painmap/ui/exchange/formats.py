@@ -23,7 +23,6 @@ from painmap.exchange.record import (
     own_codes,
     read_visit,
 )
-from painmap.ui.exchange.stepwise import Steps
 from painmap.ui.exchange.visit_papers import visit_paper, with_pages
 from painmap.ui.paper.page import usual_paper
 from painmap.ui.paper.paper_files import write_file
@@ -31,6 +30,7 @@ from painmap.ui.paper.templates import TEMPLATES, file_name, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.picker import Picker
+from painmap.ui.parts.stepwise import Steps
 from painmap.ui.parts.widgets import column
 from painmap.ui.parts.wording import core_text, error_text
 from painmap.ui.trust.passphrase_fields import PassphraseFields

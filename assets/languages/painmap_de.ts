@@ -6215,6 +6215,11 @@
         <translation>Das Protokoll ist nicht bis zum Ende lesbar.</translation>
     </message>
     <message>
+        <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
+        <extracomment>storage/check_rules.py</extracomment>
+        <translation>Die Regel {name} fehlt: Ein Programm hat sie entfernt, und was sie schützt, kann seitdem geändert worden sein.</translation>
+    </message>
+    <message>
         <source>The structure of the file cannot be looked at to its end.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Der Aufbau der Datei lässt sich nicht bis zum Ende prüfen.</translation>
@@ -18957,6 +18962,14 @@ Durchgang</translation>
         <source>People and safety</source>
         <extracomment>ui/trust/trust_page.py</extracomment>
         <translation>Personen und Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLines</name>
+    <message>
+        <source>Veiled</source>
+        <extracomment>ui/exam/header.py</extracomment>
+        <translation>Verdeckt</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import painmap
 from painmap.errors import KnownError
+from painmap.memory import keep_off_disk
 
 if TYPE_CHECKING:
     import argparse
@@ -82,6 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _told(task: Callable[[], int]) -> int:
+    keep_off_disk()
     try:
         code = task()
         if sys.stdout:  # there is none in a Windows program without a terminal

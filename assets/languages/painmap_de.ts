@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Make room on it. Nothing was written to {path}.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Schaffen Sie dort Platz. Nichts wurde nach {path} geschrieben.</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -6213,6 +6213,11 @@
         <source>The audit cannot be read to its end.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Das Protokoll ist nicht bis zum Ende lesbar.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
+        <extracomment>storage/check_rules.py</extracomment>
+        <translation>Die Regel {name} fehlt: Ein Programm hat sie entfernt, und was sie schützt, kann seitdem geändert worden sein.</translation>
     </message>
     <message>
         <source>The structure of the file cannot be looked at to its end.</source>
@@ -18962,6 +18967,14 @@ Durchgang</translation>
         <source>People and safety</source>
         <extracomment>ui/trust/trust_page.py</extracomment>
         <translation>Personen und Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLines</name>
+    <message>
+        <source>Veiled</source>
+        <extracomment>ui/exam/header.py</extracomment>
+        <translation>Verdeckt</translation>
     </message>
 </context>
 <context>

@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Make room on it. Nothing was written to {path}.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Haga sitio en él. No se escribió nada en {path}.</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>No se pudo escribir el archivo {path}.</translation>
     </message>
     <message>
@@ -6213,6 +6213,11 @@
         <source>The audit cannot be read to its end.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>El registro de auditoría no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
+        <extracomment>storage/check_rules.py</extracomment>
+        <translation>Falta la regla {name}: un programa la quitó, y lo que protege puede haber cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The structure of the file cannot be looked at to its end.</source>
@@ -8787,7 +8792,7 @@
     <message>
         <source>newly affected</source>
         <extracomment>core/content.py …</extracomment>
-        <translation>nuevo afectado</translation>
+        <translation>recién afectado</translation>
     </message>
     <message>
         <source>night</source>
@@ -18962,6 +18967,14 @@ siguiente</translation>
         <source>People and safety</source>
         <extracomment>ui/trust/trust_page.py</extracomment>
         <translation>Personas y seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLines</name>
+    <message>
+        <source>Veiled</source>
+        <extracomment>ui/exam/header.py</extracomment>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>

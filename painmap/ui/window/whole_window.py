@@ -59,7 +59,7 @@ def steps(window: MainWindow) -> Iterator[None]:
     window.exam = ExamScreen(session, window.background, window.qt_actions, tabs, window.menu)
     yield
     window.veil = IdleVeil(window)
-    window.veil.veiled.connect(window.exam.header.who.set_veiled)
+    window.veil.veiled.connect(window.lock.veil_names)
     window.veil.idle.connect(window.lock.when_idle)
     if window.stack.count() == 0:
         window.stack.setCurrentWidget(window.first_run)  # till somebody says what to show

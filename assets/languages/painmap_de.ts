@@ -13000,6 +13000,11 @@
         <translation>Noch nichts erfasst.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/summary/found_card.py</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
         <source>This visit</source>
         <extracomment>ui/summary/found_card.py</extracomment>
         <translation>Dieser Besuch</translation>

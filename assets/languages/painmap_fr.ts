@@ -13000,6 +13000,11 @@
         <translation>Rien n&apos;est encore noté.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/summary/found_card.py</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
         <source>This visit</source>
         <extracomment>ui/summary/found_card.py</extracomment>
         <translation>Cette visite</translation>

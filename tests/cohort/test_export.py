@@ -27,6 +27,7 @@ from painmap.storage.cohort import VisitFilter
 from painmap.storage.store import Store, open_store
 from painmap.summary import layer_sizes, visit_summary
 from tests.opening import connect
+from tests.storage.small_disk import mounted_disk
 
 parquet = pytest.importorskip("pyarrow.parquet", reason="no pyarrow: extra “research”")
 
@@ -227,7 +228,7 @@ def test_without_a_line_of_the_audit_no_table_is_there(
         )
         with pytest.raises(Exception, match="is full"):
             write_cohort(store, atlas, out, Pseudonyms(new_key()), VisitFilter(sexes=frozenset()))
-    assert list(out.iterdir()) == []
+    assert not out.exists()
 
 
 def test_what_cannot_be_done_is_a_sentence_and_leaves_nothing(
@@ -244,6 +245,10 @@ def test_what_cannot_be_done_is_a_sentence_and_leaves_nothing(
     assert run("--out", str(tmp_path / "a"), "--key", str(key), str(clinic_path)) == 1
     assert "64 hexadecimal digits" in capsys.readouterr().err
     assert not (tmp_path / "a").exists()
+    with mounted_disk(tmp_path / "small", "64k") as small:
+        assert run("--drafts", "--out", str(small / "a"), str(clinic_path)) == 1
+        assert "The disk is full." in capsys.readouterr().err
+        assert not list(small.iterdir())
 
 
 def test_without_pyarrow_it_says_what_to_install(

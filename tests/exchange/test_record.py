@@ -109,6 +109,8 @@ def test_an_amendment_takes_the_place_of_what_it_amends(
     for one in resources_of(before, "Observation"):
         assert one["status"] == "final"
         assert told[one["id"]]["status"] in ("amended", "entered-in-error"), one["code"]["text"]
+    there = [one["individual"]["display"] for one in new["participant"]]
+    assert there == ["Dr Test", "Dr Other"]  # who examined, then who amended
     (provenance,) = resources_of(after, "Provenance")
     assert provenance["reason"] == [{"text": WRONG_SIDE}]
     (revised,) = provenance["entity"]

@@ -110,5 +110,5 @@ def real_record(atlas: Atlas, *, amended: bool = False, signed: bool = False) ->
 def writing_of(record: VisitRecord, atlas: Any = None) -> VisitWriting:
     """What writes one visit."""
     patient, examiner = patient_resource(PATIENT), practitioner_resource("Dr Test")
-    encounter = encounter_resource(record.visit, patient, examiner, "")
+    encounter = encounter_resource(record.visit, patient, [examiner], "")
     return VisitWriting(record, atlas, CODES, patient, encounter, examiner)

@@ -34,8 +34,8 @@ class PeerProgram:
     @property
     def folder(self) -> Path:
         name = "Painmap"
-        own = reachable_cache(name) if self.served else user_cache_path(name, appauthor=False)
-        return own / "bench" / self.key
+        open_one = reachable_cache(name) if self.served else None
+        return (open_one or user_cache_path(name, appauthor=False)) / "bench" / self.key
 
     @property
     def python(self) -> Path:

@@ -21,7 +21,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from painmap.ui.chart.chart_fades import faded
 from painmap.ui.chart.chart_painting import (
     draw_part,
-    paint_edge,
+    paint_edges_in,
     paint_figure,
     paint_regions,
     paint_zone,
@@ -31,11 +31,12 @@ from painmap.ui.chart.chart_scene import Scene, areas_of, frame_of, states_of
 from painmap.ui.chart.chart_window import clip_to
 from painmap.ui.chart.chart_writing import paint_writing
 from painmap.ui.chart.figure_edges import FigureEdges, Mask
+from painmap.ui.chart.kept_shapes import KeptShapes
 from painmap.ui.chart.live_pixels import MOST_SCALE, paint_pixels, shows
 from painmap.ui.chart.rough_tiles import Rough
 from painmap.ui.chart.zone_looks import Zone
-from painmap.ui.chart.zone_paths import Place, Shapes, seen_of, zone_shapes_of
-from painmap.ui.chart.zone_shapes import SMOOTH, whole
+from painmap.ui.chart.zone_paths import Place, seen_of
+from painmap.ui.chart.zone_shapes import SMOOTH
 
 _CLEAR = QPainter.CompositionMode.CompositionMode_Clear
 _INSIDE = QPainter.CompositionMode.CompositionMode_DestinationIn
@@ -43,7 +44,7 @@ _OVER = QPainter.CompositionMode.CompositionMode_SourceOver
 
 
 class ChartImages:
-    """Keeps the outlines of zones too, by the token that names a state of each."""
+    """`kept` are the zones' outlines."""
 
     def __init__(self) -> None:
         self._under = self._below = self._live = self._over = self._words = QImage()
@@ -54,11 +55,7 @@ class ChartImages:
         self._boxed: tuple[Sequence[tuple[Any, Place]], list[QRect]] = ((), [])
         self._made: dict[str, object] = {}
         self._shown: NDArray[np.uint8] | None = None
-        self._shapes: dict[tuple[int, object], tuple[Any, Shapes]] = {}
-
-    def keep(self, tokens: set[object]) -> None:
-        """Drop the outlines of zones that are as they were no longer."""
-        self._shapes = {key: made for key, made in self._shapes.items() if key[1] in tokens}
+        self.kept = KeptShapes()
 
     @property
     def nbytes(self) -> int:
@@ -77,14 +74,15 @@ class ChartImages:
         above = scene.zones[at + 1 :] if at >= 0 else []
         below = scene.zones[:at] if at >= 0 else scene.zones
         self._still = QImage()
-        if self._is_new("mask", frame):
-            self._cut_out(scene, size * ratio, ratio)
+        # First, for what is not at hand is rendered meanwhile.
         if self._is_new("under", (frame, _pictures(scene))):
             self._under = _image(size * ratio, ratio, QImage.Format.Format_RGB32)
             self._under.fill(scene.style.colour(scene.style.ground))
             with _painter(self._under) as painter:
                 for chart, place in scene.placed:
                     _paint_chart(painter, chart, place, scene, ratio)
+        if self._is_new("mask", frame):
+            self._cut_out(scene, size * ratio, ratio)
         if self._is_new("below", (frame, states_of(below))):
             self._below = self._zones_alone(below, scene)
         if self._is_new("over", (frame, states_of(above))):
@@ -96,7 +94,7 @@ class ChartImages:
         if self._is_new("words", (frame, states_of(worded))):
             self._words = _image(size * ratio, ratio)
             with _painter(self._words) as painter:
-                paint_writing(painter, worded, scene)
+                paint_writing(painter, worded, scene, self.kept.patches_of)
         self._back = self._flat("back", self._under, self._below)
         self._front = self._flat("front", self._over, self._words)
         self._placed = scene.placed
@@ -255,7 +253,7 @@ class ChartImages:
                     clip_to(painter, chart, scene.window, place)
                 skin.setBrush(faded(chart, QColor(Qt.GlobalColor.black), place))
                 skin.drawPath(place.transform().map(edge))
-                paint_edge(edges, chart, edge, place, scene.style)
+                paint_edges_in(edges, chart, scene.seen, place, scene.style)
                 for painter in (skin, edges):
                     painter.restore()
         self._cuts, self._outlines = Mask(self._mask), FigureEdges(self._edges)
@@ -275,7 +273,7 @@ class ChartImages:
                 for chart, place in scene.placed:
                     painter.save()
                     clip_to(painter, chart, scene.window, place)
-                    shapes = self._shapes_of(chart, zone)
+                    shapes = self.kept.shapes_of(chart, zone)
                     if shapes is not None and not scene.seen.contains(place.rect(chart)):
                         shapes = seen_of(shapes, zone, scene.seen, place, scene.style)
                     paint_zone(
@@ -290,14 +288,6 @@ class ChartImages:
                     painter.restore()
             self._cut(painter, scene.seen.toRect())
         return image
-
-    def _shapes_of(self, chart: Any, zone: Zone) -> Shapes | None:
-        if zone.token is None:
-            return None
-        key = (id(chart), zone.token)
-        if key not in self._shapes:
-            self._shapes[key] = (chart, zone_shapes_of(chart, zone, whole(chart)))
-        return self._shapes[key][1]
 
 
 def _are_same(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> bool:

@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QBuffer,
     QIODevice,
@@ -18,6 +20,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QThreadPool,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPen, QTransform
@@ -33,6 +36,10 @@ from painmap.ui.parts.theme import FIGURE
 _IMAGE_BYTES = 160_000_000
 _WHOLE_PIXELS = 3_000_000
 _THREADS = 2
+_LATER_MS = 250
+"""So long after what is seen has come the rest of the pictures is rendered."""
+_MOST_SEEN = 0.9
+"""Of a picture of which more is seen than that, all of it is rendered at once."""
 _UNTOUCHED = 200
 """No picture has an outline as wide as this, hundredths of its pixels."""
 
@@ -53,6 +60,15 @@ class Key(NamedTuple):
     @property
     def whole(self) -> bool:
         return (self.width, self.height) == (self.across, self.down)
+
+    @property
+    def part(self) -> QRect:
+        return QRect(self.x, self.y, self.across, self.down)
+
+    def only(self, part: QRect) -> Key:
+        """The same picture, of which that part is wanted."""
+        at = (part.x(), part.y(), part.width(), part.height())
+        return Key(self.path, self.width, self.height, *at, self.line)
 
 
 def _line_of(chart: Any, style: ChartStyle, width: float, ratio: float) -> int:
@@ -82,16 +98,27 @@ def _svg_of(path: str, line: int) -> bytes:
 _kept = lru_cache(maxsize=64)(_renderer)
 
 
-_silhouettes: dict[tuple[int, int], tuple[Any, QPainterPath]] = {}
+Rings = list[NDArray[np.float64]]
+
+_silhouettes: dict[tuple[int, int], tuple[Any, Rings, QPainterPath]] = {}
 
 
 def silhouette_of(chart: Any, step: int = 1) -> QPainterPath:
     """The figure's outline in chart pixels, computed once for each chart."""
+    return _silhouette(chart, step)[1]
+
+
+def silhouette_in(chart: Any, box: QRectF) -> QPainterPath:
+    """What there is of it in a box of chart pixels, to draw a line by."""
+    return zone_shapes.path_inside(_silhouette(chart)[0], box)
+
+
+def _silhouette(chart: Any, step: int = 1) -> tuple[Rings, QPainterPath]:
     key = (id(chart), step)
     if key not in _silhouettes:
-        path = zone_shapes.silhouette(chart, zone_shapes.whole(chart, step), step)
-        _silhouettes[key] = (chart, path)
-    return _silhouettes[key][1]
+        rings = zone_shapes.silhouette_rings(chart, zone_shapes.whole(chart, step), step)
+        _silhouettes[key] = (chart, rings, zone_shapes.path_of(rings))
+    return _silhouettes[key][1:]
 
 
 def paint_picture(painter: QPainter, chart: Any, style: ChartStyle, target: QRectF) -> None:
@@ -142,7 +169,11 @@ class _Job(QRunnable):
 
 
 class PictureShop(QObject):
-    """Keeps rendered pictures. `ready` is emitted when one that was asked for has come."""
+    """Keeps rendered pictures. `ready` is emitted when one that was asked for has come.
+
+    Of a magnified one what is seen is rendered first, and then, when nothing else waits, all of
+    it, so that it is at hand when the view is moved.
+    """
 
     rendered = Signal(object, object)
     ready = Signal()
@@ -151,6 +182,12 @@ class PictureShop(QObject):
         super().__init__()
         self._images: dict[Key, QImage] = {}
         self._asked: set[Key] = set()
+        self._later: dict[str, Key] = {}
+        self._later_asked: Key | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_LATER_MS)
+        self._idle.timeout.connect(self._ask_later)
         self.taken = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
@@ -174,9 +211,23 @@ class PictureShop(QObject):
         if key not in self._images and wait and not self._keep(key, _rendered(key)):
             paint_picture(painter, chart, style, target)
             return
+        self._later.pop(key.path, None)
         if key in self._images:
             self._draw(painter, key, target, ratio)
             return
+        if key.whole:
+            part = _seen_of(target, seen, ratio) & key.part
+            found = next((one for one in self._images if _shows(one, key, part)), None)
+            if found is not None or part.isEmpty():
+                self._later[key.path] = key
+                self._idle.start()
+            if found is not None:
+                self._draw(painter, found, target, ratio)
+            if found is not None or part.isEmpty():
+                return
+            if part.width() * part.height() < _MOST_SEEN * key.width * key.height:
+                self._later[key.path] = key
+                key = key.only(part)
         self.ask(key)
         older = [other for other in self._images if other.path == key.path]
         for other in sorted(older, key=lambda other: other.width)[-2:]:
@@ -199,8 +250,19 @@ class PictureShop(QObject):
             self._asked.add(key)
             self._pool.start(_Job(self, key))
 
+    def _ask_later(self) -> None:
+        """Ask for all of a picture of which only what is seen is there, one after another."""
+        if self._asked:
+            self._idle.start()
+        elif self._later and self._later_asked is None:
+            self._later_asked = self._later.pop(next(iter(self._later)))
+            self._pool.start(_Job(self, self._later_asked), -1)
+
     def wait(self) -> None:
         """Let the background finish: before the program ends."""
+        self._idle.stop()
+        self._later.clear()
+        self._later_asked = None
         self._pool.clear()
         self._pool.waitForDone()
         self._asked.clear()
@@ -211,18 +273,11 @@ class PictureShop(QObject):
         width, height = round(target.width() * ratio), round(target.height() * ratio)
         part = QRect(0, 0, width, height)
         if width * height > _WHOLE_PIXELS:
-            near = (seen & target).translated(-target.topLeft())
-            part &= QRect(
-                math.floor(near.x() * ratio),
-                math.floor(near.y() * ratio),
-                math.ceil(near.width() * ratio) + 1,
-                math.ceil(near.height() * ratio) + 1,
-            )
+            part &= _seen_of(target, seen, ratio)
         if part.isEmpty():
             return None
         line = _line_of(chart, style, width, ratio)
-        at = (part.x(), part.y(), part.width(), part.height())
-        return Key(str(chart.svg_path), width, height, *at, line)
+        return Key(str(chart.svg_path), width, height, 0, 0, width, height, line).only(part)
 
     def _draw(self, painter: QPainter, key: Key, target: QRectF, ratio: float = 0.0) -> None:
         image = self._images.pop(key)
@@ -248,17 +303,45 @@ class PictureShop(QObject):
     def _keep(self, key: Key, image: QImage | None) -> bool:
         if image is None:
             return False
-        self._images[key] = image
-        self.taken += 1
         images = self._images
+        if key.whole:
+            for part in [one for one in images if one.only(key.part) == key]:
+                del images[part]
+        images[key] = image
+        self.taken += 1
         while len(images) > 2 and sum(map(QImage.sizeInBytes, images.values())) > _IMAGE_BYTES:
             del self._images[next(iter(self._images))]
         return True
 
     def _take(self, key: Key, image: QImage | None) -> None:
-        self._asked.discard(key)
-        if self._keep(key, image):
-            self.ready.emit()
+        if key == self._later_asked:  # what shows some of it looks the same
+            self._later_asked = None
+            self._keep(key, image)
+            self._ask_later()
+        if key in self._asked:
+            self._asked.discard(key)
+            if self._keep(key, image):
+                self.ready.emit()
+        if self._later:
+            self._idle.start()
+
+
+def _seen_of(target: QRectF, seen: QRectF, ratio: float) -> QRect:
+    """The pixels of a picture that lies in `target` which are seen."""
+    near = (seen & target).translated(-target.topLeft())
+    if near.isEmpty():
+        return QRect()
+    return QRect(
+        math.floor(near.x() * ratio),
+        math.floor(near.y() * ratio),
+        math.ceil(near.width() * ratio) + 1,
+        math.ceil(near.height() * ratio) + 1,
+    )
+
+
+def _shows(one: Key, picture: Key, part: QRect) -> bool:
+    """Whether one rendered part of a picture shows some part of it."""
+    return one.only(picture.part) == picture and one.part.contains(part)
 
 
 @lru_cache(maxsize=1)

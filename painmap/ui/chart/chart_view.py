@@ -92,7 +92,7 @@ class ChartView(QWidget):
     def show_zones(self, zones: Sequence[Zone]) -> None:
         """Show other zones or other states of them; the active one is painted live."""
         before, self.zones = self.zones, in_order(zones)
-        self._images.keep({zone.token for zone in self.zones})
+        self._images.kept.keep({zone.token for zone in self.zones})
         cells = self._new_in_live(before)
         if cells is None:
             self.refresh()

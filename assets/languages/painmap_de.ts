@@ -6222,7 +6222,7 @@
     <message>
         <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>Die Praxisdatei wurde ersetzt, während sie geöffnet war, etwa durch das Zurückholen einer Sicherung.</translation>
+        <translation>Die Klinikdatei wurde ersetzt, während sie geöffnet war, etwa durch das Wiederherstellen einer Sicherung.</translation>
     </message>
     <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>

@@ -6222,7 +6222,7 @@
     <message>
         <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>El archivo de la consulta fue sustituido mientras estaba abierto, por ejemplo al restaurar una copia de seguridad.</translation>
+        <translation>El archivo de la clínica fue sustituido mientras estaba abierto, por ejemplo al restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>

@@ -6222,7 +6222,7 @@
     <message>
         <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>Le fichier du cabinet a été remplacé pendant qu’il était ouvert, par exemple par la restauration d’une sauvegarde.</translation>
+        <translation>Le fichier de la clinique a été remplacé pendant qu’il était ouvert, par exemple par la restauration d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>

@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Make room on it. Nothing was written to {path}.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Schaffen Sie dort Platz. Nichts wurde nach {path} geschrieben.</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>colour</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -8931,7 +8931,7 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>sweating</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>Schwitzen</translation>
     </message>
     <message>
@@ -10286,7 +10286,7 @@
     </message>
     <message>
         <source>touch</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>Berührung</translation>
     </message>
     <message>
@@ -15277,6 +15277,11 @@
         <source>then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
         <translation>damals</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <extracomment>ui/paper/limb_page_table.py</extracomment>
+        <translation>damals und jetzt</translation>
     </message>
     <message>
         <source>touch</source>

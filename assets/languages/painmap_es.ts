@@ -1246,7 +1246,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0} % de la piel</translation>
+        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
@@ -1580,7 +1580,7 @@
     <message>
         <source>{0}: only % of skin, no cm²</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0}: solo % de la piel, sin cm²</translation>
+        <translation>{0}: solo&#xa0;% de la piel, sin cm²</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Límite desplazado {0} cm (95 %: {1} a {2})</translation>
+        <translation>Límite desplazado {0} cm (95&#xa0;%: {1} a {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -2374,7 +2374,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/compare/compare_spoken.py</extracomment>
-        <translation type="unfinished">{0} % de la piel</translation>
+        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -2542,7 +2542,7 @@
     <message>
         <source>% of skin only: no height noted</source>
         <extracomment>atlas/scale.py</extracomment>
-        <translation>solo % de la piel: sin talla anotada</translation>
+        <translation>solo&#xa0;% de la piel: sin talla anotada</translation>
     </message>
     <message>
         <source>/min</source>
@@ -2602,12 +2602,12 @@
     <message>
         <source>95 % of the border from</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95 % del límite desde</translation>
+        <translation>95&#xa0;% del límite desde</translation>
     </message>
     <message>
         <source>95 % of the border to</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95 % del límite hasta</translation>
+        <translation>95&#xa0;% del límite hasta</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits or letters.</source>
@@ -2902,7 +2902,7 @@
     <message>
         <source>As far apart as is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}). {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}). {source}</translation>
+        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}). {source}</translation>
     </message>
     <message>
         <source>Ask an administrator of the clinic file, or use the recovery code.</source>
@@ -3037,7 +3037,7 @@
     <message>
         <source>Beyond what is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}): {aspects}. {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}): {aspects}. {source}</translation>
+        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}): {aspects}. {source}</translation>
     </message>
     <message>
         <source>Bicep is the map&apos;s word for the upper arm, front and back.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Make room on it. Nothing was written to {path}.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Haga sitio en él. No se escribió nada en {path}.</translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@
     <message>
         <source>No height was noted on {day}: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Sin talla el {day}: compare % de la piel.</translation>
+        <translation>Sin talla el {day}: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: whether the patient grew is not known.</source>
@@ -5677,7 +5677,7 @@
     <message>
         <source>Source: Leoni 2013 (repository.supsi.ch/2403), 52 patients with back or neck pain who drew it twice, a minute apart: Jaccard 0.62, SD 0.18; area −45 to +32 %.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32 %.</translation>
+        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32&#xa0;%.</translation>
     </message>
     <message>
         <source>Stimulus not recorded on {day}: not comparable with {stimulus} on {other}.</source>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>No se pudo escribir el archivo {path}.</translation>
     </message>
     <message>
@@ -6042,7 +6042,7 @@
     <message>
         <source>The heights noted differ by {cm} cm: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Las tallas anotadas difieren en {cm} cm: compare % de la piel.</translation>
+        <translation>Las tallas anotadas difieren en {cm} cm: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>The index asks for pain in the past week.</source>
@@ -6137,7 +6137,7 @@
     <message>
         <source>The patient grew {cm} cm between the visits: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>El paciente creció {cm} cm entre las visitas: compare % de la piel.</translation>
+        <translation>El paciente creció {cm} cm entre las visitas: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
@@ -7042,12 +7042,12 @@
     <message>
         <source>area {area} % of skin</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area} % de la piel</translation>
+        <translation>superficie {area}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>area {area} % of skin ({low} to {high})</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area} % de la piel ({low} a {high})</translation>
+        <translation>superficie {area}&#xa0;% de la piel ({low} a {high})</translation>
     </message>
     <message>
         <source>area {area} cm²</source>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>colour</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>color</translation>
     </message>
     <message>
@@ -8931,7 +8931,7 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>nota</translation>
     </message>
     <message>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>sweating</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>sudoración</translation>
     </message>
     <message>
@@ -10286,7 +10286,7 @@
     </message>
     <message>
         <source>touch</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>tacto</translation>
     </message>
     <message>
@@ -10627,7 +10627,7 @@
     <message>
         <source>{area} % of skin</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>{area} % de la piel</translation>
+        <translation>{area}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{area} ({reason})</source>
@@ -10692,7 +10692,7 @@
     <message>
         <source>{change} points: at least {real}, a real change (95 %) in adults.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} puntos: al menos {real}, un cambio real (95 %) en adultos.</translation>
+        <translation>{change} puntos: al menos {real}, un cambio real (95&#xa0;%) en adultos.</translation>
     </message>
     <message>
         <source>{change} points: less than {real}, as repeated scoring alone can give.</source>
@@ -10982,7 +10982,7 @@
     <message>
         <source>{name}, % of skin</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{name}, % de la piel</translation>
+        <translation>{name},&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{name}, cm²</source>
@@ -11057,17 +11057,17 @@
     <message>
         <source>{share} % of the skin, painted on {day} without a quality, has one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
     </message>
     <message>
         <source>{shown}?</source>
@@ -11082,12 +11082,12 @@
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty</source>
@@ -11147,7 +11147,7 @@
     <message>
         <source>{where} {then} → {now} % of skin ({change})</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where} {then} → {now} % de la piel ({change})</translation>
+        <translation>{where} {then} → {now}&#xa0;% de la piel ({change})</translation>
     </message>
     <message>
         <source>{where} {then} → {now} cm² ({change})</source>
@@ -11157,12 +11157,12 @@
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}).</translation>
+        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}).</translation>
     </message>
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}); {then} → {now} cm² at the later size.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
+        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
     </message>
     <message>
         <source>{where}: {then} → {now} cm² ({change}).</source>
@@ -11284,7 +11284,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/count_totals.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -13582,12 +13582,12 @@
     <message>
         <source>{0} {1} cm², {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {1} cm², {2} % de la piel</translation>
+        <translation>{0} {1} cm², {2}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {2} % de la piel</translation>
+        <translation>{0} {2}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -13693,7 +13693,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -14646,7 +14646,7 @@
     <message>
         <source>95 % between</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>95 % entre</translation>
+        <translation>95&#xa0;% entre</translation>
     </message>
     <message>
         <source>AMENDED</source>
@@ -14666,7 +14666,7 @@
     <message>
         <source>Affected skin, % of skin</source>
         <extracomment>ui/paper/progress_charts.py</extracomment>
-        <translation>Piel afectada, % de la piel</translation>
+        <translation>Piel afectada,&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>Affected skin, cm²</source>
@@ -15151,7 +15151,7 @@
     <message>
         <source>cm² and % of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>cm² y % de la piel: {0}.</translation>
+        <translation>cm² y&#xa0;% de la piel: {0}.</translation>
     </message>
     <message>
         <source>colour</source>
@@ -15279,6 +15279,11 @@
         <translation>antes</translation>
     </message>
     <message>
+        <source>then and now</source>
+        <extracomment>ui/paper/limb_page_table.py</extracomment>
+        <translation>antes y ahora</translation>
+    </message>
+    <message>
         <source>touch</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
         <translation>tacto</translation>
@@ -15296,7 +15301,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} (reported)</source>
@@ -15657,7 +15662,7 @@
     <message>
         <source>Skin painted, % of skin</source>
         <extracomment>ui/patients/patient_trends.py</extracomment>
-        <translation>Piel pintada, % de la piel</translation>
+        <translation>Piel pintada,&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>Skin painted, cm²</source>
@@ -18646,12 +18651,12 @@
     <message>
         <source>In % of the skin: a visit has no height, and so no cm².</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En % de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
+        <translation>En&#xa0;% de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
     </message>
     <message>
         <source>In % of the skin: heights differ by {0} cm.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En % de la piel: las tallas difieren en {0} cm.</translation>
+        <translation>En&#xa0;% de la piel: las tallas difieren en {0} cm.</translation>
     </message>
     <message>
         <source>No visit has this.</source>
@@ -19137,7 +19142,7 @@ siguiente</translation>
     <message>
         <source>{0} {1} % of skin</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>{0} {1} % de la piel</translation>
+        <translation>{0} {1}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} {1} cm²</source>

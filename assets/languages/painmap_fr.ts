@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Make room on it. Nothing was written to {path}.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Faites-y de la place. Rien n&apos;a été écrit dans {path}.</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Le fichier {path} n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>colour</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>couleur</translation>
     </message>
     <message>
@@ -8931,7 +8931,7 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py</extracomment>
         <translation>note</translation>
     </message>
     <message>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>sweating</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>sudation</translation>
     </message>
     <message>
@@ -10286,7 +10286,7 @@
     </message>
     <message>
         <source>touch</source>
-        <extracomment>core/limb_content.py …</extracomment>
+        <extracomment>core/record/items.py …</extracomment>
         <translation>toucher</translation>
     </message>
     <message>
@@ -15076,7 +15076,7 @@
     <message>
         <source>Temperature, right − left: {0} then, {1} now</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>Température, droite − gauche : {0} avant, {1} maintenant</translation>
+        <translation>Température, droite − gauche : {0} avant, {1} maint.</translation>
     </message>
     <message>
         <source>Temperature, {0}</source>
@@ -15277,6 +15277,11 @@
         <source>then</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
         <translation>avant</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <extracomment>ui/paper/limb_page_table.py</extracomment>
+        <translation>avant et maintenant</translation>
     </message>
     <message>
         <source>touch</source>

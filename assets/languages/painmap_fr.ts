@@ -16,17 +16,17 @@
     <message>
         <source>Border</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Limite</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pinceau</translation>
+        <translation>Pinceau</translation>
     </message>
     <message>
         <source>Choose a layer</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Choisir un calque</translation>
+        <translation>Choisir un calque</translation>
     </message>
     <message>
         <source>Close Painmap</source>
@@ -36,7 +36,7 @@
     <message>
         <source>Close-up of a limb, hand, foot, head</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Gros plan d&apos;un membre, main, pied, tête</translation>
+        <translation>Gros plan d&apos;un membre, main, pied, tête</translation>
     </message>
     <message>
         <source>Cohort maps…</source>
@@ -66,12 +66,12 @@
     <message>
         <source>Erase</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Gommer</translation>
+        <translation>Gommer</translation>
     </message>
     <message>
         <source>Erase while it is held</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Gommer tant que maintenu</translation>
+        <translation>Gommer tant que maintenu</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -81,7 +81,7 @@
     <message>
         <source>Fill</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Remplir</translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -91,7 +91,7 @@
     <message>
         <source>Fit the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ajuster les vues</translation>
+        <translation>Ajuster les vues</translation>
     </message>
     <message>
         <source>Fold or unfold the panel</source>
@@ -101,7 +101,7 @@
     <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Abandonner un tracé ; retour au corps entier</translation>
+        <translation>Abandonner un tracé ; retour au corps entier</translation>
     </message>
     <message>
         <source>Hand and pen</source>
@@ -121,7 +121,7 @@
     <message>
         <source>Hide all layers while it is held</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Masquer tous les calques tant que maintenu</translation>
+        <translation>Masquer tous les calques tant que maintenu</translation>
     </message>
     <message>
         <source>History</source>
@@ -146,12 +146,12 @@
     <message>
         <source>Larger brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pinceau plus grand</translation>
+        <translation>Pinceau plus grand</translation>
     </message>
     <message>
         <source>Lasso</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Lasso</translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Left-handed: panel at the left</source>
@@ -181,12 +181,12 @@
     <message>
         <source>Move the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Déplacer les vues</translation>
+        <translation>Déplacer les vues</translation>
     </message>
     <message>
         <source>Move the charts by dragging</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Déplacer les vues en tirant</translation>
+        <translation>Déplacer les vues en tirant</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -196,7 +196,7 @@
     <message>
         <source>Next trial of allodynia</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Essai suivant d&apos;allodynie</translation>
+        <translation>Essai suivant d&apos;allodynie</translation>
     </message>
     <message>
         <source>One finger moves the charts</source>
@@ -241,7 +241,7 @@
     <message>
         <source>Points</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Points</translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Print</source>
@@ -256,7 +256,7 @@
     <message>
         <source>Ring</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Anneau</translation>
+        <translation>Anneau</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -271,17 +271,17 @@
     <message>
         <source>Show or hide the layer</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Montrer ou masquer le calque</translation>
+        <translation>Montrer ou masquer le calque</translation>
     </message>
     <message>
         <source>Size of the brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Taille du pinceau</translation>
+        <translation>Taille du pinceau</translation>
     </message>
     <message>
         <source>Smaller brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pinceau plus petit</translation>
+        <translation>Pinceau plus petit</translation>
     </message>
     <message>
         <source>Somebody else goes on</source>
@@ -331,7 +331,7 @@
     <message>
         <source>The tool before this one</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">L&apos;outil d&apos;avant</translation>
+        <translation>L&apos;outil d&apos;avant</translation>
     </message>
     <message>
         <source>Tour of the sample</source>
@@ -346,7 +346,7 @@
     <message>
         <source>What can be done with a zone</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ce qui peut être fait d&apos;une zone</translation>
+        <translation>Ce qui peut être fait d&apos;une zone</translation>
     </message>
     <message>
         <source>Write in an emergency</source>
@@ -356,7 +356,7 @@
     <message>
         <source>Zoom where the pointer is</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Zoomer où est le pointeur</translation>
+        <translation>Zoomer où est le pointeur</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     <message>
         <source>1 visit</source>
         <extracomment>ui/archive/import_form.py</extracomment>
-        <translation type="unfinished">1 visite</translation>
+        <translation>1 visite</translation>
     </message>
     <message>
         <source>Import</source>
@@ -510,7 +510,7 @@
     <message>
         <source>{0} visits</source>
         <extracomment>ui/archive/import_form.py</extracomment>
-        <translation type="unfinished">{0} visites</translation>
+        <translation>{0} visites</translation>
     </message>
     <message>
         <source>{0}, born {1}</source>
@@ -885,7 +885,7 @@
     <message>
         <source>Allodynia</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Allodynie</translation>
+        <translation>Allodynie</translation>
     </message>
     <message>
         <source>Always the patient&apos;s. R and L stand at every figure.</source>
@@ -930,17 +930,17 @@
     <message>
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Antécédents</translation>
+        <translation>Antécédents</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">G</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Limbs</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Membres</translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Name, date of birth and ID at the top: is it this child?</source>
@@ -950,7 +950,7 @@
     <message>
         <source>New visit</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Nouvelle visite</translation>
+        <translation>Nouvelle visite</translation>
     </message>
     <message>
         <source>Next trial: the same test once more shows how sure the border is.</source>
@@ -965,7 +965,7 @@
     <message>
         <source>Pain</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Douleur</translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Pain now, sleep, school. In italics: as last time, tap to confirm.</source>
@@ -990,12 +990,12 @@
     <message>
         <source>Patient</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">D</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Read what was found and what is not assessed. You decide.</source>
@@ -1020,7 +1020,7 @@
     <message>
         <source>Summary</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Synthèse</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Temperature, colour, swelling, sweating: right, left, difference.</source>
@@ -1045,7 +1045,7 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/window/window_actions.py</extracomment>
-        <translation type="unfinished">Écrit : {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <source>Wrong side? Hold a finger on the zone: Move to the other side.</source>
@@ -1055,7 +1055,7 @@
     <message>
         <source>left</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">est sorti</translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
@@ -1154,7 +1154,7 @@
     <message>
         <source>back</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">arrière</translation>
+        <translation>arrière</translation>
     </message>
     <message>
         <source>border</source>
@@ -1179,7 +1179,7 @@
     <message>
         <source>front</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">avant</translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>inner</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1246,17 +1246,17 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0} % de la peau</translation>
+        <translation>{0} % de la peau</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">Régions atteintes : {0} sur {1}</translation>
+        <translation>Régions atteintes : {0} sur {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/map/chart_places.py …</extracomment>
-        <translation type="unfinished">{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
     <message>
         <source>Area</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Areas: {0}</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>Examined</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Examiné</translation>
+        <translation>Examiné</translation>
     </message>
     <message>
         <source>First</source>
@@ -1927,7 +1927,7 @@
     <message>
         <source>Never examined</source>
         <extracomment>ui/cohort/cohort_legend.py</extracomment>
-        <translation type="unfinished">Jamais examiné</translation>
+        <translation>Jamais examiné</translation>
     </message>
     <message>
         <source>Second</source>
@@ -1962,7 +1962,7 @@
     <message>
         <source>Visits with it, of those at which the skin was examined</source>
         <extracomment>ui/cohort/cohort_legend.py</extracomment>
-        <translation type="unfinished">Visites où elle est atteinte, sur celles où la peau a été examinée</translation>
+        <translation>Visites où elle est atteinte, sur celles où la peau a été examinée</translation>
     </message>
     <message>
         <source>all visits of each patient</source>
@@ -2002,7 +2002,7 @@
     <message>
         <source>not examined</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">non examiné</translation>
+        <translation>non examiné</translation>
     </message>
     <message>
         <source>patients {0}, visits {1}</source>
@@ -2037,7 +2037,7 @@
     <message>
         <source>{0} of {1}</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1}, {2}</source>
@@ -2050,12 +2050,12 @@
     <message>
         <source>All visits</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Toutes les visites</translation>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>Areas</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Régions</translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Areas: {0}</source>
@@ -2070,7 +2070,7 @@
     <message>
         <source>Count</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Compter</translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>First group</source>
@@ -2085,12 +2085,12 @@
     <message>
         <source>Last visit</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Dernière visite</translation>
+        <translation>Dernière visite</translation>
     </message>
     <message>
         <source>Layer</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Calque</translation>
+        <translation>Calque</translation>
     </message>
     <message>
         <source>Of each patient</source>
@@ -2105,17 +2105,17 @@
     <message>
         <source>Patients</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Patients</translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Enregistrer l&apos;image…</translation>
+        <translation>Enregistrer l&apos;image…</translation>
     </message>
     <message>
         <source>Second group</source>
@@ -2125,7 +2125,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Who is counted</source>
@@ -2138,12 +2138,12 @@
     <message>
         <source>Body</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Corps</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Vues</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Choose who is counted, then Count.</source>
@@ -2168,7 +2168,7 @@
     <message>
         <source>Maps</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Cartes</translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Nothing can be told of so few patients.</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>Stopped.</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/compare/compare_spoken.py</extracomment>
-        <translation type="unfinished">{0} % de la peau</translation>
+        <translation>{0} % de la peau</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -11593,7 +11593,7 @@
     <message>
         <source>Restored.</source>
         <extracomment>ui/trust/door_restoring.py</extracomment>
-        <translation type="unfinished">Restauré.</translation>
+        <translation>Restauré.</translation>
     </message>
     <message>
         <source>Restored. The damaged file is kept: {0}.</source>
@@ -11636,7 +11636,7 @@
     <message>
         <source>Change {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation type="unfinished">Modifier {0}</translation>
+        <translation>Modifier {0}</translation>
     </message>
     <message>
         <source>Changed in another window</source>
@@ -11811,7 +11811,7 @@
     <message>
         <source>Paste into {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation type="unfinished">Coller dans {0}</translation>
+        <translation>Coller dans {0}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -12218,7 +12218,7 @@
     <message>
         <source>All visits</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Toutes les visites</translation>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>DICOM</source>
@@ -12283,7 +12283,7 @@
     <message>
         <source>PDF files</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation type="unfinished">Fichiers PDF</translation>
+        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <source>PDF with a passphrase</source>
@@ -12323,7 +12323,7 @@
     <message>
         <source>Visits</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Visites</translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>What goes along</source>
@@ -12343,17 +12343,17 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Écrit : {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">brouillon</translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>signed</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">signé</translation>
+        <translation>signé</translation>
     </message>
 </context>
 <context>
@@ -13078,22 +13078,22 @@
     <message>
         <source>From</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Du</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Type de douleur</translation>
+        <translation>Type de douleur</translation>
     </message>
     <message>
         <source>Sex</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Au</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Visits from</source>
@@ -13143,7 +13143,7 @@
     <message>
         <source>years</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">ans</translation>
+        <translation>ans</translation>
     </message>
 </context>
 <context>
@@ -13274,7 +13274,7 @@
     <message>
         <source>Your passphrase</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished">Votre phrase secrète</translation>
+        <translation>Votre phrase secrète</translation>
     </message>
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
@@ -13346,7 +13346,7 @@
     <message>
         <source>Add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add {0} new</source>
@@ -13401,7 +13401,7 @@
     <message>
         <source>Open</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Patients from a file</source>
@@ -13416,12 +13416,12 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>
@@ -13461,7 +13461,7 @@
     <message>
         <source>{0} more</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">{0} de plus</translation>
+        <translation>{0} de plus</translation>
     </message>
 </context>
 <context>
@@ -16000,7 +16000,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/parts/picker.py</extracomment>
-        <translation type="unfinished">{0} : {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -16066,7 +16066,7 @@
     <message>
         <source>Areas</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Régions</translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Enter paints {0}; Delete erases; Esc closes.</source>
@@ -16076,7 +16076,7 @@
     <message>
         <source>Erase</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Gommer</translation>
+        <translation>Gommer</translation>
     </message>
     <message>
         <source>Erased from {0}: {1}</source>
@@ -16091,7 +16091,7 @@
     <message>
         <source>Paint</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Peindre</translation>
+        <translation>Peindre</translation>
     </message>
     <message>
         <source>Painted in {0}: {1}</source>
@@ -16111,7 +16111,7 @@
     <message>
         <source>painted</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">peint</translation>
+        <translation>peint</translation>
     </message>
     <message>
         <source>{0} % painted</source>
@@ -16126,7 +16126,7 @@
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">{0} est verrouillé. Déverrouillez-le sous ⋯ dans sa ligne.</translation>
+        <translation>{0} est verrouillé. Déverrouillez-le sous ⋯ dans sa ligne.</translation>
     </message>
 </context>
 <context>
@@ -16144,12 +16144,12 @@
     <message>
         <source>ankle</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">cheville</translation>
+        <translation>cheville</translation>
     </message>
     <message>
         <source>back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">arrière</translation>
+        <translation>arrière</translation>
     </message>
     <message>
         <source>back of the hand</source>
@@ -16159,7 +16159,7 @@
     <message>
         <source>back of the head</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">arrière de la tête</translation>
+        <translation>arrière de la tête</translation>
     </message>
     <message>
         <source>buttock</source>
@@ -16169,7 +16169,7 @@
     <message>
         <source>chest</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">thorax</translation>
+        <translation>thorax</translation>
     </message>
     <message>
         <source>ear</source>
@@ -16179,17 +16179,17 @@
     <message>
         <source>elbow</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">coude</translation>
+        <translation>coude</translation>
     </message>
     <message>
         <source>face</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">visage</translation>
+        <translation>visage</translation>
     </message>
     <message>
         <source>forearm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">avant-bras</translation>
+        <translation>avant-bras</translation>
     </message>
     <message>
         <source>fourth toe</source>
@@ -16199,17 +16199,17 @@
     <message>
         <source>front</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">avant</translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>genital area</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">région génitale</translation>
+        <translation>région génitale</translation>
     </message>
     <message>
         <source>great toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">gros orteil</translation>
+        <translation>gros orteil</translation>
     </message>
     <message>
         <source>groin</source>
@@ -16224,27 +16224,27 @@
     <message>
         <source>hip</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">hanche</translation>
+        <translation>hanche</translation>
     </message>
     <message>
         <source>index finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">index</translation>
+        <translation>index</translation>
     </message>
     <message>
         <source>jaw</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">mâchoire</translation>
+        <translation>mâchoire</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">genou</translation>
+        <translation>genou</translation>
     </message>
     <message>
         <source>little finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">petit doigt</translation>
+        <translation>petit doigt</translation>
     </message>
     <message>
         <source>little toe</source>
@@ -16254,7 +16254,7 @@
     <message>
         <source>low back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">lombes</translation>
+        <translation>lombes</translation>
     </message>
     <message>
         <source>lower abdomen</source>
@@ -16284,12 +16284,12 @@
     <message>
         <source>neck</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">cou</translation>
+        <translation>cou</translation>
     </message>
     <message>
         <source>palm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">paume</translation>
+        <translation>paume</translation>
     </message>
     <message>
         <source>palm side</source>
@@ -16299,7 +16299,7 @@
     <message>
         <source>pelvis</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">bassin</translation>
+        <translation>bassin</translation>
     </message>
     <message>
         <source>ring finger</source>
@@ -16324,12 +16324,12 @@
     <message>
         <source>sole</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">plante</translation>
+        <translation>plante</translation>
     </message>
     <message>
         <source>thigh</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">cuisse</translation>
+        <translation>cuisse</translation>
     </message>
     <message>
         <source>third toe</source>
@@ -16359,12 +16359,12 @@
     <message>
         <source>upper arm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">haut du bras</translation>
+        <translation>haut du bras</translation>
     </message>
     <message>
         <source>upper back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">haut du dos</translation>
+        <translation>haut du dos</translation>
     </message>
     <message>
         <source>whole foot</source>
@@ -16379,7 +16379,7 @@
     <message>
         <source>wrist</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">poignet</translation>
+        <translation>poignet</translation>
     </message>
 </context>
 <context>
@@ -16387,62 +16387,62 @@
     <message>
         <source>Head</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Tête</translation>
+        <translation>Tête</translation>
     </message>
     <message>
         <source>L arm</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Bras G</translation>
+        <translation>Bras G</translation>
     </message>
     <message>
         <source>L foot</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Pied G</translation>
+        <translation>Pied G</translation>
     </message>
     <message>
         <source>L hand</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Main G</translation>
+        <translation>Main G</translation>
     </message>
     <message>
         <source>L leg</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Jambe G</translation>
+        <translation>Jambe G</translation>
     </message>
     <message>
         <source>R arm</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Bras D</translation>
+        <translation>Bras D</translation>
     </message>
     <message>
         <source>R foot</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Pied D</translation>
+        <translation>Pied D</translation>
     </message>
     <message>
         <source>R hand</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Main D</translation>
+        <translation>Main D</translation>
     </message>
     <message>
         <source>R leg</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Jambe D</translation>
+        <translation>Jambe D</translation>
     </message>
     <message>
         <source>Sides</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Côtés</translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Trunk</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Tronc</translation>
+        <translation>Tronc</translation>
     </message>
     <message>
         <source>Whole</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Entier</translation>
+        <translation>Entier</translation>
     </message>
 </context>
 <context>
@@ -16533,7 +16533,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/paper/print_progress.py</extracomment>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -16548,7 +16548,7 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
-        <translation type="unfinished">Arrêté. Rien n&apos;a été écrit.</translation>
+        <translation>Arrêté. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. Pages shown: {0} of {1}.</source>
@@ -16568,7 +16568,7 @@
     <message>
         <source>The PDF could not be written to {0}.</source>
         <extracomment>ui/paper/print_steps.py</extracomment>
-        <translation type="unfinished">Le PDF n&apos;a pas pu être écrit dans {0}.</translation>
+        <translation>Le PDF n&apos;a pas pu être écrit dans {0}.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
@@ -16883,12 +16883,12 @@
     <message>
         <source>Backups</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Sauvegardes</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Choisir une sauvegarde</translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>From another place</source>
@@ -16898,7 +16898,7 @@
     <message>
         <source>Restore it</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">La restaurer</translation>
+        <translation>La restaurer</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -17289,7 +17289,7 @@
     <message>
         <source>Continue</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Database</source>
@@ -17466,12 +17466,12 @@
     <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Couleurs du système</translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Compare with the visit before</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Comparer à la visite précédente</translation>
+        <translation>Comparer à la visite précédente</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -17566,7 +17566,7 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Double tap</source>
@@ -17656,7 +17656,7 @@
     <message>
         <source>Hand to patient</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Confier au patient</translation>
+        <translation>Confier au patient</translation>
     </message>
     <message>
         <source>Hide all layers while it is held</source>
@@ -17711,12 +17711,12 @@
     <message>
         <source>Left-handed: panel at the left</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Gaucher : panneau à gauche</translation>
+        <translation>Gaucher : panneau à gauche</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Limbs</source>
@@ -17766,17 +17766,17 @@
     <message>
         <source>One finger moves the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Un doigt déplace les vues</translation>
+        <translation>Un doigt déplace les vues</translation>
     </message>
     <message>
         <source>One finger paints</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Un doigt peint</translation>
+        <translation>Un doigt peint</translation>
     </message>
     <message>
         <source>One finger paints until a pen is used</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Un doigt peint jusqu&apos;à l&apos;emploi d&apos;un stylet</translation>
+        <translation>Un doigt peint jusqu&apos;à l&apos;emploi d&apos;un stylet</translation>
     </message>
     <message>
         <source>Onion skin: over each other</source>
@@ -17801,12 +17801,12 @@
     <message>
         <source>Pen pressure sets the intensity</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">La pression du stylet règle l&apos;intensité</translation>
+        <translation>La pression du stylet règle l&apos;intensité</translation>
     </message>
     <message>
         <source>People, backups and audit</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Personnes, sauvegardes et journal</translation>
+        <translation>Personnes, sauvegardes et journal</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17906,12 +17906,12 @@
     <message>
         <source>Temperatures in °C</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Températures en °C</translation>
+        <translation>Températures en °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Températures en °F</translation>
+        <translation>Températures en °F</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -17976,7 +17976,7 @@
     <message>
         <source>Write in an emergency</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Écrire en urgence</translation>
+        <translation>Écrire en urgence</translation>
     </message>
     <message>
         <source>X</source>
@@ -18595,7 +18595,7 @@
     <message>
         <source>Done</source>
         <extracomment>ui/tour/tour_card.py</extracomment>
-        <translation type="unfinished">Fait</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -18610,7 +18610,7 @@
     <message>
         <source>{0} of {1}</source>
         <extracomment>ui/tour/tour_card.py</extracomment>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -19226,37 +19226,37 @@ suivant</translation>
     <message>
         <source>back</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">arrière</translation>
+        <translation>arrière</translation>
     </message>
     <message>
         <source>front</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">avant</translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>inner side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">côté interne</translation>
+        <translation>côté interne</translation>
     </message>
     <message>
         <source>nail side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">côté ongle</translation>
+        <translation>côté ongle</translation>
     </message>
     <message>
         <source>outer side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">côté externe</translation>
+        <translation>côté externe</translation>
     </message>
     <message>
         <source>palm side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">côté paume</translation>
+        <translation>côté paume</translation>
     </message>
     <message>
         <source>underside</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">dessous</translation>
+        <translation>dessous</translation>
     </message>
     <message>
         <source>{0} cm above knee joint line</source>

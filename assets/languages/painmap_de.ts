@@ -6180,6 +6180,11 @@
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
     </message>
     <message>
+        <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Schließen Sie sie und öffnen Sie sie neu. Was bis dahin nicht gespeichert war, ist nur in diesem Fenster.</translation>
+    </message>
+    <message>
         <source>Export that one, or all visits.</source>
         <extracomment>exchange/record.py</extracomment>
         <translation>Exportieren Sie diese oder alle Besuche.</translation>
@@ -6213,6 +6218,11 @@
         <source>The audit cannot be read to its end.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Das Protokoll ist nicht bis zum Ende lesbar.</translation>
+    </message>
+    <message>
+        <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Die Klinikdatei wurde ersetzt, während sie geöffnet war, etwa durch das Wiederherstellen einer Sicherung.</translation>
     </message>
     <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>

@@ -6180,6 +6180,11 @@
         <translation>Le fichier est incomplet ou n&apos;est pas du FHIR : la ligne {n} n&apos;est pas du JSON.</translation>
     </message>
     <message>
+        <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Fermez-le et rouvrez-le. Ce qui n’était pas encore sur le disque n’est que dans cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Export that one, or all visits.</source>
         <extracomment>exchange/record.py</extracomment>
         <translation>Exportez celle-là, ou toutes les visites.</translation>
@@ -6213,6 +6218,11 @@
         <source>The audit cannot be read to its end.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Le journal d&apos;audit n&apos;est pas lisible jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Le fichier de la clinique a été remplacé pendant qu’il était ouvert, par exemple par la restauration d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>

@@ -6180,6 +6180,11 @@
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
     </message>
     <message>
+        <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Schließen Sie sie und öffnen Sie sie neu. Was bis dahin nicht gespeichert war, ist nur in diesem Fenster.</translation>
+    </message>
+    <message>
         <source>Export that one, or all visits.</source>
         <extracomment>exchange/record.py</extracomment>
         <translation>Exportieren Sie diese oder alle Besuche.</translation>
@@ -6215,6 +6220,11 @@
         <translation>Das Protokoll ist nicht bis zum Ende lesbar.</translation>
     </message>
     <message>
+        <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Die Klinikdatei wurde ersetzt, während sie geöffnet war, etwa durch das Wiederherstellen einer Sicherung.</translation>
+    </message>
+    <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
         <extracomment>storage/check_rules.py</extracomment>
         <translation>Die Regel {name} fehlt: Ein Programm hat sie entfernt, und was sie schützt, kann seitdem geändert worden sein.</translation>
@@ -6233,6 +6243,11 @@
         <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>Die Codetabelle painmap-codes.json kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Die zwei Gruppen unterscheiden sich um weniger als {n} Patienten.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -6798,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Was von Besuch {n} von Patient {id} erfasst ist, entspricht nicht dem Eingegebenen.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Was über beide gesagt würde, verriete diese wenigen. Wählen Sie Gruppen, die sich mehr unterscheiden.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>

@@ -1246,7 +1246,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
@@ -1580,7 +1580,7 @@
     <message>
         <source>{0}: only % of skin, no cm²</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0}: solo&#xa0;% de la piel, sin cm²</translation>
+        <translation>{0}: solo % de la piel, sin cm²</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Límite desplazado {0} cm (95&#xa0;%: {1} a {2})</translation>
+        <translation>Límite desplazado {0} cm (95 %: {1} a {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -2374,7 +2374,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/compare/compare_spoken.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -2542,7 +2542,7 @@
     <message>
         <source>% of skin only: no height noted</source>
         <extracomment>atlas/scale.py</extracomment>
-        <translation>solo&#xa0;% de la piel: sin talla anotada</translation>
+        <translation>solo % de la piel: sin talla anotada</translation>
     </message>
     <message>
         <source>/min</source>
@@ -2602,12 +2602,12 @@
     <message>
         <source>95 % of the border from</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% del límite desde</translation>
+        <translation>95 % del límite desde</translation>
     </message>
     <message>
         <source>95 % of the border to</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% del límite hasta</translation>
+        <translation>95 % del límite hasta</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits or letters.</source>
@@ -2902,7 +2902,7 @@
     <message>
         <source>As far apart as is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}). {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}). {source}</translation>
+        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}). {source}</translation>
     </message>
     <message>
         <source>Ask an administrator of the clinic file, or use the recovery code.</source>
@@ -3037,7 +3037,7 @@
     <message>
         <source>Beyond what is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}): {aspects}. {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}): {aspects}. {source}</translation>
+        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}): {aspects}. {source}</translation>
     </message>
     <message>
         <source>Bicep is the map&apos;s word for the upper arm, front and back.</source>
@@ -4672,7 +4672,7 @@
     <message>
         <source>No height was noted on {day}: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Sin talla el {day}: compare&#xa0;% de la piel.</translation>
+        <translation>Sin talla el {day}: compare % de la piel.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: whether the patient grew is not known.</source>
@@ -5677,7 +5677,7 @@
     <message>
         <source>Source: Leoni 2013 (repository.supsi.ch/2403), 52 patients with back or neck pain who drew it twice, a minute apart: Jaccard 0.62, SD 0.18; area −45 to +32 %.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32&#xa0;%.</translation>
+        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32 %.</translation>
     </message>
     <message>
         <source>Stimulus not recorded on {day}: not comparable with {stimulus} on {other}.</source>
@@ -6042,7 +6042,7 @@
     <message>
         <source>The heights noted differ by {cm} cm: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Las tallas anotadas difieren en {cm} cm: compare&#xa0;% de la piel.</translation>
+        <translation>Las tallas anotadas difieren en {cm} cm: compare % de la piel.</translation>
     </message>
     <message>
         <source>The index asks for pain in the past week.</source>
@@ -6137,7 +6137,7 @@
     <message>
         <source>The patient grew {cm} cm between the visits: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>El paciente creció {cm} cm entre las visitas: compare&#xa0;% de la piel.</translation>
+        <translation>El paciente creció {cm} cm entre las visitas: compare % de la piel.</translation>
     </message>
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
@@ -6180,6 +6180,11 @@
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
     </message>
     <message>
+        <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Ciérrelo y vuelva a abrirlo. Lo que aún no estaba en el disco está solo en esta ventana.</translation>
+    </message>
+    <message>
         <source>Export that one, or all visits.</source>
         <extracomment>exchange/record.py</extracomment>
         <translation>Exporte esa, o todas las visitas.</translation>
@@ -6215,6 +6220,11 @@
         <translation>El registro de auditoría no se puede leer hasta el final.</translation>
     </message>
     <message>
+        <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>El archivo de la clínica fue sustituido mientras estaba abierto, por ejemplo al restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
         <extracomment>storage/check_rules.py</extracomment>
         <translation>Falta la regla {name}: un programa la quitó, y lo que protege puede haber cambiado desde entonces.</translation>
@@ -6233,6 +6243,11 @@
         <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>No se puede leer la tabla de códigos painmap-codes.json.</translation>
+    </message>
+    <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Los dos grupos difieren en menos de {n} pacientes.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -6800,6 +6815,11 @@
         <translation>Lo anotado de la visita {n} del paciente {id} no es lo que se introdujo.</translation>
     </message>
     <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Lo que se dijera de ambos revelaría a estos pocos. Elija grupos que difieran más.</translation>
+    </message>
+    <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Lo que las reglas dijeron de la visita {n} del paciente {id} no se puede leer.</translation>
@@ -7042,12 +7062,12 @@
     <message>
         <source>area {area} % of skin</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area}&#xa0;% de la piel</translation>
+        <translation>superficie {area} % de la piel</translation>
     </message>
     <message>
         <source>area {area} % of skin ({low} to {high})</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area}&#xa0;% de la piel ({low} a {high})</translation>
+        <translation>superficie {area} % de la piel ({low} a {high})</translation>
     </message>
     <message>
         <source>area {area} cm²</source>
@@ -10627,7 +10647,7 @@
     <message>
         <source>{area} % of skin</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>{area}&#xa0;% de la piel</translation>
+        <translation>{area} % de la piel</translation>
     </message>
     <message>
         <source>{area} ({reason})</source>
@@ -10692,7 +10712,7 @@
     <message>
         <source>{change} points: at least {real}, a real change (95 %) in adults.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} puntos: al menos {real}, un cambio real (95&#xa0;%) en adultos.</translation>
+        <translation>{change} puntos: al menos {real}, un cambio real (95 %) en adultos.</translation>
     </message>
     <message>
         <source>{change} points: less than {real}, as repeated scoring alone can give.</source>
@@ -10982,7 +11002,7 @@
     <message>
         <source>{name}, % of skin</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{name},&#xa0;% de la piel</translation>
+        <translation>{name}, % de la piel</translation>
     </message>
     <message>
         <source>{name}, cm²</source>
@@ -11057,17 +11077,17 @@
     <message>
         <source>{share} % of the skin, painted on {day} without a quality, has one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
+        <translation>{share} % de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
     </message>
     <message>
         <source>{shown}?</source>
@@ -11082,12 +11102,12 @@
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty</source>
@@ -11147,7 +11167,7 @@
     <message>
         <source>{where} {then} → {now} % of skin ({change})</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where} {then} → {now}&#xa0;% de la piel ({change})</translation>
+        <translation>{where} {then} → {now} % de la piel ({change})</translation>
     </message>
     <message>
         <source>{where} {then} → {now} cm² ({change})</source>
@@ -11157,12 +11177,12 @@
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}).</translation>
+        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}).</translation>
     </message>
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}); {then} → {now} cm² at the later size.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
+        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
     </message>
     <message>
         <source>{where}: {then} → {now} cm² ({change}).</source>
@@ -11284,7 +11304,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/count_totals.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -13582,12 +13602,12 @@
     <message>
         <source>{0} {1} cm², {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {1} cm², {2}&#xa0;% de la piel</translation>
+        <translation>{0} {1} cm², {2} % de la piel</translation>
     </message>
     <message>
         <source>{0} {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {2}&#xa0;% de la piel</translation>
+        <translation>{0} {2} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -13693,7 +13713,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
 </context>
 <context>
@@ -14646,7 +14666,7 @@
     <message>
         <source>95 % between</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>95&#xa0;% entre</translation>
+        <translation>95 % entre</translation>
     </message>
     <message>
         <source>AMENDED</source>
@@ -14666,7 +14686,7 @@
     <message>
         <source>Affected skin, % of skin</source>
         <extracomment>ui/paper/progress_charts.py</extracomment>
-        <translation>Piel afectada,&#xa0;% de la piel</translation>
+        <translation>Piel afectada, % de la piel</translation>
     </message>
     <message>
         <source>Affected skin, cm²</source>
@@ -15151,7 +15171,7 @@
     <message>
         <source>cm² and % of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>cm² y&#xa0;% de la piel: {0}.</translation>
+        <translation>cm² y % de la piel: {0}.</translation>
     </message>
     <message>
         <source>colour</source>
@@ -15301,7 +15321,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0}&#xa0;% de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} (reported)</source>
@@ -15662,7 +15682,7 @@
     <message>
         <source>Skin painted, % of skin</source>
         <extracomment>ui/patients/patient_trends.py</extracomment>
-        <translation>Piel pintada,&#xa0;% de la piel</translation>
+        <translation>Piel pintada, % de la piel</translation>
     </message>
     <message>
         <source>Skin painted, cm²</source>
@@ -18651,12 +18671,12 @@
     <message>
         <source>In % of the skin: a visit has no height, and so no cm².</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
+        <translation>En % de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
     </message>
     <message>
         <source>In % of the skin: heights differ by {0} cm.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la piel: las tallas difieren en {0} cm.</translation>
+        <translation>En % de la piel: las tallas difieren en {0} cm.</translation>
     </message>
     <message>
         <source>No visit has this.</source>
@@ -19142,7 +19162,7 @@ siguiente</translation>
     <message>
         <source>{0} {1} % of skin</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>{0} {1}&#xa0;% de la piel</translation>
+        <translation>{0} {1} % de la piel</translation>
     </message>
     <message>
         <source>{0} {1} cm²</source>

@@ -6180,6 +6180,11 @@
         <translation>Le fichier est incomplet ou n&apos;est pas du FHIR : la ligne {n} n&apos;est pas du JSON.</translation>
     </message>
     <message>
+        <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Fermez-le et rouvrez-le. Ce qui n’était pas encore sur le disque n’est que dans cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Export that one, or all visits.</source>
         <extracomment>exchange/record.py</extracomment>
         <translation>Exportez celle-là, ou toutes les visites.</translation>
@@ -6215,6 +6220,11 @@
         <translation>Le journal d&apos;audit n&apos;est pas lisible jusqu&apos;au bout.</translation>
     </message>
     <message>
+        <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Le fichier de la clinique a été remplacé pendant qu’il était ouvert, par exemple par la restauration d’une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
         <extracomment>storage/check_rules.py</extracomment>
         <translation>La règle {name} manque : un programme l’a retirée, et ce qu’elle protège a pu être modifié depuis.</translation>
@@ -6233,6 +6243,11 @@
         <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>La table des codes painmap-codes.json ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Les deux groupes diffèrent de moins de {n} patients.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -6798,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Ce qui est noté de la visite {n} du patient {id} n&apos;est pas ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Ce qui serait dit des deux révélerait ces quelques-uns. Choisissez des groupes plus différents.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>

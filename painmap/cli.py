@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import painmap
 from painmap.errors import KnownError
+from painmap.memory import keep_off_disk
 
 if TYPE_CHECKING:
     import argparse
@@ -59,7 +60,13 @@ def parser(*, prog: str = "painmap", checkout: bool = False) -> argparse.Argumen
         "--peers", action="store_true", help="install the programs to compare with first"
     )
     bench.add_argument("--only", default="", metavar="PREFIX", help="rows whose name begins so")
-    bench.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file too")
+    bench.add_argument(
+        "--json",
+        type=Path,
+        metavar="FILE",
+        help="write the rows as JSON to FILE, too: here it takes the name of a file, as rows come "
+        "one by one; --json of the other commands takes none and prints",
+    )
     bench.add_argument(
         "--patients", type=int, metavar="N", help="of the clinic of the db rows (100000)"
     )
@@ -76,6 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _told(task: Callable[[], int]) -> int:
+    keep_off_disk()
     try:
         code = task()
         if sys.stdout:  # there is none in a Windows program without a terminal

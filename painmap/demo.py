@@ -76,7 +76,7 @@ def run(
         clinic = clinic_of(store.settings())
         events = store.events(patient.id)
         _write_cohort(folder / "cohort", store, atlas)
-        record = read_record(store, atlas, patient.id)
+        record = read_record(store, atlas, patient.id, photos=True)
         write_archive(store, patient.id, folder / ARCHIVE)
     told(2, PARTS)
     for number, exam in enumerate(exams, start=1):

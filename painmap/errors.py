@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 
 class KnownError(Exception):
     """A condition of the environment that is no fault of Painmap's: a full disk, a damaged file.
@@ -27,3 +30,12 @@ class KnownError(Exception):
 
     def __str__(self) -> str:
         return f"{self.text} {self.action}".strip()
+
+
+def not_written(path: Path, error: OSError) -> KnownError:
+    """Return in words why a file, or a folder of files, is not there."""
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return KnownError(
+            "The disk is full.", "Make room on it. Nothing was written to {path}.", path=path
+        )
+    return KnownError("The file {path} could not be written.", "Choose another folder.", path=path)

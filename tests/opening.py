@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 
@@ -19,13 +20,28 @@ def connect(path: Path) -> driver.Connection:
     return driver.connect(path.absolute().as_uri() + "?mode=rw", free_access(path).database_key())
 
 
-def tampering(path: Path) -> driver.Connection:
+class Tampered:
+    """A connection that no rule of the file stops; the rules are there again when it is closed."""
+
+    def __init__(self, connection: driver.Connection) -> None:
+        self._connection = connection
+        told = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        self._rules = connection.execute(told).fetchall()
+        for name, _rule in self._rules:
+            connection.execute(f"DROP TRIGGER {name}")
+
+    def execute(self, statement: str, values: tuple[object, ...] = ()) -> Any:
+        return self._connection.execute(statement, values)
+
+    def close(self) -> None:
+        for _name, rule in self._rules:
+            self._connection.execute(rule)
+        self._connection.close()
+
+
+def tampering(path: Path) -> Tampered:
     """Connect and take away what the file itself refuses, as a damaged disk does not ask it."""
-    connection = connect(path)
-    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for (name,) in found:
-        connection.execute(f"DROP TRIGGER {name}")
-    return connection
+    return Tampered(connect(path))
 
 
 def engine_of(path: Path) -> Engine:

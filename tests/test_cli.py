@@ -65,3 +65,17 @@ def test_reading_it_needs_the_standard_library_alone() -> None:
         check=True,
     )
     assert done.stdout.split() == ["painmap"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_a_crash_leaves_no_image_of_the_memory_on_the_disk() -> None:
+    """Names and keys are in it: whatever runs has no core dumps, however many are allowed."""
+    code = (
+        "import resource, sys; from painmap import cli\n"
+        "_soft, hard = resource.getrlimit(resource.RLIMIT_CORE)\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))\n"
+        "cli.run(cli.parser().parse_args(['check', 'nothing.painmap']))\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0], hard != 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-2] == "0"

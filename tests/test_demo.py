@@ -113,7 +113,7 @@ def test_the_fhir_holds_to_the_standard_and_says_what_the_summary_says(made: Pat
     assert [one["period"]["start"][:10] for one in encounters] == [one["date"] for one in visits]
     told = [
         [one for one in resources_of(bundle, "Observation")
-         if one["encounter"]["reference"].endswith(encounter["id"])]
+         if one.get("encounter", {"reference": ""})["reference"].endswith(encounter["id"])]
         for encounter in encounters
     ]  # fmt: skip
     assert [{one["status"] for one in each} for each in told] == [{"final"}] * 3 + [{"preliminary"}]
@@ -132,7 +132,11 @@ def test_the_fhir_holds_to_the_standard_and_says_what_the_summary_says(made: Pat
         totals = visit["scores"]["instruments"]
         assert {key: own[f"instrument:{key}"]["valueQuantity"]["value"] for key in totals} == totals
     files = [one["contentType"] for one in resources_of(bundle, "Binary")]
-    assert sorted(files) == ["application/pdf", *["image/png"] * 4]
+    assert sorted(files) == [*["application/json"] * 4, "application/pdf", *["image/png"] * 4]
+    happened = [one for kind in ("Procedure", "Goal") for one in resources_of(bundle, kind)]
+    assert len(happened) == 4
+    trials = [one for each in told for one in each if "trial of a border" in one["code"]["text"]]
+    assert len(trials) == 11
 
 
 def test_pictures_are_there_and_not_blank(made: Path) -> None:

@@ -10,10 +10,12 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
 SPEAKING = {
+    "painmap/bench/raw_clinic.py",
     "painmap/storage/filling.py",
     "painmap/storage/listening.py",
     "painmap/storage/server.py",
     "painmap/storage/server_backend.py",
+    "painmap/storage/server_pool.py",
 }
 NAMED = sorted(set(re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", PAGE)))
 

@@ -256,8 +256,10 @@ def take_page(window, camera: Camera) -> None:
 
     window.compare.print_page()
     preview = next(part for part in window.compare.findChildren(PrintPreview) if part.isVisible())
+    camera.wait(lambda: preview.is_whole)
     camera.take("page", preview)
     preview.use_template("progress")
+    camera.wait(lambda: preview.is_whole and not preview.working)
     camera.take("page-progress", preview)
     preview.close()
 

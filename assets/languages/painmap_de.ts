@@ -129,6 +129,11 @@
         <translation>Anamnese</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Tasten und Gesten</translation>
@@ -217,11 +222,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Region aus einer Liste malen</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Patienten des Kliniksystems…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Make room on it. Nothing was written to {path}.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Schaffen Sie dort Platz. Nichts wurde nach {path} geschrieben.</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -6180,6 +6180,11 @@
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exportieren Sie diese oder alle Besuche.</translation>
+    </message>
+    <message>
         <source>More than {n} files: only the newest are looked at.</source>
         <extracomment>exchange/waiting_patients.py</extracomment>
         <translation>Mehr als {n} Dateien: Nur die neuesten werden angesehen.</translation>
@@ -6200,9 +6205,19 @@
         <translation>Nicht alle Besuche sind lesbar: Was hier nicht genannt ist, kann auch beschädigt sein.</translation>
     </message>
     <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Unterschreiben Sie sie zuerst, oder exportieren Sie jenen Besuch.</translation>
+    </message>
+    <message>
         <source>The audit cannot be read to its end.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>Das Protokoll ist nicht bis zum Ende lesbar.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
+        <extracomment>storage/check_rules.py</extracomment>
+        <translation>Die Regel {name} fehlt: Ein Programm hat sie entfernt, und was sie schützt, kann seitdem geändert worden sein.</translation>
     </message>
     <message>
         <source>The structure of the file cannot be looked at to its end.</source>
@@ -6318,6 +6333,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Dieses Painmap wurde ohne das installiert, was ein Klinikserver braucht.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Diese Berichtigung ist nicht unterschrieben: Bis dahin gilt Besuch {number}.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6528,6 +6548,11 @@
         <source>This visit is a draft.</source>
         <extracomment>storage/amending.py</extracomment>
         <translation>Dieser Besuch ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Dieser Besuch wurde berichtigt: Unterschrieben ist und gilt nun die Version mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
@@ -12226,9 +12251,9 @@
         <translation>Für E-Mail: Das PDF öffnet sich nur mit seiner Passphrase. Teilen Sie sie auf anderem Weg mit, etwa am Telefon. Painmap bewahrt sie nicht auf.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Für das System der Klinik: Befunde, Scores, gezeichnete Zonen und wer unterschrieben hat, als FHIR-R4-Bundle. Ein Entwurf geht als vorläufig hinaus.</translation>
+        <translation>Für das System der Klinik: Befunde, Scores, gezeichnete Zonen, Therapie und wer unterschrieben hat, als FHIR-R4-Bundle. Ein Entwurf geht als vorläufig hinaus.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12296,9 +12321,9 @@
         <translation>Was mitgeht</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Mit Karte und Seite</translation>
+        <translation>Mit Karte, Seite und Fotos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13329,6 +13354,11 @@
         <translation>Aus einer Datei…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Ist es dieser? {0}</translation>
@@ -13367,11 +13397,6 @@
         <source>Patients from a file</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Patienten aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Patienten des Kliniksystems</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
@@ -16491,13 +16516,48 @@
         <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopped. No page is shown.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Angehalten. Es wird keine Seite gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation type="unfinished">Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages shown: {0} of {1}.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Angehalten. Gezeigte Seiten: {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer has already it may still print.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Angehalten. Was der Drucker schon hat, druckt er vielleicht noch.</translation>
+    </message>
+    <message>
         <source>Template</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
         <translation>Vorlage</translation>
     </message>
     <message>
+        <source>The PDF could not be written to {0}.</source>
+        <extracomment>ui/paper/print_steps.py</extracomment>
+        <translation type="unfinished">Das PDF konnte nicht nach {0} geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
-        <extracomment>ui/paper/print_preview.py</extracomment>
+        <extracomment>ui/paper/print_steps.py</extracomment>
         <translation>Der Drucker hat die Seiten nicht angenommen. Ist er eingeschaltet? Nichts ist verloren: Drucken Sie erneut, wählen Sie einen anderen Drucker, oder speichern Sie die Seiten als PDF.</translation>
     </message>
     <message>
@@ -17599,6 +17659,11 @@
         <translation>{0} halten</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/exam/shortcut_sheet.py …</extracomment>
         <translation>Tasten und Gesten</translation>
@@ -17717,11 +17782,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Region aus einer Liste malen</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Patienten des Kliniksystems…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -18905,6 +18965,14 @@ Durchgang</translation>
     </message>
 </context>
 <context>
+    <name>TwoLines</name>
+    <message>
+        <source>Veiled</source>
+        <extracomment>ui/exam/header_lines.py</extracomment>
+        <translation>Verdeckt</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -19106,6 +19174,154 @@ Durchgang</translation>
         <source>This visit</source>
         <extracomment>ui/summary/visit_sheet.py</extracomment>
         <translation>Dieser Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>WhereWords</name>
+    <message>
+        <source>at knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am Kniegelenkspalt</translation>
+    </message>
+    <message>
+        <source>at outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am Außenknöchel</translation>
+    </message>
+    <message>
+        <source>at outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>at outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>an der äußeren Hüfte</translation>
+    </message>
+    <message>
+        <source>at tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>an der Schulterspitze</translation>
+    </message>
+    <message>
+        <source>at wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>am Handgelenk</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">hinten</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">vorn</translation>
+    </message>
+    <message>
+        <source>inner side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">innen</translation>
+    </message>
+    <message>
+        <source>nail side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">Nagelseite</translation>
+    </message>
+    <message>
+        <source>outer side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">außen</translation>
+    </message>
+    <message>
+        <source>palm side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">Handflächenseite</translation>
+    </message>
+    <message>
+        <source>underside</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">Unterseite</translation>
+    </message>
+    <message>
+        <source>{0} cm above knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem Kniegelenkspalt</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem Außenknöchel</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über der äußeren Hüfte</translation>
+    </message>
+    <message>
+        <source>{0} cm above tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über der Schulterspitze</translation>
+    </message>
+    <message>
+        <source>{0} cm above wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm über dem Handgelenk</translation>
+    </message>
+    <message>
+        <source>{0} cm below knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem Kniegelenkspalt</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem Außenknöchel</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem äußeren Ellenbogen</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter der äußeren Hüfte</translation>
+    </message>
+    <message>
+        <source>{0} cm below tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter der Schulterspitze</translation>
+    </message>
+    <message>
+        <source>{0} cm below wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm unter dem Handgelenk</translation>
+    </message>
+    <message>
+        <source>{0} cm from its tip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm von der Spitze</translation>
+    </message>
+    <message>
+        <source>{0} cm from outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm vom Außenknöchel</translation>
+    </message>
+    <message>
+        <source>{0} cm from the midline</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm von der Mittellinie</translation>
+    </message>
+    <message>
+        <source>{0} cm from the spine</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm von der Wirbelsäule</translation>
     </message>
 </context>
 <context>

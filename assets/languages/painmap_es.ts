@@ -129,6 +129,11 @@
         <translation>Historia</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py …</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
         <translation>Teclas y gestos</translation>
@@ -217,11 +222,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
         <translation>Pintar una región de una lista</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Pacientes del sistema de la clínica…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -1246,7 +1246,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0} % de la piel</translation>
+        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
@@ -1580,7 +1580,7 @@
     <message>
         <source>{0}: only % of skin, no cm²</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0}: solo % de la piel, sin cm²</translation>
+        <translation>{0}: solo&#xa0;% de la piel, sin cm²</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Límite desplazado {0} cm (95 %: {1} a {2})</translation>
+        <translation>Límite desplazado {0} cm (95&#xa0;%: {1} a {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -2374,7 +2374,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/compare/compare_spoken.py</extracomment>
-        <translation type="unfinished">{0} % de la piel</translation>
+        <translation type="unfinished">{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -2542,7 +2542,7 @@
     <message>
         <source>% of skin only: no height noted</source>
         <extracomment>atlas/scale.py</extracomment>
-        <translation>solo % de la piel: sin talla anotada</translation>
+        <translation>solo&#xa0;% de la piel: sin talla anotada</translation>
     </message>
     <message>
         <source>/min</source>
@@ -2602,12 +2602,12 @@
     <message>
         <source>95 % of the border from</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95 % del límite desde</translation>
+        <translation>95&#xa0;% del límite desde</translation>
     </message>
     <message>
         <source>95 % of the border to</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95 % del límite hasta</translation>
+        <translation>95&#xa0;% del límite hasta</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits or letters.</source>
@@ -2902,7 +2902,7 @@
     <message>
         <source>As far apart as is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}). {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}). {source}</translation>
+        <translation>Tan separados como se publica de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}). {source}</translation>
     </message>
     <message>
         <source>Ask an administrator of the clinic file, or use the recovery code.</source>
@@ -3037,7 +3037,7 @@
     <message>
         <source>Beyond what is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}): {aspects}. {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area} %, Jaccard desde {jaccard}): {aspects}. {source}</translation>
+        <translation>Más allá de lo publicado de dolor dibujado de nuevo (superficie ±{area}&#xa0;%, Jaccard desde {jaccard}): {aspects}. {source}</translation>
     </message>
     <message>
         <source>Bicep is the map&apos;s word for the upper arm, front and back.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Make room on it. Nothing was written to {path}.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>Haga sitio en él. No se escribió nada en {path}.</translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@
     <message>
         <source>No height was noted on {day}: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Sin talla el {day}: compare % de la piel.</translation>
+        <translation>Sin talla el {day}: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: whether the patient grew is not known.</source>
@@ -5677,7 +5677,7 @@
     <message>
         <source>Source: Leoni 2013 (repository.supsi.ch/2403), 52 patients with back or neck pain who drew it twice, a minute apart: Jaccard 0.62, SD 0.18; area −45 to +32 %.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32 %.</translation>
+        <translation>Fuente: Leoni 2013 (repository.supsi.ch/2403), 52 pacientes con dolor de espalda o cuello que lo dibujaron dos veces con un minuto de diferencia: Jaccard 0,62, DE 0,18; superficie −45 a +32&#xa0;%.</translation>
     </message>
     <message>
         <source>Stimulus not recorded on {day}: not comparable with {stimulus} on {other}.</source>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <extracomment>archive/faults.py …</extracomment>
+        <extracomment>errors.py</extracomment>
         <translation>No se pudo escribir el archivo {path}.</translation>
     </message>
     <message>
@@ -6042,7 +6042,7 @@
     <message>
         <source>The heights noted differ by {cm} cm: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Las tallas anotadas difieren en {cm} cm: compare % de la piel.</translation>
+        <translation>Las tallas anotadas difieren en {cm} cm: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>The index asks for pain in the past week.</source>
@@ -6137,7 +6137,7 @@
     <message>
         <source>The patient grew {cm} cm between the visits: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>El paciente creció {cm} cm entre las visitas: compare % de la piel.</translation>
+        <translation>El paciente creció {cm} cm entre las visitas: compare&#xa0;% de la piel.</translation>
     </message>
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
@@ -6180,6 +6180,11 @@
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
     </message>
     <message>
+        <source>Export that one, or all visits.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Exporte esa, o todas las visitas.</translation>
+    </message>
+    <message>
         <source>More than {n} files: only the newest are looked at.</source>
         <extracomment>exchange/waiting_patients.py</extracomment>
         <translation>Más de {n} archivos: solo se miran los más recientes.</translation>
@@ -6200,9 +6205,19 @@
         <translation>No se pueden leer todas las visitas: lo que aquí no se nombra también puede estar dañado.</translation>
     </message>
     <message>
+        <source>Sign it first, or export that one.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Fírmela primero, o exporte esa visita.</translation>
+    </message>
+    <message>
         <source>The audit cannot be read to its end.</source>
         <extracomment>storage/checking.py</extracomment>
         <translation>El registro de auditoría no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
+        <extracomment>storage/check_rules.py</extracomment>
+        <translation>Falta la regla {name}: un programa la quitó, y lo que protege puede haber cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The structure of the file cannot be looked at to its end.</source>
@@ -6318,6 +6333,11 @@
         <source>This Painmap was installed without what a clinic&apos;s server needs.</source>
         <extracomment>storage/server_address.py</extracomment>
         <translation>Este Painmap se instaló sin lo que necesita el servidor de una clínica.</translation>
+    </message>
+    <message>
+        <source>This amendment is not signed: till then visit {number} holds.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Esta rectificación no está firmada: hasta entonces vale la visita {number}.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6528,6 +6548,11 @@
         <source>This visit is a draft.</source>
         <extracomment>storage/amending.py</extracomment>
         <translation>Esta visita es un borrador.</translation>
+    </message>
+    <message>
+        <source>This visit was amended: version {number} of it is signed and holds now.</source>
+        <extracomment>exchange/record.py</extracomment>
+        <translation>Esta visita fue rectificada: su versión número {number} está firmada y es la que vale ahora.</translation>
     </message>
     <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
@@ -7017,12 +7042,12 @@
     <message>
         <source>area {area} % of skin</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area} % de la piel</translation>
+        <translation>superficie {area}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>area {area} % of skin ({low} to {high})</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>superficie {area} % de la piel ({low} a {high})</translation>
+        <translation>superficie {area}&#xa0;% de la piel ({low} a {high})</translation>
     </message>
     <message>
         <source>area {area} cm²</source>
@@ -8767,7 +8792,7 @@
     <message>
         <source>newly affected</source>
         <extracomment>core/content.py …</extracomment>
-        <translation>nuevo afectado</translation>
+        <translation>recién afectado</translation>
     </message>
     <message>
         <source>night</source>
@@ -10602,7 +10627,7 @@
     <message>
         <source>{area} % of skin</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>{area} % de la piel</translation>
+        <translation>{area}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{area} ({reason})</source>
@@ -10667,7 +10692,7 @@
     <message>
         <source>{change} points: at least {real}, a real change (95 %) in adults.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} puntos: al menos {real}, un cambio real (95 %) en adultos.</translation>
+        <translation>{change} puntos: al menos {real}, un cambio real (95&#xa0;%) en adultos.</translation>
     </message>
     <message>
         <source>{change} points: less than {real}, as repeated scoring alone can give.</source>
@@ -10957,7 +10982,7 @@
     <message>
         <source>{name}, % of skin</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{name}, % de la piel</translation>
+        <translation>{name},&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{name}, cm²</source>
@@ -11032,17 +11057,17 @@
     <message>
         <source>{share} % of the skin, painted on {day} without a quality, has one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day} sin cualidad, tiene una el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day}, no se exploró el {other}: {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share} % de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
+        <translation>{share}&#xa0;% de la piel, pintado el {day}, se pintó sin cualidad el {other}: {so}</translation>
     </message>
     <message>
         <source>{shown}?</source>
@@ -11057,12 +11082,12 @@
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} por semana desde el {day}, 95 % entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
+        <translation>{slope} {unit} por semana desde el {day}, 95&#xa0;% entre {low} y {high}; ningún cambio lo explicaría igual de bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty</source>
@@ -11122,7 +11147,7 @@
     <message>
         <source>{where} {then} → {now} % of skin ({change})</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where} {then} → {now} % de la piel ({change})</translation>
+        <translation>{where} {then} → {now}&#xa0;% de la piel ({change})</translation>
     </message>
     <message>
         <source>{where} {then} → {now} cm² ({change})</source>
@@ -11132,12 +11157,12 @@
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}).</translation>
+        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}).</translation>
     </message>
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}); {then} → {now} cm² at the later size.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}: {share_then} → {share_now} % de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
+        <translation>{where}: {share_then} → {share_now}&#xa0;% de la piel ({share_change}); {then} → {now} cm² al tamaño posterior.</translation>
     </message>
     <message>
         <source>{where}: {then} → {now} cm² ({change}).</source>
@@ -11259,7 +11284,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/count_totals.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -12226,9 +12251,9 @@
         <translation>Para correo: el PDF solo se abre con su frase de contraseña. Comuníquela por otra vía, por ejemplo por teléfono. Painmap no la guarda.</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s own system: findings, scores, drawn zones and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
+        <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Para el sistema de la clínica: hallazgos, puntuaciones, zonas dibujadas y quién firmó, como bundle FHIR R4. Un borrador sale como preliminar.</translation>
+        <translation>Para el sistema de la clínica: hallazgos, puntuaciones, zonas dibujadas, terapia y quién firmó, como bundle FHIR R4. Un borrador sale como preliminar.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
@@ -12296,9 +12321,9 @@
         <translation>Qué se adjunta</translation>
     </message>
     <message>
-        <source>With map and page</source>
+        <source>With map, page and photos</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Con mapa y página</translation>
+        <translation>Con mapa, página y fotos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -13329,6 +13354,11 @@
         <translation>De un archivo…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>ui/exchange/import_sheet.py</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>¿Es este? {0}</translation>
@@ -13367,11 +13397,6 @@
         <source>Patients from a file</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
         <translation>Pacientes de un archivo</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system</source>
-        <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Pacientes del sistema de la clínica</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
@@ -13557,12 +13582,12 @@
     <message>
         <source>{0} {1} cm², {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {1} cm², {2} % de la piel</translation>
+        <translation>{0} {1} cm², {2}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {2} % de la piel</translation>
+        <translation>{0} {2}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -13668,7 +13693,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
 </context>
 <context>
@@ -14621,7 +14646,7 @@
     <message>
         <source>95 % between</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>95 % entre</translation>
+        <translation>95&#xa0;% entre</translation>
     </message>
     <message>
         <source>AMENDED</source>
@@ -14641,7 +14666,7 @@
     <message>
         <source>Affected skin, % of skin</source>
         <extracomment>ui/paper/progress_charts.py</extracomment>
-        <translation>Piel afectada, % de la piel</translation>
+        <translation>Piel afectada,&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>Affected skin, cm²</source>
@@ -15126,7 +15151,7 @@
     <message>
         <source>cm² and % of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>cm² y % de la piel: {0}.</translation>
+        <translation>cm² y&#xa0;% de la piel: {0}.</translation>
     </message>
     <message>
         <source>colour</source>
@@ -15271,7 +15296,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0} % de la piel</translation>
+        <translation>{0}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} (reported)</source>
@@ -15632,7 +15657,7 @@
     <message>
         <source>Skin painted, % of skin</source>
         <extracomment>ui/patients/patient_trends.py</extracomment>
-        <translation>Piel pintada, % de la piel</translation>
+        <translation>Piel pintada,&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>Skin painted, cm²</source>
@@ -16491,13 +16516,48 @@
         <translation>Enviado a la impresora.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>ui/paper/print_progress.py</extracomment>
+        <translation>Detener (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopped. No page is shown.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Detenido. No se muestra ninguna página.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation type="unfinished">Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages shown: {0} of {1}.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Detenido. Páginas mostradas: {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer has already it may still print.</source>
+        <extracomment>ui/paper/print_preview.py</extracomment>
+        <translation>Detenido. La impresora puede imprimir todavía lo que ya ha recibido.</translation>
+    </message>
+    <message>
         <source>Template</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
         <translation>Plantilla</translation>
     </message>
     <message>
+        <source>The PDF could not be written to {0}.</source>
+        <extracomment>ui/paper/print_steps.py</extracomment>
+        <translation type="unfinished">No se pudo escribir el PDF en {0}.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
-        <extracomment>ui/paper/print_preview.py</extracomment>
+        <extracomment>ui/paper/print_steps.py</extracomment>
         <translation>La impresora no tomó las páginas. ¿Está encendida? No se pierde nada: imprima de nuevo, elija otra impresora o guarde las páginas como PDF.</translation>
     </message>
     <message>
@@ -17599,6 +17659,11 @@
         <translation>Mantener {0}</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <extracomment>ui/paper/bench_card_text.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <extracomment>ui/exam/shortcut_sheet.py …</extracomment>
         <translation>Teclas y gestos</translation>
@@ -17717,11 +17782,6 @@
         <source>Paint an area from a list</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
         <translation>Pintar una región de una lista</translation>
-    </message>
-    <message>
-        <source>Patients of the clinic&apos;s system…</source>
-        <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Pacientes del sistema de la clínica…</translation>
     </message>
     <message>
         <source>Pen pressure sets the intensity</source>
@@ -18586,12 +18646,12 @@
     <message>
         <source>In % of the skin: a visit has no height, and so no cm².</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En % de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
+        <translation>En&#xa0;% de la piel: una visita no tiene talla, y por eso no hay cm².</translation>
     </message>
     <message>
         <source>In % of the skin: heights differ by {0} cm.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En % de la piel: las tallas difieren en {0} cm.</translation>
+        <translation>En&#xa0;% de la piel: las tallas difieren en {0} cm.</translation>
     </message>
     <message>
         <source>No visit has this.</source>
@@ -18905,6 +18965,14 @@ siguiente</translation>
     </message>
 </context>
 <context>
+    <name>TwoLines</name>
+    <message>
+        <source>Veiled</source>
+        <extracomment>ui/exam/header_lines.py</extracomment>
+        <translation>Oculto</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -19069,7 +19137,7 @@ siguiente</translation>
     <message>
         <source>{0} {1} % of skin</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>{0} {1} % de la piel</translation>
+        <translation>{0} {1}&#xa0;% de la piel</translation>
     </message>
     <message>
         <source>{0} {1} cm²</source>
@@ -19106,6 +19174,154 @@ siguiente</translation>
         <source>This visit</source>
         <extracomment>ui/summary/visit_sheet.py</extracomment>
         <translation>Esta visita</translation>
+    </message>
+</context>
+<context>
+    <name>WhereWords</name>
+    <message>
+        <source>at knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la interlínea de la rodilla</translation>
+    </message>
+    <message>
+        <source>at outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en el maléolo externo</translation>
+    </message>
+    <message>
+        <source>at outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en el codo externo</translation>
+    </message>
+    <message>
+        <source>at outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la cadera externa</translation>
+    </message>
+    <message>
+        <source>at tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la punta del hombro</translation>
+    </message>
+    <message>
+        <source>at wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>en la muñeca</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">detrás</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">delante</translation>
+    </message>
+    <message>
+        <source>inner side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado interno</translation>
+    </message>
+    <message>
+        <source>nail side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado de la uña</translation>
+    </message>
+    <message>
+        <source>outer side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado externo</translation>
+    </message>
+    <message>
+        <source>palm side</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado de la palma</translation>
+    </message>
+    <message>
+        <source>underside</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation type="unfinished">lado inferior</translation>
+    </message>
+    <message>
+        <source>{0} cm above knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la interlínea de la rodilla</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima del maléolo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima del codo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm above outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la cadera externa</translation>
+    </message>
+    <message>
+        <source>{0} cm above tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la punta del hombro</translation>
+    </message>
+    <message>
+        <source>{0} cm above wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por encima de la muñeca</translation>
+    </message>
+    <message>
+        <source>{0} cm below knee joint line</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la interlínea de la rodilla</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo del maléolo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer elbow</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo del codo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm below outer hip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la cadera externa</translation>
+    </message>
+    <message>
+        <source>{0} cm below tip of shoulder</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la punta del hombro</translation>
+    </message>
+    <message>
+        <source>{0} cm below wrist</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm por debajo de la muñeca</translation>
+    </message>
+    <message>
+        <source>{0} cm from its tip</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la punta</translation>
+    </message>
+    <message>
+        <source>{0} cm from outer ankle</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm del maléolo externo</translation>
+    </message>
+    <message>
+        <source>{0} cm from the midline</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la línea media</translation>
+    </message>
+    <message>
+        <source>{0} cm from the spine</source>
+        <extracomment>ui/map/where_words.py</extracomment>
+        <translation>{0} cm de la columna</translation>
     </message>
 </context>
 <context>

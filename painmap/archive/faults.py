@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from painmap.errors import KnownError
-from painmap.storage.faults import StorageError
 
 
 class NotAnArchiveError(KnownError):
@@ -56,15 +53,6 @@ class UnreadArchiveError(KnownError):
         super().__init__(
             "The file cannot be read.",
             "Check that its folder exists and that you may read and write there.",
-        )
-
-
-class NoFolderError(StorageError):
-    """The folder of a file that shall be written is missing."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            "The file {path} could not be written.", "Choose another folder.", path=path
         )
 
 

@@ -14,7 +14,7 @@ from typing import IO, Final
 import painmap
 from painmap.archive.container import opened
 from painmap.archive.documents import patient_entry, visit_entries
-from painmap.archive.faults import NoFolderError, StoppedError, TooLargeToArchiveError
+from painmap.archive.faults import StoppedError, TooLargeToArchiveError
 from painmap.archive.layout import (
     MANIFEST,
     MOST_BYTES,
@@ -24,7 +24,9 @@ from painmap.archive.layout import (
 )
 from painmap.archive.manifest import Origin, manifest_bytes, sha256_of
 from painmap.archive.pseudonyms import Pseudonym, pseudonymised
+from painmap.core.layers import LAYER_KINDS, NOT_RATED
 from painmap.core.stamps import new_id, utc_now
+from painmap.errors import not_written
 from painmap.storage.faults import faults_known
 from painmap.storage.store import Store
 from painmap.storage.whole_patient import PatientRows, Photo
@@ -38,8 +40,17 @@ patient.json        the patient, dated events, numbers of the visits in order
 visits/N/visit.json the visit, its findings, results of rules, list of masks and photos
 visits/N/edits.json the journal: every change as it was made, oldest first
 visits/N/masks      int32[n, 3] of a layer: first cell, how many cells, value
+visits/N/photos     the photos as they were taken in, JPEG
 
-The format is described in docs/archive.md of Painmap. Nothing here is encrypted.
+Left and right are the patient's. null is not assessed, never normal. Moments are in UTC, lengths in
+cm, temperatures in degrees Celsius. A cell is a small piece of skin, the same spot on every body;
+which part of the body it belongs to, and its size, is in Painmap's atlas. A cell that no mask names
+is not painted. Values of the others:
+
+{codes}
+
+The whole format, and ten lines of Python that read it, is docs/archive.md of Painmap. Nothing here
+is encrypted.
 """
 Progress = Callable[[int, int], None]
 """Told how many visits are done, of how many; may raise StoppedError."""
@@ -82,6 +93,18 @@ def write_archive(
         writer.abandon()
 
 
+def _about() -> str:
+    """Return what a stranger reads first."""
+    rows = [
+        (kind.key, ", ".join(f"{value.code} {value.name}" for value in kind.values))
+        for kind in LAYER_KINDS.values()
+        if kind.key != "pain"
+    ]
+    told = [("pain", f"1 to 10 as told, {NOT_RATED} not rated"), *rows]
+    told.append(("trial", "1 inside the border of that trial"))
+    return _ABOUT.format(codes="\n".join(f"{kind:<14} {words}" for kind, words in told))
+
+
 class ArchiveWriter:
     """Writes an archive in steps, each in any thread, one at a time; `abandon` in between.
 
@@ -110,12 +133,9 @@ class ArchiveWriter:
                 rows, real = hidden.rows, hidden.real_photo
                 self._photo = lambda picture_id: store.picture(real[picture_id]).data
             self._rows = rows
-            try:
-                file = self._draft.open("xb")
-            except FileNotFoundError as error:
-                raise NoFolderError(self._target) from error
+            file = self._draft.open("xb")
             self._open = file, zipfile.ZipFile(file, "w")
-            self._add(README, _ABOUT.encode())
+            self._add(README, _about().encode())
             self._add(*patient_entry(rows))
             return len(rows.visits)
 
@@ -161,7 +181,7 @@ class ArchiveWriter:
     def _step(self) -> Iterator[None]:
         with self._lock:
             try:
-                with faults_known():
+                with faults_known(), self._target_known():
                     if self._stopped.is_set():
                         raise StoppedError
                     yield
@@ -170,6 +190,14 @@ class ArchiveWriter:
             except BaseException:
                 self._clean()
                 raise
+
+    @contextmanager
+    def _target_known(self) -> Iterator[None]:
+        """Say of the disk of the archive what is its: it need not be that of the clinic file."""
+        try:
+            yield
+        except OSError as error:
+            raise not_written(self._target, error) from error
 
     def _clean(self) -> None:
         if self._open is not None:

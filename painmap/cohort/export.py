@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
@@ -22,7 +22,7 @@ from painmap.cohort.columns import TABLES
 from painmap.cohort.dictionary import dictionary_csv, dictionary_md
 from painmap.cohort.masks import masks_tables
 from painmap.cohort.schema import arrow, schemas
-from painmap.errors import KnownError
+from painmap.errors import KnownError, not_written
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -64,14 +64,19 @@ def export(
     atlas: Atlas,
     about: dict[str, Any],
     told: Callable[[int], None],
+    noted: Callable[[Written], None] = lambda _written: None,
 ) -> Written:
     """Write the tables of some parts into a folder; `told` hears how many visits are written.
+
+    `noted` is called when all of it is written and before any of it is in its place: what it
+    raises leaves nothing there.
 
     KnownError where an export lies there already, or nothing can be written.
     """
     arrow()
     _check_free(folder)
     written = Written()
+    made = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         unfinished = Path(mkdtemp(prefix=".unfinished-", dir=folder))
@@ -97,13 +102,17 @@ def export(
         told_of = {"painmap": painmap.__version__, "rows": written.rows,
                    "patients": written.patients, **about}  # fmt: skip
         _write(unfinished / "export.json", json.dumps(told_of, indent=1) + "\n")
+        noted(written)
         for name in FILES:
             (unfinished / name).replace(folder / name)
         written.bytes = sum((folder / name).stat().st_size for name in FILES)
     except OSError as error:
-        raise _not_writable(folder) from error
+        raise not_written(folder, error) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+        if made:
+            with suppress(OSError):  # which it is where something was written
+                folder.rmdir()
     return written
 
 
@@ -114,9 +123,11 @@ class _Writer:
         from pyarrow import parquet
 
         self._schema, self.rows = schemas()[name], 0
+        # Ours to close: what Arrow opens stays open where a full disk refuses the last bytes.
+        self._file = (folder / f"{name}.parquet").open("wb")
         plain = ["cells.list.element"] if name == "masks" else ["cell"]
         self._writer = parquet.ParquetWriter(
-            folder / f"{name}.parquet",
+            self._file,
             self._schema,
             compression="zstd",
             # Cells that follow each other are a step of one: almost nothing is left of them.
@@ -130,10 +141,11 @@ class _Writer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        try:
-            self._flush()
-        finally:
-            self._writer.close()
+        with self._file:
+            try:
+                self._flush()
+            finally:
+                self._writer.close()
 
     def add(self, table: pa.Table) -> None:
         """Take in rows; they are written when enough have come."""

@@ -49,7 +49,10 @@ def write_cohort(
         if told is not None:
             told(done, visits)
 
-    written = export(parts, folder, atlas, about, so_far)
+    def noted(so_written: Written) -> None:
+        # Told before it is there: no copy of records without a line of the audit.
+        store.note("export", "file", detail=f"cohort, {so_written.rows['visits']} visits")
+
+    written = export(parts, folder, atlas, about, so_far, noted)
     so_far(visits)
-    store.note("export", "file", detail=f"cohort, {written.rows['visits']} visits")
     return written

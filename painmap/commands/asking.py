@@ -34,11 +34,14 @@ class NobodyToAskError(KnownError):
 
 
 class WhoError(KnownError):
-    """A passphrase alone does not say whose it is."""
+    """A passphrase alone does not say whose it is, or `name` is nobody's who opens the file."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self, names: list[str], name: str = "") -> None:
         known = "; ".join(names)
-        super().__init__("Several people open this file.", f"Name one with --person: {known}.")
+        super().__init__(
+            f"{name} is nobody who opens this file." if name else "Several people open this file.",
+            f"Name one with --person: {known}.",
+        )
 
 
 NOT_LET_IN = (NobodyToAskError, WhoError, WrongPassphraseError, WrongCodeError, WaitError,
@@ -124,7 +127,7 @@ def _person(keys: Keys, name: str) -> str:
         if not name or slot.name.strip().casefold() == name.strip().casefold()
     ]
     if len(named) != 1:
-        raise WhoError([slot.name for slot in keys.slots])
+        raise WhoError([slot.name for slot in keys.slots], "" if named else name.strip())
     return named[0]
 
 

@@ -38,15 +38,21 @@ def cohort(
         told=told,
     )
     seconds = time.monotonic() - began
-    lines = [
-        f"{written.rows['visits']} visits of {written.patients} patients are in {arguments.out}.",
-        "dictionary.md says what each column means.",
-    ]
+    lines = [_counted(written.rows["visits"], written.patients, arguments.out),
+             "dictionary.md says what each column means."]  # fmt: skip
     lines += _warnings(arguments, written.damaged)
     return {"ok": not written.damaged, "folder": str(arguments.out), "patients": written.patients,
             "rows": written.rows, "bytes": written.bytes, "damaged": written.damaged,
             "dates": arguments.dates, "seconds": round(seconds, 1),
             "lines": lines}  # fmt: skip
+
+
+def _counted(visits: int, patients: int, folder: Path) -> str:
+    if not visits:
+        return f"No visit is as it was asked for: the tables in {folder} are empty."
+    told = "1 visit" if visits == 1 else f"{visits} visits"
+    of = "1 patient" if patients == 1 else f"{patients} patients"
+    return f"{told} of {of} {'is' if visits == 1 else 'are'} in {folder}."
 
 
 def _warnings(arguments: argparse.Namespace, damaged: list[str]) -> list[str]:

@@ -81,9 +81,26 @@ def visit(command: argparse.ArgumentParser, name: str, words: str) -> None:
     )
 
 
-def out(command: argparse.ArgumentParser, words: str, *, required: bool = True) -> None:
-    """Add where what it makes goes."""
-    command.add_argument("--out", type=Path, required=required, metavar="PATH", help=words)
+def out(
+    command: argparse.ArgumentParser,
+    words: str,
+    *,
+    required: bool = True,
+    endings: tuple[str, ...] = (),
+) -> None:
+    """Add where what it makes goes; a name with another ending than one of `endings` is refused,
+    for what is written there would not be what it says."""
+
+    def path(text: str) -> Path:
+        named = Path(text)
+        if endings and named.suffix and not text.lower().endswith(endings):
+            raise argparse.ArgumentTypeError(
+                f"this writes a {endings[0]} file: {named.name} cannot be its name, "
+                f"{named.stem}{endings[0]} can"
+            )
+        return named
+
+    command.add_argument("--out", type=path, required=required, metavar="PATH", help=words)
 
 
 def day(text: str) -> date:

@@ -39,7 +39,8 @@ def fhir(
     from painmap.exchange.record import own_codes, read_record
 
     atlas, codes = open_atlas(), own_codes(store)
-    record = read_record(store, atlas, patient.id, "" if visit is None else visit.id)
+    which = "" if visit is None else visit.id
+    record = read_record(store, atlas, patient.id, which, photos=arguments.pages)
     _note(store, patient, visit, "FHIR")
     if arguments.pages:
         from painmap.ui.exchange.visit_papers import with_pages

@@ -78,9 +78,12 @@ def _looked(
 
 
 def _heads(path: Path, many: dict[str, int]) -> list[str]:
-    names = {"patient": "patients", "visit": "visits", "edit": "changes", "picture": "photos",
-             "audit": "lines of the audit"}  # fmt: skip
-    held = ", ".join(f"{many[name]} {words}" for name, words in names.items() if name in many)
+    names = {"patient": ("patient", "patients"), "visit": ("visit", "visits"),
+             "edit": ("change", "changes"), "picture": ("photo", "photos"),
+             "audit": ("line of the audit", "lines of the audit")}  # fmt: skip
+    held = ", ".join(
+        f"{many[name]} {words[many[name] != 1]}" for name, words in names.items() if name in many
+    )
     return [f"Looked through {path}" + (f": {held}." if held else ".")]
 
 

@@ -52,7 +52,7 @@ def move(source: str, target: str, asked: Asked, told: Progress) -> dict[str, An
     lines = [
         f"The clinic {path} is now on {address.words}.",
         f"{sum(many.values())} rows of {len(many)} tables were compared one by one: all the same.",
-        f"So are rows and painted cells of each of {len(moved.visits)} visits.",
+        f"The maps of all {len(moved.visits)} visits were read there; --json tells their cells.",
         f"The audit of {moved.audit_lines} lines is whole.",
         "The file was not changed. Put it away: what is written to it does not reach the server.",
         "Give each person a name and a role on the server: see docs/shared-server.md.",

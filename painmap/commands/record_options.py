@@ -33,7 +33,7 @@ def _report(report: argparse.ArgumentParser) -> None:
         help="which report; comparison and full compare with the visit before (default: visit)",
     )
     _on_paper(report)
-    out(report, "the PDF to write")
+    out(report, "the PDF to write", endings=(".pdf",))
     clinic(report)
 
 
@@ -48,7 +48,7 @@ def _compare(compare: argparse.ArgumentParser) -> None:
         help="which report (default: comparison)",
     )
     _on_paper(compare)
-    out(compare, "the PDF to write (default: figures alone)", required=False)
+    out(compare, "the PDF to write (default: figures alone)", required=False, endings=(".pdf",))
     clinic(compare)
 
 
@@ -106,22 +106,28 @@ def _imports(commands: Any) -> None:
 
 def _fhir(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the whole patient)")
-    out(kind, "the JSON file to write")
+    out(kind, "the JSON file to write", endings=(".json",))
     kind.add_argument(
-        "--pages", action="store_true", help="with the map (PNG) and the page (PDF) of each visit"
+        "--pages",
+        action="store_true",
+        help="with the map (PNG), the page (PDF) and the photos of each visit",
     )
 
 
 def _dicom(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the newest)")
     _template(kind)
-    out(kind, "the DICOM file to write")
+    out(kind, "the DICOM file to write", endings=(".dcm", ".dicom"))
 
 
 def _pdf(kind: argparse.ArgumentParser) -> None:
     visit(kind, "visit", "which visit (default: the newest)")
     _template(kind)
-    out(kind, "the PDF to write; its passphrase is asked for, or read from PAINMAP_PDF_PASSPHRASE")
+    out(
+        kind,
+        "the PDF to write; its passphrase is asked for, or read from PAINMAP_PDF_PASSPHRASE",
+        endings=(".pdf",),
+    )
 
 
 def _template(kind: argparse.ArgumentParser) -> None:
@@ -132,7 +138,7 @@ def _template(kind: argparse.ArgumentParser) -> None:
 
 
 def _archive(kind: argparse.ArgumentParser) -> None:
-    out(kind, "the archive to write, NAME.painmap.zip")
+    out(kind, "the archive to write, NAME.painmap.zip", endings=(".painmap.zip", ".zip"))
     kind.add_argument(
         "--pseudonym",
         action="store_true",

@@ -122,13 +122,9 @@ class Counter:
         """
         if newest:
             self._count_waiting()
+        body_cm2 = [(key, float(cm2.sum())) for key, cm2 in sorted(self._cm2.items())]
         return tuple(
-            LayerTotal(
-                key,
-                float(cm2.sum()) * self.scale.factor,
-                self._percent(float(cm2.sum())),
-            )
-            for key, cm2 in sorted(self._cm2.items())
+            LayerTotal(key, cm2 * self.scale.factor, self._percent(cm2)) for key, cm2 in body_cm2
         )
 
     def areas(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
     from painmap.atlas.body import Body
 
-_BITS = np.iinfo(np.uint16).bits
+_BITS = np.iinfo(np.uint8).bits
 
 
 class AreaSums:
@@ -41,20 +41,28 @@ class AreaSums:
 
     def of_runs(self, runs: Runs) -> NDArray[np.float64]:
         """Return the cm² of runs of cells, from sums up to their ends and where areas meet."""
-        starts, ends = runs.starts, runs.starts + runs.lengths
+        starts = runs.starts.astype(np.intp)
+        ends = starts + runs.lengths
         changes, meets = self._changes
         first = changes.take(starts)
-        cuts = changes.take(ends - 1) - first
+        cuts = changes.take(ends - 1)
+        cuts -= first
         crossed = cuts.nonzero()[0]
+        areas, sums = self._area_of_cell.take(starts), self._up_to.take(ends)
+        sums -= self._up_to.take(starts)
         if crossed.size:
             number = cuts.take(crossed)
-            offsets = np.arange(int(number.sum())) - np.repeat(np.cumsum(number) - number, number)
-            at = meets.take(np.repeat(first.take(crossed), number) + offsets)
-            # Each cut ends one piece and begins the next: in order they stand in pairs.
-            starts = np.sort(np.concatenate([starts, at]))
-            ends = np.sort(np.concatenate([ends, at]))
-        sums = self._up_to.take(ends) - self._up_to.take(starts)
-        areas = self._area_of_cell.take(starts)
+            shift = first.take(crossed) + number
+            shift -= np.cumsum(number)
+            place = np.repeat(shift, number)
+            place += np.arange(place.size)
+            at = meets.take(place)
+            # What lies beyond such a cell is not of the area before it, but of the next.
+            beyond = self._up_to.take(np.repeat(ends.take(crossed), number))
+            beyond -= self._up_to.take(at)
+            next_areas, last_areas = self._area_of_cell.take(at), self._area_of_cell.take(at - 1)
+            areas = np.concatenate([areas, next_areas, last_areas])
+            sums = np.concatenate([sums, beyond, -beyond])
         return np.bincount(areas, sums, self._n).astype(np.float64, copy=False)
 
     @cached_property
@@ -63,10 +71,10 @@ class AreaSums:
         return np.concatenate(([0.0], np.cumsum(self._cm2_of_cell, dtype=np.float64)))
 
     @cached_property
-    def _changes(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    def _changes(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """How often the area changes up to each cell, and the cells where it does."""
         changes = np.diff(self._area_of_cell, prepend=self._area_of_cell[:1]) != 0
-        return np.cumsum(changes, dtype=np.int32), np.flatnonzero(changes).astype(np.int32)
+        return np.cumsum(changes, dtype=np.intp), np.flatnonzero(changes)
 
 
 def area_sizes(atlas: Atlas, body: Body, scheme: str) -> NDArray[np.float64]:
@@ -92,8 +100,8 @@ class Cover:
     def __init__(self, atlas: Atlas, body: Body, scheme: str, sums: AreaSums) -> None:
         self._atlas, self._body, self._scheme = atlas, body, scheme
         self._n_areas = len(atlas.schemes[scheme].areas)
-        self._planes: list[NDArray[np.uint16]] = []
-        self._places: dict[LayerKey, tuple[int, np.uint16]] = {}
+        self._planes: list[NDArray[np.uint8]] = []
+        self._places: dict[LayerKey, tuple[int, np.uint8]] = {}
         self._sums = sums
         self.cm2 = np.zeros(self._n_areas)
         self._whole = area_sizes(atlas, body, scheme)
@@ -153,45 +161,44 @@ class Cover:
         won = np.zeros(self._n_areas)
         if number == 0:
             return won
+        came = painted if painted.ndim else np.broadcast_to(painted, cells.shape)
         if number < cells.size:
-            cells, before, runs = cells[changes], before[changes], None
-        after = before ^ bit
-        plane[cells] = after
-        rest = before & ~bit
+            cells, before, came, runs = cells[changes], before[changes], came[changes], None
+        plane[cells] = before ^ bit
+        before &= ~bit
         for other in self._planes:
             if other is not plane:
-                rest |= other.take(cells)
-        came = after > before  # its bit has come
+                before |= other.take(cells)
+        alone = before == 0
         all_came = np.count_nonzero(came)
         if all_came in (0, cells.size):
-            won += self._sum(cells, rest, 1 if all_came else -1, runs)
+            won += self._sum(cells, alone, 1 if all_came else -1, runs)
         else:
             for some, sign in ((came, 1), (~came, -1)):
-                won += self._sum(cells[some], rest[some], sign, None)
+                won += self._sum(cells[some], alone[some], sign, None)
         return won
 
     def _sum(
-        self, cells: NDArray[np.intp], rest: NDArray[np.uint16], sign: int, runs: Runs | None
+        self, cells: NDArray[np.intp], alone: NDArray[np.bool_], sign: int, runs: Runs | None
     ) -> NDArray[np.float64]:
         """Add cells that a layer took (sign 1) or left to the union, where no other layer lies."""
         cm2 = sign * (self._sums.of(cells) if runs is None else self._sums.of_runs(runs))
-        alone = rest == 0
         number = np.count_nonzero(alone)
         if number < cells.size:
             cells = cells[alone]
         if number:
-            self.cm2 += cm2 if number == rest.size else sign * self._sums.of(cells)
+            self.cm2 += cm2 if number == alone.size else sign * self._sums.of(cells)
             if self._patches is not None:
                 self._waiting.append((sign, cells.astype(np.int32)))
         return cm2
 
-    def _place(self, layer: LayerKey) -> tuple[int, np.uint16]:
+    def _place(self, layer: LayerKey) -> tuple[int, np.uint8]:
         """Return the plane and the bit of a layer."""
         if layer not in self._places:
             at, bit = divmod(len(self._places), _BITS)
             if at == len(self._planes):
-                self._planes.append(np.zeros(self._atlas.n_cells, np.uint16))
-            self._places[layer] = at, np.uint16(1 << bit)
+                self._planes.append(np.zeros(self._atlas.n_cells, np.uint8))
+            self._places[layer] = at, np.uint8(1 << bit)
         return self._places[layer]
 
     def absorb(self) -> None:

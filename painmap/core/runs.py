@@ -38,7 +38,7 @@ class Runs:
     @property
     def count(self) -> int:
         """How many cells there are."""
-        return int(self.lengths.sum())
+        return int(self.lengths.sum()) if self._places is None else self._places.size
 
     @property
     def end(self) -> int:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from painmap.core.edits import LayerEdit, layer_edit
 from painmap.core.layers import LayerKey
 from painmap.core.nearby import Disc, Nearby
-from painmap.core.surface import Surface, joins, surface_of
+from painmap.core.surface import Spot, Surface, joins, surface_of
 
 if TYPE_CHECKING:
     from painmap.atlas.body import Body
@@ -56,7 +56,7 @@ class Stroke:
         self._reach_px = self._radius * self._surface.px_per_cm
         self._nearby = Nearby(self._surface, self._radius)
         self._pen: tuple[float, float] | None = None
-        self._at = -1
+        self._at: Spot | None = None
         self._cells: list[NDArray[np.int32]] = []
         self._before: list[NDArray[np.uint8]] = []
 
@@ -87,35 +87,36 @@ class Stroke:
         cells = np.concatenate(self._cells)
         self._values[cells] = np.concatenate(self._before)
         self._cells, self._before = [], []
-        self._pen, self._at = None, -1
+        self._pen = self._at = None
         self._nearby.reset()
         return cells
 
     def _move(self, x: float, y: float) -> NDArray[np.int32]:
-        surface = self._surface
-        at = surface.pick(x, y)
-        last, self._at = self._at, at
+        index = self._surface.pick(x, y)
+        last = self._at
         x0, y0 = self._pen or (x, y)
         self._pen = (x, y)
-        if at < 0:
+        if index < 0:
+            self._at = None
             return _NONE
+        at = last if last and last.at == index else self._surface.spot(index)
+        self._at = at
         step_px = math.hypot(x - x0, y - y0)
-        if last < 0 or self._leaps(last, at, step_px):
+        if last is None or self._leaps(last, at, step_px):
             last, x0, y0, step_px = at, x, y, 0.0
         reach_px = self._reach_px * _STRETCH + step_px / 2
         disc = Disc((x + x0) / 2, (y + y0) / 2, reach_px)
         return self._reach(disc, last, at)
 
-    def _leaps(self, last: int, at: int, step_px: float) -> bool:
+    def _leaps(self, last: Spot, at: Spot, step_px: float) -> bool:
         """Tell whether skin that lies apart was next to each other on the chart."""
-        surface = self._surface
-        if not joins(surface.code(last), surface.code(at)):
+        if not joins(last.code, at.code):
             return True
         # Skin seen at 10°, the least that a chart shows, is six times as long as it looks.
-        longest = max(3 * self._radius, 6 * step_px / surface.px_per_cm)
-        return math.dist(surface.point(last), surface.point(at)) > longest
+        longest = max(3 * self._radius, 6 * step_px / self._surface.px_per_cm)
+        return math.dist(last.point, at.point) > longest
 
-    def _reach(self, disc: Disc, start: int, end: int) -> NDArray[np.int32]:
+    def _reach(self, disc: Disc, start: Spot, end: Spot) -> NDArray[np.int32]:
         """Paint the cells that come within the radius of a line through space."""
         cells = self._nearby.reach(disc, start, end, self._radius)
         if cells.size == 0:

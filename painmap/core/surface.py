@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -24,6 +24,7 @@ for _limb in range(1, 5):
     _JOINS[0, _root] = _JOINS[_root, 0] = True
 _JOINED: NDArray[np.bool_] = _JOINS[:, None, :] | _JOINS[None, :, :]
 _JOINED_BITS: list[list[int]] = (_JOINED << np.arange(9)).sum(axis=2).tolist()
+_JOINS_OF: list[list[bool]] = _JOINS.tolist()
 
 
 def surface_of(body: Body, chart: Chart) -> Surface:
@@ -57,15 +58,24 @@ def joined_bits(one: int, other: int) -> int:
 
 def joins(one: int, other: int) -> bool:
     """Tell whether a pen that moves from one part to the other stays on the same skin."""
-    return bool(_JOINS[one, other])
+    return _JOINS_OF[one][other]
+
+
+class Spot(NamedTuple):
+    """A cell under the pen: its index, its part of the body, where it lies at rest (body cm)."""
+
+    at: int
+    code: int
+    point: tuple[float, float, float]
 
 
 class Surface:
     """Visible cells of a chart in pixel order, V of them, with what strokes need of each.
 
     `points` are rest positions in body cm, (V, 3); areas and distances come from the rest shape,
-    where a hand is far from the thigh that it hides on the chart; `flat` are the px of the chart,
-    x + iy.
+    where a hand is far from the thigh that it hides on the chart. `rows`, float32 (V, 8), are for
+    products with a few cells: x, y, z, 1 at rest, and x, y, x² + y², 0 on the chart in px from its
+    middle.
     """
 
     def __init__(self, body: Body, chart: Chart) -> None:
@@ -75,8 +85,6 @@ class Surface:
         self.cells = chart.cells
         # As wide as an address, with which NumPy reads and writes twice as fast.
         self.places = chart.cells.astype(np.intp)
-        # All x, then all y and z: so they are gathered and measured.
-        self.points = np.ascontiguousarray(body.centres[chart.cells].T).T
         self.xy = chart.xy
         self.codes = part_codes(body.atlas, chart.cells)
         self.code_bits = np.left_shift(1, self.codes, dtype=np.uint16)
@@ -86,25 +94,29 @@ class Surface:
         counts = np.diff(chart.row_start)
         rows = np.repeat(np.arange(counts.size, dtype=np.int32), counts)
         self._keys = rows * self.width + np.clip(columns, 0, self.width - 1)
-        self.flat = np.ascontiguousarray(self.xy, np.float32).view(np.complex64)[:, 0]
+        # The first cell of each pixel or of what comes after it.
+        self._first = np.searchsorted(self._keys, np.arange(self.width * self.height + 2))
+        middle = info.width / 2, info.height / 2
+        self.rows = _rows(body.centres[chart.cells], chart.xy - middle)
+        self.points = self.rows[:, :3]
         on = self._pixel_cell >= 0
         self._pixel_index = np.where(on, self._index_of[self._pixel_cell], -1)
 
-    def point(self, index: int) -> tuple[float, float, float]:
-        """Return where a cell lies at rest, body cm."""
+    def spot(self, index: int) -> Spot:
+        """Return what strokes need of one cell."""
         x, y, z = self.points[index].tolist()
-        return x, y, z
+        return Spot(index, self.codes.item(index), (x, y, z))
 
-    def code(self, index: int) -> int:
-        """Return the part of the body that a cell belongs to."""
-        return int(self.codes.item(index))
+    def from_middle(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point of the chart lies from the chart's middle, as in `rows`."""
+        return x - self.width / 2, y - self.height / 2
 
     def pick(self, x: float, y: float) -> int:
         """Return the index of the cell under a point of the chart, -1 off the figure."""
-        row, column = int(y // 1), int(x // 1)
-        if not (0 <= row < self.height and 0 <= column < self.width):
+        if not (0 <= y < self.height and 0 <= x < self.width):
             return -1
-        return int(self._pixel_index.item(row, column))
+        index: int = self._pixel_index.item(int(y), int(x))
+        return index
 
     def pick_many(self, xy: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return the indexes of the cells under points (n, 2) of the chart, -1 off the figure."""
@@ -123,8 +135,8 @@ class Surface:
             return np.empty(0, np.int64)
         rows = np.arange(top, bottom, dtype=np.int32)
         first, last = self._spans(rows, x, y, reach_px)
-        begin = np.searchsorted(self._keys, first)
-        lengths = np.maximum(np.searchsorted(self._keys, last, side="right") - begin, 0)
+        begin = self._first.take(first)
+        lengths = np.maximum(self._first.take(last + 1) - begin, 0)
         shift = begin - (np.cumsum(lengths) - lengths)
         offsets = np.repeat(shift, lengths)
         offsets += np.arange(offsets.size)
@@ -152,3 +164,10 @@ class Surface:
         first = base + np.minimum(np.maximum(x - half, 0), self.width).astype(np.int32)
         last = base + np.minimum(np.maximum(x + half, -1), self.width - 1).astype(np.int32)
         return first, last
+
+
+def _rows(points: NDArray[np.float32], px: NDArray[np.floating]) -> NDArray[np.float32]:
+    rows = np.zeros((len(points), 8), np.float32)
+    rows[:, :3], rows[:, 3], rows[:, 4:6] = points, 1, px
+    np.einsum("ij,ij->i", rows[:, 4:6], rows[:, 4:6], out=rows[:, 6])
+    return rows

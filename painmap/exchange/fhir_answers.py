@@ -144,7 +144,7 @@ def _response(
     return full(
         resourceType="QuestionnaireResponse",
         id=resource_id("answers", writing.id, key),
-        identifier={"system": LOCAL, "value": f"{visit.id}/{key}"},
+        identifier={"system": LOCAL, "value": f"{writing.id}/{key}"},
         questionnaire=f"urn:uuid:{resource_id('questionnaire', rule)}|{version}",
         _questionnaire={"extension": [{"url": _DISPLAY, "valueString": title}]},
         status=_STATUS[writing.record.state],

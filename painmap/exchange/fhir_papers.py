@@ -6,7 +6,7 @@ import base64
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from painmap.exchange.fhir_parts import (
     Resource,
@@ -20,6 +20,8 @@ from painmap.exchange.fhir_parts import (
 from painmap.exchange.fhir_writing import VisitWriting
 
 _URI = "urn:ietf:rfc:3986"
+PHOTO: Final = "photo:"
+"""Begins the name of a photo's document within its visit; the subject of its finding follows."""
 
 
 def binary(writing: VisitWriting, what: str, content_type: str, data: bytes) -> Resource | None:
@@ -28,15 +30,30 @@ def binary(writing: VisitWriting, what: str, content_type: str, data: bytes) -> 
         return None
     return {
         "resourceType": "Binary",
-        "id": resource_id("binary", writing.id, what),
+        "id": resource_id("binary", writing.record.visit.id, what),
         "contentType": content_type,
         "data": base64.b64encode(data).decode("ascii"),
     }
 
 
-def document(writing: VisitWriting, what: str, title: str, held: Resource, data: bytes) -> Resource:
-    """Return the DocumentReference of a file that is in the bundle as a Binary."""
+def document(
+    writing: VisitWriting,
+    what: str,
+    title: str,
+    held: Resource,
+    data: bytes,
+    *,
+    kind: str = "",
+    related: tuple[Resource, ...] = (),
+    created: datetime | None = None,
+) -> Resource:
+    """Return the DocumentReference of a file that is in the bundle as a Binary.
+
+    `what` names it within the visit, `kind` its sort where that is another word; `related` is
+    what it is about. Each version of a visit has documents of its own: one replaces the other.
+    """
     visit = writing.record.visit
+    key = document_id(visit.id, what)
     attachment = {
         "contentType": held["contentType"],
         "url": urn(held),
@@ -44,21 +61,46 @@ def document(writing: VisitWriting, what: str, title: str, held: Resource, data:
         # SHA-1 is what FHIR asks for here; it guards nothing.
         "hash": base64.b64encode(hashlib.sha1(data, usedforsecurity=False).digest()).decode(),
         "title": title,
-        "creation": moment(visit.signed_at or visit.began_at),
+        "creation": moment(created or visit.signed_at or visit.began_at),
     }
     return full(
         resourceType="DocumentReference",
-        id=resource_id("document", writing.id, what),
-        status="superseded" if writing.record.superseded else "current",
+        id=key,
+        masterIdentifier=_identifier(key),
+        status="current",
         docStatus=writing.record.state,
-        type=writing.codes.concept(f"document:{what}", title),
+        type=writing.codes.concept(f"document:{kind or what}", title),
         subject=reference(writing.patient),
         date=moment(visit.signed_at or visit.began_at),
-        author=[] if writing.examiner is None else [reference(writing.examiner)],
+        author=writing.performers(),
+        relatesTo=[
+            {"code": "replaces", "target": {"identifier": _identifier(document_id(one, what))}}
+            for one in replaced_by(writing, what)
+        ],
         description=title,
         content=[{"attachment": attachment}],
-        context={"encounter": [reference(writing.encounter)]},
+        context=full(
+            encounter=[reference(writing.encounter)], related=[reference(one) for one in related]
+        ),
     )
+
+
+def document_id(visit_id: str, what: str) -> str:
+    """Return the id of a document of one version of a visit."""
+    return resource_id("document", visit_id, what)
+
+
+def replaced_by(writing: VisitWriting, what: str) -> list[str]:
+    """Return the ids of the earlier versions whose document takes another one's place.
+
+    Map and page are made of every version; a photo only of those that show one.
+    """
+    photo = what.removeprefix(PHOTO)
+    return [one.visit.id for one in writing.record.earlier if photo == what or photo in one.photos]
+
+
+def _identifier(key: str) -> dict[str, str]:
+    return {"system": _URI, "value": f"urn:uuid:{key}"}
 
 
 def provenance(
@@ -80,7 +122,7 @@ def provenance(
     what = "UPDATE" if visit.amends else "CREATE"
     return full(
         resourceType="Provenance",
-        id=resource_id("provenance", writing.id),
+        id=resource_id("provenance", visit.id),
         target=[reference(each) for each in targets],
         occurredDateTime=moment(visit.began_at),
         recorded=moment(visit.signed_at or at),
@@ -109,5 +151,4 @@ def _amended(visit_id: str | None) -> list[dict[str, Any]]:
     """Return the version before, by its identifier: it need not be in the bundle."""
     if not visit_id:
         return []
-    identifier = {"system": _URI, "value": f"urn:uuid:{resource_id(visit_id)}"}
-    return [{"role": "revision", "what": {"identifier": identifier}}]
+    return [{"role": "revision", "what": {"identifier": _identifier(resource_id(visit_id))}}]

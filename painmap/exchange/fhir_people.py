@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 import painmap
@@ -69,15 +70,25 @@ def program_resource() -> Resource:
 
 
 def encounter_resource(
-    visit: Visit, patient: Resource, examiner: Resource | None, clinic: str
+    visit: Visit,
+    patient: Resource,
+    examiners: Iterable[Resource],
+    clinic: str,
+    first_id: str = "",
 ) -> Resource:
-    """Return the Encounter of a visit; when it ended nobody recorded."""
-    participant = [] if examiner is None else [{"individual": _named(examiner)}]
-    key = resource_id(visit.id)
+    """Return the Encounter of a visit; when it ended nobody recorded.
+
+    `first_id`: that of the visit's first version. All versions are one encounter; an amended one
+    bears its own id beside.
+    """
+    people = {one["id"]: one for one in examiners}
+    participant = [{"individual": _named(one)} for one in people.values()]
+    keys = dict.fromkeys((resource_id(first_id or visit.id), resource_id(visit.id)))
+    key = next(iter(keys))
     return full(
         resourceType="Encounter",
         id=key,
-        identifier=[{"system": _URI, "value": f"urn:uuid:{key}"}],
+        identifier=[{"system": _URI, "value": f"urn:uuid:{each}"} for each in keys],
         status="finished" if visit.is_signed else "in-progress",
         **{"class": _AMBULATORY},
         type=[{"text": visit.kind}],

@@ -27,7 +27,10 @@ SIDES: Final = {"L": "left", "R": "right", "both": "left and right"}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class VisitWriting:
-    """Makes the resources of one visit. `structures` collects those of the body by their id."""
+    """Makes the resources of one visit. `structures` collects those of the body by their id.
+
+    `examiner` examined, or amended; `before` examined or amended in earlier versions.
+    """
 
     record: VisitRecord
     atlas: Atlas
@@ -35,12 +38,20 @@ class VisitWriting:
     patient: Resource
     encounter: Resource
     examiner: Resource | None
+    before: tuple[Resource, ...] = ()
     structures: dict[str, Resource] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
-        """The visit's id, which its findings' ids are made from."""
-        return self.record.visit.id
+        """The id of the visit's first version, which its findings' ids are made from: an amended
+        finding takes the place of the one before."""
+        return self.record.first_id
+
+    def performers(self) -> list[dict[str, Any]]:
+        """Return who examined, and who amended it after them."""
+        last = () if self.examiner is None else (self.examiner,)
+        known = {one["id"]: one for one in (*self.before, *last)}
+        return [reference(one) for one in known.values()]
 
     def observation(
         self,
@@ -64,7 +75,7 @@ class VisitWriting:
             encounter=reference(self.encounter),
             effectiveDateTime=moment(visit.began_at),
             issued=None if issued is None else moment(issued),
-            performer=[] if self.examiner is None else [reference(self.examiner)],
+            performer=self.performers(),
             note=notes(note),
         )
         # False and 0 are values.

@@ -76,7 +76,7 @@ def _zone(
 ) -> Resource:
     codes, name = writing.codes, str(full_name(zone.layer))
     value = size_value(cm2, percent, sized=sized)
-    where, part, sides = _place(writing, zone)
+    where, part, sides = place_of(writing, zone)
     side = sides if sides in ("L", "R") else ""
     location = full(coding=site_codings(codes, part, side), text=where)
     structure = writing.structure(
@@ -98,7 +98,7 @@ def _zone(
     )  # fmt: skip
 
 
-def _place(writing: VisitWriting, zone: Zone) -> tuple[str, str, str]:
+def place_of(writing: VisitWriting, zone: Zone) -> tuple[str, str, str]:
     """Return where a zone lies in words, its part where it lies in one alone, and its sides."""
     atlas = writing.atlas
     area = atlas.body(writing.record.visit.body).area_cm2[zone.cells]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from painmap.errors import KnownError
+from painmap.errors import not_written
 
 
 def write_whole(path: Path, data: bytes) -> Path:
@@ -23,13 +22,7 @@ def write_whole(path: Path, data: bytes) -> Path:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-            raise KnownError(
-                "The disk is full.", "Make room on it. Nothing was written to {path}.", path=path
-            ) from error
-        raise KnownError(
-            "The file {path} could not be written.", "Choose another folder.", path=path
-        ) from error
+        raise not_written(path, error) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from painmap.core.text import text
 from painmap.errors import KnownError
 from painmap.storage import audit, tables
 from painmap.storage.check_records import patient_faults, photo_faults, visit_faults
+from painmap.storage.check_rules import rule_faults
 from painmap.storage.check_words import Fault, What
 from painmap.storage.faults import StorageError, faults_known
 from painmap.storage.migrating import revision_of
@@ -50,6 +51,7 @@ def faults_of(
     """
     if connection.dialect.name == "sqlite":
         yield from _readable(_pages(connection), "structure")
+    yield from _readable(rule_faults(connection), "structure")
     yield from _readable(visit_faults(connection, progress), "visit")
     yield from _readable(patient_faults(connection), "patient")
     yield from _readable(photo_faults(connection), "photo")

@@ -14,14 +14,15 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from painmap.core.amendments import standing
-from painmap.core.cohort.stretches import Stretches, painted, painted_in
+from painmap.core.cohort.stretches import Stretches, painted_in
 from painmap.core.cohort.visit_content import RuleValue, VisitContent
 from painmap.core.findings import FindingKey, Json, as_basis
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
 from painmap.storage import journal
-from painmap.storage.codec import DamagedBytesError, unpack_stretches, verify
+from painmap.storage.codec import DamagedBytesError, verify
 from painmap.storage.faults import DamagedVisitError
+from painmap.storage.many_layers import in_parts, unpack_many
 from painmap.storage.tables import edit, evaluation, finding, layer_snapshot, patient, visit
 from painmap.storage.visits import visit_of
 
@@ -114,6 +115,7 @@ def read_range(connection: Connection, of: PatientRange, wanted: VisitFilter) ->
     if not chosen:
         return ReadRange((), ())
     content = _Content(connection, of)
+    content.unpack([one.id for one, _ in chosen])
     found, damaged = [], []
     for one, first in chosen:
         born, sex = people[one.patient_id]
@@ -183,16 +185,29 @@ class _Content:
             .group_by(edit.c.visit_id)
         )
         self._last = {key: seq for key, seq in connection.execute(last)}  # noqa: C416
+        self._zones: dict[tuple[str, str], Stretches] = {}
+
+    def unpack(self, visit_ids: Sequence[str]) -> None:
+        """Read what visits' snapshots hold, all at once, where they are up to date."""
+        rows = [
+            row for one in visit_ids if self._is_whole(one) for row in self._stored.get(one, ())
+        ]
+        for part in in_parts(_zones, rows):
+            self._zones.update(part)
+
+    def _is_whole(self, visit_id: str) -> bool:
+        """Whether snapshots say what the journal would."""
+        rows, last = self._stored.get(visit_id, ()), self._last.get(visit_id, 0)
+        return all(row.upto_seq == last for row in rows) and bool(rows or not last)
 
     def layers(self, visit_id: str) -> dict[LayerKey, Stretches]:
         """Return a visit's layers; DamagedVisitError where neither snapshots nor journal do."""
-        rows = self._stored.get(visit_id, ())
-        last = self._last.get(visit_id, 0)
-        if all(row.upto_seq == last for row in rows) and (rows or not last):
+        if self._is_whole(visit_id):
+            rows = self._stored.get(visit_id, ())
             try:
-                return {_layer_key(row.layer): _stretches(row) for row in rows}
-            except DamagedBytesError:
-                pass
+                return {LayerKey.parse(row.layer): self._zones[_name(row)] for row in rows}
+            except (KeyError, ValueError):
+                pass  # damaged
         replayed = journal.replay(self._connection, visit_id)
         return {key: painted_in(values) for key, values in replayed.layers.items()}
 
@@ -232,13 +247,17 @@ def _grouped(connection: Connection, rows: Select[Any]) -> dict[str, Sequence[Ro
     return dict(found)
 
 
-def _stretches(row: Row[Any]) -> Stretches:
-    verify(row.payload, row.sha256)
-    return painted(*unpack_stretches(row.payload))
+def _name(row: Row[Any]) -> tuple[str, str]:
+    return row.visit_id, row.layer
 
 
-def _layer_key(name: str) -> LayerKey:
+def _zones(rows: Sequence[Row[Any]]) -> dict[tuple[str, str], Stretches]:
+    """Return what snapshots hold, those alone that are as they were written."""
     try:
-        return LayerKey.parse(name)
-    except ValueError as error:
-        raise DamagedBytesError from error
+        for row in rows:
+            verify(row.payload, row.sha256)
+        zones = unpack_many([row.payload for row in rows])
+    except DamagedBytesError:
+        # One of them tells nothing of the others.
+        return {} if len(rows) == 1 else {k: v for row in rows for k, v in _zones([row]).items()}
+    return dict(zip(map(_name, rows), zones, strict=True))

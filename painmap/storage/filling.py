@@ -80,7 +80,7 @@ def copy_table(source: Connection, target: Connection, table: Table) -> None:
     import psycopg  # an extra
 
     names = ", ".join(f'"{column.name}"' for column in table.columns)
-    rows = select(*map(_as_kept, table.columns)).execution_options(yield_per=AT_ONCE)
+    rows = select(*map(as_kept, table.columns)).execution_options(yield_per=AT_ONCE)
     raw: psycopg.Connection[Any] = target.connection.driver_connection  # type: ignore[assignment]
     into = f'COPY "{table.name}" ({names}) FROM STDIN (FORMAT BINARY)'
     try:
@@ -100,7 +100,7 @@ def copy_table(source: Connection, target: Connection, table: Table) -> None:
         raise damaged() from error
 
 
-def _as_kept(column: Column[Any]) -> Any:
+def as_kept(column: Column[Any]) -> Any:
     """Moments and JSON are text in both; nothing is gained by reading them."""
     return type_coerce(column, String()) if isinstance(column.type, (UtcTime, JsonText)) else column
 

@@ -15,11 +15,12 @@ from painmap.storage.tables import patient, visit
 
 Held = Literal["tables", "settings", "people", "audit"]
 
+AUDIT: Final = 0x504E4D5004
 _NUMBERS: Final[dict[Held, int]] = {
     "tables": 0x504E4D5001,
     "settings": 0x504E4D5002,
     "people": 0x504E4D5003,
-    "audit": 0x504E4D5004,
+    "audit": AUDIT,
 }
 
 _ROW: Final = {

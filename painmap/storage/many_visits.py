@@ -61,6 +61,28 @@ _EVALUATIONS = (
 )
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class FetchedMap:
+    """A visit's map as its rows: the number of its last edit, snapshots, the edits after them."""
+
+    seq: int
+    snapshots: Sequence[Row[Any]]
+    edits: Sequence[Row[Any]]
+
+
+def fetch_maps(connection: Connection, visit_ids: Sequence[str]) -> dict[str, FetchedMap]:
+    """Return the maps of these visits, which all are there, as their rows."""
+    ids = {"ids": list(visit_ids)}
+    seqs = {row.visit_id: row.seq for row in connection.execute(_LAST_SEQ, ids)}
+    snapshots, edits = (
+        _by_visit(connection.execute(rows, ids).all()) for rows in (_SNAPSHOTS, _LATER_EDITS)
+    )
+    return {
+        key: FetchedMap(seqs.get(key, 0), snapshots.get(key, ()), edits.get(key, ()))
+        for key in visit_ids
+    }
+
+
 def fetch_visits(connection: Connection, visit_ids: Iterable[str]) -> list[FetchedVisit]:
     """Return the visits of these ids that there are, in any order."""
     ids = {"ids": list(visit_ids)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,12 @@ from painmap.storage.faults import StorageError, damaged, newer_file
 from painmap.storage.locking import hold
 from painmap.storage.roles import make_roles, owns_tables
 from painmap.storage.tables import REVISION, metadata
-from painmap.storage.vault.keys_file import read_keys, write_keys
+from painmap.storage.vault.keys_file import (
+    KeysDamagedError,
+    KeysMissingError,
+    read_keys,
+    write_keys,
+)
 from painmap.storage.vault.unlocking import Access
 from painmap.storage.wholeness import check_whole
 
@@ -82,7 +88,8 @@ def copy_beside(path: Path, access: Access, revision: str) -> Path:
     copy_file(path, copy, access)
     try:
         check_whole(copy, access)
-        write_keys(copy, read_keys(path))
+        with suppress(KeysMissingError, KeysDamagedError):  # the recovery code opens both
+            write_keys(copy, read_keys(path))
     except (KnownError, OSError):
         copy.unlink(missing_ok=True)
         raise

@@ -18,13 +18,15 @@ import numpy as np
 from sqlalchemy import Connection, Table, func, select, text
 from sqlalchemy.exc import DBAPIError
 
+from painmap.core.layers import LayerKey
 from painmap.errors import KnownError
 from painmap.storage import audit, driver, journal
-from painmap.storage.codec import DamagedBytesError
+from painmap.storage.codec import DamagedBytesError, painted_cells, verify
 from painmap.storage.database import check_is_there, check_key, engine_for, release, writing
 from painmap.storage.faults import DamagedVisitError, StorageError, faults_known
-from painmap.storage.filling import AT_ONCE, Progress, fill_server
+from painmap.storage.filling import AT_ONCE, Progress, as_kept, fill_server
 from painmap.storage.locking import hold
+from painmap.storage.many_visits import FetchedMap, fetch_maps
 from painmap.storage.migrating import bring_up_to_date
 from painmap.storage.server import server_engine
 from painmap.storage.server_address import server_address
@@ -32,6 +34,9 @@ from painmap.storage.server_faults import server_faults_known
 from painmap.storage.tables import metadata, visit
 from painmap.storage.vault.unlocking import Access
 
+_LARGE_AT_ONCE: Final = 4
+"""So many photos are in memory at a time, of each side."""
+_VISITS_AT_ONCE: Final = 500
 OF_A_VISIT: Final = ("edit", "layer_snapshot", "finding", "evaluation", "picture")
 
 
@@ -78,8 +83,8 @@ def move_to_server(
 ) -> Moved:
     """Move a clinic file into an empty database that we own, and prove that it is the same.
 
-    Raises KnownError, and nothing is on the server, when the file cannot be read, its audit or a
-    map is damaged, the database is not empty, or what arrived is not the same.
+    Raises KnownError, and nothing is on the server, when the file cannot be read, its audit is
+    damaged, the database is not empty, or what arrived is not the same.
     """
     with faults_known():
         check_is_there(path)
@@ -121,50 +126,53 @@ def _move(source: Connection, target: Connection, progress: Progress) -> Moved:
     return Moved(tuple(compared), visits, lines)
 
 
-def _rows(connection: Connection, table: Table) -> Generator[tuple[Any, ...], None, None]:
-    # By code point on both, as SQLite does.
+def _rows(connection: Connection, table: Table) -> Generator[list[tuple[Any, ...]], None, None]:
+    """Yield the rows as they are kept, some at a time, by code point on both, as SQLite does."""
     order = [
         column.collate("C")
         if connection.dialect.name == "postgresql" and column.type.python_type is str
         else column
         for column in table.primary_key.columns
     ]
-    statement = select(table).order_by(*order).execution_options(yield_per=AT_ONCE)
-    with connection.execute(statement) as found:
-        for row in found:
-            yield tuple(row)
-
-
-def _with_types(row: tuple[Any, ...]) -> list[tuple[type, Any]]:
-    """Return a row so that 1, 1.0 and True are not the same."""
-    return [(type(value), value) for value in row]
+    many = _LARGE_AT_ONCE if "bytes" in table.columns else AT_ONCE
+    statement = select(*map(as_kept, table.columns)).order_by(*order)
+    with connection.execute(statement.execution_options(yield_per=many)) as found:
+        for part in found.partitions():
+            yield list(map(tuple, part))
 
 
 def _compare(source: Connection, target: Connection, table: Table) -> MovedTable:
+    """Compare all rows, to the last bit of them.
+
+    By how Python writes them down, so that 1, 1.0 and True are not the same.
+    """
     digest, rows = hashlib.sha256(), 0
+    none: list[tuple[Any, ...]] = []
     with closing(_rows(source, table)) as sent, closing(_rows(target, table)) as arrived:
-        for one, other in zip_longest(sent, arrived):
-            if one is None or other is None or _with_types(one) != _with_types(other):
+        for one, other in zip_longest(sent, arrived, fillvalue=none):
+            said = repr(other)
+            if repr(one) != said:
                 raise NotTheSameError(table.name)
-            digest.update(repr(other).encode())
-            rows += 1
+            digest.update(said.encode())
+            rows += len(other)
     return MovedTable(table.name, rows, digest.hexdigest())
 
 
 def _compare_visits(
     source: Connection, target: Connection, progress: Progress
 ) -> Iterator[MovedVisit]:
+    """Count what each visit holds. The rows of maps are the same by now: what arrived is read."""
     ids: Sequence[str] = source.scalars(select(visit.c.id).order_by(visit.c.began_at)).all()
-    counted = [_counted(connection) for connection in (source, target)]
-    for done, visit_id in enumerate(ids, 1):
-        one, other = (
-            MovedVisit(visit_id, counts.get(visit_id, {}), _painted(connection, visit_id))
-            for connection, counts in zip((source, target), counted, strict=True)
-        )
-        if one != other:
-            raise NotTheSameError(f"visit {visit_id}")
-        yield other
-        progress("counted", done, len(ids))
+    sent, arrived = (_counted(connection) for connection in (source, target))
+    for start in range(0, len(ids), _VISITS_AT_ONCE):
+        some = ids[start : start + _VISITS_AT_ONCE]
+        maps = fetch_maps(target, some)
+        for visit_id in some:
+            if sent.get(visit_id) != arrived.get(visit_id):
+                raise NotTheSameError(f"visit {visit_id}")
+            cells = _painted(target, visit_id, maps[visit_id])
+            yield MovedVisit(visit_id, arrived.get(visit_id, {}), cells)
+        progress("counted", start + len(some), len(ids))
 
 
 def _counted(connection: Connection) -> dict[str, dict[str, int]]:
@@ -177,8 +185,18 @@ def _counted(connection: Connection) -> dict[str, dict[str, int]]:
     return found
 
 
-def _painted(connection: Connection, visit_id: str) -> dict[str, int]:
+def _painted(connection: Connection, visit_id: str, rows: FetchedMap) -> dict[str, int]:
     """Return how many cells of each layer are painted; of a damaged map, nothing."""
+    try:
+        if not rows.edits and {row.upto_seq for row in rows.snapshots} == {rows.seq}:
+            for row in rows.snapshots:
+                verify(row.payload, row.sha256)
+            return {
+                str(LayerKey.parse(row.layer)): painted_cells(row.payload)
+                for row in sorted(rows.snapshots, key=lambda row: str(row.layer))
+            }
+    except (DamagedBytesError, ValueError):
+        pass  # the edits may mend it
     try:
         layers = journal.replay(connection, visit_id).layers
     except (DamagedVisitError, DamagedBytesError):

@@ -17,7 +17,7 @@ from painmap.storage.listening import Happened, News
 from painmap.storage.locking import hold
 from painmap.storage.migrating import check_still_ours
 from painmap.storage.people import Actor, NotAllowedError
-from painmap.storage.settings import read_setting, read_settings, write_setting
+from painmap.storage.settings import read_setting, read_settings, settings_told, write_setting
 from painmap.storage.vault.unlocking import Access
 
 
@@ -95,11 +95,18 @@ class OpenFile:
         self.set_settings({key: value})
 
     def set_settings(self, values: Mapping[str, Json]) -> None:
-        """Set several at once, all or none; others stay as they are."""
-        with self._write("settings", "file") as connection:
+        """Set several at once, all or none; others stay as they are.
+
+        The audit is told which were changed, and of numbers and switches what they are now.
+        """
+        with self._write() as connection:
             hold(connection, "settings")
+            before = read_settings(connection)
             for key, value in values.items():
                 write_setting(connection, key, value)
+            changed = {key: value for key, value in values.items() if before.get(key) != value}
+            self._note(connection, "settings", "file", "", settings_told(changed))
+        self.backend.tell("changed", "file", "")
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:

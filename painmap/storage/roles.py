@@ -12,7 +12,9 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
+from painmap.storage.locking import AUDIT
 from painmap.storage.people import Actor, Role
+from painmap.storage.server_audit import guard_audit
 from painmap.storage.server_functions import EMERGENCY, MINE, make_functions
 from painmap.storage.tables import metadata
 from painmap.storage.unsent_file import KEY_BYTES
@@ -106,6 +108,7 @@ def make_roles(connection: Connection) -> None:
             # Not bound: a policy is kept as it is written, and it holds colons of its own.
             connection.exec_driver_sql(f"CREATE POLICY {name} ON {table} FOR {event} {rule}")
     make_functions(connection, tuple(_RIGHTS))
+    guard_audit(connection, AUDIT)
 
 
 def _rights(table: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Connection,
     Select,
     and_,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    union,
 )
 
 from painmap.storage.names import LAST, spellings, words_of
@@ -59,10 +61,10 @@ def search_patients(
     born = []
     for part, day in (dates or {}).items():
         text = text.replace(part, " ", 1)
-        born.append(or_(patient.c.born == day, and_(*map(_has_word, words_of(part)))))
+        born.append(patient.c.id.in_(_meant_by(part, day)))
     words = [tuple(sorted(_starts(word))) for word in words_of(text)]
     if born:
-        shape = tuple((len(starts), False) for starts in words)
+        shape = tuple((len(s), _is_beyond(connection, s, _COMMON)) for s in words)
         found = _first_of(*_wanted(shape), *born)
         return _read(connection, found, _values_of(words) | {"limit": limit})
     if len(words) == 1:
@@ -235,6 +237,22 @@ def _first_of(*wanted: ColumnElement[bool]) -> Select[Any]:
     return patient_rows(first).order_by(first.c.sort_name, first.c.born)
 
 
-def _has_word(word: str) -> ColumnElement[bool]:
-    """Whether a word of a patient begins so, by all the words that do."""
-    return patient.c.id.in_(ids_with(_starts(word)))
+def _meant_by(part: str, day: date) -> CompoundSelect[tuple[str]]:
+    """Select who was born on a day, or has all the words that it was typed by.
+
+    Two questions, each with an index; as one condition they would be asked of every patient. Of
+    5.1.2013 the year leads: half of all have a word that begins with 1.
+    """
+    longest, *others = sorted(words_of(part), key=len, reverse=True)
+    other = patient_word.alias("other")
+    has_others = [
+        exists().where(
+            other.c.patient_id == patient_word.c.patient_id,
+            or_(*(func.substr(other.c.word, 1, len(start)) == start for start in _starts(word))),
+        )
+        for word in others
+    ]
+    return union(
+        select(patient.c.id).where(patient.c.born == day),
+        ids_with(_starts(longest)).where(*has_others),
+    )

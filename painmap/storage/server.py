@@ -114,7 +114,14 @@ def server_engine(address: ServerAddress) -> Engine:
         raise NoServerPartsError from error
     # The one used last is lent first: what it has prepared is used again.
     url = connect_url(address)
-    engine = create_engine(url, pool_size=4, pool_timeout=10, pool_use_lifo=True)
+    engine = create_engine(
+        url,
+        pool_size=4,
+        pool_timeout=10,
+        pool_use_lifo=True,
+        # From the first time on: there are few statements, and each comes again.
+        connect_args={"prepare_threshold": 0},
+    )
     look_before_lending(engine)
     return engine
 

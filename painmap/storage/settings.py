@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, delete, insert, select
 
 from painmap.core.findings import Json
@@ -23,3 +25,11 @@ def write_setting(connection: Connection, key: str, value: Json) -> None:
     """Set a setting, whatever it was."""
     connection.execute(delete(setting).where(setting.c.key == key))
     connection.execute(insert(setting).values(key=key, value=value))
+
+
+def settings_told(changed: Mapping[str, Json]) -> str:
+    """Return changed settings for the audit: words of ours alone, so no text that was typed."""
+    return ", ".join(
+        f"{key}: {str(value).lower()}" if isinstance(value, (bool, int, float)) else key
+        for key, value in sorted(changed.items())
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -166,8 +167,13 @@ class Store(PatientStore, RecordStore, ArchiveStore, PeopleStore, EditStore):
         self.backend.tell("changed", "visit", visit_id)
         return draft
 
-    def empty_drafts(self, patient_id: str) -> set[str]:
-        """Return the ids of a patient's drafts in which nothing was ever recorded."""
+    def empty_drafts(self, patient_id: str, known: Iterable[Visit] | None = None) -> set[str]:
+        """Return the ids of a patient's drafts in which nothing was ever recorded.
+
+        `known`: the patient's visits, just read; where none may be empty the database is not asked.
+        """
+        if known is not None and not any(map(visits.may_be_empty, known)):
+            return set()
         with self._read_one() as connection:
             return visits.empty_drafts(connection, patient_id)
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from painmap.storage.column_types import JsonText, UtcTime
 
-REVISION: Final = "0004"
+REVISION: Final = "0005"
 """The newest migration: a file that bears it opens without loading Alembic."""
 
 metadata = MetaData(

@@ -94,6 +94,12 @@ def discard_visit(connection: Connection, visit_id: str) -> None:
     connection.execute(delete(visit).where(visit.c.id == visit_id))
 
 
+def may_be_empty(of: Visit) -> bool:
+    """Tell whether a visit may be one of `empty_drafts`, by its head alone."""
+    blank = of.height_cm is None and of.weight_kg is None and not of.note
+    return not of.is_signed and (blank or of.amends is not None)
+
+
 def empty_drafts(connection: Connection, patient_id: str) -> set[str]:
     """Return the ids of a patient's visits that may be discarded."""
     return set(connection.scalars(_empty_drafts_of_patient(), {"patient": patient_id}))

@@ -15,10 +15,11 @@ from painmap.archive.faults import StoppedError
 from painmap.archive.writing import ArchiveWriter, write_archive
 from painmap.atlas.atlas import Atlas
 from painmap.core.layers import LayerKey
-from painmap.storage.faults import StorageError
+from painmap.errors import KnownError
 from tests.archive.conftest import Source
 from tests.archive.forging import read
 from tests.archive.rich import JPEG, MARK
+from tests.storage.small_disk import mounted_disk
 
 PAGE = Path(__file__).parents[2] / "docs" / "archive.md"
 
@@ -84,10 +85,15 @@ def test_stopping_and_full_disks_leave_what_was_there(source: Source, tmp_path: 
 
     with pytest.raises(StoppedError):
         write_archive(source.store, source.patient.id, target, progress=stop)
-    with pytest.raises(StorageError):
+    with pytest.raises(KnownError, match="could not be written"):
         write_archive(source.store, source.patient.id, tmp_path / "no such folder" / "a.zip")
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
     assert target.read_bytes() == b"before"
+    with mounted_disk(tmp_path / "small", "16k") as small:
+        with pytest.raises(KnownError, match="Nothing was written to") as full:
+            write_archive(source.store, source.patient.id, small / "a.painmap.zip")
+        assert full.value.text == "The disk is full."
+        assert not list(small.iterdir())
 
 
 def test_a_damaged_map_is_told_and_nothing_is_written(tmp_path: Path) -> None:

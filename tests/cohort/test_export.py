@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,18 @@ import pytest
 from painmap import cli
 from painmap.atlas.atlas import Atlas
 from painmap.cohort.columns import TABLES
+from painmap.cohort.pseudonyms import Pseudonyms, new_key
+from painmap.cohort.writing import write_cohort
 from painmap.core.counts import counted_areas
 from painmap.core.findings import limb_of
 from painmap.core.patient import age_in_years
 from painmap.core.trial_numbers import stimulus_numbers
 from painmap.core.trials import trials_of
-from painmap.storage.store import Store
+from painmap.storage.cohort import VisitFilter
+from painmap.storage.store import Store, open_store
 from painmap.summary import layer_sizes, visit_summary
+from tests.opening import connect
+from tests.storage.small_disk import mounted_disk
 
 parquet = pytest.importorskip("pyarrow.parquet", reason="no pyarrow: extra “research”")
 
@@ -208,6 +215,22 @@ def test_only_what_was_asked_for_is_there(
     assert row["patient"] != rows_of(exported, "visits")[0]["patient"]
 
 
+def test_without_a_line_of_the_audit_no_table_is_there(
+    tmp_path: Path, clinic_path: Path, atlas: Atlas
+) -> None:
+    copied = tmp_path / clinic_path.name
+    for path in clinic_path.parent.glob(f"{clinic_path.name}*"):
+        shutil.copy(path, tmp_path)
+    store, out = open_store(copied), tmp_path / "out"
+    with closing(store), closing(connect(copied)) as other:
+        other.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'is full'); END"
+        )
+        with pytest.raises(Exception, match="is full"):
+            write_cohort(store, atlas, out, Pseudonyms(new_key()), VisitFilter(sexes=frozenset()))
+    assert list(out.iterdir()) == []
+
+
 def test_what_cannot_be_done_is_a_sentence_and_leaves_nothing(
     tmp_path: Path, clinic_path: Path, exported: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -222,6 +245,10 @@ def test_what_cannot_be_done_is_a_sentence_and_leaves_nothing(
     assert run("--out", str(tmp_path / "a"), "--key", str(key), str(clinic_path)) == 1
     assert "64 hexadecimal digits" in capsys.readouterr().err
     assert not (tmp_path / "a").exists()
+    with mounted_disk(tmp_path / "small", "64k") as small:
+        assert run("--drafts", "--out", str(small / "a"), str(clinic_path)) == 1
+        assert "The disk is full." in capsys.readouterr().err
+        assert not list(small.iterdir())
 
 
 def test_without_pyarrow_it_says_what_to_install(

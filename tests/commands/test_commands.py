@@ -167,9 +167,12 @@ def test_of_several_people_one_is_named(
 ) -> None:
     change_passphrase(clinic, access, "b" * 32, "Ben", "another passphrase", CHEAP)
     said = run(capsys, "check", clinic, code=4)
+    assert said["error"] == "Several people open this file."
     assert "Anna Adler; Ben" in said["action"]
     run(capsys, "check", clinic, "--person", "anna adler")
-    assert run(capsys, "check", clinic, "--person", "Carl", code=4)
+    said = run(capsys, "check", clinic, "--person", "Carl", code=4)
+    assert said["error"] == "Carl is nobody who opens this file."
+    assert "Anna Adler; Ben" in said["action"]
     run(capsys, "check", clinic, "--person", "Ben", code=4)
 
 

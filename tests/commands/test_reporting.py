@@ -125,6 +125,27 @@ def test_who_is_meant_is_asked_where_it_is_not_clear(
     assert not out.exists()
 
 
+@pytest.mark.parametrize(
+    ("command", "named", "said"),
+    [
+        (["report"], "x.json", "x.pdf"),
+        (["compare"], "x.png", "x.pdf"),
+        (["export", "fhir"], "x.pdf", "x.json"),
+        (["export", "dicom"], "x.pdf", "x.dcm"),
+        (["export", "archive"], "x.json", "x.painmap.zip"),
+    ],
+)
+def test_a_name_that_says_another_kind_of_file_is_refused(
+    command: list[str], named: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.parser().parse_args([*command, "--out", named])
+    assert caught.value.code == 2
+    assert f"{named} cannot be its name, {said} can" in capsys.readouterr().err
+    right = cli.parser().parse_args([*command, "--out", said.upper()])
+    assert right.out == Path(said.upper())
+
+
 def test_wrong_use_and_a_locked_door_have_their_own_codes(
     clinic: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,7 +11,7 @@ from painmap.atlas.atlas import Atlas
 from painmap.core.layers import LayerKey
 from painmap.core.nearby import Disc, Nearby
 from painmap.core.stroke import Stroke
-from painmap.core.surface import Surface, joined, surface_of
+from painmap.core.surface import Spot, Surface, joined, surface_of
 
 
 class MeasuringAll:
@@ -24,18 +24,18 @@ class MeasuringAll:
     def reset(self) -> None:
         self._fresh[:] = True
 
-    def reach(self, disc: Disc, start: int, end: int, radius: float) -> np.ndarray:
+    def reach(self, disc: Disc, start: Spot, end: Spot, radius: float) -> np.ndarray:
         surface = self._surface
         near = surface.around(disc.x, disc.y, disc.reach_px)
         near = near[self._fresh[near]]
-        a = surface.points[start]
+        a = surface.points[start.at]
         way = surface.points[near] - a
-        if start != end:
-            line = surface.points[end] - a
+        if start.at != end.at:
+            line = surface.points[end.at] - a
             t = np.clip(way @ line / (line @ line), 0, 1)
             way = way - t[:, None] * line
         within = np.einsum("ij,ij->i", way, way) <= radius * radius
-        parts = joined(surface.code(start), surface.code(end))
+        parts = joined(start.code, end.code)
         hit = near[within & parts[surface.codes[near]]]
         self._fresh[hit] = False
         return surface.cells[hit]

@@ -38,6 +38,9 @@ def _check_observation(one: dict[str, Any]) -> None:
     values = [name for name in one if name.startswith("value")]
     assert len(values) <= 1
     assert not (values and "dataAbsentReason" in one), "obs-6"
+    if one["status"] == "entered-in-error":
+        assert not values, "withdrawn, and yet told"
+        return
     assert values or "dataAbsentReason" in one or one.get("component"), "says nothing"
     own = {(code["system"], code["code"]) for code in one["code"].get("coding", ())}
     for part in one.get("component", ()):

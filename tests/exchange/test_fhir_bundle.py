@@ -49,7 +49,7 @@ def test_the_bundle_holds_to_r4b(draft: dict[str, Any]) -> None:
     kinds = {entry["resource"]["resourceType"] for entry in draft["entry"]}
     assert kinds == {
         "Patient", "Practitioner", "Encounter", "Device", "Observation", "BodyStructure",
-        "QuestionnaireResponse", "Binary", "DocumentReference", "Provenance",
+        "QuestionnaireResponse", "Binary", "DocumentReference", "Provenance", "Procedure",
     }  # fmt: skip
 
 

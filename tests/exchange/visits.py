@@ -15,6 +15,7 @@ from painmap.core.exam import Exam, findings_edit, paint_edit
 from painmap.core.findings import FindingKey, Json, area_key, history_key, limb_key, visit_key
 from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
+from painmap.core.record.therapy import TherapyEvent
 from painmap.core.rules.evaluate import evaluate
 from painmap.core.visit import Visit
 from painmap.exchange.codes import read_codes
@@ -29,6 +30,7 @@ from painmap.exchange.record import PatientRecord, VisitRecord
 PATIENT = Patient("a" * 32, "Muster", "Ute", date(2013, 5, 2), "female", "77")
 BEGAN = datetime(2026, 8, 3, 12, 2, tzinfo=UTC)
 CODES = read_codes()
+THERAPY = TherapyEvent("e" * 32, PATIENT.id, "treatment", date(2026, 7, 1), None, "Physiotherapy")
 
 
 def a_visit(**changes: Any) -> Visit:
@@ -102,11 +104,11 @@ def real_record(atlas: Atlas, *, amended: bool = False, signed: bool = False) ->
     visit = VisitRecord(
         exam, evaluation, "Dr Other" if signed else "", picture=b"\x89PNG", pdf=b"%PDF-1.7"
     )
-    return PatientRecord(PATIENT, (visit,), "Clinic of tests")
+    return PatientRecord(PATIENT, (visit,), "Clinic of tests", (THERAPY,))
 
 
 def writing_of(record: VisitRecord, atlas: Any = None) -> VisitWriting:
     """What writes one visit."""
     patient, examiner = patient_resource(PATIENT), practitioner_resource("Dr Test")
-    encounter = encounter_resource(record.visit, patient, examiner, "")
+    encounter = encounter_resource(record.visit, patient, [examiner], "")
     return VisitWriting(record, atlas, CODES, patient, encounter, examiner)

@@ -118,6 +118,8 @@ def test_one_that_changed_nothing_can_be_discarded(store: Store, signed: Visit) 
     new = amended(store, signed)
     store.fold(new.id)
     assert store.empty_drafts(signed.patient_id) == {new.id}
+    known = store.visits(signed.patient_id)
+    assert store.empty_drafts(signed.patient_id, known) == {new.id}
     store.discard_visit(new.id)
     assert store.visits(signed.patient_id) == [signed]
     again = amended(store, signed)
@@ -127,5 +129,7 @@ def test_one_that_changed_nothing_can_be_discarded(store: Store, signed: Visit) 
     exam.apply(edit)
     store.append_edit(again.id, edit)
     assert store.empty_drafts(signed.patient_id) == set()
+    known = store.visits(signed.patient_id)
+    assert store.empty_drafts(signed.patient_id, known) == set()
     with pytest.raises(NotEmptyError):
         store.discard_visit(again.id)

@@ -1,7 +1,9 @@
 """The audit: lines only added, a chain that shows what was done to it, signed visits that stay."""
 
+# ruff: noqa: S608  # statements of the tests alone
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from painmap.core.edits import Edit, FindingEdit
 from painmap.core.findings import limb_key
+from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
 from painmap.storage import audit
 from painmap.storage.audit import Line, broken_at, hash_of
@@ -144,8 +147,56 @@ def test_a_signed_visit_is_kept_by_the_database_itself(
         assert rows(other) == before
 
 
+VISIT = (
+    "patient_id, number, kind, began_at, state, signed_at, examiner, reporter, height_cm,"
+    " weight_kg, body, scheme, started_from, cells_version, regions_version, bodies_version,"
+    " amends, reason"
+)
+SIGNED, DRAFT = (f"(SELECT id FROM visit WHERE state = '{state}')" for state in ("signed", "draft"))
+REPLACED = f"INSERT OR REPLACE INTO visit (id, note, {VISIT}) SELECT "
+FROM_SIGNED = f"{VISIT} FROM visit WHERE state = 'signed'"
+EDIT = "INSERT OR REPLACE INTO edit SELECT visit_id, seq, made_at, 'x', payload, sha256 FROM edit"
+LINE = "seq, at, person_id, 'x', action, subject, subject_id, detail, previous, hash"
+
+
+@pytest.mark.clinic_file
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"{REPLACED} id, 'x', {FROM_SIGNED}",
+        f"{REPLACED} 'other', note, {FROM_SIGNED}",
+        "UPDATE OR REPLACE visit SET number = 1 WHERE state = 'draft'",
+        f"UPDATE OR REPLACE finding SET visit_id = {SIGNED} WHERE visit_id = {DRAFT}",
+        f"{EDIT} WHERE visit_id = {DRAFT}",
+        f"INSERT OR REPLACE INTO audit SELECT {LINE} FROM audit WHERE seq = 1",
+    ],
+)
+def test_no_row_that_is_kept_is_pushed_out_by_another(
+    clinic: Clinic, store: Store, draft: Visit, statement: str
+) -> None:
+    """SQLite asks no rule of deletion where OR REPLACE removes what is in the way."""
+    second = replace(draft, id=new_id(), number=2)
+    store.add_visit(second)
+    touch = Edit((FindingEdit(limb_key("l_leg", "touch"), None, "cold"),), "Touch")
+    for one in (draft, second):
+        store.append_edit(one.id, touch)
+    store.sign_visit(draft.id, datetime(2026, 3, 1, 13, tzinfo=UTC))
+    with clinic.behind() as other:
+        before = rows(other)
+        with pytest.raises(Exception, match=r"signed|only ever"):
+            other.execute(statement)
+        assert rows(other) == before
+
+
 def rows(connection: Behind) -> list[list[tuple[object, ...]]]:
     return [
-        connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
-        for table in ("visit", "edit", "finding")
+        connection.execute(f"SELECT * FROM {table}").fetchall()
+        for table in ("visit", "edit", "finding", "audit")
     ]
+
+
+def test_which_settings_were_changed_is_told_and_nothing_that_was_typed(store: Store) -> None:
+    store.set_settings({"cohort_fewest": 1.0, "clinic": "Quetzalcoatl", "scheme": "wpi19"})
+    store.set_settings({"cohort_fewest": 1.0, "pattern_midline_once": False})
+    told = [kept.line.detail for kept in store.audit() if kept.line.action == "settings"]
+    assert told[-2:] == ["clinic, cohort_fewest: 1.0, scheme", "pattern_midline_once: false"]

@@ -12,10 +12,11 @@ from painmap.core.exam import finding_edit, paint_edit
 from painmap.core.findings import limb_key
 from painmap.core.layers import LayerKey
 from painmap.core.visit import Visit
+from painmap.storage.check_rules import OF_A_FILE
 from painmap.storage.checking import Fault, faults_of
 from painmap.storage.codec import checksum, pack_layer
 from painmap.storage.store import Store
-from tests.opening import engine_of, tampering
+from tests.opening import connect, engine_of, tampering
 
 pytestmark = pytest.mark.clinic_file
 
@@ -77,6 +78,20 @@ def test_what_is_wrong_is_named(painted: Store, statement: str, what: str) -> No
         other.execute(statement)
     kinds = {fault.what for fault in found(painted.path)}
     assert what in kinds
+
+
+def test_a_rule_that_was_taken_away_is_told(painted: Store) -> None:
+    with closing(connect(painted.path)) as other:
+        other.execute("DROP TRIGGER visit_signed_stays")
+    (fault,) = found(painted.path)
+    assert fault.what == "structure"
+    assert "visit_signed_stays" in str(fault.words)
+
+
+def test_the_rules_that_are_looked_for_are_those_that_are_made(painted: Store) -> None:
+    with closing(connect(painted.path)) as other:
+        made = other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    assert {name for (name,) in made} == OF_A_FILE
 
 
 def test_a_snapshot_that_the_strokes_do_not_add_up_to(painted: Store) -> None:

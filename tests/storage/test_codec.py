@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painmap.storage.codec import DamagedBytesError, checksum, pack_layer, unpack_layer, verify
+from painmap.storage.codec import (
+    DamagedBytesError,
+    checksum,
+    pack_layer,
+    painted_cells,
+    unpack_layer,
+    verify,
+)
 
 N_CELLS = 850_000
 
@@ -20,6 +27,7 @@ def test_layer_survives(stretches: list[tuple[int, int]]) -> None:
     back = unpack_layer(pack_layer(values))
     assert back.tolist() == values[: back.size].tolist()
     assert not values[back.size :].any()
+    assert painted_cells(pack_layer(values)) == np.count_nonzero(values)
 
 
 def test_a_large_layer_is_small() -> None:
@@ -39,6 +47,8 @@ def test_blank_layer() -> None:
 def test_damaged_bytes(payload: bytes) -> None:
     with pytest.raises(DamagedBytesError):
         unpack_layer(payload)
+    with pytest.raises(DamagedBytesError):
+        painted_cells(payload)
 
 
 def test_checksum_notices_one_bit() -> None:

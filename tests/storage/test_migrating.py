@@ -28,8 +28,8 @@ SECOND = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -43,7 +43,7 @@ def upgrade() -> None:
 def later_scripts(tmp_path: Path) -> Path:
     scripts = tmp_path / "100% later"
     shutil.copytree(migrations_dir(), scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0005_later.py").write_text(SECOND)
+    (scripts / "versions" / "0006_later.py").write_text(SECOND)
     return scripts
 
 
@@ -93,7 +93,7 @@ def test_upgrade_leaves_a_copy_of_the_file_before(store: Store, later_scripts: P
 def test_failed_upgrade_changes_nothing(store: Store, later_scripts: Path) -> None:
     store.close()
     before = store.path.read_bytes()
-    broken = later_scripts / "versions" / "0005_later.py"
+    broken = later_scripts / "versions" / "0006_later.py"
     broken.write_text(SECOND + "    raise RuntimeError('half way')\n")
     engine = engine_of(store.path)
     with pytest.raises(RuntimeError, match="half way"):

@@ -137,6 +137,13 @@ def test_what_is_not_the_same_is_not_kept(
     assert inspect(behind(empty)).get_table_names() == []
 
 
+def test_of_a_damaged_snapshot_the_edits_tell_the_map(path: Path, empty: str) -> None:
+    with closing(tampering(path)) as other:
+        other.execute("UPDATE layer_snapshot SET payload = x'00' WHERE layer = 'pain'")
+    moved = move_to_server(path, free_access(path), empty)
+    assert {visit.cells.get("pain") for visit in moved.visits} == {500}
+
+
 def test_a_broken_audit_is_not_moved(path: Path, empty: str) -> None:
     with closing(tampering(path)) as other:
         other.execute("UPDATE audit SET person = 'Bob' WHERE seq = 3")

@@ -101,7 +101,11 @@ def test_a_damaged_photo_is_told_and_never_shown(
 def test_a_draft_with_a_photo_is_not_empty(store: Store, patient: Patient) -> None:
     draft = store.add_visit(replace(sample_visit(patient), height_cm=None, note=""))
     assert store.empty_drafts(draft.patient_id) == {draft.id}
+    known = store.visits(draft.patient_id)
+    assert store.empty_drafts(draft.patient_id, known) == {draft.id}
     store.add_picture(picture_of(draft))
     assert store.empty_drafts(draft.patient_id) == set()
+    known = store.visits(draft.patient_id)
+    assert store.empty_drafts(draft.patient_id, known) == set()
     with pytest.raises(NotEmptyError):
         store.discard_visit(draft.id)

@@ -1,7 +1,9 @@
 """What the server itself lets each role do, whichever program asks."""
 
+# ruff: noqa: S608  # statements of the tests alone
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -15,10 +17,12 @@ from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
 from painmap.core.stamps import new_id
 from painmap.storage.audit import broken_at
+from painmap.storage.check_rules import rule_faults
 from painmap.storage.faults import StorageError
 from painmap.storage.people import NotAllowedError, Person, SameNameError
 from painmap.storage.roles import person_id_of
 from painmap.storage.server import open_server
+from painmap.storage.server_audit import NOTED
 from painmap.storage.server_staff import (
     BadLoginError,
     add_to_staff,
@@ -196,6 +200,87 @@ def test_nobody_signs_a_line_of_the_audit_with_another_name(staff: Staff) -> Non
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             staff.sql(who, line, person_id_of(staff.login["anna" if who == "adam" else "adam"]))
     assert staff.sql("anna", "SELECT count(*) FROM audit") == [(0,)]
+
+
+LINE = "%s, %s, %s, %s, 'view', '', '', '', %s, %s"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("seq", 2_147_483_647),  # after which no number would be left
+        ("at", "yesterday"),
+        ("person", "Adam"),  # somebody else's name over the own id
+        ("previous", "0" * 64),
+        ("hash", "f" * 64),
+    ],
+)
+def test_a_line_follows_the_newest_one_or_is_refused(
+    staff: Staff, field: str, value: object
+) -> None:
+    staff.open("rita").close()
+    ((seq, previous),) = staff.sql("rita", "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+    login = staff.login["rita"]
+    moment = "2026-03-01T12:00:00.000000Z"
+    good = {"seq": seq + 1, "at": moment, "person_id": person_id_of(login), "person": login,
+            "previous": previous}  # fmt: skip
+
+    def add(line: dict[str, object]) -> None:
+        values = [line[name] for name in good]
+        made = f"SELECT painmap_hash(ROW({LINE})::audit)"
+        ((right,),) = staff.sql("rita", made, *values, "")
+        insert = f"INSERT INTO audit VALUES ({LINE})"
+        staff.sql("rita", insert, *values, line.get("hash", right))
+
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        add(good | {field: value})
+    if field == "hash":
+        add(good)  # what a program of one's own may add
+    with closing(staff.open("anna")) as store:
+        store.add_patient(sample_patient())
+    with behind(staff.owner).connect() as connection:
+        assert broken_at(connection) is None
+
+
+def test_what_another_program_changes_is_told_by_the_server(staff: Staff) -> None:
+    with closing(staff.open("anna")) as store:
+        visit_id = start_visit(store)
+    for statement in ("UPDATE visit SET note = 'x'", "UPDATE visit SET note = 'y'"):
+        staff.sql("adam", statement)
+    told = staff.sql(
+        "adam", "SELECT person, action, subject_id FROM audit WHERE detail = %s", NOTED
+    )
+    assert told == [(staff.login["adam"], "change", visit_id)]
+    with behind(staff.owner).connect() as connection:
+        assert broken_at(connection) is None
+
+
+def test_a_rule_of_the_server_that_is_switched_off_is_told(staff: Staff) -> None:
+    with behind(staff.owner).connect() as connection:
+        assert list(rule_faults(connection)) == []
+        connection.exec_driver_sql("ALTER TABLE audit DISABLE TRIGGER audit_follows")
+        (fault,) = rule_faults(connection)
+        assert "audit_follows" in str(fault.words)
+
+
+def test_a_table_of_ones_own_hides_no_signed_visit(staff: Staff) -> None:
+    with closing(staff.open("anna")) as store:
+        visit_id = start_visit(store)
+        store.sign_visit(visit_id, NOON)
+    hidden = f"CREATE TEMP TABLE visit AS SELECT '{visit_id}' AS id, 'draft' AS state; "
+    added = f"INSERT INTO public.finding VALUES ('{visit_id}', 'x', 'x', 'x', '1')"
+    with pytest.raises(psycopg.errors.RaiseException, match="never changed"):
+        staff.sql("anna", hidden + added)
+
+
+@pytest.mark.parametrize(
+    "text", ["Zoë \U0001f9e0", 'a "b" \\ c', "\x01\b\t\n\f\r\x7f\x80\uffff", ""]
+)
+def test_the_server_writes_json_as_the_hash_is_made_of(staff: Staff, text: str) -> None:
+    plain = make_url(staff.owner).set(drivername="postgresql").render_as_string()
+    with psycopg.connect(plain) as connection:
+        made = connection.execute("SELECT painmap_as_json(%s)", (text,)).fetchone()
+    assert made == (json.dumps(text),)
 
 
 def test_a_key_for_unsent_changes_is_seen_by_its_own_person_alone(staff: Staff) -> None:

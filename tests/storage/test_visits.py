@@ -94,6 +94,8 @@ def test_empty_draft_can_be_discarded(store: Store, patient: Patient) -> None:
     first, second = empty_draft(store, patient), empty_draft(store, patient, 2)
     store.fold(second.id)
     assert store.empty_drafts(patient.id) == {first.id, second.id}
+    known = store.visits(patient.id)
+    assert store.empty_drafts(patient.id, known) == {first.id, second.id}
     store.discard_visit(second.id)
     assert store.visits(patient.id) == [first]
     assert store.next_visit_number(patient.id) == 2
@@ -107,6 +109,8 @@ def test_draft_with_an_edit_is_kept_even_when_it_was_undone(store: Store, patien
     store.append_edit(visit.id, TOUCH.inverse())
     assert store.load_exam(visit.id, 100).findings == {}
     assert store.empty_drafts(patient.id) == set()
+    known = store.visits(patient.id)
+    assert store.empty_drafts(patient.id, known) == set()
     with pytest.raises(NotEmptyError):
         store.discard_visit(visit.id)
     assert store.visits(patient.id) == [visit]
@@ -128,6 +132,8 @@ def test_signed_visit_is_never_discarded(store: Store, patient: Patient) -> None
     visit = empty_draft(store, patient)
     store.sign_visit(visit.id, EVENING)
     assert store.empty_drafts(patient.id) == set()
+    known = store.visits(patient.id)
+    assert store.empty_drafts(patient.id, known) == set()
     with pytest.raises(SignedVisit):
         store.discard_visit(visit.id)
     assert len(store.visits(patient.id)) == 1

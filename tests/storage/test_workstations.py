@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from painmap.core.layers import LayerKey
+from painmap.bench.workstation import CELLS, N_CELLS, PAIN, at_once, jobs, lost
 from painmap.storage.audit import broken_at
 from painmap.storage.server import open_server
 from tests.clinic_server import behind, running
 from tests.storage.samples import sample_patient, sample_visit
 
 pytestmark = pytest.mark.server
-STATION = Path(__file__).with_name("workstation.py")
-N, PAIN = 850_000, LayerKey("pain")
+PAUSE_S = 0.2
+"""Between two strokes of one workstation: quicker than anybody paints."""
 
 
 @pytest.mark.parametrize(
@@ -45,28 +41,20 @@ def test_stations_at_once(
             store.add_patient(patient)
             many = processes * each * 3 // 2
             visits = [store.add_visit(sample_visit(patient, n)).id for n in range(1, many + 1)]
-        stations = []
-        for number in range(processes):
-            own = visits[number * each : (number + 1) * each]
-            pairs = visits[processes * each :][number * each // 2 : (number + 1) * each // 2]
-            theirs = [*own, *pairs]
-            command = [sys.executable, str(STATION), url, str(number * each), ",".join(theirs)]
-            stations.append(subprocess.Popen([*command, str(strokes)], stdout=subprocess.PIPE))
-        done = [one for station in stations for one in json.loads(station.communicate()[0])]
-        assert [station.returncode for station in stations] == [0] * processes
+        done = at_once(jobs(url, visits, processes, each, strokes, PAUSE_S))
         with closing(open_server(url)) as store:
-            maps = {visit_id: store.load_exam(visit_id, N).layer(PAIN) for visit_id in visits}
+            assert lost(store, done) == 0
+            maps = [store.load_exam(visit_id, N_CELLS).layer(PAIN) for visit_id in visits]
         engine = behind(url)
         with engine.connect() as connection:
             assert broken_at(connection) is None
-    painted = [cells for one in done for cells in one["cells"]]
-    assert len(painted) == processes * each * strokes
-    for visit_id, start in painted:
-        assert (maps[visit_id][start : start + 250] == 4).all()
-    assert sum(np.count_nonzero(values) for values in maps.values()) == 250 * len(painted)
+    acknowledged = sum(len(one.cells) for one in done)
+    assert acknowledged == processes * each * strokes
+    assert sum(np.count_nonzero(values) for values in maps) == CELLS * acknowledged
     said = []
-    for kind in ("own", "shared"):
-        times = np.array([took for one in done for took in one[kind]])
+    for kind, each_s in (("own", [one.own_s for one in done]),
+                         ("shared", [one.shared_s for one in done])):  # fmt: skip
+        times = np.concatenate([np.asarray(part) for part in each_s])
         half, most = np.percentile(times, (50, 99))
         said.append(f"{kind}: {times.size} commits, median {half:.4f} s, p99 {most:.4f} s")
         record_property(f"p99 of {kind}", float(most))

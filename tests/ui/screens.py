@@ -358,6 +358,10 @@ def _comparison(window: MainWindow, wait: Wait) -> Shown:
     screen.print_page()
     wait(300)
     preview = next(part for part in screen.findChildren(PrintPreview) if part.isVisible())
+    for _ in range(600):
+        if not preview.working:
+            break
+        wait(20)
     yield "print preview", preview
     preview.close()
     wait(50)

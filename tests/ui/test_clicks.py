@@ -329,6 +329,7 @@ def test_comparing_the_last_two_and_the_pdf(
     target = tmp_path / "comparison.pdf"
     name_file(target)
     hand.click(preview.save_button)
+    qtbot.waitUntil(target.exists, timeout=20_000)
     assert target.read_bytes().startswith(b"%PDF")
     preview.close()
     qtbot.wait(20)

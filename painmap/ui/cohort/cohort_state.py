@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.atlas.locate import describe
 from painmap.core.cohort.frequency import GroupMap
 from painmap.core.skin import REFERENCE_BODY
 from painmap.ui.chart.affected_charts import tile_charts
@@ -16,6 +15,7 @@ from painmap.ui.chart.chart_window import Window, common_window
 from painmap.ui.chart.zone_looks import COMPARISON_CODES, Zone, comparison_look
 from painmap.ui.cohort.difference import difference_codes, difference_zones, few_look
 from painmap.ui.course.shades import shade_zones, share_codes
+from painmap.ui.map.where_words import where
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -85,4 +85,4 @@ class CohortState:
 
     def where(self, cell: int) -> str:
         """Where a cell is, without cm: bodies differ."""
-        return describe(self.atlas, self.body, cell, 1.0).partition(" · ")[0]
+        return where(self.body, cell, measured=False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from painmap.atlas.locate import describe
 from painmap.core.change import CLASS_NAMES
 from painmap.core.comparing.visit_pair import Pair
 from painmap.core.comparison import Comparison
+from painmap.ui.map.where_words import where
 from painmap.ui.parts.wording import core_text
 
 
@@ -19,7 +19,7 @@ def status_of(comparison: Comparison, pair: Pair, cell: int) -> str:
     atlas = pair.atlas
     code = int(comparison.classes[cell])
     area = atlas.schemes[comparison.scheme].areas[int(atlas.area_of_cell(comparison.scheme)[cell])]
-    where = describe(atlas, atlas.body(comparison.body), cell, comparison.scale.length_factor)
-    parts = (core_text(CLASS_NAMES[code]) if code else "", core_text(area.name), where)
+    place = where(atlas.body(comparison.body), cell, comparison.scale.length_factor)
+    parts = (core_text(CLASS_NAMES[code]) if code else "", core_text(area.name), place)
     words = " · ".join(part for part in parts if part)
     return words[:1].upper() + words[1:]

@@ -12,7 +12,7 @@ from painmap.core.comparing.distances import Distances, distances
 from painmap.core.rules.evaluate import evaluate
 from painmap.core.rules.evaluation import Evaluation, latest
 from painmap.core.stamps import utc_now
-from painmap.ui.parts.background import Background
+from painmap.ui.parts.background import Background, close_ended, let_end
 
 if TYPE_CHECKING:
     from painmap.core.clinic import Clinic
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from painmap.ui.session.session import Session
 
 Evaluations = tuple["Evaluation | None", "Evaluation | None"]
-
-_ending: list[Background] = []
-"""Threads that still work for screens that are gone: nobody waits for them."""
 
 
 class CompareWork(QObject):
@@ -37,7 +34,7 @@ class CompareWork(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        _close_ended()
+        close_ended()
         background = Background()
         self._background, self._asked = background, [0]
         self.destroyed.connect(partial(_let_end, background, self._asked))
@@ -98,11 +95,4 @@ def _evaluated(exam: Exam, pair: Pair, clinic: Clinic, by: str) -> Evaluation | 
 def _let_end(background: Background, asked: list[int], _gone: object = None) -> None:
     """The screen is gone: what waits is dropped, and what runs ends by itself."""
     asked[0] += 1
-    _ending.append(background)
-    _close_ended()
-
-
-def _close_ended() -> None:
-    for background in [one for one in _ending if not one.busy]:
-        background.close()
-        _ending.remove(background)
+    let_end(background)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from painmap.atlas.locate import describe
 from painmap.atlas.scale import patient_scale
 from painmap.core.compared_layers import PREFERRED
 from painmap.core.comparing.course import Course
@@ -19,6 +18,7 @@ from painmap.ui.chart.affected_charts import affected_tile, tile_charts
 from painmap.ui.chart.chart_layout import subs
 from painmap.ui.chart.chart_window import Window, common_window
 from painmap.ui.compare.compare_places import seen
+from painmap.ui.map.where_words import where
 
 if TYPE_CHECKING:
     from painmap.atlas.atlas import Atlas
@@ -138,5 +138,4 @@ class CourseState:
         """Where skin is: 'LEFT lower leg, inner side · 11.5 cm above outer ankle' at last size."""
         last, body = self.course.visits[-1], self.body
         scale = patient_scale(body, last.visit.height_cm, last.visit.weight_kg)
-        words = describe(self.atlas, body, cell, scale.length_factor)
-        return words if last.sized else words.partition(" · ")[0]
+        return where(body, cell, scale.length_factor, measured=last.sized)

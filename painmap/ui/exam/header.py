@@ -66,6 +66,7 @@ class Header(QWidget):
         self._layout.addWidget(self.state)
         self._layout.addSpacing(4)
         self._buttons: dict[str, IconButton] = {}
+        self.menu: QMenu | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -109,7 +110,7 @@ class Header(QWidget):
         """Append the menu's button."""
         button = IconButton("menu", self.tr("Menu"))
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
-        self._buttons["menu"] = button
+        self._buttons["menu"], self.menu = button, menu
         self._layout.addWidget(button)
         return button
 

@@ -33,15 +33,21 @@ class TwoLines(QWidget):
         """Set both lines, and how each reads where room is scarce; `alert` colours the lower."""
         self._upper, self._lower, self._alert = upper, lower, alert
         self._short, self._upper_short = short or lower, upper_short
-        self.setAccessibleName(f"{upper}. {lower}")
-        self.setToolTip(f"{upper}\n{lower}")
+        self._tell()
         self.updateGeometry()
         self.update()
 
     def set_veiled(self, veiled: bool) -> None:
-        """Hide both lines under bars of their own width, or show them again."""
+        """Hide both lines under bars of their own width, or show them again; whoever asks for them
+        otherwise, as a screen reader does, is not told either."""
         self._veiled = veiled
+        self._tell()
         self.update()
+
+    def _tell(self) -> None:
+        shown = f"{self._upper}. {self._lower}"
+        self.setAccessibleName(self.tr("Veiled") if self._veiled else shown)
+        self.setToolTip("" if self._veiled else f"{self._upper}\n{self._lower}")
 
     @property
     def lines(self) -> tuple[str, str]:

@@ -14,10 +14,10 @@ from painmap.core.visit import Visit
 from painmap.errors import KnownError
 from painmap.ui.exchange.formats import FORMATS, FormatForm, Job
 from painmap.ui.exchange.staying_sheet import StayingSheet
-from painmap.ui.exchange.stepwise import Stepwise
 from painmap.ui.parts.background import Background
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
+from painmap.ui.parts.stepwise import Stepwise
 from painmap.ui.parts.widgets import (
     PrimaryButton,
     TextButton,

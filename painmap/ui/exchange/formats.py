@@ -16,8 +16,13 @@ from painmap.core.visit import Visit
 from painmap.exchange.dicom_pdf import NoDicomError, can_write_dicom, dicom_bytes
 from painmap.exchange.fhir_bundle import bundle_bytes, bundle_of
 from painmap.exchange.locked_pdf import locked, mail_passphrase_problem
-from painmap.exchange.record import PatientRecord, own_codes, read_visit
-from painmap.ui.exchange.stepwise import Steps
+from painmap.exchange.record import (
+    NotStandingError,
+    PatientRecord,
+    check_standing,
+    own_codes,
+    read_visit,
+)
 from painmap.ui.exchange.visit_papers import visit_paper, with_pages
 from painmap.ui.paper.page import usual_paper
 from painmap.ui.paper.paper_files import write_file
@@ -25,8 +30,9 @@ from painmap.ui.paper.templates import TEMPLATES, file_name, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.picker import Picker
+from painmap.ui.parts.stepwise import Steps
 from painmap.ui.parts.widgets import column
-from painmap.ui.parts.wording import core_text
+from painmap.ui.parts.wording import core_text, error_text
 from painmap.ui.trust.passphrase_fields import PassphraseFields
 
 if TYPE_CHECKING:
@@ -113,19 +119,32 @@ class FhirForm(FormatForm):
 
     def __init__(self) -> None:
         super().__init__()
+        self._refused = ""
         self.pages = Choice(
-            [Option("pages", tr("With map and page")), Option("", tr("Findings alone"))],
+            [Option("pages", tr("With map, page and photos")), Option("", tr("Findings alone"))],
             name=tr("What goes along"),
         )
         self.pages.show_value("pages")
         self.setLayout(column(self.pages))
 
     def told(self) -> str:
-        return tr("For the clinic's own system: findings, scores, drawn zones and who signed, as "
-                  "a FHIR R4 bundle. A draft goes out as preliminary.")  # fmt: skip
+        return tr("For the clinic's own system: findings, scores, drawn zones, therapy and who "
+                  "signed, as a FHIR R4 bundle. A draft goes out as preliminary.")  # fmt: skip
 
     def kind(self) -> str:
         return tr("FHIR bundles")
+
+    def begin(self, job: Job) -> None:
+        """See whether the visit holds: an older version would take its place elsewhere."""
+        self._refused = ""
+        try:
+            if job.visit is not None:
+                check_standing(job.session.store.visits(job.patient.id), job.visit)
+        except NotStandingError as error:
+            self._refused = error_text(error)
+
+    def refused(self) -> str:
+        return self._refused
 
     def noted(self) -> str:
         return "FHIR"
@@ -142,10 +161,11 @@ class FhirForm(FormatForm):
         found = []
         for number, visit in enumerate(visits):
             yield number, len(visits)
-            record = read_visit(session.store, session.atlas, visit, clinic)
+            record = read_visit(session.store, session.atlas, visit, clinic, photos=pages)
             found.append(with_pages(session, record, unit=job.unit) if pages else record)
         yield len(visits), len(visits)
-        whole = PatientRecord(job.patient, tuple(found), clinic.name)
+        events = () if job.visit is not None else tuple(session.store.events(job.patient.id))
+        whole = PatientRecord(job.patient, tuple(found), clinic.name, events)
         atlas = session.atlas
         _write(path, (yield lambda: bundle_bytes(bundle_of(whole, atlas, codes))))
 

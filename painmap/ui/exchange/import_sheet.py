@@ -1,4 +1,4 @@
-"""*Patients of the clinic's system*: who waits, beside who is here, taken over by a press each."""
+"""*Import*: who waits, beside who is here, taken over by a press each; or an archive."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class ImportSheet(StayingSheet):
                 margins=(0, 0, 8, 8), gap=10,
             )
         )  # fmt: skip
-        super().__init__(tr("Patients of the clinic's system"), content, window, width=WIDTH)
+        super().__init__(tr("Import"), content, window, width=WIDTH)
         self._taking.setParent(self)
         incoming.changed.connect(self.show_waiting)
         self.show_waiting()

@@ -1,4 +1,4 @@
-"""Opening *Export* and *Patients of the clinic's system* over whatever the window shows."""
+"""Opening *Export* and *Import* over whatever the window shows."""
 
 from __future__ import annotations
 

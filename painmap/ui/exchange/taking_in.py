@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from painmap.core.patient import Patient
 from painmap.exchange.patients_file import Incoming
 from painmap.exchange.waiting_patients import Waiting, compared
-from painmap.ui.exchange.stepwise import Steps, Stepwise
 from painmap.ui.parts.background import Background
+from painmap.ui.parts.stepwise import Steps, Stepwise
 from painmap.ui.session.session import Session
 
 

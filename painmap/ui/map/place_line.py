@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from painmap.atlas.locate import describe
+from painmap.ui.map.where_words import where
 from painmap.ui.parts.widgets import with_role
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class PlaceLine(QWidget):
         text = ""
         if self._cell >= 0 and self._session.has_exam:
             session = self._session
-            text = describe(session.atlas, session.body, self._cell, self._canvas.length_factor)
+            text = where(session.body, self._cell, self._canvas.length_factor)
         if text != self.text():
             self._words.setText(text)
             self.told.emit()

@@ -6,17 +6,16 @@ page knows its number among all pages, and a reader's bookmarks where they lead.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPicture
 
 from painmap.ui.chart.chart_styles import PAPER, PAPER_GREY
 from painmap.ui.paper.page import Paper, Sheet
 from painmap.ui.paper.page_flow import PaintPage
-from painmap.ui.paper.paper_files import PaintPages, pdf_bytes, write_pdf
+from painmap.ui.paper.paper_files import PaintPages, PaintSteps, finished, pdf_bytes, write_pdf
 from painmap.ui.paper.pdf_outline import Bookmark
 
 Step = Callable[[int, int], None]
@@ -58,11 +57,17 @@ class LaidOut:
 
 def lay_out(document: Document, paper: Paper) -> LaidOut:
     """Measure a document by painting it on nothing, without its figures."""
+    return finished(lay_out_steps(document, paper))
+
+
+def lay_out_steps(document: Document, paper: Paper) -> Generator[tuple[int, int], None, LaidOut]:
+    """The same section by section; nobody knows of how many pages."""
     counts: list[int] = []
     marks: list[Bookmark] = []
     picture = QPicture()
     with QPainter(picture) as painter:
         for section in document.sections:
+            yield 0, 0
             before = sum(counts)
             marks.append(Bookmark(section.title, before))
             pages, rest = 0, None
@@ -77,24 +82,31 @@ def lay_out(document: Document, paper: Paper) -> LaidOut:
     return LaidOut(document, paper, tuple(counts), tuple(marks))
 
 
-def paint_of(laid: LaidOut, *, grey: bool, step: Step | None = None) -> PaintPages:
-    """What paints all pages of a document; `step` is told of each page before it is painted."""
+def paint_steps(laid: LaidOut, *, grey: bool) -> PaintSteps:
+    """What paints the pages of a document one after the other."""
 
-    def paint(painter: QPainter, next_page: Callable[[], object]) -> None:
+    def paint(painter: QPainter, next_page: Callable[[], object]) -> Iterator[tuple[int, int]]:
         number = 0
         for section, count in zip(laid.document.sections, laid.counts, strict=True):
             rest = None
             for _ in range(count):
                 number += 1
-                if step is not None:
-                    step(number, laid.pages)
+                yield number, laid.pages
                 if number > 1:
                     next_page()
-                # A preview records changes of the pen alone and plays them with the window's text
-                # colour, light in the dark theme: the first black must be a change.
-                painter.setPen(Qt.GlobalColor.white)
                 sheet = Sheet(painter, laid.paper, PAPER_GREY if grey else PAPER)
                 rest = section.paint(sheet, number, laid.pages, rest)
+
+    return paint
+
+
+def paint_of(laid: LaidOut, *, grey: bool, step: Step | None = None) -> PaintPages:
+    """What paints all pages of a document; `step` is told of each page before it is painted."""
+
+    def paint(painter: QPainter, next_page: Callable[[], object]) -> None:
+        for number, pages in paint_steps(laid, grey=grey)(painter, next_page):
+            if step is not None:
+                step(number, pages)
 
     return paint
 

@@ -78,12 +78,16 @@ def paint_head(
     )
     born, number = born_line(patient, today()), id_text(patient)
     identity = [" · ".join(part for part in (born, number) if part)]
-    if QFontMetricsF(font).horizontalAdvance(identity[0]) > left:
+    wide_as = QFontMetricsF(font).horizontalAdvance
+    if wide_as(identity[0]) > left:
         identity = [born, number]
     for place, line in enumerate(identity):
         sheet.lines(QPointF(body.left(), y + 64 + 42 * place), [line], font)
-    box = QRectF(body.right() - right, y, right, 62)
-    sheet.text(box, title, bold, right=True)
+    sheet.text(QRectF(body.right() - right, y, right, 62), title, bold, right=True)
+    # What the left leaves free is the visits': an examiner is not elided beside an empty place.
+    taken = max(map(wide_as, identity))
+    taken = max(taken, min(wide_as(clinic), left))
+    right = max(right, body.width() - taken - 40)
     told = [*(fitted(visit_parts(visit), 3, font, right) for visit in visits), *lines]
     rows = max(len(identity) + bool(clinic), len(told))
     if clinic:
@@ -92,7 +96,8 @@ def paint_head(
         room = QRectF(body.left(), y + 64 + 42 * (rows - 1), wide, 42)
         sheet.text(room, clinic, font, quiet=True)
     for place, line in enumerate(told):
-        sheet.text(QRectF(box.x(), y + 64 + 42 * place, right, 42), line, font, right=True)
+        box = QRectF(body.right() - right, y + 64 + 42 * place, right, 42)
+        sheet.text(box, line, font, right=True)
     end = y + 64 + 42 * rows + 10
     sheet.rule(end)
     return end + 14

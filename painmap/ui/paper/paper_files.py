@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -17,12 +18,35 @@ from painmap.ui.paper.pdf_outline import Bookmark, with_bookmarks
 
 _DPI = 2540
 
+T = TypeVar("T")
 PaintPages = Callable[[QPainter, Callable[[], object]], None]
 """Paints all pages in tenths of a millimetre; the second argument begins the next page."""
+
+PaintSteps = Callable[[QPainter, Callable[[], object]], Iterator[tuple[int, int]]]
+"""The same page by page: gives back the number of each, of how many, before it is painted."""
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Printing", text)
+
+
+def finished(steps: Generator[Any, None, T]) -> T:
+    """Take all steps in one go; what they return."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+
+def at_once(paint: PaintPages) -> PaintSteps:
+    """What paints all pages, for where steps are asked for."""
+
+    def painting(painter: QPainter, next_page: Callable[[], object]) -> Iterator[tuple[int, int]]:
+        paint(painter, next_page)
+        yield from ()
+
+    return painting
 
 
 def write_pdf(
@@ -46,6 +70,13 @@ def pdf_bytes(
     title: str, author: str, paper: Paper, paint: PaintPages, marks: Sequence[Bookmark] = ()
 ) -> bytes:
     """Return pages as a vector PDF with a title and bookmarks; empty where Qt takes none."""
+    return finished(pdf_steps(title, author, paper, at_once(paint), marks))
+
+
+def pdf_steps(
+    title: str, author: str, paper: Paper, paint: PaintSteps, marks: Sequence[Bookmark] = ()
+) -> Generator[tuple[int, int], None, bytes]:
+    """The same page by page; where it is left before the last one there is nothing."""
     memory = QBuffer()
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(memory)
@@ -55,7 +86,7 @@ def pdf_bytes(
     if author and hasattr(writer, "setAuthor"):  # Qt 6.9 and later
         writer.setAuthor(author)
     set_page(writer, paper)
-    if not painted(writer, _DPI, paint):
+    if not (yield from painted_steps(writer, _DPI, paint)):
         return b""
     return with_bookmarks(bytes(memory.data().data()), marks)
 
@@ -96,13 +127,26 @@ def not_written(path: Path, problem: str) -> KnownError:
 
 def painted(device: QPagedPaintDevice, dots_per_inch: float, paint: PaintPages) -> bool:
     """Paint in tenths of a millimetre; False when the device did not take it."""
+    return finished(painted_steps(device, dots_per_inch, at_once(paint)))
+
+
+def painted_steps(
+    device: QPagedPaintDevice,
+    dots_per_inch: float,
+    paint: PaintSteps,
+    left: Callable[[], object] = lambda: None,
+) -> Generator[tuple[int, int], None, bool]:
+    """The same page by page; where it is `left` before the last one that is called first."""
     painter = QPainter()
     if not painter.begin(device):
         return False
     try:
         painter.scale(dots_per_inch / 254, dots_per_inch / 254)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter, device.newPage)
+        yield from paint(painter, device.newPage)
+    except GeneratorExit:
+        left()
+        raise
     finally:
         done = painter.end()
     return done

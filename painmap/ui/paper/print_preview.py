@@ -3,39 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QPageLayout, QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFileDialog, QWidget
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from painmap.errors import KnownError
-from painmap.ui.paper.document import Document, LaidOut, lay_out, paint_of, write_document
+from painmap.ui.paper.document import Document, paint_steps
 from painmap.ui.paper.page import Paper, usual_paper
-from painmap.ui.paper.paper_files import PaintPages, painted, set_page
+from painmap.ui.paper.page_view import PageView
+from painmap.ui.paper.paper_files import set_page
 from painmap.ui.paper.print_progress import PrintProgress
+from painmap.ui.paper.print_steps import Laying, Steps, file_steps, paper_of, printer_steps
 from painmap.ui.paper.report import Report
-from painmap.ui.paper.templates import offered, template
+from painmap.ui.paper.templates import offered, suggested_name
+from painmap.ui.parts.background import Background, let_end
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
+from painmap.ui.parts.room import is_small, let_scroll
+from painmap.ui.parts.stepwise import Stepwise
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, row
 from painmap.ui.parts.wording import error_text
 
 Note = Callable[[Literal["print", "export"], str], object]
 
 
-def paint_on_printer(printer: QPrinter, pages_of: Callable[[Paper], PaintPages]) -> bool:
-    """Paint the pages on a printer, on the paper it holds; False when it does not take them."""
-    printer.setFullPage(True)
-    sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
-    paper: Paper = "Letter" if abs(sheet.width() - 215.9) < 3 else "A4"
-    return painted(printer, printer.resolution(), pages_of(paper))
-
-
 class PrintPreview(QDialog):
-    """Template, paper, colour or grey, pages; *Save as PDF* is two clicks from what is printed."""
+    """Template, paper, colour or grey, pages; *Save as PDF* is two clicks from what is printed.
+
+    Pages are made one in each turn of the window's loop. *Stop* and Esc leave what lasts.
+    """
 
     def __init__(
         self, parent: QWidget, report: Report | Document, key: str = "", note: Note | None = None
@@ -47,11 +48,17 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self._report, self._key = report, key
         self._note: Note = note or (lambda _way, _key: None)
-        self._laid: dict[tuple[str, Paper], LaidOut] = {}
+        self._laying = Laying(report)
+        background = Background()
+        self.destroyed.connect(partial(_let_end, background))
+        self._work = Stepwise(self, background)
+        self._stopped: Callable[[], str] | None = None
+        self._shown: tuple[str, Paper, bool] | None = None
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         around = parent.window().size()
-        self.resize(min(900, around.width() - 20), min(960, max(600, around.height() - 40)))
+        least = min(600, self.screen().availableSize().height() - 40)
+        self.resize(min(900, around.width() - 20), min(960, max(least, around.height() - 40)))
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.paper = Choice(
             [Option("A4", self.tr("A4")), Option("Letter", self.tr("Letter"))],
@@ -68,79 +75,72 @@ class PrintPreview(QDialog):
         self.paper.show_value(usual_paper())
         self.colour.show_value("colour")
         self._set_paper()
-        self.pages = QPrintPreviewWidget(self.printer)
+        self.pages = PageView()
         self.pages.setAccessibleName(self.tr("Pages"))
-        self.pages.paintRequested.connect(self._paint)
-        self.progress = PrintProgress()
+        self.pages.resized.connect(self.make_pages)
+        self.progress = PrintProgress(self)
+        self.progress.stop_asked.connect(self.stop)
         self.message = self.progress.message
-        self._is_ready = False
-        # A whole page at once: what is on it is looked at before it is printed.
-        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        for view in self.pages.findChildren(QAbstractScrollArea):
-            # The page is as wide as the view; Qt counts its shadow and would let it be moved.
-            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            view.setAccessibleName(self.tr("Pages"))
+        self._is_shown = False
         self.paper.picked.connect(self._change)
         self.colour.picked.connect(self._change)
         self.print_button = TextButton(self.tr("Print…"), on_click=self.print_pages)
         self.save_button = PrimaryButton(self.tr("Save as PDF"), on_click=self.choose_file)
-        if not QPrinterInfo.availablePrinterNames():
+        self._has_printer = bool(QPrinterInfo.availablePrinterNames())
+        if not self._has_printer:
             self.print_button.setEnabled(False)
             self.print_button.setToolTip(self.tr("No printer is set up on this computer."))
         for choice in (self.paper, self.colour):
             choice.setFixedWidth(180)
+        self._choices = QWidget()
+        self._choices.setLayout(row(self.template, 16, self.paper, 16, self.colour, None))
+        foot = row(self.message, self.progress.stop, self.print_button, self.save_button)
+        foot.setStretch(0, 1)
         self.setLayout(
-            column(
-                row(self.template, 16, self.paper, 16, self.colour, None),
-                self.progress.bar,
-                self.pages,
-                row(self.message, None, self.print_button, self.save_button),
-                margins=(16, 16, 16, 16),
-            )
+            column(self._choices, self.progress.bar, self.pages, foot, margins=(16, 16, 16, 16))
         )
+        if is_small(self.screen().availableSize()):
+            self.pages.setMinimumHeight(240)
+            let_scroll(self)
+
+    @property
+    def working(self) -> bool:
+        """Whether pages are being made, for the window, a file or a printer."""
+        return self._work.running
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all pages are shown, as they are chosen."""
+        return self._shown == (self._key, self._chosen_paper(), self._grey)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The window is there at once; what it shows follows, page by page."""
         super().showEvent(event)
-        if not self._is_ready:
+        if not self._is_shown:
+            self._is_shown = True
             QTimer.singleShot(0, self, self.make_pages)
 
     def make_pages(self) -> None:
-        """Paint the pages, once the window is on the screen."""
-        self._is_ready = True
-        self.pages.updatePreview()
+        """Show the pages as they are chosen; after what goes to a file or a printer just now."""
+        self._shown = None
+        if self.working and not self._choices.isEnabled():
+            return
 
-    @property
-    def suggested(self) -> str:
-        """The file's name that is offered, without the patient's own."""
-        return self.laid_out().document.name
+        key, paper, grey = self._key, self._chosen_paper(), self._grey
+
+        def steps() -> Steps[None]:
+            laid = yield from self._laying.laid_out(key, paper)
+            yield from self.pages.paint_pages(laid, grey=grey)
+            self._shown = (key, paper, grey)
+
+        self._begin(steps(), "", self._said_of_shown)
 
     def use_template(self, key: str) -> None:
         """Show the pages of another template."""
         self._key = key
         self._show_templates()
         self.progress.say("")
-        self.pages.updatePreview()
-
-    def laid_out(self, paper: Paper | None = None) -> LaidOut:
-        """The document that is shown, on the paper that is chosen."""
-        paper = paper or self._chosen_paper()
-        if (self._key, paper) not in self._laid:
-            with self.progress.at_work():
-                report = self._report
-                document: Document
-                document = (
-                    report if isinstance(report, Document) else template(self._key).make(report)
-                )
-                self._laid[self._key, paper] = lay_out(document, paper)
-        return self._laid[self._key, paper]
-
-    def _show_templates(self) -> None:
-        if isinstance(self._report, Document):
-            self.template.hide()
-            return
-        options = [(one.key, one.name) for one in offered(self._report)]
-        self.template.show_options(options, self._key)
+        self.make_pages()
 
     def choose_file(self) -> None:
         """Ask where the PDF goes, and write it."""
@@ -155,19 +155,26 @@ class PrintPreview(QDialog):
         if chosen:
             self.save_to(Path(chosen))
 
+    @property
+    def suggested(self) -> str:
+        """The file's name that is offered, without the patient's own."""
+        report, key = self._report, self._key
+        return report.name if isinstance(report, Document) else suggested_name(key, report)
+
     def save_to(self, path: Path) -> None:
         """Write the PDF and say so; what is wrong is said in the same place."""
-        if not path.suffix:
-            path = path.with_suffix(".pdf")
-        try:
-            self._note("export", self._key)
-            laid = self.laid_out()
-            with self.progress.at_work():
-                write_document(path, laid, grey=self._grey, step=self.progress.step)
-        except KnownError as error:
-            self.progress.say(error_text(error), wrong=True)
-        else:
-            self.progress.say(self.tr("Written: {0}").format(path))
+        target = path if path.suffix else path.with_suffix(".pdf")
+
+        def steps() -> Steps[None]:
+            laid = yield from self._laying.laid_out(self._key, self._chosen_paper())
+            note = partial(self._note, "export", self._key)
+            yield from file_steps(target, laid, grey=self._grey, note=note)
+
+        self._begin(
+            steps(),
+            self.tr("Written: {0}").format(target),
+            lambda: self.tr("Stopped. Nothing was written."),
+        )
 
     def print_pages(self) -> None:
         """Ask which printer, and print."""
@@ -177,40 +184,69 @@ class PrintPreview(QDialog):
 
     def send(self) -> None:
         """Print on the printer that was chosen; one that is gone is said, and nothing is lost."""
-        self.laid_out()
-        try:
+
+        def steps() -> Steps[None]:
+            laid = yield from self._laying.laid_out(self._key, paper_of(self.printer))
             self._note("print", self._key)
-        except KnownError as error:
-            self.progress.say(error_text(error), wrong=True)
+            yield from printer_steps(self.printer, paint_steps(laid, grey=self._grey))
+
+        self._begin(
+            steps(),
+            self.tr("Sent to the printer."),
+            lambda: self.tr("Stopped. What the printer has already it may still print."),
+        )
+
+    def stop(self) -> None:
+        """Leave what is being done; nothing of it is kept."""
+        if self._stopped is None:
             return
-        with self.progress.at_work():
-            taken = self.printer.isValid() and paint_on_printer(self.printer, self._pages_on)
-        if taken:
-            self.progress.say(self.tr("Sent to the printer."))
-        else:
-            text = self.tr(
-                "The printer did not take the pages. Is it switched on? Nothing is lost: print "
-                "again, choose another printer or save the pages as PDF."
-            )
-            self.progress.say(text, wrong=True)
+        self._work.stop()
+        self._end(self._stopped(), wrong=False)
+
+    def _begin(self, steps: Steps[None], done: str, stopped: Callable[[], str]) -> None:
+        """Do it instead of what is being done; `done` and `stopped` are said at its end."""
+        self._work.stop()
+        self._stopped = stopped
+        self._hold(held=bool(done))
+        self.progress.begin()
+        self._work.run(steps, self.progress.step, partial(self._ended, done))
+
+    def _ended(self, done: str, error: KnownError | None) -> None:
+        self._end(done if error is None else error_text(error), wrong=error is not None)
+
+    def _end(self, said: str, *, wrong: bool) -> None:
+        was_held, self._stopped = not self._choices.isEnabled(), None
+        self.progress.end()
+        self._hold(held=False)
+        if said:
+            self.progress.say(said, wrong=wrong)
+        if was_held and not self.is_whole and self._is_shown:
+            self.make_pages()  # which had to wait
+
+    def _hold(self, *, held: bool) -> None:
+        self._choices.setEnabled(not held)
+        self.save_button.setEnabled(not held)
+        self.print_button.setEnabled(not held and self._has_printer)
+
+    def _said_of_shown(self) -> str:
+        shown, pages = self.pages.painted_count, self.pages.page_count
+        if not pages:
+            return self.tr("Stopped. No page is shown.")
+        return self.tr("Stopped. Pages shown: {0} of {1}.").format(shown, pages)
+
+    def _show_templates(self) -> None:
+        if isinstance(self._report, Document):
+            self.template.hide()
+            return
+        options = [(one.key, one.name) for one in offered(self._report)]
+        self.template.show_options(options, self._key)
 
     def _chosen_paper(self) -> Paper:
         return "Letter" if self.paper.value == "Letter" else "A4"
 
-    def _pages_on(self, paper: Paper) -> PaintPages:
-        return paint_of(self.laid_out(paper), grey=self._grey, step=self.progress.step)
-
     @property
     def _grey(self) -> bool:
         return self.colour.value == "grey"
-
-    def _paint(self, printer: QPrinter) -> None:
-        if not self._is_ready:
-            return  # an empty page, until the window is there
-        laid = self.laid_out()
-        with self.progress.at_work():
-            paint = paint_of(laid, grey=self._grey, step=self.progress.step)
-            painted(printer, printer.resolution(), paint)
 
     def _set_paper(self) -> None:
         self.printer.setFullPage(True)
@@ -218,7 +254,28 @@ class PrintPreview(QDialog):
 
     def _change(self, _value: object) -> None:
         self._set_paper()
-        self.pages.updatePreview()
+        self.make_pages()
+
+    def reject(self) -> None:
+        """Esc leaves what lasts; else it closes."""
+        if self.progress.can_stop:
+            self.stop()
+        else:
+            self._leave()
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self._work.stop()
+        self._stopped = None
+        self.progress.end()
 
 
-__all__ = ["PrintPreview", "paint_on_printer"]
+def _let_end(background: Background, _gone: object = None) -> None:
+    let_end(background)
+
+
+__all__ = ["PrintPreview"]

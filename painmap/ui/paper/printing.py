@@ -27,7 +27,7 @@ from painmap.ui.paper.templates import write_report
 from painmap.ui.paper.visit_page import VisitPage
 from painmap.ui.paper.visit_picture import paint_visit_picture
 from painmap.ui.parts.version_words import version_text
-from painmap.ui.summary.results import VisitResults, results_for_paper
+from painmap.ui.summary.results import VisitResults, copy_of, results_for_paper
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -173,21 +173,24 @@ def _exam(session: Session, visit_id: str) -> Exam:
 
 
 class _AllVisits:
-    """Reads all visits of a patient when they are asked for, and once."""
+    """Reads all visits of a patient when they are asked for, perhaps in a thread, and once."""
 
     def __init__(self, session: Session, exam: Exam) -> None:
-        self._session, self._patient = session, exam.patient.id
+        self._store, self._atlas, self._patient = session.store, session.atlas, exam.patient.id
+        self._open = copy_of(session.exam) if session.has_exam else None
         self._found: History | None = None
 
     def __call__(self) -> History:
         from painmap.core.comparing.course import course_of, course_visit
 
         if self._found is None:
-            store, atlas = self._session.store, self._session.atlas
+            store, atlas, shown = self._store, self._atlas, self._open
 
             def visits(visit: Visit) -> Any:
                 stored = latest(store.evaluations(visit.id))
-                return course_visit(_exam(self._session, visit.id), atlas, stored)
+                if shown is not None and shown.visit.id == visit.id:
+                    return course_visit(shown, atlas, stored)
+                return course_visit(store.load_exam(visit.id, atlas.n_cells), atlas, stored)
 
             course = course_of(visits(visit) for visit in standing(store.visits(self._patient)))
             self._found = History(course, tuple(store.events(self._patient)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from painmap.core.clinic import Clinic
@@ -98,6 +99,7 @@ def report_of(
             compared, evaluations=(stored.get(then.visit.id), stored.get(now.visit.id))
         )
 
+    @cache  # two templates tell of them
     def history() -> History:
         from painmap.core.comparing.course import course_of, course_visit
 

@@ -30,11 +30,23 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A kind of report. `compares`: it needs two visits. `key` is also a file's name."""
+    """A kind of report. `compares`: it needs two visits. `key` is also a file's name.
+
+    `measures`: it tells how far borders moved; `goes_back`: it tells of all visits.
+    """
 
     key: str
     make: Callable[[Report], Document]
     compares: bool = False
+    measures: bool = False
+    goes_back: bool = False
+
+    def prepare(self, report: Report) -> None:
+        """Work out and read what making it needs, some seconds at worst; fit for a thread."""
+        if self.measures:
+            _ = report.measured
+        if self.goes_back:
+            report.history()
 
     @property
     def name(self) -> str:
@@ -78,8 +90,7 @@ def comparison_document(report: Report) -> Document:
         tr("Comparison, {0} and {1}").format(_day(page.earlier), _day(page.later)),
         lambda *args: paint_comparison(args[0], page, *args[1:]),
     )
-    name = file_name(tr("comparison"), page.later.patient.number, _iso(page.earlier),
-                     _iso(page.later))  # fmt: skip
+    name = suggested_name("comparison", report)
     return Document(title, author(page.later, report.clinic), name, (section,))
 
 
@@ -89,8 +100,7 @@ def full_document(report: Report) -> Document:
     if page is None:
         raise ValueError("a comparison needs two visits")
     title = tr("Full comparison · {0}").format(page.later.patient.name)
-    name = file_name(tr("full-comparison"), page.later.patient.number, _iso(page.earlier),
-                     _iso(page.later))  # fmt: skip
+    name = suggested_name("full", report)
     sections = full_sections(page, report.history())
     return Document(title, author(page.later, report.clinic), name, sections)
 
@@ -104,7 +114,7 @@ def visit_document(report: Report) -> Document:
         tr("Visit {0}, {1}").format(exam.visit.number, _day(exam)),
         lambda *args: paint_visit(args[0], page, *args[1:]),
     )
-    name = file_name(tr("visit"), exam.patient.number, _iso(exam))
+    name = suggested_name("visit", report)
     return Document(title, author(exam, report.clinic), name, (section,))
 
 
@@ -130,7 +140,7 @@ def family_document(report: Report) -> Document:
         tr("For the family, {0}").format(_day(exam)),
         lambda *args: paint_family(args[0], page, *args[1:]),
     )
-    name = file_name(tr("family"), exam.patient.number, _iso(exam))
+    name = suggested_name("family", report)
     return Document(title, author(exam, report.clinic), name, (section,))
 
 
@@ -143,8 +153,21 @@ def progress_document(report: Report) -> Document:
     section = Section(
         tr("Therapy progress"), lambda *args: paint_progress(args[0], page, *args[1:])
     )
-    name = file_name(tr("progress"), exam.patient.number, _iso(exam))
+    name = suggested_name("progress", report)
     return Document(title, author(exam, report.clinic), name, (section,))
+
+
+def suggested_name(key: str, report: Report) -> str:
+    """The file's name that is offered, without the patient's own."""
+    exam = report.visit.exam
+    what = {
+        "comparison": tr("comparison"), "full": tr("full-comparison"), "visit": tr("visit"),
+        "progress": tr("progress"), "family": tr("family"),
+    }[key]  # fmt: skip
+    exams = [exam]
+    if template(key).compares and report.compared is not None:
+        exams = [report.compared.earlier, report.compared.later]
+    return file_name(what, exams[-1].patient.number, *map(_iso, exams))
 
 
 def file_name(*parts: str) -> str:
@@ -168,10 +191,10 @@ def _day(exam: Exam) -> str:
 
 
 TEMPLATES = (
-    Template("comparison", comparison_document, compares=True),
-    Template("full", full_document, compares=True),
+    Template("comparison", comparison_document, compares=True, measures=True),
+    Template("full", full_document, compares=True, measures=True, goes_back=True),
     Template("visit", visit_document),
-    Template("progress", progress_document),
-    Template("family", family_document),
+    Template("progress", progress_document, goes_back=True),
+    Template("family", family_document, measures=True),
 )
 """All templates, in the order in which they are offered."""

@@ -8,6 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+_ending: list[Background] = []
+"""Threads that still work for screens that are gone: nobody waits for them."""
+
 
 class Background(QObject):
     """Runs tasks one after another. `busy_changed(bool)` drives the thin bar under a header.
@@ -64,3 +67,16 @@ class Background(QObject):
             on_error(error)
         else:
             raise error
+
+
+def let_end(background: Background) -> None:
+    """Its screen is gone: nobody waits for what runs, and its thread ends with it."""
+    _ending.append(background)
+    close_ended()
+
+
+def close_ended() -> None:
+    """End the threads of screens that are gone, where they have done their work by now."""
+    for background in [one for one in _ending if not one.busy]:
+        background.close()
+        _ending.remove(background)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
-_EDGE = 8
+_EDGE, _ROOMY = 8, QSize(720, 640)
 
 
 class Room(QScrollArea):
@@ -45,19 +45,26 @@ def ground_of(window: QWidget) -> QWidget:
     return held.content if isinstance(held, Room) else window
 
 
-def hold_on_screen(popup: QWidget) -> Room:
-    """Let a laid out popup or dialog scroll where the screen is smaller than it; call it once.
+def is_small(screen: QSize) -> bool:
+    """Whether a screen is smaller than what a dialog is laid out for."""
+    return screen.width() < _ROOMY.width() or screen.height() < _ROOMY.height()
 
-    It is never larger than its screen.
-    """
-    content, layout = QWidget(), popup.layout()
+
+def let_scroll(dialog: QWidget) -> Room:
+    """Let what is laid out in a dialog scroll where that is smaller; call it once."""
+    content, layout = QWidget(), dialog.layout()
     assert layout is not None
     content.setLayout(layout)  # with all that it holds
     content.setProperty("role", "scrolled")
     room = Room(content)
-    whole = QVBoxLayout(popup)
+    whole = QVBoxLayout(dialog)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(room)
-    screen = popup.screen().availableSize()
+    return room
+
+
+def hold_on_screen(popup: QWidget) -> Room:
+    """The same for a popup, which is never larger than its screen."""
+    room, screen = let_scroll(popup), popup.screen().availableSize()
     popup.setMaximumSize(screen.width() - _EDGE, screen.height() - _EDGE)
     return room

@@ -185,7 +185,8 @@ class PartInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.readOnly = True
-        state.invisible = not self.isValid() or self.rect().isEmpty()
+        there = self.isValid() and self._reader.widget.isVisible()
+        state.invisible = not there or self.rect().isEmpty()
         return state
 
     def text(self, kind: QAccessible.Text) -> str:

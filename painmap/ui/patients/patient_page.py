@@ -202,7 +202,8 @@ class PatientPage(QWidget):
             for visit in reversed(self.visits)
         ]
         patient = self.patient
-        empty = self._session.store.empty_drafts(patient.id) if patient is not None else set()
+        store = self._session.store
+        empty = set() if patient is None else store.empty_drafts(patient.id, self.visits)
         for card in self.cards:
             card.clicked.connect(lambda _on=False, card=card: self.visit_chosen.emit(card.visit))
             card.ticked.connect(self._show_buttons)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from painmap.core.clinic import Clinic, clinic_of
 from painmap.core.clinic_items import BY_PIN
@@ -29,6 +30,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Lock", text)
 
 
+def _put_away(window: QWidget) -> list[QDialog]:
+    """Hide every dialog and return those that come back; a question, of a file's name or of a
+    printer, is answered with no: what asked it waits for the answer."""
+    come_back = []
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible() and dialog.isWindow():
+            if dialog.windowModality() == Qt.WindowModality.ApplicationModal:
+                dialog.reject()
+            else:
+                dialog.hide()
+                come_back.append(dialog)
+    return come_back
+
+
 class Lock(QObject):
     """Nothing behind it is shown, has the focus, or takes a key, till somebody is known again."""
 
@@ -42,6 +57,7 @@ class Lock(QObject):
         self._focus: QWidget | None = None
         self._put_away: list[QDialog] = []
         self._tries: dict[str, Tries] = {}
+        self._are_veiled = False
 
     @property
     def is_up(self) -> bool:
@@ -51,6 +67,13 @@ class Lock(QObject):
     def follow(self, clinic: Clinic) -> None:
         """Take the clinic's times."""
         self._window.veil.set_minutes(clinic.veil_minutes, clinic.lock_minutes)
+
+    def veil_names(self, veiled: bool) -> None:
+        """Veil the names of an exam, or show them again; behind the lock they stay veiled."""
+        self._are_veiled = veiled
+        window = self._window
+        window.exam.header.who.set_veiled(veiled or self.is_up)
+        window.patient_page.header.who.set_veiled(self.is_up)
 
     def when_idle(self) -> None:
         """Nobody touched the window for so long: lock it, unless a patient holds it."""
@@ -96,18 +119,14 @@ class Lock(QObject):
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         if window.exam.is_drawing():
-            window.exam.tab("map").canvas.stop_drawing()  # type: ignore[attr-defined]
+            window.exam.tab("map").canvas.interrupt()  # type: ignore[attr-defined]
         self._focus = QApplication.focusWidget()
         finish_typing()
         window.session.flush()
         window.notice.hold()
         for action in window.qt_actions.values():
             window.removeAction(action)
-        self._put_away = [
-            one for one in window.findChildren(QDialog) if one.isVisible() and one.isWindow()
-        ]
-        for dialog in self._put_away:
-            dialog.hide()
+        self._put_away = _put_away(window)
         window.stack.setEnabled(False)
         screen = self.screen = LockScreen(window)
         screen.typed.connect(self._typed)
@@ -115,6 +134,7 @@ class Lock(QObject):
         screen.chosen.connect(self._ask_of)
         screen.cancelled.connect(self._cancelled)
         screen.cover()
+        self.veil_names(veiled=self._are_veiled)
 
     def _uncover(self) -> None:
         window, screen = self._window, self.screen
@@ -123,12 +143,13 @@ class Lock(QObject):
         if screen is not None:
             screen.hide()
             screen.deleteLater()
+        self.veil_names(veiled=False)
         window.stack.setEnabled(True)
         window.addActions(list(window.qt_actions.values()))
-        for dialog in self._put_away:
+        for dialog in filter(isValid, self._put_away):
             dialog.show()
         self._put_away = []
-        if self._focus is not None and self._focus.isVisible():
+        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus()
         self._focus = None
         window.notice.release()

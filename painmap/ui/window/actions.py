@@ -27,7 +27,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("print", "Print", ("Ctrl+P",), "print"),
     ActionSpec("save_picture", "Save picture…", ("Ctrl+Shift+P",)),
     ActionSpec("export", "Export…", (), "export"),
-    ActionSpec("import_patients", "Patients of the clinic's system…", (), "person_add"),
+    ActionSpec("import_patients", "Import…", (), "person_add"),
     ActionSpec("compare", "Compare with the visit before", (), "compare"),
     ActionSpec("cohort", "Cohort maps…"),
     ActionSpec("hand_over", "Hand to patient", (), "person"),

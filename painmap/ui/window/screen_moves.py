@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from painmap.errors import KnownError
 from painmap.ui.parts.notice import NoticeBar
@@ -35,6 +35,7 @@ class ScreenMoves(QMainWindow):
     preferences: PreferenceFile
     stack: QStackedWidget
     notice: NoticeBar
+    view_menu: QMenu
     leaving: Leaving
     patients: PatientsScreen
     patient_page: PatientPage
@@ -88,6 +89,7 @@ class ScreenMoves(QMainWindow):
         screen.back_requested.connect(self.go_back)
         screen.picture_requested.connect(self.save_picture)
         screen.course_requested.connect(self.open_course)
+        screen.header.add_menu(self.view_menu)
         self.compare = screen
         self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
@@ -107,6 +109,7 @@ class ScreenMoves(QMainWindow):
         self.session.note_seen("patient", patient.id, "all visits")
         screen.back_requested.connect(self.go_back)
         screen.pair_chosen.connect(self.open_compare)
+        screen.header.add_menu(self.view_menu)
         self._drop_course()
         self.course = screen
         self.stack.addWidget(screen)
@@ -135,6 +138,7 @@ class ScreenMoves(QMainWindow):
         screen = CohortScreen(self.session)
         screen.back_requested.connect(self.go_back)
         screen.picture_requested.connect(self.save_picture)
+        screen.header.add_menu(self.view_menu)
         self.cohort = screen
         self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)

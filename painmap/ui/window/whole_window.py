@@ -25,7 +25,7 @@ from painmap.ui.trust.trust_pages import TrustPages
 from painmap.ui.window.actions import make_actions
 from painmap.ui.window.leaving import FORM, Leaving
 from painmap.ui.window.settings_screen import SettingsScreen
-from painmap.ui.window.window_actions import make_menu, window_targets
+from painmap.ui.window.window_actions import VIEW_MENU, make_menu, window_targets
 
 if TYPE_CHECKING:
     from painmap.ui.window.window import MainWindow
@@ -49,6 +49,7 @@ def steps(window: MainWindow) -> Iterator[None]:
     window.qt_actions = make_actions(window, window_targets(window))
     window.addActions(list(window.qt_actions.values()))
     window.menu = make_menu(window, window.qt_actions)
+    window.view_menu = make_menu(window, window.qt_actions, VIEW_MENU)
     yield
     window.patients = PatientsScreen(session, window.menu)
     yield
@@ -58,7 +59,7 @@ def steps(window: MainWindow) -> Iterator[None]:
     window.exam = ExamScreen(session, window.background, window.qt_actions, tabs, window.menu)
     yield
     window.veil = IdleVeil(window)
-    window.veil.veiled.connect(window.exam.header.who.set_veiled)
+    window.veil.veiled.connect(window.lock.veil_names)
     window.veil.idle.connect(window.lock.when_idle)
     if window.stack.count() == 0:
         window.stack.setCurrentWidget(window.first_run)  # till somebody says what to show

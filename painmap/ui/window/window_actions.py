@@ -34,6 +34,15 @@ MENU = (
     HELP,
     ("import_patients", "open_file", "quit"),
 )
+VIEW_MENU = (
+    ("print",),
+    LOOKS,
+    LANGUAGES,
+    ("switch", "lock"),
+    ("shortcuts", "bench_card"),
+    ("quit",),
+)
+"""Of the screens that only show: what leads elsewhere, or acts on an exam, is not in it."""
 CHOICES = frozenset({*LOOKS, *HANDS, *LANGUAGES})
 
 
@@ -92,6 +101,8 @@ def print_shown(window: MainWindow) -> None:
         window.compare.print_page()
     elif window.cohort is not None and window.stack.currentWidget() is window.cohort:
         window.cohort.print_page()
+    elif window.course is not None and window.stack.currentWidget() is window.course:
+        window.course.print.click()
     else:
         window.print_shown()
 
@@ -173,10 +184,14 @@ def save_bench_card(window: MainWindow) -> None:
         window.notice.say(said.format(write_card(path)))
 
 
-def make_menu(window: MainWindow, actions: dict[str, QAction]) -> QMenu:
-    """The menu of every header, in groups."""
+def make_menu(
+    window: MainWindow,
+    actions: dict[str, QAction],
+    groups: tuple[tuple[str, ...], ...] = MENU,
+) -> QMenu:
+    """The menu of a header, in groups."""
     menu = QMenu(window)
-    for group in MENU:
+    for group in groups:
         inner = menu
         if group is LOOKS:
             inner = menu.addMenu(QCoreApplication.translate("Actions", "Display"))

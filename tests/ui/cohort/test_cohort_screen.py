@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from painmap.core.patient import Patient
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.visit import Visit
 from painmap.storage.store import Store, create_throw_away
+from painmap.ui.cohort.cohort_legend import scale_of
 from painmap.ui.cohort.cohort_page import cohort_document, cohort_picture
 from painmap.ui.cohort.cohort_screen import CohortScreen
 from painmap.ui.cohort.difference import difference_codes
@@ -146,6 +148,10 @@ def test_what_rests_on_few_patients_is_not_told(screen: CohortScreen, atlas: Atl
     assert screen.over.words.text().startswith("too few: fewer than 5 patients")
     hatched = state.zones()[-1]
     assert hatched.values[cell] == 1
+    told = [text for _, text in scale_of(state)[2]]
+    assert told == ["Too few: fewer than 5 patients", "Never examined"]
+    alone = [text for _, text in scale_of(replace(state, fewest=1))[2]]
+    assert alone == ["Never examined"]  # of one patient nothing is too few
 
 
 def test_two_groups_are_compared(qtbot: QtBot, screen: CohortScreen, atlas: Atlas) -> None:
@@ -219,6 +225,7 @@ def test_it_is_reached_from_the_list_and_left_again(
     screen = window.cohort
     assert screen is not None
     assert window.stack.currentWidget() is screen
+    assert screen.header.menu is window.view_menu
     qtbot.waitUntil(lambda: screen.state is not None, timeout=20_000)
     qtbot.mouseClick(screen.header.back, Qt.MouseButton.LeftButton)
     assert window.stack.currentWidget() is window.patients

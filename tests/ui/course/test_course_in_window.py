@@ -68,6 +68,7 @@ def test_there_and_back_by_way_of_a_comparison(
     course.maps.small.tap(visits[1].id)
     course.maps.small.tap(visits[0].id)
     assert window.compare is not None
+    assert course.header.menu is window.compare.header.menu is window.view_menu
     assert window.stack.currentWidget() is window.compare
     window.go_back()
     assert window.stack.currentWidget() is course

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.core.patient import Patient
+from painmap.core.stamps import utc_now
 from painmap.core.visit import Visit
 from painmap.ui.exchange.export_sheet import ALL, ExportSheet
-from painmap.ui.exchange.formats import LockedPdfForm
+from painmap.ui.exchange.formats import Job, LockedPdfForm
 from painmap.ui.parts.background import Background
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
@@ -64,6 +65,23 @@ def test_a_patient_goes_out_as_fhir_and_is_noted(
     assert resources_of(bundle, "Encounter")[0]["status"] == "in-progress"
     assert exports(session) == [("patient", "FHIR")]
     assert str(path) in sheet.message.text()
+
+
+def test_an_amended_version_is_not_given_out_as_findings(
+    sheet: ExportSheet, session: Session, patient: Patient
+) -> None:
+    store = session.store
+    (draft,) = store.visits(patient.id)
+    store.sign_visit(draft.id, utc_now())
+    newer = store.amend_visit(draft.id, by="Dr Other", reason="Wrong side")
+    form = sheet.forms["fhir"]
+    for visit, words in ((newer, "not signed"), (store.visit(draft.id), ""), (None, "")):
+        form.begin(Job(session, patient, visit))
+        assert bool(form.refused()) == bool(words)
+        assert words in form.refused()
+    store.sign_visit(newer.id, utc_now())
+    form.begin(Job(session, patient, store.visit(draft.id)))
+    assert "version 2 of it is signed" in form.refused()
 
 
 def test_a_locked_pdf_needs_its_passphrase_twice(

@@ -162,9 +162,10 @@ def test_a_visit_without_a_map_is_said_to_have_none(
 def test_the_page_says_why_criteria_were_asked_of_no_limb(
     atlas: Atlas, qapp: QApplication, tmp_path: Path
 ) -> None:
-    exam = make_exam(atlas)
+    exam = make_exam(atlas, examiner="Dr Žofia Ångström-Sørensen")
     paint(exam, "pain", atlas.area_of_cell("limb10") == 3)
     said = text_of(report_of([exam], atlas), "visit", tmp_path)
+    assert "Ångström-Sørensen" in said, "there is room beside a short line at the left"
     assert "Criteria for CRPS. No arm or leg counts as affected. Still missing" in said
     paint(exam, "pain", leg(atlas, 0.2, 2.4, LEFT_LEG))
     said = text_of(report_of([exam], atlas), "visit", tmp_path)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from painmap.ui.parts.keypad import Keypad
-from painmap.ui.parts.room import Room, ground_of, hold_on_screen
+from painmap.ui.parts.room import Room, ground_of, hold_on_screen, is_small
 from painmap.ui.parts.sheet import Sheet
 from painmap.ui.parts.widgets import column
 from painmap.ui.window.window import MainWindow
@@ -61,6 +61,12 @@ def test_a_popup_is_no_larger_than_its_screen(qtbot: QtBot) -> None:
     assert popup.height() < screen.height()
     assert room.verticalScrollBar().maximum() > 0
     assert room.content.width() >= 3000
+
+
+def test_tablets_at_200_percent_are_small_screens() -> None:
+    assert is_small(QSize(640, 360))
+    assert is_small(QSize(400, 640))
+    assert not is_small(QSize(1280, 720))
 
 
 def test_a_keypad_on_a_low_screen_is_low(qtbot: QtBot) -> None:

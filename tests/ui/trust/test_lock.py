@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from painmap.core.exam import paint_edit
@@ -76,6 +76,23 @@ def test_after_fifteen_minutes_it_locks_and_a_pin_goes_on_with_the_exam(
     ]  # fmt: skip
     window.qt_actions["undo"].trigger()
     assert not window.session.exam.layer(PAIN).any()
+
+
+def test_a_stroke_under_the_hand_is_kept(open_exam: Open, qtbot: QtBot) -> None:
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    canvas, left = window.exam.tab("map").canvas, Qt.MouseButton.LeftButton
+    chest = QPoint(232, 230)
+    qtbot.mousePress(canvas, left, pos=chest)
+    qtbot.mouseMove(canvas, chest + QPoint(8, 12))
+    window.lock.lock()
+    assert window.session.save_state.kind == "saved"
+    painted = window.session.exam.layer(PAIN).copy()
+    assert painted.any()
+    qtbot.mouseRelease(canvas, left, pos=chest + QPoint(8, 12))
+    type_in(window, "2468")
+    assert np.array_equal(window.session.exam.layer(PAIN), painted)
+    assert window.session.undo_stack.count() == 1
 
 
 def test_wrong_pins_wait_and_a_new_lock_does_not_shorten_it(open_exam: Open) -> None:
@@ -172,6 +189,50 @@ def test_a_print_preview_is_put_away_and_comes_back(open_exam: Open) -> None:
     type_in(window, "2468")
     assert preview.isVisible()
     preview.close()
+
+
+@pytest.mark.parametrize("from_preview", [False, True])
+def test_a_question_that_stands_open_is_answered_with_no(
+    open_exam: Open, qtbot: QtBot, *, from_preview: bool
+) -> None:
+    """A file's name is asked for, with the patient's number in it, when nobody is there."""
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    ask: Callable[[], object] = window.save_picture
+    if from_preview:
+        window.print_visit(window.session.exam.visit.id)
+        preview = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        ask = preview.choose_file
+
+    def lock_once_asked() -> None:
+        asked = [one for one in window.findChildren(QFileDialog) if one.isVisible()]
+        QTimer.singleShot(0, window.lock.lock if asked else lock_once_asked)
+
+    lock_once_asked()
+    ask()
+    assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
+    type_in(window, "2468")
+    assert window.lock.screen is None
+    assert [one.isVisible() for one in window.findChildren(QDialog)] == [True] * from_preview
+    for one in window.findChildren(QDialog):
+        one.close()
+
+
+def test_behind_veil_and_lock_nobody_is_told_the_name(open_exam: Open) -> None:
+    window = open_exam(ANNA)
+    window.session.store.set_own_pin(hashed("2468"))
+    heads = [window.exam.header.who, window.patient_page.header.who]
+
+    def told() -> list[bool]:
+        return ["Berger" in f"{who.accessibleName()} {who.toolTip()}" for who in heads]
+
+    window.veil.veiled.emit(True)
+    assert told() == [False, True]
+    window.lock.lock()
+    window.veil.veiled.emit(False)  # a touch
+    assert told() == [False, False]
+    type_in(window, "2468")
+    assert told() == [True, True]
 
 
 def test_going_back_from_the_list_of_people_leaves_the_lock_shut(open_exam: Open) -> None:

@@ -235,6 +235,7 @@ def test_the_recovery_code_prints_on_one_page(
     preview = next(one for one in own.recovery.findChildren(QDialog) if one.isVisible())
     assert not preview.template.isVisible()
     preview.save_to(tmp_path / "code.pdf")
+    qtbot.waitUntil((tmp_path / "code.pdf").exists, timeout=20_000)
     told = pdf_text(tmp_path / "code.pdf")
     assert all(group in told for group in window.session.store.access.recovery_code.split("-"))
     assert "clinic.painmap" in told

@@ -133,6 +133,7 @@ def test_looking_printing_and_leaving_are_lines_of_the_audit(
     window.print_visit(window.session.exam.visit.id)
     preview = next(one for one in window.findChildren(QDialog) if one.isVisible())
     preview.save_to(tmp_path / "page.pdf")
+    qtbot.waitUntil((tmp_path / "page.pdf").exists, timeout=20_000)
     preview.close()
     path = window.session.store.path
     told = [(action, detail) for who, action, detail in actions_of(window) if who == ANNA]

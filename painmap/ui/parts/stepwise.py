@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
 
 from painmap.errors import KnownError
 from painmap.ui.parts.background import Background
+
+GAP_MS: Final = 1
+"""What lies between two steps. Without it Qt takes all of them before it looks at a hand."""
 
 Steps: TypeAlias = "Generator[tuple[int, int] | Callable[[], Any], Any, None]"
 """Work that gives back how far it is, done and of how many; or what a thread shall do for it, the
@@ -43,7 +46,7 @@ class Stepwise(QObject):
         if self.running:
             return
         self._steps, self._stepped, self._ended = steps, stepped, ended
-        QTimer.singleShot(0, self, self._next)
+        QTimer.singleShot(0, self, lambda: self._next(steps))
 
     def stop(self) -> None:
         """Leave the rest undone; nobody is told that it ended."""
@@ -51,29 +54,27 @@ class Stepwise(QObject):
         if steps is not None:
             steps.close()
 
-    def _next(self, result: Any = None) -> None:
-        if self._steps is None:
-            return
+    def _next(self, steps: Steps, result: Any = None) -> None:
+        if self._steps is not steps:
+            return  # what comes after a stop belongs to nobody
         try:
-            found = self._steps.send(result)
+            found = steps.send(result)
         except StopIteration:
             self._end(None)
         except KnownError as error:
             self._end(error)
         else:
-            self._follow(found)
+            self._follow(steps, found)
 
-    def _follow(self, found: tuple[int, int] | Callable[[], Any]) -> None:
+    def _follow(self, steps: Steps, found: tuple[int, int] | Callable[[], Any]) -> None:
         if isinstance(found, tuple):
             self._stepped(*found)
-            QTimer.singleShot(0, self, self._next)
+            QTimer.singleShot(GAP_MS, self, lambda: self._next(steps))
             return
         self._stepped(0, 0)
-        steps = self._steps
-        # What comes back after a stop belongs to nobody.
         self._background.run(
             found,
-            lambda result: self._next(result) if self._steps is steps else None,
+            lambda result: self._next(steps, result),
             lambda error: self._failed(error) if self._steps is steps else None,
         )
 

@@ -55,8 +55,13 @@ def test_qt_keeps_its_words_in_our_languages_alone(build_app: ModuleType) -> Non
     entries = [(f"{folder}/{name}", "", "DATA") for name in names]
     kept = [Path(entry[0]).name for entry in build_app.wanted(entries)]
     assert kept == names[:4]
-    windows = [("pyarrow\\include\\arrow\\api.h", "", "DATA")]
-    assert build_app.wanted(windows) == []
+    windows = [
+        "pyarrow\\include\\arrow\\api.h", "pyarrow\\arrow_flight.dll", "pyarrow\\_fs.pyx",
+        "PySide6\\translations\\qt_ja.qm", "PySide6\\plugins\\tls\\qopensslbackend.dll",
+    ]  # fmt: skip
+    assert build_app.wanted([(name, "", "DATA") for name in windows]) == []
+    needed = ["pyarrow\\arrow.dll", "pyarrow\\_parquet.pyd", "PySide6\\translations\\qt_de.qm"]
+    assert len(build_app.wanted([(name, "", "DATA") for name in needed])) == 3
 
 
 def test_what_migrations_import_is_named(build_app: ModuleType) -> None:

@@ -1,7 +1,8 @@
 """Build Painmap as one folder that needs no Python: `python tools/build_app.py [--check]`.
 
-Wants the extras `build` and `server`. The same on Linux, Windows and macOS; each builds for itself
-alone. Leaves dist/painmap (and dist/Painmap.app); `--check` runs the demo from what was built.
+Wants the extras `build`, `server`, `research` and `dicom`. The same on Linux, Windows and macOS;
+each builds for itself alone. Leaves dist/painmap (and dist/Painmap.app); `--check` runs the demo
+from what was built.
 """
 
 from __future__ import annotations
@@ -38,17 +39,20 @@ EXCLUDED = (
     # Painmap measures itself beside other programs only where there is a Python to install them
     "painmap.bench",
     "IPython", "PIL", "PyQt5", "PyQt6", "hypothesis", "lxml", "matplotlib", "mypy", "numba",
-    "pandas", "pikepdf", "pip", "pyarrow.flight", "pytest", "setuptools",
-    "tkinter", "trimesh", "wheel", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml",
-    "PySide6.QtQuick",
+    "pandas", "pikepdf", "pip", "pyarrow.flight", "pyarrow.substrait", "pytest", "scipy.cluster",
+    "scipy.fft", "scipy.integrate", "scipy.interpolate", "scipy.io", "scipy.optimize",
+    "scipy.signal", "scipy.stats", "setuptools", "tkinter", "trimesh", "wheel",
+    "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
 )  # fmt: skip
 
 UNWANTED = (
-    # parts of Arrow that speak with servers, and its headers; Qt's own words in languages that
-    # Painmap does not speak
-    r"pyarrow/(lib(arrow_(flight|s3)|gandiva)|_(flight|s3fs)\.|includes?/|src/|tests/)",
-    r"PySide6/Qt/translations/(?!qt(base)?_(de|en|es|fr)\b)",
-    r"PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation|tls)/",
+    # parts of Arrow that speak with servers, its headers and source; Qt's own words in languages
+    # that Painmap does not speak. On Windows there is neither "lib" nor "Qt/". (All of Arrow is
+    # linked with its Substrait: that has to stay.)
+    r"pyarrow/(lib)?(arrow_(flight|python_flight|s3)|gandiva)",
+    r"pyarrow/(_(flight|s3fs|substrait)\.|includes?/|src/|tests/|.*\.p(yx|xd|xi)$)",
+    r"PySide6/(Qt/)?translations/(?!qt(base)?_(de|en|es|fr)\b)",
+    r"PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|tls)/",
 )
 
 
@@ -130,8 +134,17 @@ def build(dist: Path = DIST) -> Path:
     folder = dist / "painmap"
     if sys.platform.startswith("linux"):
         _add_menu_entry(folder / "share")
+        _strip_python(folder)
     shutil.copy(ROOT / "LICENSE", folder)
     return folder
+
+
+def _strip_python(folder: Path) -> None:
+    """Leave out what only a debugger of Python itself reads; other parts come without it."""
+    own = [*folder.rglob("libpython*.so*"), *folder.rglob("lib-dynload/*.so")]
+    files = [str(path) for path in own if not path.is_symlink()]
+    if files and shutil.which("strip"):
+        subprocess.run(["strip", "--strip-unneeded", *files], check=True)
 
 
 def _add_menu_entry(share: Path) -> None:
@@ -152,9 +165,20 @@ def program(folder: Path) -> Path:
 
 
 def check(folder: Path) -> None:
-    """Run the demo from the folder; CalledProcessError where it fails."""
-    with tempfile.TemporaryDirectory(prefix="painmap-built-") as out:
-        subprocess.run([str(program(folder)), "demo", "--out", str(Path(out, "demo"))], check=True)
+    """Run the demo from the folder, and what the extras that were installed are for.
+
+    CalledProcessError where it fails, SystemExit where an extra did not come along.
+    """
+    with tempfile.TemporaryDirectory(prefix="painmap-built-") as place:
+        out, dicom = Path(place, "demo"), Path(place, "visit.dcm")
+        subprocess.run([str(program(folder)), "demo", "--out", str(out)], check=True)
+        if find_spec("pyarrow") and not [*out.glob("cohort/*.parquet")]:
+            raise SystemExit(
+                "The built Painmap writes no Parquet: pyarrow did not come along whole."
+            )
+        if find_spec("pydicom"):
+            export = [str(program(folder)), "export", "dicom", "--out", str(dicom)]
+            subprocess.run([*export, str(out / "sample.painmap")], check=True)
 
 
 def main() -> int:

@@ -21,6 +21,7 @@ README = ROOT / "docs" / "images" / "exam.png"
 SIZE = (1280, 720)
 MOST_BYTES = 150_000
 _EXACT = 32
+_QUIET_TURNS = 16
 TODAY = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
 
@@ -34,13 +35,13 @@ class Camera:
         """Let the window work until it is `ready` and has been idle for a moment."""
         from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
-        latest, quiet = QDeadlineTimer(60_000), QDeadlineTimer(800)
-        while not latest.hasExpired() and not (quiet.hasExpired() and ready()):
+        latest, quiet = QDeadlineTimer(60_000), 0
+        while not latest.hasExpired() and not (quiet > _QUIET_TURNS and ready()):
             loop = QEventLoop()
             QTimer.singleShot(50, loop.quit)
             loop.exec()
-            if self._window.background.busy:
-                quiet.setRemainingTime(800)
+            # Turns and not time: on a busy machine one of many turns may take a second.
+            quiet = 0 if self._window.background.busy else quiet + 1
 
     def take(self, name: str, shown=None, path: Path | None = None) -> None:
         """Keep a picture of the window, or of another one that is shown."""

@@ -41,7 +41,7 @@ def fhir(
     atlas, codes = open_atlas(), own_codes(store)
     which = "" if visit is None else visit.id
     record = read_record(store, atlas, patient.id, which, photos=arguments.pages)
-    _note(store, patient, visit, "FHIR")
+    _note(store, patient, visit, "FHIR, with map, page and photos" if arguments.pages else "FHIR")
     if arguments.pages:
         from painmap.ui.exchange.visit_papers import with_pages
 

@@ -40,8 +40,8 @@ _SAID: Final = {
 }
 _ABOUT: Final = (
     "Borders that an examiner drew on the skin, trial by trial. Each line is a list of points "
-    "[x, y, z] in cm on the body that is named, at rest: x to "
-    "the patient's left, y up, z forward. cells: the same points as numbers of skin cells in the "
+    "[x, y, z] in cm on the model of the body that is named: x from the middle to the patient's "
+    "left, y up from the soles, z forward. cells: the same points as numbers of skin cells in the "
     "atlas of Painmap. A line whose last cell is its first runs round. trial: the id of the "
     "Observation, and its number within the visit."
 )

@@ -9,7 +9,7 @@ from painmap.storage.codec import DamagedBytesError, pack_layer, unpack_layer
 from painmap.storage.many_layers import AT_ONCE, in_parts, unpack_many
 
 STORED_EARLIER = bytes.fromhex("01789c6361606010d131e061601400b21819c080998115000a7f009b")
-"""Cells 20 to 319 of value 3, 70,000 to 70,011 of value 5, from before many were read at once."""
+"""Cells 20 to 319 of value 3, 70,000 to 70,011 of value 5, as earlier versions wrote them."""
 
 
 def _layer(seed: int) -> np.ndarray:

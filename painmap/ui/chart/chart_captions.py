@@ -1,22 +1,16 @@
-"""What is written on a chart: the letters R and L, a close-up's title, words, the scale bar."""
+"""What is written on a chart: the letters R and L, a close-up's title, the scale bar."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from painmap.ui.chart.chart_styles import ChartStyle
 from painmap.ui.parts import fonts
-from painmap.ui.parts.wording import core_text
 
-_WORD_WINDOW = 9
-_LEAST_PATCH = 40
-_RIM = 1.5
 _CLOSE_UPS = ("r_arm", "l_arm", "r_leg", "l_leg", "head", "trunk")
 SMALL_LETTER = 20.0
 
@@ -217,78 +211,3 @@ def paint_scale_bar(
         at.x() + length + 4 * style.unit, at.y() - style.word, 80 * style.unit, 2 * style.word
     )
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tr("{0} cm").format(f"{cm:g}"))
-
-
-def paint_word(
-    painter: QPainter,
-    word: str,
-    at: QPointF,
-    style: ChartStyle,
-    colour: str,
-    *,
-    inside: QRectF | None = None,
-) -> None:
-    """A word in the middle of a patch, with a light rim that keeps it readable over patterns.
-
-    `inside` is what it may not leave: it moves sideways, and becomes smaller where it must.
-    """
-    text = core_text(word)
-    wide, middle, size = word_width(word, style), at.x(), style.word
-    if inside is not None:
-        room = inside.width() - 2 * _RIM * style.unit
-        size *= min(1.0, room / wide)
-        half = min(wide, room) / 2 + _RIM * style.unit
-        middle = min(max(middle, inside.left() + half), inside.right() - half)
-    font = fonts.font(size, fonts.MEDIUM)
-    metrics = QFontMetricsF(font)
-    path = QPainterPath()
-    left = middle - metrics.horizontalAdvance(text) / 2
-    path.addText(QPointF(left, at.y() + metrics.capHeight() / 2), font, text)
-    rim = QPen(style.colour("#FFFFFF"), 2 * _RIM * style.unit)
-    rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, rim)
-    painter.fillPath(path, style.colour(colour))
-
-
-def word_width(word: str, style: ChartStyle) -> float:
-    """How wide a word at a patch is, in the painter's units."""
-    text = core_text(word)
-    return QFontMetricsF(fonts.font(style.word, fonts.MEDIUM)).horizontalAdvance(text)
-
-
-def word_places(
-    chart: Any, values: NDArray[np.uint8], codes: tuple[int, ...], *, wide: float = 0.0
-) -> list[QPointF]:
-    """The middle of each patch of those codes that is big enough for a word, in chart pixels.
-
-    A word that is `wide` chart pixels lies on the figure or is left out.
-    """
-    step = 4
-    cells = chart.pixel_cell[::step, ::step]
-    painted = np.isin(values[cells], codes) & (cells >= 0)
-    if not painted.any():
-        return []
-    from scipy.ndimage import find_objects, label, minimum_filter1d, uniform_filter
-
-    fits = minimum_filter1d(cells >= 0, max(1, round(wide / step)), axis=1, mode="constant")
-    patches, _ = label(painted)
-    places = []
-    for number, window in enumerate(find_objects(patches), 1):
-        patch = patches[window] == number
-        if patch.sum() < _LEAST_PATCH:
-            continue
-        depth = uniform_filter(patch.astype(np.float32), _WORD_WINDOW, mode="constant")
-        depth *= patch & fits[window]
-        if not depth.any():
-            continue
-        # Where it is equally deep in many places, the one in the middle.
-        rows, columns = np.nonzero(depth >= depth.max() - 0.02)
-        best = np.hypot(rows - rows.mean(), columns - columns.mean()).argmin()
-        row, column = rows[best], columns[best]
-        places.append(
-            QPointF(
-                (window[1].start + int(column) + 0.5) * step,
-                (window[0].start + int(row) + 0.5) * step,
-            )
-        )
-    return places

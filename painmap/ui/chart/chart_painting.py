@@ -7,23 +7,41 @@ Everything is a vector; the canvas alone keeps pictures of it, piece by piece, w
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from painmap.ui.chart import zone_shapes
-from painmap.ui.chart.chart_captions import paint_captions, paint_word, word_places, word_width
+from painmap.ui.chart.chart_captions import paint_captions
 from painmap.ui.chart.chart_fades import faded, veil
-from painmap.ui.chart.chart_pictures import paint_outline, paint_picture, shop, silhouette_of
+from painmap.ui.chart.chart_pictures import (
+    paint_outline,
+    paint_picture,
+    silhouette_in,
+    silhouette_of,
+)
 from painmap.ui.chart.chart_styles import ChartStyle
 from painmap.ui.chart.paper_paths import on_paper
+from painmap.ui.chart.patch_words import (
+    WordPatch,
+    paint_word,
+    places_in,
+    word_patches,
+    word_width,
+)
 from painmap.ui.chart.path_pieces import in_sight, pieces_of
 from painmap.ui.chart.patterns import draw_pattern
+from painmap.ui.chart.picture_shop import shop
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.chart.zone_paths import Place, Shapes, box_in_chart, crop_under, zone_shapes_of
 from painmap.ui.parts.theme import FIGURE
+
+_TILE_PX = 256
+
+PatchesOf = Callable[[Any, Zone, tuple[int, ...]], Sequence[WordPatch]]
+"""Finds the patches of a zone that are big enough for a word."""
 
 
 def paint_chart(
@@ -189,6 +207,27 @@ def draw_part(painter: QPainter, image: QImage, area: QRect) -> None:
     painter.drawImage(QRectF(area), image, source)
 
 
+def paint_edges_in(
+    painter: QPainter, chart: Any, area: QRectF, place: Place, style: ChartStyle
+) -> None:
+    """What is seen of a figure's outline inside a rectangle of the painter, tile by tile.
+
+    The pixels are the same, for a third of the time: a path of thousands of points takes Qt's
+    rasterizer more than its pieces.
+    """
+    around = max(style.figure_outline, FIGURE.outline_px * place.scale)
+    seen = (area & place.rect(chart).adjusted(-around, -around, around, around)).toAlignedRect()
+    for top in range(seen.top(), seen.bottom() + 1, _TILE_PX):
+        for left in range(seen.left(), seen.right() + 1, _TILE_PX):
+            tile = QRect(left, top, _TILE_PX, _TILE_PX) & seen
+            edge = silhouette_in(chart, box_in_chart(QRectF(tile), place, around))
+            if not edge.isEmpty():
+                painter.save()
+                painter.setClipRect(tile, Qt.ClipOperation.IntersectClip)
+                paint_edge(painter, chart, edge, place, style)
+                painter.restore()
+
+
 def paint_edge(
     painter: QPainter, chart: Any, edge: QPainterPath, place: Place, style: ChartStyle
 ) -> None:
@@ -258,15 +297,25 @@ def paint_words(
     place: Place,
     *,
     inside: QRectF | None = None,
+    seen: QRectF | None = None,
+    patches_of: PatchesOf | None = None,
 ) -> None:
     """Write the kind of a patch at the patch, for layers whose pattern does not tell it.
 
-    A word stays `inside` a rectangle: it moves sideways, and becomes smaller where it must.
+    A word stays `inside` a rectangle: it moves sideways, and becomes smaller where it must. What
+    lies beside `seen` is left out.
     """
     for line in zone.look.lines:
         if line.word:
             # On paper a word is all that tells the kind of a narrow patch.
-            wide = 0.0 if style.paper else (word_width(line.word, style) + 6.0) / place.scale
-            for point in word_places(chart, zone.values, line.codes, wide=wide):
+            width = word_width(line.word, style)
+            wide = 0.0 if style.paper else (width + 6.0) / place.scale
+            if patches_of is None:
+                patches: Sequence[WordPatch] = word_patches(chart, zone.values, line.codes)
+            else:
+                patches = patches_of(chart, zone, line.codes)
+            for point in places_in(chart, patches, wide=wide):
                 at = place.transform().map(point)
-                paint_word(painter, line.word, at, style, line.colour, inside=inside)
+                around = width / 2 + 2 * style.word
+                if seen is None or seen.adjusted(-around, -around, around, around).contains(at):
+                    paint_word(painter, line.word, at, style, line.colour, inside=inside)

@@ -19,7 +19,7 @@ from painmap.ui.chart.chart_captions import (
     title_width,
 )
 from painmap.ui.chart.chart_heads import HEAD, heads_beside
-from painmap.ui.chart.chart_painting import paint_words
+from painmap.ui.chart.chart_painting import PatchesOf, paint_words
 from painmap.ui.chart.chart_scene import Scene
 from painmap.ui.chart.chart_window import fade, seen_box
 from painmap.ui.chart.zone_looks import Zone
@@ -27,12 +27,25 @@ from painmap.ui.chart.zone_looks import Zone
 _BESIDE, _HIGH = 12.0, 34.0
 
 
-def paint_writing(painter: QPainter, worded: Sequence[Zone], scene: Scene) -> None:
+def paint_writing(
+    painter: QPainter,
+    worded: Sequence[Zone],
+    scene: Scene,
+    patches_of: PatchesOf | None = None,
+) -> None:
     """Words at patches, fading ends, letters and titles."""
     if not scene.moving:
         for zone in worded:
             for chart, place in scene.placed:
-                paint_words(painter, chart, zone, scene.style, place)
+                paint_words(
+                    painter,
+                    chart,
+                    zone,
+                    scene.style,
+                    place,
+                    seen=scene.seen,
+                    patches_of=patches_of,
+                )
     for chart, place in scene.placed:
         fade(painter, chart, scene.window, place, scene.style)
     _paint_names(painter, scene)

@@ -33,9 +33,11 @@ class FigureEdges:
     def __init__(self, image: QImage) -> None:
         self.image = image
         pixels = np.zeros((0, 0), np.uint32) if image.isNull() else pixels_of(image)
-        self._rows, self._columns = pixels.nonzero()
+        # Many times quicker than of numbers that stand in rows and columns.
+        there = (pixels.reshape(-1) != 0).nonzero()[0]
+        self._rows, self._columns = np.divmod(there, max(pixels.shape[1], 1))
         self._begin = np.searchsorted(self._rows, np.arange(len(pixels) + 1)).tolist()
-        self._parts = parts_of(pixels[self._rows, self._columns]).astype(np.intp) << 8
+        self._parts = parts_of(pixels.reshape(-1).take(there)).astype(np.intp) << 8
 
     def put(
         self,

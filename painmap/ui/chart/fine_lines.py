@@ -7,6 +7,7 @@ back, whose ends run out thin.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,18 +35,25 @@ def _thinned(data: str, most: float) -> str:
 
 def _thin(ribbon: str, most: float) -> str:
     """One ribbon whose sides have come nearer to each other."""
+    measured = _measured(ribbon)
+    if measured is None or measured[2] <= most:
+        return ribbon + "z"
+    middle, half, widest = measured
+    half = half * most / widest
+    edge = np.concatenate([middle + half, (middle - half)[::-1]])
+    return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in edge.tolist()) + "z"
+
+
+@lru_cache(maxsize=2048)
+def _measured(ribbon: str) -> tuple[Float, Float, float] | None:
+    """Its middle line, from there to a side, and its largest width; kept for other zooms."""
     sides = _sides(ribbon)
     if sides is None:
-        return ribbon + "z"
+        return None
     count = max(4, round(_length(sides[0]) / _STEP))
     one, other = (_resampled(side, count) for side in sides)
     half = (one - other) / 2
-    widest = 2 * float(np.hypot(*half.T).max())
-    if widest <= most:
-        return ribbon + "z"
-    middle, half = (one + other) / 2, half * most / widest
-    edge = np.concatenate([middle + half, (middle - half)[::-1]])
-    return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in edge.tolist()) + "z"
+    return (one + other) / 2, half, 2 * float(np.hypot(*half.T).max())
 
 
 def _sides(ribbon: str) -> tuple[Float, Float] | None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from painmap.ui.chart.chart_captions import paint_word
 from painmap.ui.chart.chart_styles import ChartStyle, screen_style
+from painmap.ui.chart.patch_words import paint_word
 from painmap.ui.chart.patterns import draw_pattern
 from painmap.ui.chart.zone_looks import Look
 from painmap.ui.parts import theme

@@ -52,10 +52,18 @@ class Shapes:
 
     def in_sight(self, box: QRectF) -> Shapes:
         """The same shapes, of which no line is drawn outside a box in chart pixels."""
-        strokes = tuple(
-            None if ring is None else zone_shapes.path_inside(ring, box) for ring in self.rings
-        )
-        return replace(self, strokes=strokes)
+        lines = zip(self.lines, self.rings, strict=True)
+        return replace(self, strokes=tuple(_part_of(line, rings, box) for line, rings in lines))
+
+
+def _part_of(line: QPainterPath | None, rings: Rings | None, box: QRectF) -> QPainterPath | None:
+    """What is in a box of a line that goes along rings; None where nothing is."""
+    if line is None or rings is None:
+        return None
+    around = line.controlPointRect()
+    if box.contains(around):
+        return line
+    return zone_shapes.path_inside(rings, box) if box.intersects(around) else None
 
 
 def crop_under(clip: QRectF, place: Place, style: ChartStyle) -> Crop:

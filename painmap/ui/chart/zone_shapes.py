@@ -180,9 +180,14 @@ def _grid(rows: int, columns: int) -> tuple[NDArray[np.float64], NDArray[np.floa
 
 def silhouette(chart: Any, crop: Crop, step: int = 1) -> QPainterPath:
     """The figure's own outline inside a crop, to clip zones with."""
+    return path_of(silhouette_rings(chart, crop, step))
+
+
+def silhouette_rings(chart: Any, crop: Crop, step: int = 1) -> list[NDArray[np.float64]]:
+    """The same as closed rings."""
     skin = figure(chart, crop, step)
     share = _blurred(skin).astype(np.float32) / np.float32(4096)
-    return outline(share, crop, step)
+    return rings_of(share, crop, step)
 
 
 def path_of(rings: list[NDArray[np.float64]]) -> QPainterPath:

@@ -147,7 +147,7 @@ class FhirForm(FormatForm):
         return self._refused
 
     def noted(self) -> str:
-        return "FHIR"
+        return "FHIR, with map, page and photos" if self.pages.value == "pages" else "FHIR"
 
     def name(self, job: Job) -> str:
         return job.name("visit" if job.visit is not None else "patient", ".fhir.json")

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter
 
 from painmap.core.layers import LayerKey
 from painmap.core.stimulus_letters import own_skin, stimulus_letters
-from painmap.ui.chart.chart_captions import paint_word, word_places
 from painmap.ui.chart.chart_styles import screen_style
+from painmap.ui.chart.patch_words import paint_word, word_places
 from painmap.ui.map.tools import Drag, Press
 from painmap.ui.parts import theme
 

@@ -43,6 +43,11 @@ FIGURES = 1050.0
 _WHERE, _WHERE_HEIGHT, _BETWEEN = 170.0, 830.0, 36.0
 _BELOW_WIDE, _BODY, _BODY_NAME, _WHERE_TITLE = 370.0, 300.0, 36.0, 46.0
 _LEGEND_GAP, _UNDER = 10.0, 20.0
+_BESIDE = {
+    "beside": (_WHERE, _WHERE_HEIGHT),
+    "low": (_BELOW_WIDE, _WHERE_TITLE + _BODY + _BODY_NAME),
+}
+"""The width and the least height of the small whole body that stands beside the panes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,8 @@ class FigurePlan:
     pane_width: float
     height: float
     where: str
-    """'beside', 'below', or '' where the panes show the whole body."""
+    """'beside', 'low' (the same, its front and back beside each other, where figures are low),
+    'below', or '' where the panes show the whole body."""
 
 
 def figure_plan(page: ComparisonPage, width: float, height: float = FIGURES) -> FigurePlan:
@@ -65,13 +71,14 @@ def figure_plan(page: ComparisonPage, width: float, height: float = FIGURES) -> 
     window = common_window(charts, comparison.classes > 0)
 
     def plan(where: str, most: float) -> FigurePlan:
-        room = width - (_WHERE + _BETWEEN if where == "beside" else 0.0)
+        room = width - (_BESIDE[where][0] + _BETWEEN if where in _BESIDE else 0.0)
         pane = (room - 2 * _BETWEEN) / 3
         return FigurePlan(charts, window, pane, pane_height(charts, window, pane, most), where)
 
     if place[0] == "whole":
         return plan("", height)
-    beside, below = plan("beside", height), plan("below", height - _below_height())
+    beside = plan("beside" if height >= _WHERE_HEIGHT else "low", height)
+    below = plan("below", height - _below_height())
     one, other = (pane_scale(charts, window, p.pane_width, p.height) for p in (beside, below))
     return below if other > 1.04 * one else beside
 
@@ -87,7 +94,7 @@ def figures_heights(page: ComparisonPage, plan: FigurePlan, width: float) -> tup
         left = panes + _UNDER + legend_height(legend, width - _BELOW_WIDE)
         return left, panes + _UNDER + _WHERE_TITLE + _BODY + _BODY_NAME
     if plan.where:
-        panes = max(panes, _WHERE_HEIGHT)
+        panes = max(panes, _BESIDE[plan.where][1])
     both = panes + _LEGEND_GAP + legend_height(legend, width)
     return both, both
 
@@ -134,10 +141,12 @@ def paint_figures(sheet: Sheet, page: ComparisonPage, plan: FigurePlan, y: float
     factor = page.comparison.scale.length_factor if sized else 0.0
     legend, width = legend_of(page), rect.width()
     top = y + plan.height + _LEGEND_GAP
-    if plan.where == "beside":
-        high = max(plan.height, _WHERE_HEIGHT)
+    if plan.where in _BESIDE:
+        wide, high = _BESIDE[plan.where]
+        high = max(plan.height, high)
         top = y + high + _LEGEND_GAP
-        _paint_where(sheet, page, QRectF(rect.right() - _WHERE, y, _WHERE, high), stacked=True)
+        box = QRectF(rect.right() - wide, y, wide, high)
+        _paint_where(sheet, page, box, stacked=plan.where == "beside")
     elif plan.where == "below":
         width -= _BELOW_WIDE
         high = _WHERE_TITLE + _BODY + _BODY_NAME

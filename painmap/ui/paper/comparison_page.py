@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _NOTICE_LINES, _AFTER = 4, 20.0
 _FIGURES = frozenset((1, 2, 3))
-_HEIGHTS = (FIGURES, 940.0, 840.0)
+_HEIGHTS = (FIGURES, 940.0, 840.0, 740.0, 640.0, 560.0, 500.0)
 """Figures are as high as can be, and lower where a page would go on on a second one otherwise."""
 
 
@@ -117,7 +117,7 @@ def paint_comparison(
     plan, tops = figures_that_fit(page, flow, body, y, bottom)
     if not sheet.dry:
         paint_figures(sheet, page, plan, y)
-    return paint_first(sheet, flow, tops, bottom)
+    return paint_first(sheet, flow, tops, bottom, small=True)
 
 
 def figures_that_fit(
@@ -128,10 +128,14 @@ def figures_that_fit(
     for height in _HEIGHTS:
         plan = figure_plan(page, body.width(), height)
         left, right = figures_heights(page, plan, body.width())
-        tops = y + left + _AFTER, y + right + _AFTER
-        found.append((plan, tops))
-        if fits(flow, body, tops, bottom):
-            return plan, tops
+        found.append((plan, (y + left + _AFTER, y + right + _AFTER)))
+        if fits(flow, body, found[-1][1], bottom, whole=True):
+            return found[-1]
+    # Where the comment goes on on another page the rest stays on this one, if it can.
+    for whole, small in ((True, True), (False, False), (False, True)):
+        for plan, tops in found:
+            if fits(flow, body, tops, bottom, whole=whole, small=small):
+                return plan, tops
     return found[0]
 
 

@@ -127,26 +127,39 @@ def _difference_row(
 def _told_rows(
     visits: Sequence[Findings], limbs: Sequence[str], unit: str
 ) -> list[tuple[str, ...]]:
-    """What was reported, and notes: a line each, with the limb and the visit."""
+    """What was reported, and notes: a line each, with the limb and the visit.
+
+    What is the same at two visits is told once.
+    """
     rows: list[tuple[str, ...]] = []
-    when = (tr("then"), tr("now")) if len(visits) > 1 else ("",)
     for limb in limbs:
-        for visit, at in zip(visits, when, strict=True):
-            reported = [(item, visit.get(limb_key(limb, item, "reported"))) for item in LIMB_ITEMS]
-            parts = [
-                f"{_in_words(item)} {shown(finding_text(item, value), unit)}"
-                for item, value in reported
-                if value is not None
-            ]
-            head = ", ".join(part for part in (limb_name(limb), at) if part)
-            if parts:
-                rows.append((tr("{0}, reported: {1}").format(head, "; ".join(parts)),))
-            note = visit.get(limb_key(limb, "note"))
-            if isinstance(note, str) and note.strip():
-                rows.append((tr("{0}, note: {1}").format(head, note.strip()),))
-            if len(visits) == 1:
-                rows += _rows_behind(visit, limb, unit)
+        for told in (_reported, _note):
+            lines = [told(visit, limb, unit) for visit in visits]
+            if len(lines) == 2 and lines[0] == lines[1]:
+                lines, when = lines[:1], [tr("then and now")]
+            else:
+                when = [tr("then"), tr("now")] if len(lines) > 1 else [""]
+            for (line, words), at in zip(lines, when, strict=True):
+                head = ", ".join(part for part in (limb_name(limb), at) if part)
+                if words:
+                    rows.append((line.format(head, words),))
+        if len(visits) == 1:
+            rows += _rows_behind(visits[0], limb, unit)
     return rows
+
+
+def _reported(visit: Findings, limb: str, unit: str) -> tuple[str, str]:
+    parts = [
+        f"{_in_words(item)} {shown(finding_text(item, value), unit)}"
+        for item in LIMB_ITEMS
+        if (value := visit.get(limb_key(limb, item, "reported"))) is not None
+    ]
+    return tr("{0}, reported: {1}"), "; ".join(parts)
+
+
+def _note(visit: Findings, limb: str, _unit: str) -> tuple[str, str]:
+    note = visit.get(limb_key(limb, "note"))
+    return tr("{0}, note: {1}"), note.strip() if isinstance(note, str) else ""
 
 
 def _rows_behind(visit: Findings, limb: str, unit: str) -> list[tuple[str, ...]]:

@@ -16,7 +16,8 @@ from PySide6.QtGui import QPainter, QPicture
 
 from painmap.ui.paper.page import Paper, Sheet, points, wrap
 from painmap.ui.paper.page_comment import COMMENT, INSET, comment_height, paint_comment
-from painmap.ui.paper.page_table import AIRY, DENSE, PLAIN, PageTable, paint_table, table_height
+from painmap.ui.paper.page_setting import SETTINGS, USUAL, Setting
+from painmap.ui.paper.page_table import PLAIN, PageTable
 
 LEFT, RIGHT = 0.475, 0.505
 """Shares of the columns' widths."""
@@ -75,17 +76,23 @@ def page_count(paint: PaintPage, paper: Paper) -> int:
     return pages
 
 
-def paint_first(sheet: Sheet, flow: Flow, tops: tuple[float, float], bottom: float) -> Rest:
-    """Paint what fits on the first page below where its columns begin; what is left over."""
+def paint_first(
+    sheet: Sheet, flow: Flow, tops: tuple[float, float], bottom: float, *, small: bool = False
+) -> Rest:
+    """Paint what fits on the first page below where its columns begin; what is left over.
+
+    In `small` type where that alone keeps it on the page.
+    """
     body = sheet.body
     widths, rooms, lines = _rooms(flow, body, tops, bottom)
-    columns, pitch = _arranged(flow, widths, rooms) or ((flow.left, flow.right), PLAIN)
+    arranged = _arranged(flow, widths, rooms, SETTINGS if small else USUAL)
+    columns, setting = arranged or ((flow.left, flow.right), Setting(PLAIN))
     later = widths[0], body.width()  # words have the whole width of a further page
     reached, rest = [], []
     for place, tables in enumerate(columns):
         x = body.left() if place == 0 else body.right() - widths[1]
         box = QRectF(x, tops[place], widths[place], rooms[-1][place])
-        y, left_over = _paint_column(sheet, tables, box, pitch)
+        y, left_over = _paint_column(sheet, tables, box, setting)
         reached.append(y)
         rest += [(table, later[place] if table.columns else body.width()) for table in left_over]
     box = QRectF(body.left(), max(reached) + BETWEEN, body.width(), 0)
@@ -107,10 +114,20 @@ def _rooms(
     return widths, [(end - tops[0], end - tops[1]) for end in ends], lines
 
 
-def fits(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> bool:
-    """Whether everything goes on the first page."""
+def fits(
+    flow: Flow,
+    body: QRectF,
+    tops: tuple[float, float],
+    bottom: float,
+    *,
+    whole: bool = False,
+    small: bool = False,
+) -> bool:
+    """Whether all tables go on the first page, with the `whole` comment or a part of it, if need
+    be in `small` type."""
     widths, rooms, _ = _rooms(flow, body, tops, bottom)
-    return _arranged(flow, widths, rooms) is not None
+    settings = SETTINGS if small else USUAL
+    return _arranged(flow, widths, rooms[:1] if whole else rooms, settings) is not None
 
 
 def begins(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -> bool:
@@ -118,7 +135,7 @@ def begins(flow: Flow, body: QRectF, tops: tuple[float, float], bottom: float) -
     widths, rooms, _ = _rooms(flow, body, tops, bottom)
     firsts = (flow.left[:1], flow.right[:1])
     return all(
-        min(_height(tables, width, PLAIN), _least(tables)) + _HINT <= high
+        min(_height(tables, width, Setting(PLAIN)), _least(tables)) + _HINT <= high
         for tables, width, high in zip(firsts, widths, rooms[-1], strict=True)
     )
 
@@ -129,31 +146,37 @@ def _least(tables: Sequence[PageTable]) -> float:
 
 
 def _arranged(
-    flow: Flow, widths: tuple[float, float], rooms: Sequence[tuple[float, float]]
-) -> tuple[Columns, float] | None:
-    """The tables in their columns, and how close the rows lie; None when they do not fit.
+    flow: Flow,
+    widths: tuple[float, float],
+    rooms: Sequence[tuple[float, float]],
+    settings: Sequence[Setting],
+) -> tuple[Columns, Setting] | None:
+    """The tables in their columns, and how they are set; None when they do not fit.
 
     The first of the `rooms` leaves the whole comment on the page, the last its smallest box.
     """
     choices = sorted(_choices(flow), key=lambda choice: choice[0])
     # Each table is measured once: there are hundreds of ways to divide eight of them.
-    known: dict[tuple[int, float, float], float] = {}
+    known: dict[tuple[int, float, Setting], float] = {}
 
-    def height(tables: Sequence[PageTable], width: float, pitch: float) -> float:
+    def height(tables: Sequence[PageTable], width: float, setting: Setting) -> float:
         for table in tables:
-            if (id(table), width, pitch) not in known:
-                known[id(table), width, pitch] = table_height(table, width, pitch=pitch)
-        heights = [known[id(table), width, pitch] for table in tables]
+            if (id(table), width, setting) not in known:
+                known[id(table), width, setting] = setting.height(table, width)
+        heights = [known[id(table), width, setting] for table in tables]
         return sum(heights) + BETWEEN * max(len(heights) - 1, 0)
 
+    # Type is made smaller last of all: then no way to divide the tables has fitted in its own.
+    groups = [[one for one in settings if (one.size < 1.0) is small] for small in (False, True)]
     for room in rooms:
-        for _, columns in choices:
-            for pitch in (AIRY, PLAIN, DENSE):
-                if all(
-                    height(tables, width, pitch) <= high + 1
-                    for tables, width, high in zip(columns, widths, room, strict=True)
-                ):
-                    return columns, pitch
+        for group in groups:
+            for _, columns in choices:
+                for setting in group:
+                    if all(
+                        height(tables, width, setting) <= high + 1
+                        for tables, width, high in zip(columns, widths, room, strict=True)
+                    ):
+                        return columns, setting
     return None
 
 
@@ -171,17 +194,17 @@ def _choices(flow: Flow) -> list[tuple[int, Columns]]:
     return found
 
 
-def _height(tables: Sequence[PageTable], width: float, pitch: float) -> float:
-    heights = [table_height(table, width, pitch=pitch) for table in tables]
+def _height(tables: Sequence[PageTable], width: float, setting: Setting) -> float:
+    heights = [setting.height(table, width) for table in tables]
     return sum(heights) + BETWEEN * max(len(heights) - 1, 0)
 
 
 def _paint_column(
-    sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, pitch: float
+    sheet: Sheet, tables: tuple[PageTable, ...], room: QRectF, setting: Setting
 ) -> tuple[float, list[PageTable]]:
     """Tables below each other; where they end, and what did not fit."""
     x, width = room.x(), room.width()
-    whole = _height(tables, width, pitch) <= room.height() + 1
+    whole = _height(tables, width, setting) <= room.height() + 1
     limit = room.bottom() if whole else room.bottom() - _HINT
     y = room.y()
     rest: list[PageTable] = []
@@ -192,10 +215,10 @@ def _paint_column(
         box = QRectF(x, y, width, limit - y)
         # A table that a page can hold is never cut in two; lines of text may go on.
         worth = _least((table,))
-        if y > room.y() and box.height() < min(worth, table_height(table, width, pitch=pitch)):
+        if y > room.y() and box.height() < min(worth, setting.height(table, width)):
             rest.append(table)
             continue
-        y, left_over = paint_table(sheet, table, box, pitch=pitch)
+        y, left_over = setting.paint(sheet, table, box)
         if left_over is not None:
             rest.append(left_over)
         else:

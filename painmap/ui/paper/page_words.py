@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from painmap.ui.chart.chart_captions import paint_word, word_places, word_width
 from painmap.ui.chart.chart_painting import Place
 from painmap.ui.chart.chart_styles import ChartStyle
+from painmap.ui.chart.patch_words import paint_word, word_places, word_width
 from painmap.ui.chart.zone_looks import Zone
 
 _AROUND = 4.0

@@ -276,7 +276,7 @@ class MainWindow(ScreenMoves):
         self.background.close()
         if self.compare is not None:
             self.compare.end()
-        from painmap.ui.chart.chart_pictures import shop
+        from painmap.ui.chart.picture_shop import shop
 
         shop().wait()  # a picture that comes when Qt is gone would be an error
         self.known(self.session.close)

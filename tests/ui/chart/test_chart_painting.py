@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from painmap.ui.chart.chart_captions import word_places
 from painmap.ui.chart.chart_painting import Place, in_order, paint_chart, paint_zone
 from painmap.ui.chart.chart_styles import PAPER_GREY, screen_style
+from painmap.ui.chart.patch_words import word_places
 from painmap.ui.chart.patterns import draw_pattern
 from painmap.ui.chart.zone_looks import Zone, comparison_look, ghost_look, layer_look
 from painmap.ui.parts import theme

@@ -419,9 +419,9 @@ def test_figures_give_way_before_a_second_page(
 ) -> None:
     """Arms and legs with notes: the figures are lower than on a page with little to say."""
     then, now = make_exam(atlas, 1), make_exam(atlas, 2)
-    for exam, top in ((then, 1.4), (now, 1.6)):
+    for exam, top, note in ((then, 1.4, "Dry skin. "), (now, 1.6, "Skin dry. ")):
         paint(exam, "allodynia", leg(atlas, top, 2.9))
-        words: dict[str, Json] = {"touch": "cool", "temperature_c": 29.4, "note": "Dry skin. " * 9}
+        words: dict[str, Json] = {"touch": "cool", "temperature_c": 29.4, "note": note * 9}
         find(exam, {limb_key(limb, item): value for limb in LIMBS for item, value in words.items()})
     page = ComparisonPage(compare(then, now, atlas, "allodynia"), then, now, atlas)
     with nowhere("Letter") as sheet:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from painmap.atlas.atlas import Atlas
 from painmap.core.exam import Exam, paint_edit
 from painmap.core.layers import LayerKey
-from painmap.ui.chart.chart_captions import paint_word
 from painmap.ui.chart.chart_styles import PAPER
+from painmap.ui.chart.patch_words import paint_word
 from painmap.ui.map.canvas import Canvas
 from painmap.ui.map.map_tab import MapTab
 from painmap.ui.map.stimulus_marks import StimulusMarks

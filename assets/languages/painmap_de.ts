@@ -6245,6 +6245,11 @@
         <translation>Die Codetabelle painmap-codes.json kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Die zwei Gruppen unterscheiden sich um weniger als {n} Patienten.</translation>
+    </message>
+    <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>Der Besuch vom {day} hat keine Karte: Nichts ist gemalt, keine Region als untersucht gekennzeichnet.</translation>
@@ -6808,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Was von Besuch {n} von Patient {id} erfasst ist, entspricht nicht dem Eingegebenen.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Was über beide gesagt würde, verriete diese wenigen. Wählen Sie Gruppen, die sich mehr unterscheiden.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>

@@ -6245,6 +6245,11 @@
         <translation>La table des codes painmap-codes.json ne peut pas être lue.</translation>
     </message>
     <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Les deux groupes diffèrent de moins de {n} patients.</translation>
+    </message>
+    <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>La visite du {day} n&apos;a pas de carte : rien n&apos;est peint, aucune région n&apos;est marquée comme examinée.</translation>
@@ -6808,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Ce qui est noté de la visite {n} du patient {id} n&apos;est pas ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Ce qui serait dit des deux révélerait ces quelques-uns. Choisissez des groupes plus différents.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>

@@ -16,17 +16,17 @@
     <message>
         <source>Border</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Grenze</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pinsel</translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Choose a layer</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ebene wählen</translation>
+        <translation>Ebene wählen</translation>
     </message>
     <message>
         <source>Close Painmap</source>
@@ -36,7 +36,7 @@
     <message>
         <source>Close-up of a limb, hand, foot, head</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Nahansicht von Gliedmaße, Hand, Fuß, Kopf</translation>
+        <translation>Nahansicht von Gliedmaße, Hand, Fuß, Kopf</translation>
     </message>
     <message>
         <source>Cohort maps…</source>
@@ -66,12 +66,12 @@
     <message>
         <source>Erase</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Radieren</translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <source>Erase while it is held</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Radieren, solange gehalten</translation>
+        <translation>Radieren, solange gehalten</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -81,7 +81,7 @@
     <message>
         <source>Fill</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Füllen</translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -91,7 +91,7 @@
     <message>
         <source>Fit the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ansichten einpassen</translation>
+        <translation>Ansichten einpassen</translation>
     </message>
     <message>
         <source>Fold or unfold the panel</source>
@@ -101,7 +101,7 @@
     <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Strich abbrechen; zurück zu Ganz</translation>
+        <translation>Strich abbrechen; zurück zu Ganz</translation>
     </message>
     <message>
         <source>Hand and pen</source>
@@ -121,7 +121,7 @@
     <message>
         <source>Hide all layers while it is held</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Alle Ebenen ausblenden, solange gehalten</translation>
+        <translation>Alle Ebenen ausblenden, solange gehalten</translation>
     </message>
     <message>
         <source>History</source>
@@ -146,12 +146,12 @@
     <message>
         <source>Larger brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Größerer Pinsel</translation>
+        <translation>Größerer Pinsel</translation>
     </message>
     <message>
         <source>Lasso</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Lasso</translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Left-handed: panel at the left</source>
@@ -181,12 +181,12 @@
     <message>
         <source>Move the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ansichten bewegen</translation>
+        <translation>Ansichten bewegen</translation>
     </message>
     <message>
         <source>Move the charts by dragging</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ansichten durch Ziehen bewegen</translation>
+        <translation>Ansichten durch Ziehen bewegen</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -196,7 +196,7 @@
     <message>
         <source>Next trial of allodynia</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Nächster Allodyniedurchgang</translation>
+        <translation>Nächster Allodyniedurchgang</translation>
     </message>
     <message>
         <source>One finger moves the charts</source>
@@ -241,7 +241,7 @@
     <message>
         <source>Points</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Print</source>
@@ -256,7 +256,7 @@
     <message>
         <source>Ring</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ring</translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -271,17 +271,17 @@
     <message>
         <source>Show or hide the layer</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ebene ein- oder ausblenden</translation>
+        <translation>Ebene ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Size of the brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pinselgröße</translation>
+        <translation>Pinselgröße</translation>
     </message>
     <message>
         <source>Smaller brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Kleinerer Pinsel</translation>
+        <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
         <source>Somebody else goes on</source>
@@ -331,7 +331,7 @@
     <message>
         <source>The tool before this one</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Das vorige Werkzeug</translation>
+        <translation>Das vorige Werkzeug</translation>
     </message>
     <message>
         <source>Tour of the sample</source>
@@ -346,7 +346,7 @@
     <message>
         <source>What can be done with a zone</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Was mit einer Zone möglich ist</translation>
+        <translation>Was mit einer Zone möglich ist</translation>
     </message>
     <message>
         <source>Write in an emergency</source>
@@ -356,7 +356,7 @@
     <message>
         <source>Zoom where the pointer is</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Zoomen, wo der Zeiger ist</translation>
+        <translation>Zoomen, wo der Zeiger ist</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     <message>
         <source>1 visit</source>
         <extracomment>ui/archive/import_form.py</extracomment>
-        <translation type="unfinished">1 Besuch</translation>
+        <translation>1 Besuch</translation>
     </message>
     <message>
         <source>Import</source>
@@ -510,7 +510,7 @@
     <message>
         <source>{0} visits</source>
         <extracomment>ui/archive/import_form.py</extracomment>
-        <translation type="unfinished">{0} Besuche</translation>
+        <translation>{0} Besuche</translation>
     </message>
     <message>
         <source>{0}, born {1}</source>
@@ -885,7 +885,7 @@
     <message>
         <source>Allodynia</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Allodynie</translation>
+        <translation>Allodynie</translation>
     </message>
     <message>
         <source>Always the patient&apos;s. R and L stand at every figure.</source>
@@ -930,17 +930,17 @@
     <message>
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Anamnese</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">L</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Limbs</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Gliedmaßen</translation>
+        <translation>Gliedmaßen</translation>
     </message>
     <message>
         <source>Name, date of birth and ID at the top: is it this child?</source>
@@ -950,7 +950,7 @@
     <message>
         <source>New visit</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Neuer Besuch</translation>
+        <translation>Neuer Besuch</translation>
     </message>
     <message>
         <source>Next trial: the same test once more shows how sure the border is.</source>
@@ -965,7 +965,7 @@
     <message>
         <source>Pain</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Schmerz</translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Pain now, sleep, school. In italics: as last time, tap to confirm.</source>
@@ -990,12 +990,12 @@
     <message>
         <source>Patient</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">R</translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Read what was found and what is not assessed. You decide.</source>
@@ -1045,7 +1045,7 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/window/window_actions.py</extracomment>
-        <translation type="unfinished">Geschrieben: {0}</translation>
+        <translation>Geschrieben: {0}</translation>
     </message>
     <message>
         <source>Wrong side? Hold a finger on the zone: Move to the other side.</source>
@@ -1055,7 +1055,7 @@
     <message>
         <source>left</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">abgemeldet</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
@@ -1154,7 +1154,7 @@
     <message>
         <source>back</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">hinten</translation>
+        <translation>hinten</translation>
     </message>
     <message>
         <source>border</source>
@@ -1179,7 +1179,7 @@
     <message>
         <source>front</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">vorn</translation>
+        <translation>vorn</translation>
     </message>
     <message>
         <source>inner</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1246,17 +1246,17 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0} % der Haut</translation>
+        <translation>{0} % der Haut</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0} von {1} Regionen betroffen</translation>
+        <translation>{0} von {1} Regionen betroffen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/map/chart_places.py …</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
     <message>
         <source>Area</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Areas: {0}</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>Examined</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Untersucht</translation>
+        <translation>Untersucht</translation>
     </message>
     <message>
         <source>First</source>
@@ -1927,7 +1927,7 @@
     <message>
         <source>Never examined</source>
         <extracomment>ui/cohort/cohort_legend.py</extracomment>
-        <translation type="unfinished">Nie untersucht</translation>
+        <translation>Nie untersucht</translation>
     </message>
     <message>
         <source>Second</source>
@@ -1962,7 +1962,7 @@
     <message>
         <source>Visits with it, of those at which the skin was examined</source>
         <extracomment>ui/cohort/cohort_legend.py</extracomment>
-        <translation type="unfinished">Besuche damit, von denen, bei welchen die Haut untersucht wurde</translation>
+        <translation>Besuche damit, von denen, bei welchen die Haut untersucht wurde</translation>
     </message>
     <message>
         <source>all visits of each patient</source>
@@ -2002,7 +2002,7 @@
     <message>
         <source>not examined</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">nicht untersucht</translation>
+        <translation>nicht untersucht</translation>
     </message>
     <message>
         <source>patients {0}, visits {1}</source>
@@ -2037,7 +2037,7 @@
     <message>
         <source>{0} of {1}</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1}, {2}</source>
@@ -2050,12 +2050,12 @@
     <message>
         <source>All visits</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Alle Besuche</translation>
+        <translation>Alle Besuche</translation>
     </message>
     <message>
         <source>Areas</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Regionen</translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Areas: {0}</source>
@@ -2070,7 +2070,7 @@
     <message>
         <source>Count</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Zählen</translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>First group</source>
@@ -2085,12 +2085,12 @@
     <message>
         <source>Last visit</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Letzter Besuch</translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Layer</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Ebene</translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Of each patient</source>
@@ -2105,17 +2105,17 @@
     <message>
         <source>Patients</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Patienten</translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Drucken…</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Bild speichern…</translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Second group</source>
@@ -2125,7 +2125,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Who is counted</source>
@@ -2138,12 +2138,12 @@
     <message>
         <source>Body</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Körper</translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Choose who is counted, then Count.</source>
@@ -2168,7 +2168,7 @@
     <message>
         <source>Maps</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Karten</translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Nothing can be told of so few patients.</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>Stopped.</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Angehalten.</translation>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/compare/compare_spoken.py</extracomment>
-        <translation type="unfinished">{0} % der Haut</translation>
+        <translation>{0} % der Haut</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -6180,6 +6180,11 @@
         <translation>Die Datei ist unvollständig oder kein FHIR: Zeile {n} ist kein JSON.</translation>
     </message>
     <message>
+        <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Schließen Sie sie und öffnen Sie sie neu. Was bis dahin nicht gespeichert war, ist nur in diesem Fenster.</translation>
+    </message>
+    <message>
         <source>Export that one, or all visits.</source>
         <extracomment>exchange/record.py</extracomment>
         <translation>Exportieren Sie diese oder alle Besuche.</translation>
@@ -6215,6 +6220,11 @@
         <translation>Das Protokoll ist nicht bis zum Ende lesbar.</translation>
     </message>
     <message>
+        <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Die Klinikdatei wurde ersetzt, während sie geöffnet war, etwa durch das Wiederherstellen einer Sicherung.</translation>
+    </message>
+    <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
         <extracomment>storage/check_rules.py</extracomment>
         <translation>Die Regel {name} fehlt: Ein Programm hat sie entfernt, und was sie schützt, kann seitdem geändert worden sein.</translation>
@@ -6233,6 +6243,11 @@
         <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>Die Codetabelle painmap-codes.json kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Die zwei Gruppen unterscheiden sich um weniger als {n} Patienten.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -6798,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Was von Besuch {n} von Patient {id} erfasst ist, entspricht nicht dem Eingegebenen.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Was über beide gesagt würde, verriete diese wenigen. Wählen Sie Gruppen, die sich mehr unterscheiden.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>
@@ -11583,7 +11603,7 @@
     <message>
         <source>Restored.</source>
         <extracomment>ui/trust/door_restoring.py</extracomment>
-        <translation type="unfinished">Wiederhergestellt.</translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Restored. The damaged file is kept: {0}.</source>
@@ -11626,7 +11646,7 @@
     <message>
         <source>Change {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation type="unfinished">{0} ändern</translation>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>Changed in another window</source>
@@ -11801,7 +11821,7 @@
     <message>
         <source>Paste into {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation type="unfinished">In {0} einfügen</translation>
+        <translation>In {0} einfügen</translation>
     </message>
     <message>
         <source>Score</source>
@@ -12208,7 +12228,7 @@
     <message>
         <source>All visits</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Alle Besuche</translation>
+        <translation>Alle Besuche</translation>
     </message>
     <message>
         <source>DICOM</source>
@@ -12273,7 +12293,7 @@
     <message>
         <source>PDF files</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation type="unfinished">PDF-Dateien</translation>
+        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <source>PDF with a passphrase</source>
@@ -12313,7 +12333,7 @@
     <message>
         <source>Visits</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Besuche</translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>What goes along</source>
@@ -12333,17 +12353,17 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Geschrieben: {0}</translation>
+        <translation>Geschrieben: {0}</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>signed</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">unterschrieben</translation>
+        <translation>unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -13073,22 +13093,22 @@
     <message>
         <source>From</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Muster</translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Sex</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Geschlecht</translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Visits from</source>
@@ -13138,7 +13158,7 @@
     <message>
         <source>years</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Jahre</translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
@@ -13269,7 +13289,7 @@
     <message>
         <source>Your passphrase</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished">Ihre Passphrase</translation>
+        <translation>Ihre Passphrase</translation>
     </message>
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
@@ -13341,7 +13361,7 @@
     <message>
         <source>Add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add {0} new</source>
@@ -13396,7 +13416,7 @@
     <message>
         <source>Open</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Patients from a file</source>
@@ -13411,12 +13431,12 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Angehalten.</translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>
@@ -13456,7 +13476,7 @@
     <message>
         <source>{0} more</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">{0} weitere</translation>
+        <translation>{0} weitere</translation>
     </message>
 </context>
 <context>
@@ -15995,7 +16015,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/parts/picker.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -16061,7 +16081,7 @@
     <message>
         <source>Areas</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Regionen</translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Enter paints {0}; Delete erases; Esc closes.</source>
@@ -16071,7 +16091,7 @@
     <message>
         <source>Erase</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Radieren</translation>
+        <translation>Radieren</translation>
     </message>
     <message>
         <source>Erased from {0}: {1}</source>
@@ -16086,7 +16106,7 @@
     <message>
         <source>Paint</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Malen</translation>
+        <translation>Malen</translation>
     </message>
     <message>
         <source>Painted in {0}: {1}</source>
@@ -16106,7 +16126,7 @@
     <message>
         <source>painted</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">gemalt</translation>
+        <translation>gemalt</translation>
     </message>
     <message>
         <source>{0} % painted</source>
@@ -16121,7 +16141,7 @@
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">{0} ist gesperrt. Entsperren Sie unter ⋯ in der Zeile.</translation>
+        <translation>{0} ist gesperrt. Entsperren Sie unter ⋯ in der Zeile.</translation>
     </message>
 </context>
 <context>
@@ -16139,12 +16159,12 @@
     <message>
         <source>ankle</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Sprunggelenk</translation>
+        <translation>Sprunggelenk</translation>
     </message>
     <message>
         <source>back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">hinten</translation>
+        <translation>hinten</translation>
     </message>
     <message>
         <source>back of the hand</source>
@@ -16154,7 +16174,7 @@
     <message>
         <source>back of the head</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Hinterkopf</translation>
+        <translation>Hinterkopf</translation>
     </message>
     <message>
         <source>buttock</source>
@@ -16164,7 +16184,7 @@
     <message>
         <source>chest</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Brustkorb</translation>
+        <translation>Brustkorb</translation>
     </message>
     <message>
         <source>ear</source>
@@ -16174,17 +16194,17 @@
     <message>
         <source>elbow</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Ellenbogen</translation>
+        <translation>Ellenbogen</translation>
     </message>
     <message>
         <source>face</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Gesicht</translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>forearm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Unterarm</translation>
+        <translation>Unterarm</translation>
     </message>
     <message>
         <source>fourth toe</source>
@@ -16194,17 +16214,17 @@
     <message>
         <source>front</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">vorn</translation>
+        <translation>vorn</translation>
     </message>
     <message>
         <source>genital area</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Genitalbereich</translation>
+        <translation>Genitalbereich</translation>
     </message>
     <message>
         <source>great toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Großzehe</translation>
+        <translation>Großzehe</translation>
     </message>
     <message>
         <source>groin</source>
@@ -16219,27 +16239,27 @@
     <message>
         <source>hip</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Hüfte</translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>index finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Zeigefinger</translation>
+        <translation>Zeigefinger</translation>
     </message>
     <message>
         <source>jaw</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Kiefer</translation>
+        <translation>Kiefer</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Knie</translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>little finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Kleinfinger</translation>
+        <translation>Kleinfinger</translation>
     </message>
     <message>
         <source>little toe</source>
@@ -16249,7 +16269,7 @@
     <message>
         <source>low back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">unterer Rücken</translation>
+        <translation>unterer Rücken</translation>
     </message>
     <message>
         <source>lower abdomen</source>
@@ -16279,12 +16299,12 @@
     <message>
         <source>neck</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Hals</translation>
+        <translation>Hals</translation>
     </message>
     <message>
         <source>palm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Handfläche</translation>
+        <translation>Handfläche</translation>
     </message>
     <message>
         <source>palm side</source>
@@ -16294,7 +16314,7 @@
     <message>
         <source>pelvis</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Becken</translation>
+        <translation>Becken</translation>
     </message>
     <message>
         <source>ring finger</source>
@@ -16319,12 +16339,12 @@
     <message>
         <source>sole</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Fußsohle</translation>
+        <translation>Fußsohle</translation>
     </message>
     <message>
         <source>thigh</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Oberschenkel</translation>
+        <translation>Oberschenkel</translation>
     </message>
     <message>
         <source>third toe</source>
@@ -16354,12 +16374,12 @@
     <message>
         <source>upper arm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Oberarm</translation>
+        <translation>Oberarm</translation>
     </message>
     <message>
         <source>upper back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">oberer Rücken</translation>
+        <translation>oberer Rücken</translation>
     </message>
     <message>
         <source>whole foot</source>
@@ -16374,7 +16394,7 @@
     <message>
         <source>wrist</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">Handgelenk</translation>
+        <translation>Handgelenk</translation>
     </message>
 </context>
 <context>
@@ -16382,62 +16402,62 @@
     <message>
         <source>Head</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Kopf</translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>L arm</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">L Arm</translation>
+        <translation>L Arm</translation>
     </message>
     <message>
         <source>L foot</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">L Fuß</translation>
+        <translation>L Fuß</translation>
     </message>
     <message>
         <source>L hand</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">L Hand</translation>
+        <translation>L Hand</translation>
     </message>
     <message>
         <source>L leg</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">L Bein</translation>
+        <translation>L Bein</translation>
     </message>
     <message>
         <source>R arm</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">R Arm</translation>
+        <translation>R Arm</translation>
     </message>
     <message>
         <source>R foot</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">R Fuß</translation>
+        <translation>R Fuß</translation>
     </message>
     <message>
         <source>R hand</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">R Hand</translation>
+        <translation>R Hand</translation>
     </message>
     <message>
         <source>R leg</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">R Bein</translation>
+        <translation>R Bein</translation>
     </message>
     <message>
         <source>Sides</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Trunk</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Rumpf</translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Whole</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Ganz</translation>
+        <translation>Ganz</translation>
     </message>
 </context>
 <context>
@@ -16528,7 +16548,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/paper/print_progress.py</extracomment>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -16543,7 +16563,7 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
-        <translation type="unfinished">Angehalten. Nichts wurde geschrieben.</translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Stopped. Pages shown: {0} of {1}.</source>
@@ -16563,7 +16583,7 @@
     <message>
         <source>The PDF could not be written to {0}.</source>
         <extracomment>ui/paper/print_steps.py</extracomment>
-        <translation type="unfinished">Das PDF konnte nicht nach {0} geschrieben werden.</translation>
+        <translation>Das PDF konnte nicht nach {0} geschrieben werden.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
@@ -16878,12 +16898,12 @@
     <message>
         <source>Backups</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Sicherung wählen</translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>From another place</source>
@@ -16893,7 +16913,7 @@
     <message>
         <source>Restore it</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -17284,7 +17304,7 @@
     <message>
         <source>Continue</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Database</source>
@@ -17461,12 +17481,12 @@
     <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Farben des Systems</translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Compare with the visit before</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Mit dem Besuch davor vergleichen</translation>
+        <translation>Mit dem Besuch davor vergleichen</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -17561,7 +17581,7 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Double tap</source>
@@ -17651,7 +17671,7 @@
     <message>
         <source>Hand to patient</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">An Patient geben</translation>
+        <translation>An Patient geben</translation>
     </message>
     <message>
         <source>Hide all layers while it is held</source>
@@ -17706,12 +17726,12 @@
     <message>
         <source>Left-handed: panel at the left</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Linkshändig: Bedienfeld links</translation>
+        <translation>Linkshändig: Bedienfeld links</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Limbs</source>
@@ -17761,17 +17781,17 @@
     <message>
         <source>One finger moves the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ein Finger bewegt die Ansichten</translation>
+        <translation>Ein Finger bewegt die Ansichten</translation>
     </message>
     <message>
         <source>One finger paints</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ein Finger malt</translation>
+        <translation>Ein Finger malt</translation>
     </message>
     <message>
         <source>One finger paints until a pen is used</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ein Finger malt, bis ein Stift benutzt wird</translation>
+        <translation>Ein Finger malt, bis ein Stift benutzt wird</translation>
     </message>
     <message>
         <source>Onion skin: over each other</source>
@@ -17796,12 +17816,12 @@
     <message>
         <source>Pen pressure sets the intensity</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Stiftdruck bestimmt die Stärke</translation>
+        <translation>Stiftdruck bestimmt die Stärke</translation>
     </message>
     <message>
         <source>People, backups and audit</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Personen, Sicherungen, Protokoll</translation>
+        <translation>Personen, Sicherungen, Protokoll</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17901,12 +17921,12 @@
     <message>
         <source>Temperatures in °C</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Temperaturen in °C</translation>
+        <translation>Temperaturen in °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Temperaturen in °F</translation>
+        <translation>Temperaturen in °F</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -17971,7 +17991,7 @@
     <message>
         <source>Write in an emergency</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Im Notfall schreiben</translation>
+        <translation>Im Notfall schreiben</translation>
     </message>
     <message>
         <source>X</source>
@@ -18590,7 +18610,7 @@
     <message>
         <source>Done</source>
         <extracomment>ui/tour/tour_card.py</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -18605,7 +18625,7 @@
     <message>
         <source>{0} of {1}</source>
         <extracomment>ui/tour/tour_card.py</extracomment>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -18978,7 +18998,7 @@ Durchgang</translation>
     <name>TwoLines</name>
     <message>
         <source>Veiled</source>
-        <extracomment>ui/exam/header.py</extracomment>
+        <extracomment>ui/exam/header_lines.py</extracomment>
         <translation>Verdeckt</translation>
     </message>
 </context>
@@ -19221,37 +19241,37 @@ Durchgang</translation>
     <message>
         <source>back</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">hinten</translation>
+        <translation>hinten</translation>
     </message>
     <message>
         <source>front</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">vorn</translation>
+        <translation>vorn</translation>
     </message>
     <message>
         <source>inner side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">innen</translation>
+        <translation>innen</translation>
     </message>
     <message>
         <source>nail side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">Nagelseite</translation>
+        <translation>Nagelseite</translation>
     </message>
     <message>
         <source>outer side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">außen</translation>
+        <translation>außen</translation>
     </message>
     <message>
         <source>palm side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">Handflächenseite</translation>
+        <translation>Handflächenseite</translation>
     </message>
     <message>
         <source>underside</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">Unterseite</translation>
+        <translation>Unterseite</translation>
     </message>
     <message>
         <source>{0} cm above knee joint line</source>

@@ -16,17 +16,17 @@
     <message>
         <source>Border</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Límite</translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pincel</translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Choose a layer</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Elegir una capa</translation>
+        <translation>Elegir una capa</translation>
     </message>
     <message>
         <source>Close Painmap</source>
@@ -36,7 +36,7 @@
     <message>
         <source>Close-up of a limb, hand, foot, head</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Primer plano de extremidad, mano, pie, cabeza</translation>
+        <translation>Primer plano de extremidad, mano, pie, cabeza</translation>
     </message>
     <message>
         <source>Cohort maps…</source>
@@ -66,12 +66,12 @@
     <message>
         <source>Erase</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase while it is held</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Borrar mientras se mantiene</translation>
+        <translation>Borrar mientras se mantiene</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -81,7 +81,7 @@
     <message>
         <source>Fill</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Rellenar</translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -91,7 +91,7 @@
     <message>
         <source>Fit the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ajustar las vistas</translation>
+        <translation>Ajustar las vistas</translation>
     </message>
     <message>
         <source>Fold or unfold the panel</source>
@@ -101,7 +101,7 @@
     <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Abandonar un trazo; volver a Entero</translation>
+        <translation>Abandonar un trazo; volver a Entero</translation>
     </message>
     <message>
         <source>Hand and pen</source>
@@ -121,7 +121,7 @@
     <message>
         <source>Hide all layers while it is held</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ocultar todas las capas mientras se mantiene</translation>
+        <translation>Ocultar todas las capas mientras se mantiene</translation>
     </message>
     <message>
         <source>History</source>
@@ -146,12 +146,12 @@
     <message>
         <source>Larger brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pincel más grande</translation>
+        <translation>Pincel más grande</translation>
     </message>
     <message>
         <source>Lasso</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Lazo</translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Left-handed: panel at the left</source>
@@ -181,12 +181,12 @@
     <message>
         <source>Move the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Mover las vistas</translation>
+        <translation>Mover las vistas</translation>
     </message>
     <message>
         <source>Move the charts by dragging</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Mover las vistas arrastrando</translation>
+        <translation>Mover las vistas arrastrando</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -196,7 +196,7 @@
     <message>
         <source>Next trial of allodynia</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Siguiente prueba de alodinia</translation>
+        <translation>Siguiente prueba de alodinia</translation>
     </message>
     <message>
         <source>One finger moves the charts</source>
@@ -241,7 +241,7 @@
     <message>
         <source>Points</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Puntos</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Print</source>
@@ -256,7 +256,7 @@
     <message>
         <source>Ring</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Anillo</translation>
+        <translation>Anillo</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -271,17 +271,17 @@
     <message>
         <source>Show or hide the layer</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Mostrar u ocultar la capa</translation>
+        <translation>Mostrar u ocultar la capa</translation>
     </message>
     <message>
         <source>Size of the brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Tamaño del pincel</translation>
+        <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <source>Smaller brush</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pincel más pequeño</translation>
+        <translation>Pincel más pequeño</translation>
     </message>
     <message>
         <source>Somebody else goes on</source>
@@ -331,7 +331,7 @@
     <message>
         <source>The tool before this one</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">La herramienta anterior</translation>
+        <translation>La herramienta anterior</translation>
     </message>
     <message>
         <source>Tour of the sample</source>
@@ -346,7 +346,7 @@
     <message>
         <source>What can be done with a zone</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Qué se puede hacer con una zona</translation>
+        <translation>Qué se puede hacer con una zona</translation>
     </message>
     <message>
         <source>Write in an emergency</source>
@@ -356,7 +356,7 @@
     <message>
         <source>Zoom where the pointer is</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Ampliar donde está el puntero</translation>
+        <translation>Ampliar donde está el puntero</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     <message>
         <source>1 visit</source>
         <extracomment>ui/archive/import_form.py</extracomment>
-        <translation type="unfinished">1 visita</translation>
+        <translation>1 visita</translation>
     </message>
     <message>
         <source>Import</source>
@@ -510,7 +510,7 @@
     <message>
         <source>{0} visits</source>
         <extracomment>ui/archive/import_form.py</extracomment>
-        <translation type="unfinished">{0} visitas</translation>
+        <translation>{0} visitas</translation>
     </message>
     <message>
         <source>{0}, born {1}</source>
@@ -885,7 +885,7 @@
     <message>
         <source>Allodynia</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Alodinia</translation>
+        <translation>Alodinia</translation>
     </message>
     <message>
         <source>Always the patient&apos;s. R and L stand at every figure.</source>
@@ -930,17 +930,17 @@
     <message>
         <source>History</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>L</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">I</translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Limbs</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Extremidades</translation>
+        <translation>Extremidades</translation>
     </message>
     <message>
         <source>Name, date of birth and ID at the top: is it this child?</source>
@@ -950,7 +950,7 @@
     <message>
         <source>New visit</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Nueva visita</translation>
+        <translation>Nueva visita</translation>
     </message>
     <message>
         <source>Next trial: the same test once more shows how sure the border is.</source>
@@ -965,7 +965,7 @@
     <message>
         <source>Pain</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Dolor</translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <source>Pain now, sleep, school. In italics: as last time, tap to confirm.</source>
@@ -990,12 +990,12 @@
     <message>
         <source>Patient</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Paciente</translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">D</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Read what was found and what is not assessed. You decide.</source>
@@ -1020,7 +1020,7 @@
     <message>
         <source>Summary</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Temperature, colour, swelling, sweating: right, left, difference.</source>
@@ -1045,7 +1045,7 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/window/window_actions.py</extracomment>
-        <translation type="unfinished">Escrito: {0}</translation>
+        <translation>Escrito: {0}</translation>
     </message>
     <message>
         <source>Wrong side? Hold a finger on the zone: Move to the other side.</source>
@@ -1055,7 +1055,7 @@
     <message>
         <source>left</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation type="unfinished">salió</translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
@@ -1154,7 +1154,7 @@
     <message>
         <source>back</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">detrás</translation>
+        <translation>detrás</translation>
     </message>
     <message>
         <source>border</source>
@@ -1179,7 +1179,7 @@
     <message>
         <source>front</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">delante</translation>
+        <translation>delante</translation>
     </message>
     <message>
         <source>inner</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1246,17 +1246,17 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">{0} % de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation type="unfinished">Regiones afectadas: {0} de {1}</translation>
+        <translation>Regiones afectadas: {0} de {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/map/chart_places.py …</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
     <message>
         <source>Area</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Areas: {0}</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>Examined</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">Explorado</translation>
+        <translation>Explorado</translation>
     </message>
     <message>
         <source>First</source>
@@ -1927,7 +1927,7 @@
     <message>
         <source>Never examined</source>
         <extracomment>ui/cohort/cohort_legend.py</extracomment>
-        <translation type="unfinished">Nunca explorado</translation>
+        <translation>Nunca explorado</translation>
     </message>
     <message>
         <source>Second</source>
@@ -1962,7 +1962,7 @@
     <message>
         <source>Visits with it, of those at which the skin was examined</source>
         <extracomment>ui/cohort/cohort_legend.py</extracomment>
-        <translation type="unfinished">Visitas con ella, de aquellas en que se exploró la piel</translation>
+        <translation>Visitas con ella, de aquellas en que se exploró la piel</translation>
     </message>
     <message>
         <source>all visits of each patient</source>
@@ -2002,7 +2002,7 @@
     <message>
         <source>not examined</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">no explorado</translation>
+        <translation>no explorado</translation>
     </message>
     <message>
         <source>patients {0}, visits {1}</source>
@@ -2037,7 +2037,7 @@
     <message>
         <source>{0} of {1}</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation type="unfinished">{0} de {1}</translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1}, {2}</source>
@@ -2050,12 +2050,12 @@
     <message>
         <source>All visits</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Todas las visitas</translation>
+        <translation>Todas las visitas</translation>
     </message>
     <message>
         <source>Areas</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Regiones</translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Areas: {0}</source>
@@ -2070,7 +2070,7 @@
     <message>
         <source>Count</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Contar</translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>First group</source>
@@ -2085,12 +2085,12 @@
     <message>
         <source>Last visit</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Última visita</translation>
+        <translation>Última visita</translation>
     </message>
     <message>
         <source>Layer</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Capa</translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Of each patient</source>
@@ -2105,17 +2105,17 @@
     <message>
         <source>Patients</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Pacientes</translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Guardar imagen…</translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Second group</source>
@@ -2125,7 +2125,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Who is counted</source>
@@ -2138,12 +2138,12 @@
     <message>
         <source>Body</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Cuerpo</translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Vistas</translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Choose who is counted, then Count.</source>
@@ -2168,7 +2168,7 @@
     <message>
         <source>Maps</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Mapas</translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Nothing can be told of so few patients.</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>Stopped.</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation type="unfinished">Detenido.</translation>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/compare/compare_spoken.py</extracomment>
-        <translation type="unfinished">{0} % de la piel</translation>
+        <translation>{0} % de la piel</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -6180,6 +6180,11 @@
         <translation>El archivo está incompleto o no es FHIR: la línea {n} no es JSON.</translation>
     </message>
     <message>
+        <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>Ciérrelo y vuelva a abrirlo. Lo que aún no estaba en el disco está solo en esta ventana.</translation>
+    </message>
+    <message>
         <source>Export that one, or all visits.</source>
         <extracomment>exchange/record.py</extracomment>
         <translation>Exporte esa, o todas las visitas.</translation>
@@ -6215,6 +6220,11 @@
         <translation>El registro de auditoría no se puede leer hasta el final.</translation>
     </message>
     <message>
+        <source>The clinic file was replaced while it was open, as by restoring a backup.</source>
+        <extracomment>storage/faults.py</extracomment>
+        <translation>El archivo de la clínica fue sustituido mientras estaba abierto, por ejemplo al restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The rule {name} is not there: some program took it away, and what it keeps may have been changed since.</source>
         <extracomment>storage/check_rules.py</extracomment>
         <translation>Falta la regla {name}: un programa la quitó, y lo que protege puede haber cambiado desde entonces.</translation>
@@ -6233,6 +6243,11 @@
         <source>The table of codes painmap-codes.json cannot be read.</source>
         <extracomment>errors.py …</extracomment>
         <translation>No se puede leer la tabla de códigos painmap-codes.json.</translation>
+    </message>
+    <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Los dos grupos difieren en menos de {n} pacientes.</translation>
     </message>
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
@@ -6798,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Lo anotado de la visita {n} del paciente {id} no es lo que se introdujo.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Lo que se dijera de ambos revelaría a estos pocos. Elija grupos que difieran más.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>
@@ -11583,7 +11603,7 @@
     <message>
         <source>Restored.</source>
         <extracomment>ui/trust/door_restoring.py</extracomment>
-        <translation type="unfinished">Restaurado.</translation>
+        <translation>Restaurado.</translation>
     </message>
     <message>
         <source>Restored. The damaged file is kept: {0}.</source>
@@ -11626,7 +11646,7 @@
     <message>
         <source>Change {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation type="unfinished">Cambiar {0}</translation>
+        <translation>Cambiar {0}</translation>
     </message>
     <message>
         <source>Changed in another window</source>
@@ -11801,7 +11821,7 @@
     <message>
         <source>Paste into {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation type="unfinished">Pegar en {0}</translation>
+        <translation>Pegar en {0}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -12208,7 +12228,7 @@
     <message>
         <source>All visits</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Todas las visitas</translation>
+        <translation>Todas las visitas</translation>
     </message>
     <message>
         <source>DICOM</source>
@@ -12273,7 +12293,7 @@
     <message>
         <source>PDF files</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation type="unfinished">Archivos PDF</translation>
+        <translation>Archivos PDF</translation>
     </message>
     <message>
         <source>PDF with a passphrase</source>
@@ -12313,7 +12333,7 @@
     <message>
         <source>Visits</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Visitas</translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>What goes along</source>
@@ -12333,17 +12353,17 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">Escrito: {0}</translation>
+        <translation>Escrito: {0}</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">borrador</translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>signed</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation type="unfinished">firmado</translation>
+        <translation>firmado</translation>
     </message>
 </context>
 <context>
@@ -13073,22 +13093,22 @@
     <message>
         <source>From</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Patrón</translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Sex</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Sexo</translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Visits from</source>
@@ -13138,7 +13158,7 @@
     <message>
         <source>years</source>
         <extracomment>ui/cohort/group_form.py</extracomment>
-        <translation type="unfinished">años</translation>
+        <translation>años</translation>
     </message>
 </context>
 <context>
@@ -13269,7 +13289,7 @@
     <message>
         <source>Your passphrase</source>
         <extracomment>ui/handing/handing.py</extracomment>
-        <translation type="unfinished">Su frase de contraseña</translation>
+        <translation>Su frase de contraseña</translation>
     </message>
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
@@ -13341,7 +13361,7 @@
     <message>
         <source>Add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add {0} new</source>
@@ -13396,7 +13416,7 @@
     <message>
         <source>Open</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Patients from a file</source>
@@ -13411,12 +13431,12 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">Detenido.</translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>These files are left as they are.</source>
@@ -13456,7 +13476,7 @@
     <message>
         <source>{0} more</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation type="unfinished">{0} más</translation>
+        <translation>{0} más</translation>
     </message>
 </context>
 <context>
@@ -15995,7 +16015,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/parts/picker.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -16061,7 +16081,7 @@
     <message>
         <source>Areas</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Regiones</translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Enter paints {0}; Delete erases; Esc closes.</source>
@@ -16071,7 +16091,7 @@
     <message>
         <source>Erase</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erased from {0}: {1}</source>
@@ -16086,7 +16106,7 @@
     <message>
         <source>Paint</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">Pintar</translation>
+        <translation>Pintar</translation>
     </message>
     <message>
         <source>Painted in {0}: {1}</source>
@@ -16106,7 +16126,7 @@
     <message>
         <source>painted</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">pintado</translation>
+        <translation>pintado</translation>
     </message>
     <message>
         <source>{0} % painted</source>
@@ -16121,7 +16141,7 @@
     <message>
         <source>{0} is locked. Unlock it under ⋯ in its row.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation type="unfinished">{0} está bloqueado. Desbloquéelo en ⋯ en su fila.</translation>
+        <translation>{0} está bloqueado. Desbloquéelo en ⋯ en su fila.</translation>
     </message>
 </context>
 <context>
@@ -16139,12 +16159,12 @@
     <message>
         <source>ankle</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">tobillo</translation>
+        <translation>tobillo</translation>
     </message>
     <message>
         <source>back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">detrás</translation>
+        <translation>detrás</translation>
     </message>
     <message>
         <source>back of the hand</source>
@@ -16154,7 +16174,7 @@
     <message>
         <source>back of the head</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">parte posterior de la cabeza</translation>
+        <translation>parte posterior de la cabeza</translation>
     </message>
     <message>
         <source>buttock</source>
@@ -16164,7 +16184,7 @@
     <message>
         <source>chest</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">pecho</translation>
+        <translation>pecho</translation>
     </message>
     <message>
         <source>ear</source>
@@ -16174,17 +16194,17 @@
     <message>
         <source>elbow</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">codo</translation>
+        <translation>codo</translation>
     </message>
     <message>
         <source>face</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">cara</translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>forearm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">antebrazo</translation>
+        <translation>antebrazo</translation>
     </message>
     <message>
         <source>fourth toe</source>
@@ -16194,17 +16214,17 @@
     <message>
         <source>front</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">delante</translation>
+        <translation>delante</translation>
     </message>
     <message>
         <source>genital area</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">región genital</translation>
+        <translation>región genital</translation>
     </message>
     <message>
         <source>great toe</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">dedo gordo</translation>
+        <translation>dedo gordo</translation>
     </message>
     <message>
         <source>groin</source>
@@ -16219,27 +16239,27 @@
     <message>
         <source>hip</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">cadera</translation>
+        <translation>cadera</translation>
     </message>
     <message>
         <source>index finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">índice</translation>
+        <translation>índice</translation>
     </message>
     <message>
         <source>jaw</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">mandíbula</translation>
+        <translation>mandíbula</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">rodilla</translation>
+        <translation>rodilla</translation>
     </message>
     <message>
         <source>little finger</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">meñique</translation>
+        <translation>meñique</translation>
     </message>
     <message>
         <source>little toe</source>
@@ -16249,7 +16269,7 @@
     <message>
         <source>low back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">lumbar</translation>
+        <translation>lumbar</translation>
     </message>
     <message>
         <source>lower abdomen</source>
@@ -16279,12 +16299,12 @@
     <message>
         <source>neck</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">cuello</translation>
+        <translation>cuello</translation>
     </message>
     <message>
         <source>palm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">palma</translation>
+        <translation>palma</translation>
     </message>
     <message>
         <source>palm side</source>
@@ -16294,7 +16314,7 @@
     <message>
         <source>pelvis</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">pelvis</translation>
+        <translation>pelvis</translation>
     </message>
     <message>
         <source>ring finger</source>
@@ -16319,12 +16339,12 @@
     <message>
         <source>sole</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">planta</translation>
+        <translation>planta</translation>
     </message>
     <message>
         <source>thigh</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">muslo</translation>
+        <translation>muslo</translation>
     </message>
     <message>
         <source>third toe</source>
@@ -16354,12 +16374,12 @@
     <message>
         <source>upper arm</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">brazo</translation>
+        <translation>brazo</translation>
     </message>
     <message>
         <source>upper back</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">espalda alta</translation>
+        <translation>espalda alta</translation>
     </message>
     <message>
         <source>whole foot</source>
@@ -16374,7 +16394,7 @@
     <message>
         <source>wrist</source>
         <extracomment>ui/map/place_words.py</extracomment>
-        <translation type="unfinished">muñeca</translation>
+        <translation>muñeca</translation>
     </message>
 </context>
 <context>
@@ -16382,62 +16402,62 @@
     <message>
         <source>Head</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Cabeza</translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>L arm</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Brazo I</translation>
+        <translation>Brazo I</translation>
     </message>
     <message>
         <source>L foot</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Pie I</translation>
+        <translation>Pie I</translation>
     </message>
     <message>
         <source>L hand</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Mano I</translation>
+        <translation>Mano I</translation>
     </message>
     <message>
         <source>L leg</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Pierna I</translation>
+        <translation>Pierna I</translation>
     </message>
     <message>
         <source>R arm</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Brazo D</translation>
+        <translation>Brazo D</translation>
     </message>
     <message>
         <source>R foot</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Pie D</translation>
+        <translation>Pie D</translation>
     </message>
     <message>
         <source>R hand</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Mano D</translation>
+        <translation>Mano D</translation>
     </message>
     <message>
         <source>R leg</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Pierna D</translation>
+        <translation>Pierna D</translation>
     </message>
     <message>
         <source>Sides</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Lados</translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Trunk</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Tronco</translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <source>Whole</source>
         <extracomment>ui/chart/place_options.py</extracomment>
-        <translation type="unfinished">Entero</translation>
+        <translation>Entero</translation>
     </message>
 </context>
 <context>
@@ -16528,7 +16548,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/paper/print_progress.py</extracomment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -16543,7 +16563,7 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
-        <translation type="unfinished">Detenido. No se escribió nada.</translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <source>Stopped. Pages shown: {0} of {1}.</source>
@@ -16563,7 +16583,7 @@
     <message>
         <source>The PDF could not be written to {0}.</source>
         <extracomment>ui/paper/print_steps.py</extracomment>
-        <translation type="unfinished">No se pudo escribir el PDF en {0}.</translation>
+        <translation>No se pudo escribir el PDF en {0}.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
@@ -16878,12 +16898,12 @@
     <message>
         <source>Backups</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Copias de seguridad</translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Elegir una copia</translation>
+        <translation>Elegir una copia</translation>
     </message>
     <message>
         <source>From another place</source>
@@ -16893,7 +16913,7 @@
     <message>
         <source>Restore it</source>
         <extracomment>ui/trust/restore_page.py</extracomment>
-        <translation type="unfinished">Restaurarla</translation>
+        <translation>Restaurarla</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -17284,7 +17304,7 @@
     <message>
         <source>Continue</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Database</source>
@@ -17461,12 +17481,12 @@
     <message>
         <source>Colours of the system</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Colores del sistema</translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Compare with the visit before</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Comparar con la visita anterior</translation>
+        <translation>Comparar con la visita anterior</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -17561,7 +17581,7 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Double tap</source>
@@ -17651,7 +17671,7 @@
     <message>
         <source>Hand to patient</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Pasar al paciente</translation>
+        <translation>Pasar al paciente</translation>
     </message>
     <message>
         <source>Hide all layers while it is held</source>
@@ -17706,12 +17726,12 @@
     <message>
         <source>Left-handed: panel at the left</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Zurdo: panel a la izquierda</translation>
+        <translation>Zurdo: panel a la izquierda</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Limbs</source>
@@ -17761,17 +17781,17 @@
     <message>
         <source>One finger moves the charts</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Un dedo mueve las vistas</translation>
+        <translation>Un dedo mueve las vistas</translation>
     </message>
     <message>
         <source>One finger paints</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Un dedo pinta</translation>
+        <translation>Un dedo pinta</translation>
     </message>
     <message>
         <source>One finger paints until a pen is used</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Un dedo pinta hasta que se use un lápiz</translation>
+        <translation>Un dedo pinta hasta que se use un lápiz</translation>
     </message>
     <message>
         <source>Onion skin: over each other</source>
@@ -17796,12 +17816,12 @@
     <message>
         <source>Pen pressure sets the intensity</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">La presión del lápiz fija la intensidad</translation>
+        <translation>La presión del lápiz fija la intensidad</translation>
     </message>
     <message>
         <source>People, backups and audit</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Personas, copias y registro</translation>
+        <translation>Personas, copias y registro</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17901,12 +17921,12 @@
     <message>
         <source>Temperatures in °C</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Temperaturas en °C</translation>
+        <translation>Temperaturas en °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Temperaturas en °F</translation>
+        <translation>Temperaturas en °F</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -17971,7 +17991,7 @@
     <message>
         <source>Write in an emergency</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation type="unfinished">Escribir en una urgencia</translation>
+        <translation>Escribir en una urgencia</translation>
     </message>
     <message>
         <source>X</source>
@@ -18590,7 +18610,7 @@
     <message>
         <source>Done</source>
         <extracomment>ui/tour/tour_card.py</extracomment>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -18605,7 +18625,7 @@
     <message>
         <source>{0} of {1}</source>
         <extracomment>ui/tour/tour_card.py</extracomment>
-        <translation type="unfinished">{0} de {1}</translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -18978,7 +18998,7 @@ siguiente</translation>
     <name>TwoLines</name>
     <message>
         <source>Veiled</source>
-        <extracomment>ui/exam/header.py</extracomment>
+        <extracomment>ui/exam/header_lines.py</extracomment>
         <translation>Oculto</translation>
     </message>
 </context>
@@ -19221,37 +19241,37 @@ siguiente</translation>
     <message>
         <source>back</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">detrás</translation>
+        <translation>detrás</translation>
     </message>
     <message>
         <source>front</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">delante</translation>
+        <translation>delante</translation>
     </message>
     <message>
         <source>inner side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">lado interno</translation>
+        <translation>lado interno</translation>
     </message>
     <message>
         <source>nail side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">lado de la uña</translation>
+        <translation>lado de la uña</translation>
     </message>
     <message>
         <source>outer side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">lado externo</translation>
+        <translation>lado externo</translation>
     </message>
     <message>
         <source>palm side</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">lado de la palma</translation>
+        <translation>lado de la palma</translation>
     </message>
     <message>
         <source>underside</source>
         <extracomment>ui/map/where_words.py</extracomment>
-        <translation type="unfinished">lado inferior</translation>
+        <translation>lado inferior</translation>
     </message>
     <message>
         <source>{0} cm above knee joint line</source>

@@ -115,6 +115,8 @@ def _access(keys: Keys, asked: Asked, by_passphrase: Callable[[str, str], Access
     try:
         return Access(secret_of(answer), keys.salt, "", "recovery code")
     except MistypedCodeError:
+        if answer == os.environ.get(CODE):
+            raise
         # Not a code, so it is a passphrase: 36 letters that check do not come by chance.
         return by_passphrase(_person(keys, asked.person), answer)
 

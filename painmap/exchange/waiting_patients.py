@@ -117,14 +117,15 @@ def compared(store: Store, patients: Iterable[Incoming], most: int | None = None
 
 
 def _compared(store: Store, incoming: Incoming) -> Waiting:
+    # Most are here already: those of one date of birth are found at once, those like them are not.
+    same = tuple(one for one in store.patients_born(incoming.born) if _is_same(one, incoming))
+    if same:
+        return Waiting(incoming, "here", same)
     rows = store.similar_patients(incoming.family, incoming.given, incoming.born)
     known = [row.patient for row in rows]
     if incoming.number:
         by_number = [row.patient for row in store.search_patients(incoming.number)]
         known += [one for one in by_number if one.number == incoming.number and one not in known]
-    same = tuple(one for one in known if _is_same(one, incoming))
-    if same:
-        return Waiting(incoming, "here", same)
     like = tuple(one for one in known if _is_like(one, incoming))
     return Waiting(incoming, "similar" if like else "new", like)
 

@@ -15,12 +15,23 @@ from painmap.core.stamps import utc_now
 from painmap.errors import KnownError
 from painmap.storage.backend import Backend
 from painmap.storage.database import release, writing
-from painmap.storage.faults import StorageError, damaged, faults_known, moved
+from painmap.storage.faults import StorageError, damaged, faults_known, moved, replaced
 from painmap.storage.people import Actor
 from painmap.storage.vault.keys_file import KeysMissingError, keys_path, read_keys, write_keys
 from painmap.storage.vault.unlocking import Access, unlock
 
 CHECKED_BYTES: Final = 64_000_000
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another in its place; None where the system cannot tell."""
+    if os.name != "posix":
+        return None  # an open file cannot be replaced there
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class ClinicFile(Backend):
@@ -30,6 +41,7 @@ class ClinicFile(Backend):
         self._path, self._access = path, access
         self.engine = engine
         self.actor = Actor()
+        self._opened = _identity(path)
 
     @property
     def path(self) -> Path:
@@ -66,7 +78,16 @@ class ClinicFile(Backend):
             # Whatever SQLite calls it: a file that is gone is what the user can do something about.
             if not os.path.exists(self._path):  # Path.exists may raise
                 raise moved() from error
+            if self._is_another:
+                raise replaced() from error
             raise
+
+    @property
+    def _is_another(self) -> bool:
+        """Whether another file lies in its place, as after a restore by another program. SQLite
+        refuses to write to what was there then, and calls it read-only."""
+        now = _identity(self._path)
+        return None not in (now, self._opened) and now != self._opened
 
     def reading(self) -> Engine:
         return self.engine
@@ -105,7 +126,7 @@ class ClinicFile(Backend):
 
     def _keep(self, head: tuple[int, str] | None) -> None:
         """Keep the newest line of the audit in the keys file: a tail cut off is noticed by it."""
-        if head is None or not keys_path(self._path).exists():
+        if head is None or self._is_another or not keys_path(self._path).exists():
             return
         keys = read_keys(self._path)
         if keys.audit_head is None or keys.audit_head[0] < head[0]:

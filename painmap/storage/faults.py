@@ -140,6 +140,10 @@ _MOVED = (
     "The clinic file was moved or removed while it was open.",
     "Put it back in its place, or connect its disk: your changes wait in this window until then.",
 )
+_REPLACED = (
+    "The clinic file was replaced while it was open, as by restoring a backup.",
+    "Close it and open it anew. What was not on disk by then is in this window alone.",
+)
 _TOO_LONG = (
     "This name is too long for the disk.",
     "Choose a shorter name, or a folder less deep.",
@@ -238,6 +242,11 @@ def may_not_read() -> StorageError:
 def moved() -> StorageError:
     """Return the fault of an open file that is no longer in its place."""
     return StorageError(*_MOVED)
+
+
+def replaced() -> StorageError:
+    """Return the fault of an open file in whose place another one lies."""
+    return StorageError(*_REPLACED)
 
 
 def damaged() -> DamagedFileError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,8 @@ from painmap.storage.migrating import check_still_ours
 from painmap.storage.people import Actor, NotAllowedError
 from painmap.storage.settings import read_setting, read_settings, settings_told, write_setting
 from painmap.storage.vault.unlocking import Access
+
+_NEWEST: Final = "painmap newest line"
 
 
 class OpenFile:
@@ -138,7 +141,11 @@ class OpenFile:
         """Write what everybody may: lines of the audit."""
         with self.backend.write() as connection:
             check_still_ours(connection)
+            connection.info.pop(_NEWEST, None)
             yield connection
+            newest = connection.info.pop(_NEWEST, None)
+        if newest is not None:  # now that it is on disk
+            self._head = newest
 
     def _note(
         self,
@@ -152,7 +159,7 @@ class OpenFile:
         line = Line(utc_now(), by.person_id, by.name, action, subject, subject_id, detail)
         hold(connection, "audit")
         kept = add_line(connection, line)
-        self._head = kept.seq, kept.hash
+        connection.info[_NEWEST] = kept.seq, kept.hash
 
     def note(
         self, action: Action, subject: Subject = "", subject_id: str = "", detail: str = ""

@@ -41,6 +41,11 @@ class PatientStore(OpenFile):
         with self._read_one() as connection:
             return searching.search_patients(connection, text, limit, dates)
 
+    def patients_born(self, born: date) -> list[Patient]:
+        """Return the patients of one date of birth."""
+        with self._read_one() as connection:
+            return patients.patients_born(connection, born)
+
     def similar_patients(
         self, family: str, given: str, born: date, limit: int = 5
     ) -> list[PatientRow]:

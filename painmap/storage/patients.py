@@ -85,6 +85,13 @@ def read_patients(connection: Connection, patient_ids: Iterable[str]) -> dict[st
     return {found.id: found for found in map(_patient, rows)}
 
 
+def patients_born(connection: Connection, born: date) -> list[Patient]:
+    """Return the patients of one date of birth."""
+    return [
+        _patient(row) for row in connection.execute(select(patient).where(patient.c.born == born))
+    ]
+
+
 def similar_patients(
     connection: Connection, family: str, given: str, born: date, limit: int
 ) -> list[PatientRow]:

@@ -43,12 +43,16 @@ BEGIN
   IF known.rolname IS NULL THEN RETURN; END IF;
   IF known.rolsuper OR known.rolcreaterole OR known.rolname IN ({_OURS}, '{EMERGENCY}')
      OR EXISTS (SELECT FROM pg_tables WHERE tableowner = login)
+     OR pg_has_role(login, (SELECT relowner FROM pg_class WHERE oid = 'public.visit'::regclass),
+                    'MEMBER')
+     OR NOT has_database_privilege(login, current_database(), 'CONNECT')
      OR NOT EXISTS (SELECT FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
                     WHERE m.member = known.oid AND r.rolname IN ({_OURS}))
   THEN RAISE EXCEPTION 'another name of this server' USING ERRCODE = '42710'; END IF;
 END $$
 """
-"""Nobody is given another's name of this server: only those that work with a clinic are touched."""
+"""Nobody is given another's name of this server: only those that work with this clinic are touched,
+and nobody who could become the owner of its tables."""
 
 _LET_IN: Final = f"""
 CREATE OR REPLACE FUNCTION painmap_let_in(login text, verifier text, role_name text)

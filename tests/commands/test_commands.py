@@ -152,6 +152,19 @@ def test_the_code_of_another_file_opens_nothing(
     assert backups_of(clinic) == []
 
 
+def test_a_mistyped_code_is_no_wrong_passphrase(
+    clinic: Path,
+    access: Access,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code = access.recovery_code
+    monkeypatch.setenv("PAINMAP_RECOVERY_CODE", code[:-1] + ("0" if code[-1] != "0" else "1"))
+    said = run(capsys, "check", clinic, code=4)
+    assert "recovery code" in said["error"]
+    assert not read_keys(clinic).tries
+
+
 def test_wrong_passphrases_are_counted_and_waited_for(
     clinic: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

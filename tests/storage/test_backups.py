@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -30,7 +31,7 @@ from painmap.storage.backups import (
 )
 from painmap.storage.restoring import restore
 from painmap.storage.store import Store, create_throw_away, open_store
-from painmap.storage.vault.keys_file import keys_path
+from painmap.storage.vault.keys_file import keys_path, read_keys
 from painmap.storage.vault.unlocking import new_access, unlock_with_code
 from tests.opening import tampering
 from tests.storage.samples import sample_patient
@@ -167,6 +168,22 @@ def test_a_file_that_is_open_is_not_replaced(
         with pytest.raises(KnownError, match=r"in use|backed up"):
             restore(backup.path, filled.path, filled.access, NOON)
     assert filled.path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be replaced there")
+def test_a_window_whose_file_was_restored_by_another_is_told_and_spoils_nothing(
+    filled: Store,
+) -> None:
+    backup = make_backup(filled.path, filled.access, "daily", now=NOON)
+    for _line in range(5):
+        filled.note("view", "file")
+    restore(backup.path, filled.path, filled.access, NOON)
+    with pytest.raises(KnownError, match="was replaced while it was open"):
+        filled.add_patient(sample_patient())
+    filled.close()
+    newest = read_keys(filled.path).audit_head
+    with closing(open_store(filled.path)) as again:
+        assert newest is None or newest[0] <= len(again.audit())
 
 
 def test_what_cannot_be_backed_up_is_not_overwritten(filled: Store, tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from painmap.core.edits import Edit, FindingEdit
 from painmap.core.findings import limb_key
 from painmap.core.patient import Patient
 from painmap.core.visit import Visit
-from painmap.storage.faults import VisitGoneError
+from painmap.storage import database
+from painmap.storage.faults import StorageError, VisitGoneError
 from painmap.storage.people import (
     Actor,
     LastAdministratorError,
@@ -23,6 +24,7 @@ from painmap.storage.people import (
 )
 from painmap.storage.store import Store, open_store
 from painmap.storage.vault.keys_file import read_keys
+from tests.opening import connect
 from tests.storage.samples import NOON, sample_patient, sample_visit
 
 ADA = Person("a" * 32, "Ada", "administrator", NOON)
@@ -131,6 +133,24 @@ def test_the_newest_line_is_kept_beside_the_file(staffed: Store) -> None:
     with closing(open_store(staffed.path)) as again:
         again.note("view", "file")
     assert read_keys(staffed.path).audit_head == (newest.seq + 2, again_hash(staffed))
+
+
+@pytest.mark.clinic_file
+def test_a_line_that_came_not_on_disk_is_not_kept_as_the_newest(
+    staffed: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)  # to wait longer shows nothing more
+    path, before = staffed.path, staffed.audit()[-1]
+    staffed.close()
+    with closing(open_store(path)) as store, closing(connect(path)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM visit").fetchone()  # holds up every commit
+        with pytest.raises(StorageError, match="in use"):
+            store.add_patient(sample_patient())
+        store.close()
+    kept = read_keys(path).audit_head
+    assert kept is not None
+    assert kept[0] == before.seq + 1  # the log-out of who was there before
 
 
 def again_hash(store: Store) -> str:

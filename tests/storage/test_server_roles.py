@@ -407,6 +407,19 @@ def test_people_are_added_and_changed_from_the_application(
         admin.exec_driver_sql(f"DROP ROLE {cleo}")
 
 
+def test_an_administrator_gives_no_password_to_who_looks_after_the_server(
+    staff: Staff, clinic_server: ClinicServer
+) -> None:
+    """Who examines may be the one, too, who may become the owner of the tables."""
+    keeper = f"keeper_{new_id()[:8]}"
+    with clinic_server.admin.connect() as admin:
+        admin.exec_driver_sql(f"CREATE ROLE {keeper} LOGIN IN ROLE painmap_examiner, postgres")
+        made = f"SELECT painmap_let_in('{keeper}', 'SCRAM-SHA-256$4096:a', 'painmap_examiner')"
+        with pytest.raises(psycopg.errors.DuplicateObject):
+            staff.sql("adam", made)
+        admin.exec_driver_sql(f"DROP ROLE {keeper}")
+
+
 def test_ones_own_row_holds_a_pin_from_the_first_log_in_on(staff: Staff) -> None:
     with closing(staff.open("rita")) as store:
         store.set_own_pin({"hash": "own"})

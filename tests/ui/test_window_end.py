@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from painmap.atlas.atlas import Atlas
 from painmap.core.exam import paint_edit
 from painmap.core.layers import LayerKey
-from painmap.ui.chart.chart_pictures import shop
 from painmap.ui.chart.chart_styles import screen_style
+from painmap.ui.chart.picture_shop import shop
 from painmap.ui.exam.exam_screen import TABS
 from painmap.ui.parts import theme
 from painmap.ui.window.window import MainWindow

@@ -55,8 +55,9 @@ def update(found: Sequence[Message], root: Path) -> str:
             files.append(str(path))
             _run("lupdate", [
                 "-locations", "none", "-no-obsolete", "-source-language", "en",
-                # A text that is only like another has a translation of its own.
-                "-disable-heuristic", "similartext",
+                # A text that is like another has a translation of its own, and so has one that is
+                # the same elsewhere: 'left' is a side, and what somebody did who logged out.
+                "-disable-heuristic", "similartext", "-disable-heuristic", "sametext",
                 "-target-language", language, str(listed), "-ts", str(path),
             ])  # fmt: skip
     return ", ".join(Path(file).name for file in files)

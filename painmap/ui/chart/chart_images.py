@@ -9,30 +9,30 @@ an image was made is not painted again.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
-from painmap.ui.chart.chart_fades import faded
-from painmap.ui.chart.chart_painting import (
-    draw_part,
-    paint_edges_in,
-    paint_figure,
-    paint_regions,
-    paint_zone,
-)
-from painmap.ui.chart.chart_pictures import shop, silhouette_of
+from painmap.core.differing import differing
+from painmap.ui.chart.chart_painting import draw_part, paint_zone
 from painmap.ui.chart.chart_scene import Scene, areas_of, frame_of, states_of
 from painmap.ui.chart.chart_window import clip_to
 from painmap.ui.chart.chart_writing import paint_writing
 from painmap.ui.chart.figure_edges import FigureEdges, Mask
+from painmap.ui.chart.figure_images import (
+    blank_image,
+    cut_out,
+    paint_figures,
+    painter_on,
+    pictures_there,
+)
 from painmap.ui.chart.kept_shapes import KeptShapes
 from painmap.ui.chart.live_pixels import MOST_SCALE, paint_pixels, shows
+from painmap.ui.chart.picture_shop import shop
 from painmap.ui.chart.rough_tiles import Rough
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.chart.zone_paths import Place, seen_of
@@ -75,25 +75,25 @@ class ChartImages:
         below = scene.zones[:at] if at >= 0 else scene.zones
         self._still = QImage()
         # First, for what is not at hand is rendered meanwhile.
-        if self._is_new("under", (frame, _pictures(scene))):
-            self._under = _image(size * ratio, ratio, QImage.Format.Format_RGB32)
-            self._under.fill(scene.style.colour(scene.style.ground))
-            with _painter(self._under) as painter:
-                for chart, place in scene.placed:
-                    _paint_chart(painter, chart, place, scene, ratio)
+        if self._is_new("under", (frame, pictures_there(scene))):
+            self._under = blank_image(size * ratio, ratio, QImage.Format.Format_RGB32)
+            self._under.fill(scene.style.colour(scene.style.ground))  # beyond what is seen too
+            with painter_on(self._under) as painter:
+                paint_figures(painter, scene, ratio)
         if self._is_new("mask", frame):
-            self._cut_out(scene, size * ratio, ratio)
+            self._mask, self._edges = cut_out(scene, size * ratio, ratio)
+            self._cuts, self._outlines = Mask(self._mask), FigureEdges(self._edges)
         if self._is_new("below", (frame, states_of(below))):
             self._below = self._zones_alone(below, scene)
         if self._is_new("over", (frame, states_of(above))):
             self._over = self._zones_alone(above, scene)
         if self._is_new("live", (frame, scene.live and (scene.live.look, scene.live.active))):
-            self._live, self._shown = _image(size * ratio, ratio), None
+            self._live, self._shown = blank_image(size * ratio, ratio), None
         self._show_live(scene)
         worded = [zone for zone in scene.zones if any(line.word for line in zone.look.lines)]
         if self._is_new("words", (frame, states_of(worded))):
-            self._words = _image(size * ratio, ratio)
-            with _painter(self._words) as painter:
+            self._words = blank_image(size * ratio, ratio)
+            with painter_on(self._words) as painter:
                 paint_writing(painter, worded, scene, self.kept.patches_of)
         self._back = self._flat("back", self._under, self._below)
         self._front = self._flat("front", self._over, self._words)
@@ -107,7 +107,7 @@ class ChartImages:
         if lower.isNull() or upper.isNull():
             return upper if lower.isNull() else lower
         flat = lower.copy()
-        with _painter(flat) as painter:
+        with painter_on(flat) as painter:
             painter.drawImage(0, 0, upper)
         return flat
 
@@ -117,9 +117,7 @@ class ChartImages:
         """The cells of which the live zone shows other values; None where all is to be painted."""
         if self._shown is None or self._made.get("mask") != (frame_of(scene), size * ratio, ratio):
             return None
-        if _are_same(self._shown, values):
-            return np.empty(0, np.int32)
-        return np.flatnonzero(self._shown != values).astype(np.int32)
+        return differing(self._shown, values)
 
     def by_pixels(self, scene: Scene, ratio: float) -> bool:
         """Whether a stroke is shown by pixels first, its outlines when the pen rests."""
@@ -161,7 +159,7 @@ class ChartImages:
         """Paint the live zone inside a rectangle of the widget anew."""
         if scene.live is None:
             return
-        with _painter(self._live) as painter:
+        with painter_on(self._live) as painter:
             painter.setCompositionMode(_CLEAR)
             painter.fillRect(area, Qt.GlobalColor.transparent)
             painter.setCompositionMode(_OVER)
@@ -181,9 +179,7 @@ class ChartImages:
 
     def paint_pictures(self, painter: QPainter, scene: Scene, ratio: float) -> None:
         """Paint the ground and the figures, without anything on them."""
-        painter.fillRect(scene.seen, scene.style.colour(scene.style.ground))
-        for chart, place in scene.placed:
-            _paint_chart(painter, chart, place, scene, ratio)
+        paint_figures(painter, scene, ratio)
 
     def note(self, cells: NDArray[np.int32], values: NDArray[np.uint8]) -> None:
         """Remember what `repaint_live` has brought up to date."""
@@ -205,8 +201,8 @@ class ChartImages:
         if not before or [chart for chart, _ in before] != [chart for chart, _ in now]:
             return False
         if self._still.isNull():
-            self._still = _image(self._under.size(), ratio, QImage.Format.Format_RGB32)
-            with _painter(self._still) as flat:
+            self._still = blank_image(self._under.size(), ratio, QImage.Format.Format_RGB32)
+            with painter_on(self._still) as flat:
                 self.compose(flat, scene.seen.toRect())
         scale = now[0][1].scale / before[0][1].scale
         corner = QPointF(now[0][1].x - scale * before[0][1].x, now[0][1].y - scale * before[0][1].y)
@@ -236,27 +232,10 @@ class ChartImages:
             self.rough.clear()
             self._shown = zone.values.copy()
             return
-        cells = np.flatnonzero(shown != zone.values).astype(np.int32)
+        cells = differing(shown, zone.values)
         for area in areas_of(scene.placed, cells, scene.style):
             self.repaint_live(scene, area & scene.seen.toRect())
         shown[cells] = zone.values[cells]
-
-    def _cut_out(self, scene: Scene, size: QSize, ratio: float) -> None:
-        """Make images of the figures as zones need them: their skin, their outlines."""
-        self._mask, self._edges = _image(size, ratio), _image(size, ratio)
-        with _painter(self._mask) as skin, _painter(self._edges) as edges:
-            skin.setPen(Qt.PenStyle.NoPen)
-            for chart, place in scene.placed:
-                edge = silhouette_of(chart)
-                for painter in (skin, edges):
-                    painter.save()
-                    clip_to(painter, chart, scene.window, place)
-                skin.setBrush(faded(chart, QColor(Qt.GlobalColor.black), place))
-                skin.drawPath(place.transform().map(edge))
-                paint_edges_in(edges, chart, scene.seen, place, scene.style)
-                for painter in (skin, edges):
-                    painter.restore()
-        self._cuts, self._outlines = Mask(self._mask), FigureEdges(self._edges)
 
     def _cut(self, painter: QPainter, area: QRect) -> None:
         """Take away what lies beside the figures."""
@@ -267,8 +246,8 @@ class ChartImages:
         """An image of zones on nothing; a null one where there is none."""
         if not zones:
             return QImage()
-        image = _image(self._mask.size(), self._mask.devicePixelRatio())
-        with _painter(image) as painter:
+        image = blank_image(self._mask.size(), self._mask.devicePixelRatio())
+        with painter_on(image) as painter:
             for zone in zones:
                 for chart, place in scene.placed:
                     painter.save()
@@ -288,51 +267,3 @@ class ChartImages:
                     painter.restore()
             self._cut(painter, scene.seen.toRect())
         return image
-
-
-def _are_same(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> bool:
-    """Whether two layers hold the same; eight cells at a time, in half the time of cell by cell."""
-    whole = one.size - one.size % 8
-    eights = one[:whole].view(np.uint64), other[:whole].view(np.uint64)
-    return np.array_equal(*eights) and np.array_equal(one[whole:], other[whole:])
-
-
-def _pictures(scene: Scene) -> int:
-    """Which pictures of figures there are, where a coarser one may stand in."""
-    return shop().taken if scene.moving or scene.magnified else 0
-
-
-def _paint_chart(painter: QPainter, chart: Any, place: Place, scene: Scene, ratio: float) -> None:
-    painter.save()
-    clip_to(painter, chart, scene.window, place)
-    paint_figure(
-        painter,
-        chart,
-        scene.style,
-        place,
-        ratio,
-        seen=scene.seen,
-        wait=not scene.moving and not scene.magnified,
-    )
-    if chart.info.key in scene.regions:
-        paint_regions(painter, chart, scene.regions[chart.info.key], scene.style, place)
-    painter.restore()
-
-
-def _image(
-    size: QSize,
-    ratio: float,
-    kind: QImage.Format = QImage.Format.Format_ARGB32_Premultiplied,
-) -> QImage:
-    image = QImage(size, kind)
-    image.setDevicePixelRatio(ratio)
-    if kind != QImage.Format.Format_RGB32:
-        image.fill(Qt.GlobalColor.transparent)
-    return image
-
-
-@contextmanager
-def _painter(image: QImage) -> Iterator[QPainter]:
-    with QPainter(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        yield painter

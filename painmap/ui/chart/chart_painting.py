@@ -19,7 +19,6 @@ from painmap.ui.chart.chart_fades import faded, veil
 from painmap.ui.chart.chart_pictures import (
     paint_outline,
     paint_picture,
-    shop,
     silhouette_in,
     silhouette_of,
 )
@@ -34,6 +33,7 @@ from painmap.ui.chart.patch_words import (
 )
 from painmap.ui.chart.path_pieces import in_sight, pieces_of
 from painmap.ui.chart.patterns import draw_pattern
+from painmap.ui.chart.picture_shop import shop
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.chart.zone_paths import Place, Shapes, box_in_chart, crop_under, zone_shapes_of
 from painmap.ui.parts.theme import FIGURE

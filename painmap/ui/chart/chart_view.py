@@ -13,15 +13,14 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painmap.ui.chart.asked_areas import AskedAreas
-from painmap.ui.chart.chart_captions import letter_of
-from painmap.ui.chart.chart_heads import HEAD, heads_beside
-from painmap.ui.chart.chart_layout import Margins, View, arrange
+from painmap.ui.chart.chart_fit import fitted, on_whole_pixels
+from painmap.ui.chart.chart_layout import Margins, View
 from painmap.ui.chart.chart_painting import in_order
-from painmap.ui.chart.chart_pictures import shop
 from painmap.ui.chart.chart_scene import Scene, areas_of, rest_of
 from painmap.ui.chart.chart_sheets import Sheets
 from painmap.ui.chart.chart_styles import ChartStyle, screen_style
-from painmap.ui.chart.chart_window import Window, part_of, rows_with_skin, seen_box
+from painmap.ui.chart.chart_window import Window, rows_with_skin, seen_box
+from painmap.ui.chart.picture_shop import shop
 from painmap.ui.chart.zone_looks import Zone
 from painmap.ui.chart.zone_paths import Place
 from painmap.ui.chart.zone_shapes import SMOOTH
@@ -33,9 +32,6 @@ _PARTS = 6
 
 REST_MS, STRIP_MS = 120, 8
 """How long a pen rests before outlines are drawn, and between two strips of them."""
-
-_LARGE_ENOUGH = 7.5
-"""Pixels a centimetre from which names stand above the figures, however large they might be."""
 
 
 class ChartView(QWidget):
@@ -159,12 +155,7 @@ class ChartView(QWidget):
         view, fit, window = self._placed_for
         if view is self.view and fit is self._fit and window is self.window_now:
             return self._placed
-        top = self.window_now.top if self.window_now else 0.0
-        lying = [
-            # On whole pixels, where pictures and upright lines are crisp.
-            Place(round(place.x), round(place.y - top * place.scale), place.scale)
-            for place in self._fit
-        ]
+        lying = on_whole_pixels(self._fit, self.window_now)
         self._placed_for = (self.view, self._fit, self.window_now)
         self._placed = [
             (chart, self.view.of(place)) for chart, place in zip(self.charts, lying, strict=True)
@@ -236,33 +227,16 @@ class ChartView(QWidget):
     # Images
 
     def _arrange(self) -> None:
-        # Linked panes may differ by a pixel of width; their scales must not.
-        size = QSizeF(self.width() - self.width() % 4, self.height())
-        parts = [part_of(chart, self.window_now) for chart in self.charts]
-        margins = self.margins_now
-        if any(letter_of(chart) for chart in self.charts):
-            margins = replace(margins, title=max(margins.title, HEAD))
-        self._fit = arrange(parts, size, margins, titles=self.titles)
-        self._heads_beside = self._heads_short = False
-        if self.titles and self.window_now is not None and not self.window_now.cuts:
-            self._put_heads_beside(arrange(parts, size, self.margins_now, titles=False))
+        self._fit, self._heads_beside, self._heads_short = fitted(
+            self.charts,
+            self.window_now,
+            self.size(),
+            self.margins_now,
+            self.style_now,
+            titles=self.titles,
+            short_names=self.short_names,
+        )
         self.refresh()
-
-    def _put_heads_beside(self, fit: list[Place]) -> None:
-        """Take places without a line of titles where that makes the figures larger."""
-        top = self.window_now.top if self.window_now else 0.0
-        lying = [
-            Place(round(place.x), round(place.y - top * place.scale), place.scale) for place in fit
-        ]
-        if self.window_now is None or fit[0].scale < 1.02 * self._fit[0].scale:
-            return
-        if self._fit[0].units_per_cm(self.charts[0]) >= _LARGE_ENOUGH:
-            return
-        for short in (self.short_names, True):
-            args = self.charts, self.window_now, lying, self.style_now
-            if heads_beside(*args, short=short) is not None:
-                self._fit, self._heads_beside, self._heads_short = fit, True, short
-                return
 
     def _scene(self) -> Scene:
         """What is to be seen now; the same as before until any of it is another."""

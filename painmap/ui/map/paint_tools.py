@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QPainter
 
+from painmap.core.differing import differing
 from painmap.core.edits import Edit
 from painmap.core.exam import paint_edit
 from painmap.core.fill import patch_at
@@ -20,18 +21,6 @@ from painmap.ui.parts.core_words import shown
 def layer_name(key: LayerKey) -> str:
     """The layer's name in the user's language: 'Pain', 'Pain · burning'."""
     return shown(full_name(key))
-
-
-def differing(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.int32]:
-    """The cells at which two layers of one length are not the same, rising.
-
-    Looked for eight cells at a time: a stroke changes a few in a hundred of all.
-    """
-    whole = one.size - one.size % 8
-    eights = np.flatnonzero(one[:whole].view(np.uint64) != other[:whole].view(np.uint64))
-    near = np.add.outer(8 * eights, np.arange(8)).ravel()
-    near = np.concatenate((near, np.arange(whole, one.size)))
-    return near[one.take(near) != other.take(near)].astype(np.int32)
 
 
 class StrokeDrag:

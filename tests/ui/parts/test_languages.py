@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -50,6 +51,25 @@ def test_every_message_is_translated_with_its_fields(catalogue: tuple[str, list[
     assert [each.source for each in found if not each.is_finished] == []
     wrong = {each.source: problem_of(each, each.forms) for each in found}
     assert {source: told for source, told in wrong.items() if told} == {}
+
+
+SIDES = {"de": ("link", "recht"), "fr": ("gauche", "droit"), "es": ("izquierd", "derech")}
+
+
+def test_left_is_left_and_right_is_right(catalogue: tuple[str, list[Entry]]) -> None:
+    """In the audit 'left' is what somebody did who logged out."""
+    language, found = catalogue
+    told = {
+        (each.context, each.source): each.forms[0].lower()
+        for each in found
+        if re.match(r"(left|LEFT|right|RIGHT)\b", each.source) and each.context != "Audit"
+    }
+    assert len(told) > 100
+    for (context, source), said in told.items():
+        sides = SIDES[language]
+        right = source.lower().startswith("right")
+        assert sides[right] in said, (context, source)
+        assert sides[not right] not in said, (context, source)
 
 
 def test_the_program_reads_what_the_translators_wrote(catalogue: tuple[str, list[Entry]]) -> None:

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
 from painmap.ui.chart.chart_painting import paint_edge, paint_edges_in
-from painmap.ui.chart.chart_pictures import PictureShop, silhouette_of
+from painmap.ui.chart.chart_pictures import silhouette_of
 from painmap.ui.chart.chart_styles import screen_style
+from painmap.ui.chart.picture_shop import PictureShop
 from painmap.ui.chart.zone_paths import Place
 from painmap.ui.parts import theme
 

@@ -6245,6 +6245,11 @@
         <translation>Die Codetabelle painmap-codes.json kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Die zwei Gruppen unterscheiden sich um weniger als {n} Patienten.</translation>
+    </message>
+    <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>Der Besuch vom {day} hat keine Karte: Nichts ist gemalt, keine Region als untersucht gekennzeichnet.</translation>
@@ -6808,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Was von Besuch {n} von Patient {id} erfasst ist, entspricht nicht dem Eingegebenen.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Was über beide gesagt würde, verriete diese wenigen. Wählen Sie Gruppen, die sich mehr unterscheiden.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>
@@ -13010,6 +13020,11 @@
         <translation>Noch nichts erfasst.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/summary/found_card.py</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
         <source>This visit</source>
         <extracomment>ui/summary/found_card.py</extracomment>
         <translation>Dieser Besuch</translation>
@@ -18983,7 +18998,7 @@ Durchgang</translation>
     <name>TwoLines</name>
     <message>
         <source>Veiled</source>
-        <extracomment>ui/exam/header.py</extracomment>
+        <extracomment>ui/exam/header_lines.py</extracomment>
         <translation>Verdeckt</translation>
     </message>
 </context>

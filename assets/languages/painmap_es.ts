@@ -6245,6 +6245,11 @@
         <translation>No se puede leer la tabla de códigos painmap-codes.json.</translation>
     </message>
     <message>
+        <source>The two groups differ by fewer than {n} patients.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Los dos grupos difieren en menos de {n} pacientes.</translation>
+    </message>
+    <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
         <translation>La visita del {day} no tiene mapa: nada pintado, ninguna región marcada como explorada.</translation>
@@ -6808,6 +6813,11 @@
         <source>What is recorded of visit {n} of patient {id} is not what was entered.</source>
         <extracomment>storage/check_records.py</extracomment>
         <translation>Lo anotado de la visita {n} del paciente {id} no es lo que se introdujo.</translation>
+    </message>
+    <message>
+        <source>What is told of both would tell of these few. Choose groups that differ more.</source>
+        <extracomment>cohort/counting.py</extracomment>
+        <translation>Lo que se dijera de ambos revelaría a estos pocos. Elija grupos que difieran más.</translation>
     </message>
     <message>
         <source>What the rules said of visit {n} of patient {id} cannot be read.</source>
@@ -13010,6 +13020,11 @@
         <translation>Aún no hay nada anotado.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/summary/found_card.py</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
         <source>This visit</source>
         <extracomment>ui/summary/found_card.py</extracomment>
         <translation>Esta visita</translation>
@@ -18983,7 +18998,7 @@ siguiente</translation>
     <name>TwoLines</name>
     <message>
         <source>Veiled</source>
-        <extracomment>ui/exam/header.py</extracomment>
+        <extracomment>ui/exam/header_lines.py</extracomment>
         <translation>Oculto</translation>
     </message>
 </context>

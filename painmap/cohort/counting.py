@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from painmap.core.cohort.frequency import GroupCount, GroupMap, Which
 from painmap.core.cohort.group import Group
 from painmap.core.cohort.visit_areas import AreaTables
+from painmap.errors import KnownError
 from painmap.storage.cohort import VisitFilter
 
 if TYPE_CHECKING:
@@ -21,6 +22,17 @@ _PATIENTS: Final = 50
 """So many are read at a time: often enough to stop."""
 
 
+class GroupsTooAlikeError(KnownError):
+    """Two groups differ by so few patients that one taken from the other tells of these."""
+
+    def __init__(self, fewest: int) -> None:
+        super().__init__(
+            "The two groups differ by fewer than {n} patients.",
+            "What is told of both would tell of these few. Choose groups that differ more.",
+            n=fewest,
+        )
+
+
 def count_groups(
     store: Store,
     tables: AreaTables,
@@ -29,13 +41,17 @@ def count_groups(
     kind: str,
     which: Which,
     scheme: str,
+    fewest: int = 1,
     told: Callable[[int], None] = lambda _done: None,
     go_on: Callable[[], bool] = lambda: True,
 ) -> list[GroupMap] | None:
     """Return a map for each group, of signed visits; None when it was not to go on.
 
-    `told` hears how far it is, of DONE. Visits that cannot be read are left out.
+    `told` hears how far it is, of DONE. Visits that cannot be read are left out. Raises
+    GroupsTooAlikeError where two groups have patients in common, and one of them others, too, but
+    fewer than `fewest`.
     """
+    alone = [0 for _ in groups]
     counts = [GroupCount(tables, kind, which, scheme) for _ in groups]
     for of in store.patient_ranges(_PATIENTS):
         if not go_on():
@@ -43,10 +59,17 @@ def count_groups(
         visits = store.read_range(of, VisitFilter()).visits
         for _, mine in groupby(visits, key=lambda one: one.visit.patient_id):
             of_patient = list(mine)
-            for group, count in zip(groups, counts, strict=True):
-                count.add([one for one in of_patient if group.holds(one)])
+            held = [[one for one in of_patient if group.holds(one)] for group in groups]
+            for place, (count, some) in enumerate(zip(counts, held, strict=True)):
+                count.add(some)
+                others = any(one.tells_of(kind) for one in held[place - 1])
+                alone[place] += not others and any(one.tells_of(kind) for one in some)
         told(_part(of.last))
     told(DONE)
+    # Groups without a patient in common tell of nobody who is not in one of them.
+    few = [0 < n < min(fewest, count.patients) for n, count in zip(alone, counts, strict=True)]
+    if len(groups) > 1 and any(few):
+        raise GroupsTooAlikeError(fewest)
     return [count.result() for count in counts]
 
 

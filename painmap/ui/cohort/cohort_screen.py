@@ -122,6 +122,10 @@ class CohortScreen(QWidget):
 
     # Counting
 
+    @property
+    def _fewest(self) -> int:
+        return max(1, round(self._clinic.cohort_fewest))
+
     def count(self) -> None:
         """Count the groups that are chosen; what is typed wrongly is gone to instead."""
         panel = self.panel
@@ -133,7 +137,7 @@ class CohortScreen(QWidget):
         panel.show_busy(busy=True)
         self._wait.start()
         self._session.note_seen("file", "", "cohort map")
-        self.work.count(self._session.store, question)
+        self.work.count(self._session.store, question, self._fewest)
 
     def _show_progress(self, done: int) -> None:
         if not self._wait.isActive() and self.work.busy:
@@ -142,8 +146,7 @@ class CohortScreen(QWidget):
 
     def _take(self, question: Question, maps: Sequence[GroupMap]) -> None:
         before, self.question = self.state, question
-        fewest = max(1, round(self._clinic.cohort_fewest))
-        self.state = CohortState(self._session.atlas, tuple(maps), fewest, question.scheme)
+        self.state = CohortState(self._session.atlas, tuple(maps), self._fewest, question.scheme)
         if before is not None:
             self.state.body_key, self.state.place = before.body_key, before.place
         if self.state.compares:

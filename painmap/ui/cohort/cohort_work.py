@@ -51,15 +51,16 @@ class CohortWork(QObject):
         """Whether something is being counted."""
         return self._background.busy
 
-    def count(self, store: Store, question: Question) -> None:
-        """Begin to count; one at a time."""
+    def count(self, store: Store, question: Question, fewest: int = 1) -> None:
+        """Begin to count; one at a time. Groups that differ by fewer than `fewest` are refused."""
         self._stop.clear()
         stop, tables, progressed = self._stop, self._tables, self.progressed
 
         def task() -> list[GroupMap] | None:
             return count_groups(
                 store, tables, question.groups, kind=question.kind, which=question.which,
-                scheme=question.scheme, told=progressed.emit, go_on=lambda: not stop.is_set(),
+                scheme=question.scheme, fewest=fewest, told=progressed.emit,
+                go_on=lambda: not stop.is_set(),
             )  # fmt: skip
 
         self._background.run(task, lambda found: self._take(question, found), self._refuse)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from painmap.atlas.atlas import Atlas
-from painmap.cohort.counting import count_groups
+from painmap.cohort.counting import GroupsTooAlikeError, count_groups
 from painmap.core.cohort.group import Group
 from painmap.core.cohort.visit_areas import AreaTables
 from painmap.core.exam import findings_edit, paint_edit
@@ -24,7 +25,7 @@ from painmap.core.layers import LayerKey
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id, utc_now
 from painmap.core.visit import Visit
-from painmap.storage.store import Store, create_throw_away
+from painmap.storage.store import Store, create_throw_away, open_store
 from painmap.ui.cohort.cohort_legend import scale_of
 from painmap.ui.cohort.cohort_page import cohort_document, cohort_picture
 from painmap.ui.cohort.cohort_screen import CohortScreen
@@ -239,3 +240,25 @@ def test_steps_of_a_difference_are_tenths_to_both_sides() -> None:
     one = np.array([0.3, 0.0, 0.0, 0.9, 0.2, np.nan, 0.301], np.float32)
     other = np.array([0.0, 0.3, 0.0, 0.1, 0.2, 0.5, 0.0], np.float32)
     assert difference_codes(one, other).tolist() == [3, 8, 0, 5, 0, 0, 4]
+
+
+def test_groups_that_differ_by_few_patients_are_not_compared(clinic: Path, atlas: Atlas) -> None:
+    """Seven of eleven and five of nine would tell of the two."""
+    tables = AreaTables(atlas)
+
+    def counted(*groups: Group, fewest: int = 5) -> list[int]:
+        found = count_groups(store, tables, groups, kind="allodynia", which="last",
+                             scheme="limb10", fewest=fewest)  # fmt: skip
+        assert found is not None
+        return [one.patients for one in found]
+
+    everybody, women, men = Group(), Group(sex="female"), Group(sex="male")
+    older = Group(age_from=(BEGAN.date() - date(2008, 5, 1)).days / 365.25 - 0.01)
+    with closing(open_store(clinic)) as store:
+        assert counted(everybody, women) == [11, 6]
+        assert counted(women, men, fewest=50) == [6, 5], "with nobody in common"
+        assert counted(everybody, everybody, fewest=50) == [11, 11]
+        assert counted(everybody, older, fewest=2) == [11, 9]
+        for groups in ((everybody, older), (older, everybody)):
+            with pytest.raises(GroupsTooAlikeError, match="fewer than 5 patients"):
+                counted(*groups)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from painmap.ui.parts.chip import Chip
+from painmap.ui.parts.room import Room
 from painmap.ui.parts.widgets import WordButton
 
 LEAST, GAP = 44, 4
@@ -139,7 +140,7 @@ def _shown_part(target: Target, root: QWidget) -> QRect:
     """What of a target is in sight, where it lies in something that scrolls."""
     box, holder = target.box, target.widget
     while holder is not root and (parent := holder.parentWidget()) is not None:
-        if isinstance(parent, QAbstractScrollArea):
+        if isinstance(parent, QAbstractScrollArea) and not isinstance(parent, Room):
             view = parent.viewport()
             box = box.intersected(QRect(view.mapTo(root, QPoint(0, 0)), view.size()))
         holder = parent

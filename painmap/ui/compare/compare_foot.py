@@ -14,7 +14,7 @@ from painmap.ui.parts.chip import Chip, Option
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import label, row
 
-_GAP = 8
+_GAP, _NARROW = 8, 560
 
 
 class CompareFoot(QWidget):
@@ -45,7 +45,7 @@ class CompareFoot(QWidget):
         held = row(self.elsewhere, self.status, _GAP, self.arrows, SIZES.step, self.link, 12, gap=0)
         held.setContentsMargins(0, 4, 0, 4)
         held.setStretch(0, 3)
-        held.setStretch(1, 2)
+        self._row = held
         self.setLayout(held)
         self.setFixedHeight(SIZES.target + 8)
 
@@ -76,4 +76,6 @@ class CompareFoot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # What can be tapped goes before what is only told.
+        self._row.setStretch(1, 2 if self.width() > _NARROW else 0)
         self._fit()

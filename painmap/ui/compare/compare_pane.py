@@ -16,7 +16,7 @@ from painmap.ui.chart.chart_styles import comparison_style
 from painmap.ui.chart.chart_view import ChartView
 from painmap.ui.chart.chart_window import Window
 from painmap.ui.compare.arrow_marks import paint_arrows
-from painmap.ui.exam.header import TwoLines
+from painmap.ui.exam.header_lines import TwoLines
 from painmap.ui.parts.fonts import width_of
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import column, label, row

@@ -149,11 +149,15 @@ class CompareRow(QWidget):
         self.place_chosen.emit(tile, sub)
 
     def _fit(self) -> None:
-        """Chips where there is room for them; below in portrait; else a list."""
+        """Chips where there is room for them; below in portrait, or where a list is too wide; else
+        a list.
+        """
         pickers = (self.earlier, self.later, self.layer, self.charts)
         used = sum(part.sizeHint().width() + _GAP for part in pickers) + 2 * _SIDE
         beside = used + self.mode.sizeHint().width() <= self.width()
-        below = not beside and self.window().height() > self.window().width()
+        portrait = self.window().height() > self.window().width()
+        cut = used + self.modes.sizeHint().width() > self.width()
+        below = not beside and (portrait or cut)
         if below != self._low:
             self._low = below
             (self._first if below else self._second).removeWidget(self.mode)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from painmap.ui.compare.pair_charts import PairCharts, Way
-from painmap.ui.exam.header import TwoLines
+from painmap.ui.exam.header_lines import TwoLines
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, column, label, row
 

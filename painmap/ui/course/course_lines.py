@@ -15,7 +15,7 @@ from painmap.ui.patients.trend import readable
 
 MOST_LINES = 4
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 2.5), (1.5, 2.0), (6.0, 2.0, 1.5, 2.0))
-_COLOURS = ("#0F5FA8", "#7F5738", "#433782", "#1F5B5B")
+LINE_COLOURS = ("#0F5FA8", "#7F5738", "#433782", "#1F5B5B")
 _DOT = 4.5
 
 
@@ -38,7 +38,7 @@ def looks_of(figures: Sequence[Figure]) -> list[LineLook]:
     """A look for each figure: layers in their colour, others in one of their own."""
     found = []
     for number, figure in enumerate(figures):
-        own = _COLOURS[number % MOST_LINES]
+        own = LINE_COLOURS[number % MOST_LINES]
         colour = own if figure.layer is None else LAYER_STYLES.get(
             figure.layer.kind, LAYER_STYLES["temperature:cooler"]
         ).colour  # fmt: skip

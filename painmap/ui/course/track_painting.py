@@ -49,7 +49,7 @@ def paint_line(
     """The line, and the dates that have room, each with a tick."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     now = theme.current()
-    painter.setPen(QPen(QColor(now.line), 2))
+    painter.setPen(QPen(QColor(now.edge), 2))
     painter.drawLine(QPointF(SIDE, LINE_Y), QPointF(width - SIDE, LINE_Y))
     texts = [day(visit.began_at) for visit in visits]
     painter.setFont(font(SIZES.caption))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
@@ -122,6 +122,7 @@ class ImportSheet(StayingSheet):
         self.all.setText(tr("Add {0} new").format(len(new)))
         self.all.setVisible(len(new) > 1)
         self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once the new rows have their fonts
 
     def _fill(self, found: list[Waiting], here: int, more: int) -> None:
         clear(self._rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from painmap.ui.parts.room import ground_of
 from painmap.ui.summary.tall_sheet import TallSheet
 
 EDGE = 8
@@ -13,7 +14,7 @@ class StayingSheet(TallSheet):
     """As `TallSheet`; where it grows beyond the lower edge it moves up."""
 
     def __init__(self, title: str, content: QWidget, window: QWidget, *, width: int) -> None:
-        self._ground = window
+        self._ground = ground_of(window)
         super().__init__(title, content, window, width=width)
 
     def fit(self) -> None:

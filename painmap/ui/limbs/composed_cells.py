@@ -15,6 +15,7 @@ from painmap.core.record.readings import with_reading
 from painmap.ui.limbs.side_field import SideField, number_field, temperature_field
 from painmap.ui.parts.drafts import Place
 from painmap.ui.parts.number_reading import temperature_text
+from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, label, row
 from painmap.ui.parts.wording import EMPTY
 
@@ -99,6 +100,7 @@ class MeasureCell(QWidget):
         self.cm = number_field(name, bounds, item.decimals, item)
         self.at = number_field(self.tr("{0}: cm from there").format(name), _AT_CM, 1, item)
         self.side = TextButton(self.tr("above"), on_click=self._turn)
+        self.side.setMinimumWidth(SIZES.target)
         self.side.setAccessibleName(self.tr("{0}: above or below").format(name))
         for field in (self.cm, self.at):
             field.setProperty("narrow", "true")

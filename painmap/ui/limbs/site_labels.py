@@ -85,7 +85,7 @@ def paint_dots(
             found.slot.center().y(),
         )
         measured = (found.limb, found.site) in values
-        painter.setPen(QPen(QColor(now.text_2 if measured else now.line), 1))
+        painter.setPen(QPen(QColor(now.text_2 if measured else now.edge), 1))
         painter.drawLine(start, found.dot)
     for found in labels:
         measured = (found.limb, found.site) in values

@@ -25,6 +25,7 @@ from painmap.ui.map.map_state import MapState
 from painmap.ui.map.paint_tools import layer_name
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.popup_keys import keep_plain_keys
+from painmap.ui.parts.room import hold_on_screen
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, column, label, line, row, scrolled
 from painmap.ui.parts.wording import EMPTY, core_text, number
@@ -100,6 +101,7 @@ class CountPopover(QFrame):
                 margins=(16, 12, 16, 16),
             )
         )
+        self._held = hold_on_screen(self)
 
     def event(self, event: QEvent) -> bool:
         keep_plain_keys(event)
@@ -109,17 +111,18 @@ class CountPopover(QFrame):
         """Show with the lower left corner at a point of the screen."""
         self._order = {}
         self._fill()
-        self.adjustSize()
-        self.move(point.x(), point.y() - self.height() - 4)
+        self._held.adjust()
+        screen = self.screen().availableGeometry()
+        left = min(point.x(), screen.right() - self.width())
+        top = max(point.y() - self.height() - 4, screen.top() + 4)
+        self.move(max(left, screen.left()), top)
         self.show()
 
     def _fill(self) -> None:
         areas = self._counts.areas
         many = len(areas) > MOST_CHIPS
         # As high with few areas as with many, so that the choices below stay under the finger.
-        behind = self.parentWidget()
-        assert behind is not None
-        self.setFixedWidth(min(_WIDER if many else _WIDE, behind.window().width()))
+        self._held.content.setFixedWidth(min(_WIDER if many else _WIDE, self._widest()))
         for part, shown in zip(self._lists, (not many, many), strict=True):
             part.setVisible(shown)
         if many:
@@ -127,7 +130,13 @@ class CountPopover(QFrame):
         else:
             self._fill_table(areas)
         self._show_choices()
-        self.adjustSize()
+        self._held.adjust()
+
+    def _widest(self) -> int:
+        """The window behind it; a narrow screen scrolls to the sides instead."""
+        behind = self.parentWidget()
+        assert behind is not None
+        return max(behind.window().width(), _WIDE)
 
     def _findings_first(self, areas: tuple[AreaCount, ...]) -> list[AreaCount]:
         """Affected areas, those with another finding, the rest; nothing moves while it is open."""

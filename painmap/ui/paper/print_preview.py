@@ -24,6 +24,7 @@ from painmap.ui.paper.templates import offered, suggested_name
 from painmap.ui.parts.background import Background, let_end
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
+from painmap.ui.parts.room import is_small, let_scroll
 from painmap.ui.parts.stepwise import Stepwise
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, row
 from painmap.ui.parts.wording import error_text
@@ -56,7 +57,8 @@ class PrintPreview(QDialog):
         self.setWindowTitle(self.tr("Print"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         around = parent.window().size()
-        self.resize(min(900, around.width() - 20), min(960, max(600, around.height() - 40)))
+        least = min(600, self.screen().availableSize().height() - 40)
+        self.resize(min(900, around.width() - 20), min(960, max(least, around.height() - 40)))
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.paper = Choice(
             [Option("A4", self.tr("A4")), Option("Letter", self.tr("Letter"))],
@@ -97,6 +99,9 @@ class PrintPreview(QDialog):
         self.setLayout(
             column(self._choices, self.progress.bar, self.pages, foot, margins=(16, 16, 16, 16))
         )
+        if is_small(self.screen().availableSize()):
+            self.pages.setMinimumHeight(240)
+            let_scroll(self)
 
     @property
     def working(self) -> bool:

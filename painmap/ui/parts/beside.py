@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 ANY: Final = 16_777_215
 """Qt's own bound of a size: as much as there is."""
-_LARGE, _MOST = 1600, 0.42
+_LARGE, _MOST, _LEAST = 1600, 0.42, 320
 
 
 def place_beside(
@@ -28,4 +28,4 @@ def place_beside(
         panel.setMinimumHeight(0)
         panel.setMaximumHeight(ANY)
         wanted = widest if room.width() >= _LARGE else wide
-        panel.setFixedWidth(min(wanted, round(_MOST * room.width())))
+        panel.setFixedWidth(min(wanted, max(_LEAST, round(_MOST * room.width()))))

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QLayout,
+    QPushButton,
+    QWidget,
+)
 
 from painmap.ui.parts.icons import icon
 from painmap.ui.parts.number_reading import Reading
@@ -16,6 +23,8 @@ from painmap.ui.parts.widgets import TextButton, column, label, line, row
 from painmap.ui.parts.wording import EMPTY
 
 _GAP, _ROWS = 6, 4
+_ROOMY = QSize(480, 460)
+"""On a smaller screen there are no keys for whole numbers, and the rest takes less height."""
 _KEYS = ("7", "8", "9", "4", "5", "6", "1", "2", "3", "back", "0", ".")
 
 
@@ -30,7 +39,10 @@ class Keypad(QFrame):
     offer_taken = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget, wholes: Sequence[int] = ()) -> None:
+    def __init__(
+        self, parent: QWidget, wholes: Sequence[int] = (), *, low: bool | None = None
+    ) -> None:
+        """`low`: take little height; None asks the screen."""
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setProperty("role", "popover")
         self.setAccessibleName(self.tr("Keypad"))
@@ -45,10 +57,14 @@ class Keypad(QFrame):
         self.next = TextButton("", icon_name="forward",
                                on_click=lambda: self.key_pressed.emit("next"))  # fmt: skip
         self._field = self._both = self._room = QRect()
-        self._lay_out(wholes)
+        if low is None:
+            screen = parent.screen().availableSize()
+            low = screen.width() < _ROOMY.width() or screen.height() < _ROOMY.height()
+        self._lay_out(() if low else wholes, low=low)
         self.say(Reading())
 
-    def _lay_out(self, wholes: Sequence[int]) -> None:
+    def _lay_out(self, wholes: Sequence[int], *, low: bool) -> None:
+        """On a `low` screen title and figures share a line, and the last keys stand beside."""
         digits = QGridLayout()
         digits.setSpacing(SIZES.step)
         for place, key in enumerate(_KEYS):
@@ -59,15 +75,24 @@ class Keypad(QFrame):
             blocks.addLayout(self._whole_keys(wholes, across))
         blocks.addLayout(digits)
         wide = (3 + across) * (SIZES.key + SIZES.step) - SIZES.step + (12 if wholes else 0)
-        for part in (self.title, self.shown, self.problem):
-            part.setFixedWidth(wide)
+        last: QBoxLayout = column(self.next, self.enter, gap=6)
+        if low:
+            last.insertStretch(0)
+            blocks.addLayout(last)
+            wide += SIZES.panel // 2
+        else:
+            for part in (self.title, self.shown):
+                part.setFixedWidth(wide)
+        self.problem.setFixedWidth(wide)
         for button in (self.enter, self.next, self.offer):
             button.setMaximumWidth(wide)
-        last = row(self.next, self.enter) if wholes else column(self.next, self.enter, gap=6)
-        layout = column(self.title, self.shown, line(), self.problem, self.offer, gap=6,
-                        margins=(12, 8, 12, 12))  # fmt: skip
+        head: QBoxLayout = (row if low else column)(self.title, self.shown, gap=6)
+        layout = column(head, line(), self.problem, self.offer, gap=6, margins=(12, 8, 12, 12))
         layout.addLayout(blocks)
-        layout.addLayout(last)
+        if not low:
+            if wholes:
+                last.setDirection(QBoxLayout.Direction.LeftToRight)
+            layout.addLayout(last)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         self.setLayout(layout)
 
@@ -111,6 +136,9 @@ class Keypad(QFrame):
         asks = reading.offer is not None
         self.problem.setText(reading.problem)
         self.problem.setVisible(bool(reading.problem) and not asks)
+        # A window as large as its layout asks wants to know how high a sentence is that wraps.
+        high = self.problem.heightForWidth(self.problem.maximumWidth())
+        self.problem.setFixedHeight(max(high, 0))
         self.offer.setText(reading.offer_text)
         self.offer.setToolTip(reading.problem)
         self.offer.setVisible(asks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from painmap.ui.parts.room import ground_of
 from painmap.ui.parts.widgets import IconButton, column, label, row
 
 _EDGE = 8
@@ -14,6 +15,7 @@ class Sheet(QFrame):
     """Lies in the window itself, so that a field's keypad may open over it."""
 
     def __init__(self, title: str, content: QWidget, window: QWidget, *, width: int = 400) -> None:
+        window = ground_of(window)
         super().__init__(window)
         self._window = window
         self._top = _EDGE

@@ -112,6 +112,7 @@ QListWidget::item:selected {{ background: {accent_tint}; color: {text};
   border-left: 3px solid {accent}; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 2px; min-height: 40px;
@@ -119,7 +120,8 @@ QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 2px; min-h
 QScrollBar::handle:hover {{ background: {text_2}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QMenu {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px; }}
+QMenu {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px;
+  menu-scrollable: 1; }}
 QMenu::item {{ min-height: 44px; padding: 0 20px 0 12px; border-radius: 4px; font-size: 15px; }}
 QMenu::item:selected {{ background: {accent_tint}; color: {text}; }}
 QMenu::item:disabled {{ color: {text_2}; }}

@@ -1,7 +1,8 @@
 """How large words and targets are: chosen on this computer, from the next start on.
 
 Qt scales the whole interface, so that nothing is cut that was not cut before: a screen at 200 % is
-one of half the size, and every screen is laid out for that. Qt is told so before it starts.
+one of half the size. Every screen is laid out for 720×560 and scrolls in less. Qt is told so before
+it starts.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from PySide6.QtCore import QSize
 TEXT_SIZES = ("100", "125", "150", "200")
 """In percent of what the system asks for."""
 _FACTOR = "QT_SCALE_FACTOR"
-_LEAST = QSize(720, 540)
+_LEAST = QSize(360, 320)
 """The smallest screen that the window can be used on, in its own pixels."""
 
 

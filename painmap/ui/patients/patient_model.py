@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from painmap.ui.parts.wording import identity_line, today
+
 if TYPE_CHECKING:
     from painmap.storage.patients import PatientRow
 
@@ -57,6 +59,8 @@ class PatientModel(QAbstractListModel):
         if not index.isValid():
             return None
         found = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return found.patient.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{found.patient.name}, {identity_line(found.patient, today())}"
         return found if role == Qt.ItemDataRole.UserRole else None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from painmap.ui.parts.room import ground_of
 from painmap.ui.parts.sheet import Sheet
 from painmap.ui.parts.widgets import column, scrolled
 
@@ -21,6 +22,7 @@ class TallSheet(Sheet):
     def __init__(
         self, title: str, content: QWidget, window: QWidget, *, width: int = WIDTH
     ) -> None:
+        window = ground_of(window)
         self.content = content
         self._area: QScrollArea = scrolled(content)
         self._most = max(window.height() - _HEAD, _LEAST)

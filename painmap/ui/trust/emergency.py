@@ -56,7 +56,7 @@ class Emergency:
         self.sheet.destroyed.connect(self._gone)
         self.sheet.keep_below(48)
         self.sheet.open_beside(window.menuWidget() or window.stack)
-        self.sheet.move(window.width() - self.sheet.width() - 16, 56)
+        self.sheet.move(window.stack.width() - self.sheet.width() - 16, 56)
         self.reason.setFocus()
 
     def _submit(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from painmap.ui.handing.pin_pad import PinPad
 from painmap.ui.parts.choice import Choice, Option
+from painmap.ui.parts.room import Room
 from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import TextButton, clear, column, label, row, scrolled
 from painmap.ui.trust.card import Card, Pages
@@ -53,7 +54,10 @@ class LockScreen(QWidget):
         self._list.setLayout(row(None, Card(inside, width=_WIDTH), None))
         self._pages = Pages(held, self._list)
         self._pad_page = held
-        self.setLayout(column(None, self._pages, None))
+        middle = QWidget()
+        middle.setLayout(column(None, self._pages, None))
+        middle.setProperty("role", "scrolled")
+        self.setLayout(column(Room(middle), gap=0))
         window.installEventFilter(self)
         self.hide()
 

@@ -20,6 +20,7 @@ from painmap.ui.parts.background import Background
 from painmap.ui.parts.focus_ring import FocusRings
 from painmap.ui.parts.notice import NoticeBar
 from painmap.ui.parts.preferences import PreferenceFile
+from painmap.ui.parts.room import Room
 from painmap.ui.window.clinic_files import ClinicFiles, finish_typing
 from painmap.ui.window.crash import ErrorRelay
 from painmap.ui.window.screen_moves import ScreenMoves
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from painmap.ui.trust.rights import Rights
     from painmap.ui.trust.server_door import ServerDoor
     from painmap.ui.window.first_run import FirstRun
+
+_LEAST_SCREEN, _LEAST_WINDOW = QSize(720, 560), QSize(360, 320)
+"""What every screen is laid out for; in less, as at 200 % on a small screen, it scrolls."""
 
 
 def _name_step(action: QAction, text: str) -> None:
@@ -70,10 +74,12 @@ class MainWindow(ScreenMoves):
         self.preferences = preferences
         self.background = Background(self)
         self.setWindowTitle("Painmap")
-        self.setMinimumSize(QSize(720, 560))
+        self.setMinimumSize(_LEAST_WINDOW)
         self.resize(1280, 760)
         self.stack = QStackedWidget()
-        self.setCentralWidget(self.stack)
+        self._room = Room(self.stack, _LEAST_SCREEN)
+        self.setCentralWidget(self._room)
+        self.stack.currentChanged.connect(self._room.to_start)
         self.rings = FocusRings(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -35,8 +35,10 @@ def test_what_qt_is_told(chosen: str, before: str | None, after: str | None) -> 
 
 def test_a_size_is_offered_where_the_window_still_fits() -> None:
     assert [fits(size, QSize(1920, 1080), {}) for size in TEXT_SIZES] == [True] * 4
-    small = [fits(size, QSize(1280, 720), {}) for size in TEXT_SIZES]
-    assert small == [True, True, False, False]
+    for tablet in (QSize(1280, 720), QSize(800, 1280)):
+        assert [fits(size, tablet, {}) for size in TEXT_SIZES] == [True] * 4
+    small = [fits(size, QSize(640, 480), {}) for size in TEXT_SIZES]
+    assert small == [True, True, True, False]
     # What is seen as 960×540 at 200 % is the same screen.
     assert fits("200", QSize(960, 540), {"QT_SCALE_FACTOR": "2"})
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from painmap.resources import assets_dir
+from painmap.ui.cohort.difference import few_look, first_look, second_look
+from painmap.ui.course.course_lines import LINE_COLOURS
+from painmap.ui.course.shades import shade_look, unrated_look
 from painmap.ui.parts import icons, theme
 from painmap.ui.parts.delta_label import delta_ground
 from painmap.ui.parts.fonts import SEMIBOLD, font, load_fonts
@@ -33,7 +36,7 @@ GROUNDS = ("window", "panel", "canvas", "accent_tint", "hover")
 TEXTS = (
     *((ink, ground) for ink in ("text", "text_2", "accent", "error") for ground in GROUNDS),
     ("notice_text", "notice_ground"), ("notice_text", "panel"), ("notice_text", "window"),
-    ("text", "notice_ground"), ("on_accent", "accent"),
+    ("text", "notice_ground"), ("on_accent", "accent"), ("text", "line"),
 )  # fmt: skip
 """Every pair of tokens in which words are written: WCAG 2 AA asks for 4.5:1."""
 CONTROLS = (
@@ -75,10 +78,22 @@ def test_every_layer_stands_out_from_the_figure(name: str) -> None:
     assert contrast(LAYER_STYLES[name].colour, FIGURE.base) >= 3.0
 
 
-def test_trend_lines_are_readable_in_the_dark(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(theme, "current", lambda: DARK)
-    for kind in ("pain", "allodynia"):
-        assert contrast(readable(LAYER_STYLES[kind].colour).name(), DARK.panel) >= 4.5
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_trend_lines_and_their_names_are_readable(
+    monkeypatch: pytest.MonkeyPatch, tokens: Theme
+) -> None:
+    monkeypatch.setattr(theme, "current", lambda: tokens)
+    layers = [style.colour for style in LAYER_STYLES.values()]
+    for colour in (*layers, *LINE_COLOURS):
+        assert contrast(readable(colour).name(), tokens.panel) >= 4.5, colour
+
+
+@pytest.mark.parametrize("ground", [FIGURE.base, FIGURE.shade])
+def test_a_shade_of_a_map_over_visits_has_an_edge(ground: str) -> None:
+    """Light shades differ little from the figure: the outline around all of them does."""
+    assert contrast(theme.COMPARISON_OUTLINE, ground) >= 3.0
+    for look in (shade_look(), unrated_look(), few_look(), first_look(), second_look()):
+        assert look.outline == theme.COMPARISON_OUTLINE
 
 
 def test_the_style_sheet_holds_no_open_place() -> None:

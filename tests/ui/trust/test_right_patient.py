@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from painmap.core.patient import Patient
 from painmap.core.stamps import new_id
 from painmap.core.visit import Visit
-from painmap.ui.exam.header import TwoLines
+from painmap.ui.exam.header_lines import TwoLines
 from painmap.ui.window.window import MainWindow
 from tests.ui.trust.conftest import ANNA
 

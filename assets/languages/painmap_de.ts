@@ -13020,6 +13020,11 @@
         <translation>Noch nichts erfasst.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/summary/found_card.py</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
         <source>This visit</source>
         <extracomment>ui/summary/found_card.py</extracomment>
         <translation>Dieser Besuch</translation>
@@ -18993,7 +18998,7 @@ Durchgang</translation>
     <name>TwoLines</name>
     <message>
         <source>Veiled</source>
-        <extracomment>ui/exam/header.py</extracomment>
+        <extracomment>ui/exam/header_lines.py</extracomment>
         <translation>Verdeckt</translation>
     </message>
 </context>

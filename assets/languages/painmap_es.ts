@@ -13020,6 +13020,11 @@
         <translation>Aún no hay nada anotado.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/summary/found_card.py</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
         <source>This visit</source>
         <extracomment>ui/summary/found_card.py</extracomment>
         <translation>Esta visita</translation>
@@ -18993,7 +18998,7 @@ siguiente</translation>
     <name>TwoLines</name>
     <message>
         <source>Veiled</source>
-        <extracomment>ui/exam/header.py</extracomment>
+        <extracomment>ui/exam/header_lines.py</extracomment>
         <translation>Oculto</translation>
     </message>
 </context>

@@ -26,7 +26,8 @@ BODY = "adult_male"
 class Sizes:
     """How much is done: rounds in turns, those before them that are thrown away, events of a
     stroke, strokes of a history and of growth, patients of a clinic; processes and the
-    workstations in each that paint at once, and the strokes of each."""
+    workstations in each that paint at once, the strokes of each, and seconds from one to the next.
+    """
 
     rounds: int = 9
     warm_up: int = 1
@@ -38,11 +39,12 @@ class Sizes:
     processes: int = 5
     stations: int = 4
     station_strokes: int = 40
+    station_pause_s: float = 0.5
 
 
 TINY = Sizes(
     rounds=1, warm_up=0, events=4, strokes=3, growth=6, memory=100_000, patients=60,
-    processes=1, stations=2, station_strokes=3,
+    processes=1, stations=2, station_strokes=3, station_pause_s=0.0,
 )  # fmt: skip
 
 

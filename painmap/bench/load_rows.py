@@ -212,8 +212,8 @@ def _workstations(bench: Bench, row: Row) -> Result:
         visits = [
             store.add_visit(_visit(bench, store, clinic.other)).id for _ in range(many * 3 // 2)
         ]
-        work = jobs(store.location, visits, sizes.processes, sizes.stations, sizes.station_strokes)
-        painted = at_once(work)
+        each = (sizes.stations, sizes.station_strokes, sizes.station_pause_s)
+        painted = at_once(jobs(store.location, visits, sizes.processes, *each))
         gone = lost(store, painted)
     own = np.array([took for one in painted for took in one.own_s])
     shared = np.array([took for one in painted for took in one.shared_s])

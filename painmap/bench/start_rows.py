@@ -109,5 +109,6 @@ def _home(home: Path) -> dict[str, str]:
         "XDG_CONFIG_HOME": str(config),
         "PYTHONPATH": str(Path(painmap.__file__).parent.parent),
         "QT_QPA_PLATFORM": "xcb",
+        "PYTHONDONTWRITEBYTECODE": "",  # what pip installed is compiled; so is ours from the 2nd on
         "PATH": os.environ.get("PATH", ""),
     }

@@ -56,7 +56,7 @@ class Painted:
 
 
 def jobs(
-    url: str, visits: Sequence[str], processes: int, each: int, strokes: int, pause_s: float = 0.5
+    url: str, visits: Sequence[str], processes: int, each: int, strokes: int, pause_s: float
 ) -> list[Job]:
     """Share out visits: one for each station, and behind those one for every two of them."""
     own, pairs = visits[: processes * each], visits[processes * each :]

@@ -41,6 +41,11 @@ def skin_of(atlas: Atlas) -> Skin:
         return _SKINS[atlas]
 
 
+def has_skin(atlas: Atlas) -> bool:
+    """Whether the skin of an atlas is made already, so that asking for it takes no time."""
+    return atlas in _SKINS
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class LimbSkin:
     """The n cells of a limb, rising; where along it and, in quarter turns, where around it."""

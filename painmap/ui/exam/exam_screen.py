@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from painmap.ui.exam.header import Header
+from painmap.ui.exam.tab_making import read_ahead
 from painmap.ui.parts.background import Background
 from painmap.ui.parts.widgets import ThinProgress, column
 from painmap.ui.session.saving import SaveState
 from painmap.ui.session.session import Session
 
 TABS = ("map", "limbs", "history", "summary")
+_SETTLED_MS = 1000
+"""So long after an exam is opened its map stands, and the other tabs are got ready."""
 
 
 class ExamScreen(QWidget):
@@ -52,6 +55,10 @@ class ExamScreen(QWidget):
         whole = column(self.header, self.progress, self.stack, gap=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._read_ahead)
         session.visit_opened.connect(self._opened)
         session.visit_closed.connect(self._closed)
         session.visit_changed.connect(self._show_head)
@@ -85,8 +92,16 @@ class ExamScreen(QWidget):
     def _opened(self) -> None:
         self._show_head()
         self.show_tab("map")
+        self._settled.start()
+
+    def _read_ahead(self) -> None:
+        if self.is_drawing():
+            self._settled.start()  # the pen comes first
+        elif self._session.has_exam:
+            read_ahead(self._session)
 
     def _closed(self) -> None:
+        self._settled.stop()
         for made in self._made.values():
             made.close()
             self.stack.removeWidget(made)

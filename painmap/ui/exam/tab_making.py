@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
+from threading import Thread
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +18,10 @@ def tab_makers(
     on_print: Callable[[], object],
     on_tab: Callable[[str], object],
 ) -> dict[str, Callable[[], QWidget]]:
-    """A maker for each tab; modules are imported when needed, not before the first window."""
+    """A maker for each tab; modules are imported when needed, not before the first window.
+
+    `read_ahead` imports them once a map is shown.
+    """
 
     def make_map() -> QWidget:
         from painmap.ui.map.map_tab import MapTab
@@ -51,3 +56,17 @@ def tab_makers(
     return {
         "map": make_map, "limbs": make_limbs, "history": make_history, "summary": make_summary
     }  # fmt: skip
+
+
+def read_ahead(session: Session) -> None:
+    """Get the other tabs ready in a thread: the first look at each need not wait for the disk."""
+    atlas, body = session.atlas, session.body
+
+    def read() -> None:
+        for name in ("limbs.limbs", "summary.summary", "history.history"):
+            import_module(f"painmap.ui.{name}")
+        from painmap.ui.limbs.limb_view import prepare_views
+
+        prepare_views(atlas, body)
+
+    Thread(target=read, name="painmap-tabs", daemon=True).start()

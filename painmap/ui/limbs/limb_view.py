@@ -43,6 +43,14 @@ def _cells(atlas: Atlas, body: Body, pair: str) -> dict[tuple[str, str], int]:
     return found
 
 
+def prepare_views(atlas: Atlas, body: Body) -> None:
+    """Derive in a thread what the first figure of a body needs."""
+    for key in ("front", "back"):
+        _ = body.chart(key).index_of
+    for pair in PAIRS:
+        _cells(atlas, body, pair)
+
+
 def limb_view(atlas: Atlas, body: Body, chart: Chart, pair: str) -> LimbView:
     """Find a pair on the front or the back; a site is marked on the view that shows its skin."""
     of_cell = atlas.limb[chart.cells]

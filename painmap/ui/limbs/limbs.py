@@ -67,11 +67,13 @@ class LimbsTab(QWidget):
         self.notice = NoticeBar(self)
         self.undo_bar = UndoBar(session.undo_stack, self.notice)
         pair = affected_pair(session)
+        self.pair.show_value(pair)
         self.sheet = self._make_sheet(pair)
         self._lay_out()
         session.edited.connect(self._edited)
         session.visit_changed.connect(self._visit_changed)
-        self.show_pair(pair)
+        self._begin()
+        self._is_fresh = True
 
     def _lay_out(self) -> None:
         self._right = column(gap=6)
@@ -114,12 +116,8 @@ class LimbsTab(QWidget):
         """Show the sheet of the arms or the legs; what was unfolded stays so."""
         self._finish_typing()
         self.pair.show_value(pair)
-        old, self.sheet = self.sheet, self._make_sheet(pair)
-        self.sheet.entered.connect(self._entered)
-        self.sheet.visit_entered.connect(self._push_visit)
-        self.sheet.rest_normal.connect(self._rest_normal)
         self.photos.forget_cells()
-        self.sheet.row_made.connect(self.photos.serve)
+        old, self.sheet = self.sheet, self._make_sheet(pair)
         self._line.replaceWidget(old, self.sheet)
         old.hide()
         old.deleteLater()
@@ -128,7 +126,12 @@ class LimbsTab(QWidget):
             self.sheet.unfold(tuple(key for key, group in old.groups.items() if group.is_open))
 
     def _make_sheet(self, pair: str) -> LimbSheet:
-        return LimbSheet(PAIRS[pair], self._unit, self._session.drafts)
+        sheet = LimbSheet(PAIRS[pair], self._unit, self._session.drafts)
+        sheet.entered.connect(self._entered)
+        sheet.visit_entered.connect(self._push_visit)
+        sheet.rest_normal.connect(self._rest_normal)
+        sheet.row_made.connect(self.photos.serve)
+        return sheet
 
     def show_moment(self, moment: str) -> None:
         """Show the columns of another moment."""
@@ -216,6 +219,9 @@ class LimbsTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._is_fresh:  # as it was made just now
+            self._is_fresh = False
+            return
         self._read_clinic()
         self.refresh()
 

@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from painmap.ui.chart.miniature import exam_pixmap, most_painted_limb
 from painmap.ui.paper.layer_legend import LayerLegend
-from painmap.ui.parts.widgets import TextButton, clear, column, label, line, row, scrolled
+from painmap.ui.parts.widgets import (
+    TextButton,
+    ThinProgress,
+    clear,
+    column,
+    label,
+    line,
+    row,
+    scrolled,
+)
 from painmap.ui.parts.wording import limb_name, moment, visit_kind, word
 from painmap.ui.session.session import Session
 from painmap.ui.summary.summary_text import Group
@@ -53,14 +62,22 @@ class FoundCard(QFrame):
         body.addWidget(scrolled(words), 1)
         body.addWidget(self._maps)
         head = row(label(self.tr("Found"), "heading"), None, self.visit)
-        held = column(head, self.visit_line, line(), margins=(20, 8, 12, 16))
+        self.progress = ThinProgress()
+        held = column(head, self.visit_line, line(), self.progress, margins=(20, 8, 12, 16), gap=6)
         held.addLayout(body, 1)
         self.setLayout(held)
+
+    def wait(self) -> None:
+        """Say that it takes a moment."""
+        self.progress.set_busy(True)
+        clear(self.sentences)
+        self.sentences.addWidget(label(self.tr("One moment…"), "quiet"))
 
     def show_exam(self, groups: Sequence[Group]) -> None:
         """Show the open exam, which `groups` tell of."""
         exam, atlas = self._session.exam, self._session.atlas
         visit = exam.visit
+        self.progress.set_busy(False)
         self.visit_line.setText(
             self.tr("{0}, {1}. Examiner: {2}. Reports: {3}.").format(
                 visit_kind(visit.kind), moment(visit.began_at), visit.examiner or "—",

@@ -17,7 +17,9 @@ from painmap.core.findings import FindingKey
 from painmap.core.record.remarks import RemarkLimits
 from painmap.core.record.shown_by import shown_by
 from painmap.core.rules.crps_map import why_no_limb
+from painmap.core.skin import has_skin, skin_of
 from painmap.core.trial_numbers import THRESHOLD_SETTING
+from painmap.core.trials import trials_of
 from painmap.errors import KnownError
 from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.preferences import PreferenceFile
@@ -77,6 +79,7 @@ class SummaryTab(QWidget):
         self.signed_note = label("", "strong", wrap=True)
         self.version_note = label("", "quiet", wrap=True)
         self._armed, self._offered = False, ""
+        self._is_waiting = False
         self._areas: tuple[AreaCount, ...] = ()
         self._lay_out()
         self.working.changed.connect(self._show_results)
@@ -125,7 +128,8 @@ class SummaryTab(QWidget):
         clinic = shown_by(exam, clinic_of(settings))
         limits = RemarkLimits(clinic.remark_cm, clinic.remark_delta_t)
         threshold = threshold_of(exam, settings.get(THRESHOLD_SETTING))
-        self.found.show_exam(found_groups(exam, atlas, self._unit, threshold, limits))
+        if self._can_tell():
+            self.found.show_exam(found_groups(exam, atlas, self._unit, threshold, limits))
         self.sign.setVisible(not exam.is_fixed)
         signed = visit.is_signed and visit.signed_at is not None
         self.signed_note.setText(
@@ -134,6 +138,22 @@ class SummaryTab(QWidget):
         self.signed_note.setVisible(signed)
         self._show_version()
         self._show_open()
+
+    def _can_tell(self) -> bool:
+        """Whether sentences take no long work first; else that is begun, and they come then."""
+        atlas = self._session.atlas
+        if has_skin(atlas) or not trials_of(self._session.exam.findings):
+            return True
+        self.found.wait()
+        if not self._is_waiting:
+            self._is_waiting = True
+            self.working.prepare(lambda: skin_of(atlas), self._told_later)
+        return False
+
+    def _told_later(self) -> None:
+        self._is_waiting = False
+        if self.isVisible():
+            self.refresh()
 
     def _show_version(self) -> None:
         """Which version of the visit this is, and whether there is a newer one."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from painmap.core.clinic import clinic_of
@@ -74,6 +76,10 @@ class Working(QObject):
         clinic = clinic_of(state[2])
         self._running = True
         self._background.run(lambda: work_out(exam, atlas, clinic), self._done)
+
+    def prepare(self, task: Callable[[], object], then: Callable[[], object]) -> None:
+        """Do something in the thread that the results wait for, too; `then` when it is done."""
+        self._background.run(task, lambda _done: None if self._closed else then())
 
     def choose(self, seq: int) -> None:
         """Show another of the stored evaluations."""

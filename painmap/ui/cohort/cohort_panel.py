@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from painmap.core.cohort.visit_areas import KINDS
 from painmap.core.layers import LAYER_KINDS
@@ -12,6 +12,7 @@ from painmap.ui.cohort.cohort_words import counted_line, heads, rows
 from painmap.ui.cohort.group_form import GroupForm
 from painmap.ui.compare.figure_table import FigureTable
 from painmap.ui.compare.table_layout import Line
+from painmap.ui.parts.check_box import CheckBox
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.picker import Picker
 from painmap.ui.parts.widgets import PrimaryButton, TextButton, column, label, line, row, scrolled
@@ -43,8 +44,7 @@ class CohortPanel(QWidget):
         self.which.show_value("last")
         self.first = GroupForm(self.tr("Patients"))
         self.second = GroupForm(self.tr("Second group"))
-        self.compares = QCheckBox(self.tr("Compare with a second group"))
-        self.compares.setMinimumHeight(44)
+        self.compares = CheckBox(self.tr("Compare with a second group"))
         self.compares.toggled.connect(self._show_second)
         self.count = PrimaryButton(self.tr("Count"), on_click=self.count_requested.emit)
         self.stop = TextButton(self.tr("Stop"), on_click=self.stop_requested.emit)

@@ -23,9 +23,10 @@ from painmap.exchange.record import (
     own_codes,
     read_visit,
 )
-from painmap.ui.exchange.visit_papers import visit_paper, with_pages
+from painmap.ui.exchange.visit_papers import VisitPaper, pages_steps, paper_steps
 from painmap.ui.paper.page import usual_paper
 from painmap.ui.paper.paper_files import write_file
+from painmap.ui.paper.print_steps import Steps as PaperSteps
 from painmap.ui.paper.templates import TEMPLATES, file_name, template
 from painmap.ui.parts.choice import Choice, Option
 from painmap.ui.parts.core_words import shown
@@ -162,7 +163,10 @@ class FhirForm(FormatForm):
         for number, visit in enumerate(visits):
             yield number, len(visits)
             record = read_visit(session.store, session.atlas, visit, clinic, photos=pages)
-            found.append(with_pages(session, record, unit=job.unit) if pages else record)
+            if pages:
+                at = (number, len(visits))
+                record = yield from pages_steps(session, record, at, unit=job.unit)
+            found.append(record)
         yield len(visits), len(visits)
         events = () if job.visit is not None else tuple(session.store.events(job.patient.id))
         whole = PatientRecord(job.patient, tuple(found), clinic.name, events)
@@ -192,6 +196,12 @@ class PaperForm(FormatForm):
 
     def name(self, job: Job) -> str:
         return job.name(self.key, self.suffix)
+
+    def paper_steps(self, job: Job) -> PaperSteps[VisitPaper]:
+        """Make the pages, one after the other."""
+        return paper_steps(
+            job.session, job.visits[-1].id, (0, 2), key=self.key, paper=usual_paper(), unit=job.unit
+        )
 
 
 class LockedPdfForm(PaperForm):
@@ -230,9 +240,8 @@ class LockedPdfForm(PaperForm):
     def steps(self, job: Job, path: Path) -> Steps:
         passphrase, self._taken = self._taken, ""
         self.passphrase.clear()
-        visit = job.visits[-1]
         yield 0, 2
-        paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
+        paper = yield from self.paper_steps(job)
         yield 1, 2
         _write(path, (yield lambda: locked(paper.pdf, passphrase)))
 
@@ -263,7 +272,7 @@ class DicomForm(PaperForm):
     def steps(self, job: Job, path: Path) -> Steps:
         visit = job.visits[-1]
         yield 0, 2
-        paper = visit_paper(job.session, visit.id, key=self.key, paper=usual_paper(), unit=job.unit)
+        paper = yield from self.paper_steps(job)
         yield 1, 2
         _write(path, (yield lambda: dicom_bytes(paper.pdf, job.patient, visit, paper.title)))
 

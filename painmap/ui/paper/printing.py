@@ -98,7 +98,7 @@ def print_visit(
     session: Session, visit_id: str, parent: QWidget, *, unit: str = "C"
 ) -> PrintPreview:
     """Show a visit's page, from where it goes to a file or the printer."""
-    return _preview(session, parent, _to_complete(session, visit_id, unit), "visit")
+    return _preview(session, parent, begun_report(session, visit_id, unit), "visit")
 
 
 def print_comparison(
@@ -111,12 +111,12 @@ def print_comparison(
 def print_course(session: Session, patient_id: str, parent: QWidget, *, unit: str) -> PrintPreview:
     """Show all visits of a patient on a page, from where it goes to a file or the printer."""
     last = standing(session.store.visits(patient_id))[-1]
-    return _preview(session, parent, _to_complete(session, last.id, unit), "progress")
+    return _preview(session, parent, begun_report(session, last.id, unit), "progress")
 
 
 def visit_report(session: Session, visit_id: str, *, unit: str = "C") -> Report:
     """What can be printed of a visit: also compared with the one before it, where there is one."""
-    report = _to_complete(session, visit_id, unit)
+    report = begun_report(session, visit_id, unit)
     return report if report.complete is None else report.complete()
 
 
@@ -126,7 +126,8 @@ def comparison_report(session: Session, page: ComparisonPage, *, unit: str) -> R
     return report if report.complete is None else report.complete()
 
 
-def _to_complete(session: Session, visit_id: str, unit: str) -> Report:
+def begun_report(session: Session, visit_id: str, unit: str) -> Report:
+    """The same without what the rules say of drafts; its `complete` gives all."""
     exam = _exam(session, visit_id)
     stored = standing(session.store.visits(exam.patient.id), keep=visit_id)
     before = [one for one in stored if one.id != visit_id]
@@ -232,6 +233,7 @@ def _preview(session: Session, parent: QWidget, report: Report, key: str) -> Pri
 
 
 __all__ = [
+    "begun_report",
     "comparison_report",
     "print_comparison",
     "print_course",

@@ -11,7 +11,7 @@ from painmap.errors import KnownError
 from painmap.ui.parts.background import Background
 
 GAP_MS: Final = 1
-"""What lies between two steps. Without it Qt takes all of them before it looks at a hand."""
+"""What lies between two steps. Without it Qt may take several before it looks at a hand."""
 
 Steps: TypeAlias = "Generator[tuple[int, int] | Callable[[], Any], Any, None]"
 """Work that gives back how far it is, done and of how many; or what a thread shall do for it, the

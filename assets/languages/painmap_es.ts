@@ -2787,7 +2787,7 @@
     <message>
         <source>About</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Aprox.</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Acclimatisation</source>
@@ -6947,12 +6947,12 @@
     <message>
         <source>about</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>aprox.</translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <source>about {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>aprox. {value}</translation>
+        <translation>sobre {value}</translation>
     </message>
     <message>
         <source>above</source>
@@ -8722,7 +8722,7 @@
     <message>
         <source>moving</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>al moverse</translation>
+        <translation>mudanza</translation>
     </message>
     <message>
         <source>mri</source>

@@ -2787,7 +2787,7 @@
     <message>
         <source>About</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Environ</translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Acclimatisation</source>
@@ -6947,12 +6947,12 @@
     <message>
         <source>about</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>environ</translation>
+        <translation>au sujet de</translation>
     </message>
     <message>
         <source>about {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>environ {value}</translation>
+        <translation>au sujet de&#xa0;: {value}</translation>
     </message>
     <message>
         <source>above</source>
@@ -8722,7 +8722,7 @@
     <message>
         <source>moving</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>en mouvement</translation>
+        <translation>déménagement</translation>
     </message>
     <message>
         <source>mri</source>

@@ -12972,9 +12972,19 @@
         <translation>Crear un archivo de clínica</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>The sample is kept in a file of its own.</source>
         <extracomment>ui/window/first_run.py</extracomment>
         <translation>El ejemplo se guarda en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>The sample patient is being made …</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Se está creando el paciente de ejemplo …</translation>
     </message>
     <message>
         <source>Try with a sample patient</source>

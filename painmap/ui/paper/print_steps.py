@@ -50,6 +50,8 @@ class Laying:
             if isinstance(report, Document):
                 document = report
             else:
+                if report.complete is not None:
+                    report = self._report = yield report.complete
                 made = template(key)
                 yield lambda: made.prepare(report)
                 document = made.make(report)

@@ -98,42 +98,56 @@ def print_visit(
     session: Session, visit_id: str, parent: QWidget, *, unit: str = "C"
 ) -> PrintPreview:
     """Show a visit's page, from where it goes to a file or the printer."""
-    return _preview(session, parent, visit_report(session, visit_id, unit=unit), "visit")
+    return _preview(session, parent, _to_complete(session, visit_id, unit), "visit")
 
 
 def print_comparison(
     session: Session, page: ComparisonPage, parent: QWidget, *, unit: str
 ) -> PrintPreview:
     """Show the comparison's page, from where it goes to a file or the printer."""
-    return _preview(session, parent, comparison_report(session, page, unit=unit), "comparison")
+    return _preview(session, parent, _begun(session, page.later, page, unit), "comparison")
 
 
 def print_course(session: Session, patient_id: str, parent: QWidget, *, unit: str) -> PrintPreview:
     """Show all visits of a patient on a page, from where it goes to a file or the printer."""
     last = standing(session.store.visits(patient_id))[-1]
-    return _preview(session, parent, visit_report(session, last.id, unit=unit), "progress")
+    return _preview(session, parent, _to_complete(session, last.id, unit), "progress")
 
 
 def visit_report(session: Session, visit_id: str, *, unit: str = "C") -> Report:
     """What can be printed of a visit: also compared with the one before it, where there is one."""
-    exam = _exam(session, visit_id)
-    stored = standing(session.store.visits(exam.patient.id), keep=visit_id)
-    before = [one for one in stored if one.id != visit_id]
-    before = [one for one in before if one.began_at <= exam.visit.began_at]
-    compared = None
-    if before:
-        earlier = _exam(session, before[-1].id)
-        pair = pair_of(earlier, exam, session.atlas)
-        found = compare_pair(pair, leading_layer(*pair.exams))
-        page = ComparisonPage(found, *pair.exams, session.atlas, pair=pair)
-        compared = _complete(session, page, unit)
-    return Report(_visit_page(session, exam, unit), compared, _AllVisits(session, exam))
+    report = _to_complete(session, visit_id, unit)
+    return report if report.complete is None else report.complete()
 
 
 def comparison_report(session: Session, page: ComparisonPage, *, unit: str) -> Report:
     """What can be printed of a comparison, and of its later visit."""
-    page = _complete(session, page, unit)
-    return Report(_visit_page(session, page.later, unit), page, _AllVisits(session, page.later))
+    report = _begun(session, page.later, page, unit)
+    return report if report.complete is None else report.complete()
+
+
+def _to_complete(session: Session, visit_id: str, unit: str) -> Report:
+    exam = _exam(session, visit_id)
+    stored = standing(session.store.visits(exam.patient.id), keep=visit_id)
+    before = [one for one in stored if one.id != visit_id]
+    before = [one for one in before if one.began_at <= exam.visit.began_at]
+    if not before:
+        return _begun(session, exam, None, unit)
+    pair = pair_of(_exam(session, before[-1].id), exam, session.atlas)
+    found = compare_pair(pair, leading_layer(*pair.exams))
+    page = ComparisonPage(found, *pair.exams, session.atlas, pair=pair)
+    return _begun(session, exam, page, unit)
+
+
+def _begun(session: Session, exam: Exam, page: ComparisonPage | None, unit: str) -> Report:
+    """A report without what the rules say of drafts: that is worked out when it is completed."""
+    visits = _AllVisits(session, exam)
+
+    def complete() -> Report:
+        compared = None if page is None else _complete(session, page, unit)
+        return Report(_visit_page(session, exam, unit), compared, visits)
+
+    return Report(VisitPage(exam, session.atlas), page, visits, complete=complete)
 
 
 def _complete(session: Session, page: ComparisonPage, unit: str) -> ComparisonPage:
@@ -168,7 +182,7 @@ def _visit_page(session: Session, exam: Exam, unit: str) -> VisitPage:
 
 def _exam(session: Session, visit_id: str) -> Exam:
     if session.has_exam and session.exam.visit.id == visit_id:
-        return session.exam
+        return copy_of(session.exam)  # a thread reads it, and a colleague may change the open one
     return session.store.load_exam(visit_id, session.atlas.n_cells)
 
 

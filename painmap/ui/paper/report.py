@@ -37,13 +37,15 @@ class History:
 class Report:
     """What can be printed. `compared` is None for a first visit; `history` is asked for late.
 
-    Of a comparison the later visit is the one of `visit`.
+    Of a comparison the later visit is the one of `visit`. `complete` gives the report with what the
+    rules say of drafts, which takes a moment and is fit for a thread; None where it has that.
     """
 
     visit: VisitPage
     compared: ComparisonPage | None
     history: Callable[[], History]
     kept: dict[str, ComparisonPage] = field(default_factory=dict)
+    complete: Callable[[], Report] | None = None
 
     @property
     def measured(self) -> ComparisonPage | None:

@@ -22,7 +22,8 @@ from painmap.ui.compare.compare_screen import CompareScreen
 from painmap.ui.paper.comparison_page import ComparisonPage
 from painmap.ui.paper.paper_files import set_page
 from painmap.ui.paper.print_preview import PrintPreview
-from painmap.ui.paper.printing import print_comparison, print_visit
+from painmap.ui.paper.printing import print_comparison, print_visit, visit_report
+from painmap.ui.paper.templates import write_report
 from painmap.ui.parts.widgets import panel
 from painmap.ui.session.session import Session
 from painmap.ui.window.window import MainWindow
@@ -292,6 +293,23 @@ def test_closing_the_window_ends_the_work(
     qtbot.waitUntil(lambda: not isValid(long_one))
     assert begun == [1, 2]
     assert not path.exists()
+
+
+def test_what_rules_say_of_a_draft_is_worked_out_after_the_window_is_there(
+    session: Session, add_visit: Callable[..., Visit], parent: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """It takes a thread some tenths of a second, and is on the page all the same."""
+    visit = add_visit(height_cm=150.0, weight_kg=42.0)
+    opened = print_visit(session, visit.id, parent)
+    whole = visit_report(session, visit.id)
+    assert whole.complete is None
+    assert whole.visit.results is not None
+    save(qtbot, opened, tmp_path / "visit.pdf")
+    opened.close()
+    told = write_report(tmp_path / "told.pdf", "visit", whole)
+    assert PdfReader(tmp_path / "visit.pdf").pages[0].extract_text() == (
+        PdfReader(told).pages[0].extract_text()
+    )
 
 
 def said_of(preview: PrintPreview, said: list[str]) -> QObject:

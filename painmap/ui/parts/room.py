@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ class Room(QScrollArea):
         # Qt would make screens with wrapped words as high as these like to be, and scroll.
         self.setWidgetResizable(least is None)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it is no stop on the way of Tab
         self.setWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

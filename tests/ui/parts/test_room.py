@@ -28,6 +28,7 @@ def test_a_window_smaller_than_its_screens_scrolls_and_tab_scrolls_along(qtbot: 
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert last.hasFocus()
+    assert room.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert room.verticalScrollBar().value() > 0
     room.to_start()
     assert room.verticalScrollBar().value() == 0

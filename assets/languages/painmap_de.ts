@@ -12972,9 +12972,19 @@
         <translation>Klinikdatei anlegen</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>The sample is kept in a file of its own.</source>
         <extracomment>ui/window/first_run.py</extracomment>
         <translation>Das Beispiel liegt in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>The sample patient is being made …</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Der Beispielpatient wird angelegt …</translation>
     </message>
     <message>
         <source>Try with a sample patient</source>

@@ -2787,7 +2787,7 @@
     <message>
         <source>About</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Aprox.</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Acclimatisation</source>
@@ -6947,12 +6947,12 @@
     <message>
         <source>about</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>aprox.</translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <source>about {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>aprox. {value}</translation>
+        <translation>sobre {value}</translation>
     </message>
     <message>
         <source>above</source>
@@ -8722,7 +8722,7 @@
     <message>
         <source>moving</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>al moverse</translation>
+        <translation>mudanza</translation>
     </message>
     <message>
         <source>mri</source>
@@ -12972,9 +12972,19 @@
         <translation>Crear un archivo de clínica</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>The sample is kept in a file of its own.</source>
         <extracomment>ui/window/first_run.py</extracomment>
         <translation>El ejemplo se guarda en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>The sample patient is being made …</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Se está creando el paciente de ejemplo …</translation>
     </message>
     <message>
         <source>Try with a sample patient</source>

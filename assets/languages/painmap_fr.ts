@@ -101,7 +101,7 @@
     <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Abandonner un tracé&#xa0;; retour au corps entier</translation>
+        <translation>Abandonner un tracé ; retour au corps entier</translation>
     </message>
     <message>
         <source>Hand and pen</source>
@@ -156,7 +156,7 @@
     <message>
         <source>Left-handed: panel at the left</source>
         <extracomment>ui/paper/bench_card_text.py …</extracomment>
-        <translation>Gaucher&#xa0;: panneau à gauche</translation>
+        <translation>Gaucher : panneau à gauche</translation>
     </message>
     <message>
         <source>Light</source>
@@ -412,7 +412,7 @@
     <message>
         <source>Names are left out and all dates moved alike. Notes and photos may still tell who it is: look through them first.</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Les noms sont omis et toutes les dates décalées de même. Les notes et les photos peuvent encore révéler qui c&apos;est&#xa0;: les parcourir d&apos;abord.</translation>
+        <translation>Les noms sont omis et toutes les dates décalées de même. Les notes et les photos peuvent encore révéler qui c&apos;est : les parcourir d&apos;abord.</translation>
     </message>
     <message>
         <source>Names are left out, numbers replaced, all dates moved alike. A rare course may still tell who it is.</source>
@@ -432,7 +432,7 @@
     <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
         <extracomment>ui/archive/archive_form.py</extracomment>
-        <translation>Le fichier n&apos;est pas chiffré&#xa0;: quiconque l&apos;a peut le lire.</translation>
+        <translation>Le fichier n&apos;est pas chiffré : quiconque l&apos;a peut le lire.</translation>
     </message>
     <message>
         <source>With the name</source>
@@ -674,7 +674,7 @@
     <message>
         <source>All patients: type a name or ID</source>
         <extracomment>ui/trust/audit_tab.py</extracomment>
-        <translation>Tous les patients&#xa0;: tapez un nom ou un numéro</translation>
+        <translation>Tous les patients : tapez un nom ou un numéro</translation>
     </message>
     <message>
         <source>Lines of the audit</source>
@@ -709,12 +709,12 @@
     <message>
         <source>The audit is not whole: line {0} was changed, taken out or cut off. Keep this file as it is, and compare it with a backup.</source>
         <extracomment>ui/trust/audit_tab.py</extracomment>
-        <translation>Le journal n&apos;est pas intact&#xa0;: la ligne {0} a été modifiée, retirée ou coupée. Gardez ce fichier tel quel et comparez-le à une sauvegarde.</translation>
+        <translation>Le journal n&apos;est pas intact : la ligne {0} a été modifiée, retirée ou coupée. Gardez ce fichier tel quel et comparez-le à une sauvegarde.</translation>
     </message>
     <message>
         <source>The audit is whole: {0} lines, none changed or taken out.</source>
         <extracomment>ui/trust/audit_tab.py</extracomment>
-        <translation>Le journal est intact&#xa0;: {0} lignes, aucune modifiée ni retirée.</translation>
+        <translation>Le journal est intact : {0} lignes, aucune modifiée ni retirée.</translation>
     </message>
     <message>
         <source>When</source>
@@ -827,7 +827,7 @@
     <message>
         <source>The clinic file becomes what it was: {0}. What is there now is backed up first.</source>
         <extracomment>ui/trust/backups_tab.py</extracomment>
-        <translation>Le fichier de la clinique redevient ce qu&apos;il était&#xa0;: {0}. Ce qui est là maintenant est d&apos;abord sauvegardé.</translation>
+        <translation>Le fichier de la clinique redevient ce qu&apos;il était : {0}. Ce qui est là maintenant est d&apos;abord sauvegardé.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -895,12 +895,12 @@
     <message>
         <source>Child tired? Child asked to stop ends a trial; what is there stays.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Enfant fatigué&#xa0;? «&#xa0;A demandé d&apos;arrêter&#xa0;» finit l&apos;essai&#xa0;; tout reste.</translation>
+        <translation>Enfant fatigué ? « A demandé d&apos;arrêter » finit l&apos;essai ; tout reste.</translation>
     </message>
     <message>
         <source>Choose stimulus and direction; draw where touch begins to hurt.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Choisir stimulus et direction&#xa0;; tracer où le toucher devient douloureux.</translation>
+        <translation>Choisir stimulus et direction ; tracer où le toucher devient douloureux.</translation>
     </message>
     <message>
         <source>Each stroke is on disk when the pen lifts. Undo goes back 500 steps.</source>
@@ -945,7 +945,7 @@
     <message>
         <source>Name, date of birth and ID at the top: is it this child?</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Nom, date de naissance et n° en haut&#xa0;: est-ce cet enfant&#xa0;?</translation>
+        <translation>Nom, date de naissance et n° en haut : est-ce cet enfant ?</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -955,7 +955,7 @@
     <message>
         <source>Next trial: the same test once more shows how sure the border is.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Essai suivant&#xa0;: le même test montre si la limite est sûre.</translation>
+        <translation>Essai suivant : le même test montre si la limite est sûre.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -970,22 +970,22 @@
     <message>
         <source>Pain now, sleep, school. In italics: as last time, tap to confirm.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Douleur, sommeil, école. En italique&#xa0;: comme avant, toucher confirme.</translation>
+        <translation>Douleur, sommeil, école. En italique : comme avant, toucher confirme.</translation>
     </message>
     <message>
         <source>Painmap documents and counts; it does not diagnose. Version {0}</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation>Painmap documente et compte&#xa0;; il ne pose pas de diagnostic. Version {0}</translation>
+        <translation>Painmap documente et compte ; il ne pose pas de diagnostic. Version {0}</translation>
     </message>
     <message>
         <source>Painmap: bench card</source>
         <extracomment>ui/paper/bench_card.py</extracomment>
-        <translation>Painmap&#xa0;: aide-mémoire</translation>
+        <translation>Painmap : aide-mémoire</translation>
     </message>
     <message>
         <source>Paint where it hurts. Tap a number for how strong, from 1 to 10.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Peindre où cela fait mal. Toucher un chiffre&#xa0;: l&apos;intensité, de 1 à 10.</translation>
+        <translation>Peindre où cela fait mal. Toucher un chiffre : l&apos;intensité, de 1 à 10.</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -1025,7 +1025,7 @@
     <message>
         <source>Temperature, colour, swelling, sweating: right, left, difference.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Température, couleur, gonflement, sudation&#xa0;: droite, gauche, écart.</translation>
+        <translation>Température, couleur, gonflement, sudation : droite, gauche, écart.</translation>
     </message>
     <message>
         <source>The exam in ten steps</source>
@@ -1045,12 +1045,12 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/window/window_actions.py</extracomment>
-        <translation>Écrit&#xa0;: {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <source>Wrong side? Hold a finger on the zone: Move to the other side.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Mauvais côté&#xa0;? Doigt maintenu sur la zone&#xa0;: De l&apos;autre côté.</translation>
+        <translation>Mauvais côté ? Doigt maintenu sur la zone : De l&apos;autre côté.</translation>
     </message>
     <message>
         <source>left</source>
@@ -1070,7 +1070,7 @@
     <message>
         <source>“—” means not assessed. Normal is a word that somebody chose.</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>«&#xa0;—&#xa0;» veut dire non évalué. Normal est un mot que quelqu&apos;un a choisi.</translation>
+        <translation>« — » veut dire non évalué. Normal est un mot que quelqu&apos;un a choisi.</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1078,7 @@
     <message>
         <source>Body: {0}</source>
         <extracomment>ui/patients/body_picker.py</extracomment>
-        <translation>Corps&#xa0;: {0}</translation>
+        <translation>Corps : {0}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>says “now”</source>
         <extracomment>ui/borders/border_options.py</extracomment>
-        <translation>dit «&#xa0;maintenant&#xa0;»</translation>
+        <translation>dit « maintenant »</translation>
     </message>
     <message>
         <source>tested, not painful</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/borders/border_words.py</extracomment>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1210,7 @@
     <message>
         <source>A border is not erased: draw it anew, or delete its trial under ⋯.</source>
         <extracomment>ui/map/canvas.py</extracomment>
-        <translation>Une limite ne se gomme pas&#xa0;: tracez-la à nouveau ou supprimez son essai sous ⋯.</translation>
+        <translation>Une limite ne se gomme pas : tracez-la à nouveau ou supprimez son essai sous ⋯.</translation>
     </message>
     <message>
         <source>Body chart</source>
@@ -1246,17 +1246,17 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation>{0}&#xa0;% de la peau</translation>
+        <translation>{0} % de la peau</translation>
     </message>
     <message>
         <source>{0} of {1} areas affected</source>
         <extracomment>ui/map/chart_places.py</extracomment>
-        <translation>Régions atteintes&#xa0;: {0} sur {1}</translation>
+        <translation>Régions atteintes : {0} sur {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/map/chart_places.py …</extracomment>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     <message>
         <source>Assessed: {0}.</source>
         <extracomment>ui/summary/checklist_card.py</extracomment>
-        <translation>Évalué&#xa0;: {0}.</translation>
+        <translation>Évalué : {0}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1565,7 +1565,7 @@
     <message>
         <source>Go there: {0}</source>
         <extracomment>ui/summary/checklist_card.py</extracomment>
-        <translation>Y aller&#xa0;: {0}</translation>
+        <translation>Y aller : {0}</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -1580,7 +1580,7 @@
     <message>
         <source>{0}: only % of skin, no cm²</source>
         <extracomment>ui/summary/checklist_text.py</extracomment>
-        <translation>{0}&#xa0;: seulement&#xa0;% de la peau, pas de cm²</translation>
+        <translation>{0} : seulement % de la peau, pas de cm²</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     <message>
         <source>Changed: {0}</source>
         <extracomment>ui/clinic/clinic_page.py</extracomment>
-        <translation>Modifié&#xa0;: {0}</translation>
+        <translation>Modifié : {0}</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -1661,7 +1661,7 @@
     <message>
         <source>Default: {0}.</source>
         <extracomment>ui/clinic/setting_line.py</extracomment>
-        <translation>Par défaut&#xa0;: {0}.</translation>
+        <translation>Par défaut : {0}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1671,7 +1671,7 @@
     <message>
         <source>From {0}: {1}</source>
         <extracomment>ui/clinic/clinic_page.py</extracomment>
-        <translation>À partir de {0}&#xa0;: {1}</translation>
+        <translation>À partir de {0} : {1}</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1726,7 +1726,7 @@
     <message>
         <source>Take away: {0}</source>
         <extracomment>ui/clinic/word_editors.py</extracomment>
-        <translation>Retirer&#xa0;: {0}</translation>
+        <translation>Retirer : {0}</translation>
     </message>
     <message>
         <source>Take from a file</source>
@@ -1746,7 +1746,7 @@
     <message>
         <source>The scheme of new visits has no names for some areas of the pattern: {0}. They cannot be marked as examined, so that such a visit gets no pattern. Choose the same scheme for both.</source>
         <extracomment>ui/clinic/clinic_page.py</extracomment>
-        <translation>Le schéma des nouvelles visites n&apos;a pas de nom pour certaines régions du type de douleur&#xa0;: {0}. Elles ne peuvent pas être marquées comme examinées, et une telle visite n&apos;obtient pas de type. Choisissez le même schéma pour les deux.</translation>
+        <translation>Le schéma des nouvelles visites n&apos;a pas de nom pour certaines régions du type de douleur : {0}. Elles ne peuvent pas être marquées comme examinées, et une telle visite n&apos;obtient pas de type. Choisissez le même schéma pour les deux.</translation>
     </message>
     <message>
         <source>Type of visit</source>
@@ -1831,12 +1831,12 @@
     <message>
         <source>{0}: add</source>
         <extracomment>ui/clinic/word_editors.py</extracomment>
-        <translation>{0}&#xa0;: ajouter</translation>
+        <translation>{0} : ajouter</translation>
     </message>
     <message>
         <source>{0}: back to the default</source>
         <extracomment>ui/clinic/setting_line.py</extracomment>
-        <translation>{0}&#xa0;: retour à la valeur par défaut</translation>
+        <translation>{0} : retour à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1882,7 @@
     <message>
         <source>Areas: {0}</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
-        <translation>Régions&#xa0;: {0}</translation>
+        <translation>Régions : {0}</translation>
     </message>
     <message>
         <source>Cohort map · {0}</source>
@@ -1917,12 +1917,12 @@
     <message>
         <source>First: {0}</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
-        <translation>Premier&#xa0;: {0}</translation>
+        <translation>Premier : {0}</translation>
     </message>
     <message>
         <source>First: {0}. Second: {1}.</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation>Premier&#xa0;: {0}. Second&#xa0;: {1}.</translation>
+        <translation>Premier : {0}. Second : {1}.</translation>
     </message>
     <message>
         <source>Never examined</source>
@@ -1947,7 +1947,7 @@
     <message>
         <source>Second: {0}</source>
         <extracomment>ui/cohort/cohort_page.py</extracomment>
-        <translation>Second&#xa0;: {0}</translation>
+        <translation>Second : {0}</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1957,7 +1957,7 @@
     <message>
         <source>Too few: fewer than {0} patients</source>
         <extracomment>ui/cohort/cohort_legend.py</extracomment>
-        <translation>Trop peu&#xa0;: moins de {0} patients</translation>
+        <translation>Trop peu : moins de {0} patients</translation>
     </message>
     <message>
         <source>Visits with it, of those at which the skin was examined</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>first: {0}</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation>premier&#xa0;: {0}</translation>
+        <translation>premier : {0}</translation>
     </message>
     <message>
         <source>last visit of each patient</source>
@@ -2012,7 +2012,7 @@
     <message>
         <source>second: {0}</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation>second&#xa0;: {0}</translation>
+        <translation>second : {0}</translation>
     </message>
     <message>
         <source>signed visits</source>
@@ -2032,7 +2032,7 @@
     <message>
         <source>too few: fewer than {0} patients</source>
         <extracomment>ui/cohort/cohort_words.py</extracomment>
-        <translation>trop peu&#xa0;: moins de {0} patients</translation>
+        <translation>trop peu : moins de {0} patients</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2060,7 +2060,7 @@
     <message>
         <source>Areas: {0}</source>
         <extracomment>ui/cohort/cohort_panel.py</extracomment>
-        <translation>Régions&#xa0;: {0}</translation>
+        <translation>Régions : {0}</translation>
     </message>
     <message>
         <source>Compare with a second group</source>
@@ -2188,7 +2188,7 @@
     <message>
         <source>Signed visits of many patients; nobody is named</source>
         <extracomment>ui/cohort/cohort_screen.py</extracomment>
-        <translation>Visites signées de nombreux patients&#xa0;; personne n&apos;est nommé</translation>
+        <translation>Visites signées de nombreux patients ; personne n&apos;est nommé</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2234,12 +2234,12 @@
     <message>
         <source>A visit cannot be compared with itself: choose another one.</source>
         <extracomment>ui/compare/compare_state.py</extracomment>
-        <translation>Une visite ne peut être comparée à elle-même&#xa0;: choisissez-en une autre.</translation>
+        <translation>Une visite ne peut être comparée à elle-même : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Border moved {0} cm (95 %: {1} to {2})</source>
         <extracomment>ui/compare/verdict_block.py</extracomment>
-        <translation>Limite déplacée de {0} cm (95 %&#xa0;: {1} à {2})</translation>
+        <translation>Limite déplacée de {0} cm (95 % : {1} à {2})</translation>
     </message>
     <message>
         <source>Both over each other, each as strong as chosen (3)</source>
@@ -2274,12 +2274,12 @@
     <message>
         <source>Limbs: what changed</source>
         <extracomment>ui/compare/limb_lines.py</extracomment>
-        <translation>Membres&#xa0;: ce qui a changé</translation>
+        <translation>Membres : ce qui a changé</translation>
     </message>
     <message>
         <source>Not tested: {0}</source>
         <extracomment>ui/compare/compare_names.py</extracomment>
-        <translation>Non testé&#xa0;: {0}</translation>
+        <translation>Non testé : {0}</translation>
     </message>
     <message>
         <source>One chart, divided by a handle that is dragged (2)</source>
@@ -2374,7 +2374,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/compare/compare_spoken.py</extracomment>
-        <translation>{0}&#xa0;% de la peau</translation>
+        <translation>{0} % de la peau</translation>
     </message>
     <message>
         <source>{0} findings are the same</source>
@@ -2399,7 +2399,7 @@
     <message>
         <source>{0}: see all findings below.</source>
         <extracomment>ui/compare/limb_lines.py</extracomment>
-        <translation>{0}&#xa0;: voir toutes les constatations ci-dessous.</translation>
+        <translation>{0} : voir toutes les constatations ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@
     <message>
         <source>% of skin only: no height noted</source>
         <extracomment>atlas/scale.py</extracomment>
-        <translation>% de la peau seulement&#xa0;: taille non notée</translation>
+        <translation>% de la peau seulement : taille non notée</translation>
     </message>
     <message>
         <source>/min</source>
@@ -2552,7 +2552,7 @@
     <message>
         <source>1 area was examined at one visit only: {areas}. It is not in the change of affected areas.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>1 région n&apos;a été examinée qu&apos;à une visite&#xa0;: {areas}. Elle n&apos;entre pas dans le changement des régions atteintes.</translation>
+        <translation>1 région n&apos;a été examinée qu&apos;à une visite : {areas}. Elle n&apos;entre pas dans le changement des régions atteintes.</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -2572,7 +2572,7 @@
     <message>
         <source>1 trial, not repeated: variation unknown</source>
         <extracomment>core/trial_summary.py</extracomment>
-        <translation>1 essai, non répété&#xa0;: variation inconnue</translation>
+        <translation>1 essai, non répété : variation inconnue</translation>
     </message>
     <message>
         <source>1 week</source>
@@ -2587,27 +2587,27 @@
     <message>
         <source>1 °C: wording of the sign in the Budapest criteria. Others use 0.6 or 2.2 °C.</source>
         <extracomment>core/clinic_items.py</extracomment>
-        <translation>1 °C&#xa0;: formulation du signe dans les critères de Budapest. D&apos;autres prennent 0,6 ou 2,2 °C.</translation>
+        <translation>1 °C : formulation du signe dans les critères de Budapest. D&apos;autres prennent 0,6 ou 2,2 °C.</translation>
     </message>
     <message>
         <source>15 g and 3 of 10: Spicher. One above pain at rest is not verified.</source>
         <extracomment>core/clinic_items.py</extracomment>
-        <translation>15 g et 3 sur 10&#xa0;: Spicher. Un au-dessus du repos n&apos;est pas vérifié.</translation>
+        <translation>15 g et 3 sur 10 : Spicher. Un au-dessus du repos n&apos;est pas vérifié.</translation>
     </message>
     <message>
         <source>3: Yunus and Masi 1985, and clinics&apos; own wording. 5: Sherry 2020, a median split.</source>
         <extracomment>core/clinic_items.py</extracomment>
-        <translation>3&#xa0;: Yunus et Masi 1985, et formulation propre des cliniques. 5&#xa0;: Sherry 2020, médiane.</translation>
+        <translation>3 : Yunus et Masi 1985, et formulation propre des cliniques. 5 : Sherry 2020, médiane.</translation>
     </message>
     <message>
         <source>95 % of the border from</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% de la limite depuis</translation>
+        <translation>95 % de la limite depuis</translation>
     </message>
     <message>
         <source>95 % of the border to</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>95&#xa0;% de la limite jusqu&apos;à</translation>
+        <translation>95 % de la limite jusqu&apos;à</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits or letters.</source>
@@ -2632,7 +2632,7 @@
     <message>
         <source>A convention: the index names neither hands and feet nor joints.</source>
         <extracomment>core/clinic_items.py</extracomment>
-        <translation>Convention&#xa0;: l&apos;index ne nomme ni mains et pieds ni articulations.</translation>
+        <translation>Convention : l&apos;index ne nomme ni mains et pieds ni articulations.</translation>
     </message>
     <message>
         <source>A limb felt cool or warm is remarked on where it measures otherwise by more than</source>
@@ -2657,7 +2657,7 @@
     <message>
         <source>A list of some of these is needed: {values}.</source>
         <extracomment>core/clinic_values.py</extracomment>
-        <translation>Il faut une liste prise parmi&#xa0;: {values}.</translation>
+        <translation>Il faut une liste prise parmi : {values}.</translation>
     </message>
     <message>
         <source>A name on the server has at most 63 letters, digits or _, and begins with a letter.</source>
@@ -2687,12 +2687,12 @@
     <message>
         <source>A page of the file is damaged: {said}.</source>
         <extracomment>storage/checking.py</extracomment>
-        <translation>Une page du fichier est endommagée&#xa0;: {said}.</translation>
+        <translation>Une page du fichier est endommagée : {said}.</translation>
     </message>
     <message>
         <source>A passphrase has at least 10 letters or digits; four words are easy to keep.</source>
         <extracomment>ui/trust/passphrase_fields.py</extracomment>
-        <translation>Une phrase secrète a au moins 10 lettres ou chiffres&#xa0;; quatre mots se retiennent bien.</translation>
+        <translation>Une phrase secrète a au moins 10 lettres ou chiffres ; quatre mots se retiennent bien.</translation>
     </message>
     <message>
         <source>A passphrase has at least {n} letters.</source>
@@ -2737,7 +2737,7 @@
     <message>
         <source>A row of {table} belongs to nothing: there is no such {parent}.</source>
         <extracomment>storage/checking.py</extracomment>
-        <translation>Une ligne de {table} ne se rattache à rien&#xa0;: ce {parent} n&apos;existe pas.</translation>
+        <translation>Une ligne de {table} ne se rattache à rien : ce {parent} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>A site has one to three readings.</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>About</source>
         <extracomment>core/comparing/tables.py …</extracomment>
-        <translation>Environ</translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Acclimatisation</source>
@@ -2882,12 +2882,12 @@
     <message>
         <source>Areas were counted by {then} on {day}, by {now} on {other}: their numbers are not comparable.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Régions comptées selon {then} le {day}, selon {now} le {other}&#xa0;: les nombres ne sont pas comparables.</translation>
+        <translation>Régions comptées selon {then} le {day}, selon {now} le {other} : les nombres ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Areas: {scheme}, rule {rule}</source>
         <extracomment>core/comparison_foot.py</extracomment>
-        <translation>Régions&#xa0;: {scheme}, règle {rule}</translation>
+        <translation>Régions : {scheme}, règle {rule}</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -2902,7 +2902,7 @@
     <message>
         <source>As far apart as is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}). {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Écart semblable à celui publié pour la douleur redessinée (surface ±{area}&#xa0;%, Jaccard dès {jaccard}). {source}</translation>
+        <translation>Écart semblable à celui publié pour la douleur redessinée (surface ±{area} %, Jaccard dès {jaccard}). {source}</translation>
     </message>
     <message>
         <source>Ask an administrator of the clinic file, or use the recovery code.</source>
@@ -2942,12 +2942,12 @@
     <message>
         <source>Ask whoever looks after the server to upgrade them: “db upgrade”.</source>
         <extracomment>storage/migrating.py</extracomment>
-        <translation>Demandez au responsable du serveur de les mettre à niveau&#xa0;: «&#xa0;db upgrade&#xa0;».</translation>
+        <translation>Demandez au responsable du serveur de les mettre à niveau : « db upgrade ».</translation>
     </message>
     <message>
         <source>Ask whoever looks after the server: backups are made there.</source>
         <extracomment>storage/backend.py</extracomment>
-        <translation>Demandez au responsable du serveur&#xa0;: les sauvegardes s&apos;y font.</translation>
+        <translation>Demandez au responsable du serveur : les sauvegardes s&apos;y font.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer for the right to read and write it and its folder.</source>
@@ -2962,17 +2962,17 @@
     <message>
         <source>Atlas: cells {cells}, regions {regions}, bodies {bodies}</source>
         <extracomment>core/comparison_foot.py</extracomment>
-        <translation>Atlas&#xa0;: cellules {cells}, régions {regions}, corps {bodies}</translation>
+        <translation>Atlas : cellules {cells}, régions {regions}, corps {bodies}</translation>
     </message>
     <message>
         <source>Autonomic signs not assessed: {signs}.</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Signes autonomes non évalués&#xa0;: {signs}.</translation>
+        <translation>Signes autonomes non évalués : {signs}.</translation>
     </message>
     <message>
         <source>Autonomic signs present: the clinician decides between diffuse AMPS and CRPS in more than one limb.</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Signes autonomes présents&#xa0;: le clinicien tranche entre AMPS diffus et SDRC de plusieurs membres.</translation>
+        <translation>Signes autonomes présents : le clinicien tranche entre AMPS diffus et SDRC de plusieurs membres.</translation>
     </message>
     <message>
         <source>Autonomic signs that count</source>
@@ -2992,7 +2992,7 @@
     <message>
         <source>Backwards in time: from {day} to {other}. The signs of all changes are swapped.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
-        <translation>À rebours&#xa0;: du {day} au {other}. Les signes de tous les changements sont inversés.</translation>
+        <translation>À rebours : du {day} au {other}. Les signes de tous les changements sont inversés.</translation>
     </message>
     <message>
         <source>Base of little finger</source>
@@ -3032,12 +3032,12 @@
     <message>
         <source>Beyond the repeat tests of one day: {aspects}.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Au-delà des tests répétés d&apos;un même jour&#xa0;: {aspects}.</translation>
+        <translation>Au-delà des tests répétés d&apos;un même jour : {aspects}.</translation>
     </message>
     <message>
         <source>Beyond what is published of pain drawn again (area ±{area} %, Jaccard from {jaccard}): {aspects}. {source}</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Au-delà de ce qui est publié pour la douleur redessinée (surface ±{area}&#xa0;%, Jaccard dès {jaccard})&#xa0;: {aspects}. {source}</translation>
+        <translation>Au-delà de ce qui est publié pour la douleur redessinée (surface ±{area} %, Jaccard dès {jaccard}) : {aspects}. {source}</translation>
     </message>
     <message>
         <source>Bicep is the map&apos;s word for the upper arm, front and back.</source>
@@ -3062,7 +3062,7 @@
     <message>
         <source>Body: {body}</source>
         <extracomment>core/comparison_foot.py</extracomment>
-        <translation>Corps&#xa0;: {body}</translation>
+        <translation>Corps : {body}</translation>
     </message>
     <message>
         <source>Border above {mark}, cm</source>
@@ -3092,7 +3092,7 @@
     <message>
         <source>Border shift: how far the borders of two trials lie apart. Along the limb, side by side, where every border goes round it, as the levels are; otherwise straight through space on the same part of the body.</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>Écart des limites&#xa0;: distance entre les limites de deux essais. Le long du membre, côté par côté, si chaque limite en fait le tour, comme les niveaux&#xa0;; sinon en ligne droite sur la même partie du corps.</translation>
+        <translation>Écart des limites : distance entre les limites de deux essais. Le long du membre, côté par côté, si chaque limite en fait le tour, comme les niveaux ; sinon en ligne droite sur la même partie du corps.</translation>
     </message>
     <message>
         <source>Border tested</source>
@@ -3142,32 +3142,32 @@
     <message>
         <source>Budapest criteria, {variant}, {limb}: cannot be said yet</source>
         <extracomment>core/rules/budapest.py</extracomment>
-        <translation>Critères de Budapest, {variant}, {limb}&#xa0;: ne peut encore être dit</translation>
+        <translation>Critères de Budapest, {variant}, {limb} : ne peut encore être dit</translation>
     </message>
     <message>
         <source>Budapest criteria, {variant}, {limb}: met</source>
         <extracomment>core/rules/budapest.py</extracomment>
-        <translation>Critères de Budapest, {variant}, {limb}&#xa0;: remplis</translation>
+        <translation>Critères de Budapest, {variant}, {limb} : remplis</translation>
     </message>
     <message>
         <source>Budapest criteria, {variant}, {limb}: not met</source>
         <extracomment>core/rules/budapest.py</extracomment>
-        <translation>Critères de Budapest, {variant}, {limb}&#xa0;: non remplis</translation>
+        <translation>Critères de Budapest, {variant}, {limb} : non remplis</translation>
     </message>
     <message>
         <source>By area of skin that can be compared. Jaccard: shared of all; Dice: twice the shared of the sum; then in now: how much of the earlier zone the later one holds.</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Par surface de peau comparable. Jaccard&#xa0;: part commune sur l&apos;ensemble&#xa0;; Dice&#xa0;: deux fois la part commune sur la somme&#xa0;; part d&apos;avant&#xa0;: part de la zone d&apos;avant contenue dans celle d&apos;après.</translation>
+        <translation>Par surface de peau comparable. Jaccard : part commune sur l&apos;ensemble ; Dice : deux fois la part commune sur la somme ; part d&apos;avant : part de la zone d&apos;avant contenue dans celle d&apos;après.</translation>
     </message>
     <message>
         <source>By convention, for the map does not name or draw them: front of the scalp and ear go with the head, the front of neck, shoulder and hip with neck, shoulder and hip, the middle back with the upper back, the genital area with the pelvis.</source>
         <extracomment>assets/atlas/schemes/michigan35.json</extracomment>
-        <translation>Par convention, car la carte ne les nomme ni ne les dessine&#xa0;: front du cuir chevelu et oreille vont avec la tête, l&apos;avant du cou, de l&apos;épaule et de la hanche avec cou, épaule et hanche, le milieu du dos avec le haut du dos, la région génitale avec le bassin.</translation>
+        <translation>Par convention, car la carte ne les nomme ni ne les dessine : front du cuir chevelu et oreille vont avec la tête, l&apos;avant du cou, de l&apos;épaule et de la hanche avec cou, épaule et hanche, le milieu du dos avec le haut du dos, la région génitale avec le bassin.</translation>
     </message>
     <message>
         <source>By convention, for the map does not name or draw them: jaw and ear go with the face, groin and genital area with the pubic area.</source>
         <extracomment>assets/atlas/schemes/choir74.json</extracomment>
-        <translation>Par convention, car la carte ne les nomme ni ne les dessine&#xa0;: mâchoire et oreille vont avec le visage, aine et région génitale avec la région pubienne.</translation>
+        <translation>Par convention, car la carte ne les nomme ni ne les dessine : mâchoire et oreille vont avec le visage, aine et région génitale avec la région pubienne.</translation>
     </message>
     <message>
         <source>C7</source>
@@ -3177,7 +3177,7 @@
     <message>
         <source>CHOIR&apos;s first female map numbers 112 to 117 differently: 112 is 116 here, 113 is 117, 114 is 112, 115 is 113, 116 is 114, 117 is 115. Convert before comparing; there is one list of segments, never one for each sex.</source>
         <extracomment>assets/atlas/schemes/choir74.json</extracomment>
-        <translation>La première carte féminine de CHOIR numérote 112 à 117 autrement&#xa0;: 112 est ici 116, 113 est 117, 114 est 112, 115 est 113, 116 est 114, 117 est 115. Convertissez avant de comparer&#xa0;; il y a une seule liste de segments, jamais une par sexe.</translation>
+        <translation>La première carte féminine de CHOIR numérote 112 à 117 autrement : 112 est ici 116, 113 est 117, 114 est 112, 115 est 113, 116 est 114, 117 est 115. Convertissez avant de comparer ; il y a une seule liste de segments, jamais une par sexe.</translation>
     </message>
     <message>
         <source>CHOIR-74</source>
@@ -3197,12 +3197,12 @@
     <message>
         <source>CRPS Severity Score, {limb}: {least} to {most} of 16, not all assessed</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>Score de sévérité du SDRC, {limb}&#xa0;: {least} à {most} sur 16, évaluation incomplète</translation>
+        <translation>Score de sévérité du SDRC, {limb} : {least} à {most} sur 16, évaluation incomplète</translation>
     </message>
     <message>
         <source>CRPS Severity Score, {limb}: {n} of 16</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>Score de sévérité du SDRC, {limb}&#xa0;: {n} sur 16</translation>
+        <translation>Score de sévérité du SDRC, {limb} : {n} sur 16</translation>
     </message>
     <message>
         <source>CRPS in more than one limb</source>
@@ -3252,7 +3252,7 @@
     <message>
         <source>Change it as it is; only signed visits are amended.</source>
         <extracomment>storage/amending.py</extracomment>
-        <translation>Modifiez-la telle quelle&#xa0;; seules les visites signées sont rectifiées.</translation>
+        <translation>Modifiez-la telle quelle ; seules les visites signées sont rectifiées.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may read and write there.</source>
@@ -3302,7 +3302,7 @@
     <message>
         <source>Choose a passphrase, and it is encrypted before it is opened.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>Choisissez une phrase secrète&#xa0;; il est chiffré avant d&apos;être ouvert.</translation>
+        <translation>Choisissez une phrase secrète ; il est chiffré avant d&apos;être ouvert.</translation>
     </message>
     <message>
         <source>Choose a shorter name, or a folder less deep.</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>Choose another name: without its keys that file opens with its recovery code alone.</source>
         <extracomment>storage/making.py</extracomment>
-        <translation>Choisissez un autre nom&#xa0;: sans ses clés, ce fichier ne s&apos;ouvre qu&apos;avec son code de récupération.</translation>
+        <translation>Choisissez un autre nom : sans ses clés, ce fichier ne s&apos;ouvre qu&apos;avec son code de récupération.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -3347,7 +3347,7 @@
     <message>
         <source>Choose another template: visit, progress or family.</source>
         <extracomment>errors.py …</extracomment>
-        <translation>Choisissez un autre modèle&#xa0;: visite, évolution ou famille.</translation>
+        <translation>Choisissez un autre modèle : visite, évolution ou famille.</translation>
     </message>
     <message>
         <source>Choose how it was tolerated, or leave it out.</source>
@@ -3442,12 +3442,12 @@
     <message>
         <source>Compare it letter by letter with the print: nine groups of four.</source>
         <extracomment>storage/vault/recovery_code.py</extracomment>
-        <translation>Comparez lettre par lettre avec l&apos;impression&#xa0;: neuf groupes de quatre.</translation>
+        <translation>Comparez lettre par lettre avec l&apos;impression : neuf groupes de quatre.</translation>
     </message>
     <message>
         <source>Compared: {one} on {day}, {two} on {other}.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
-        <translation>Comparés&#xa0;: {one} le {day}, {two} le {other}.</translation>
+        <translation>Comparés : {one} le {day}, {two} le {other}.</translation>
     </message>
     <message>
         <source>Connect its disk, or choose the file in its new place.</source>
@@ -3457,12 +3457,12 @@
     <message>
         <source>Correct it or take it away; it is described in the guide, page “Exchange”.</source>
         <extracomment>errors.py …</extracomment>
-        <translation>Corrigez-la ou retirez-la&#xa0;; elle est décrite dans le guide, page «&#xa0;Exchange&#xa0;».</translation>
+        <translation>Corrigez-la ou retirez-la ; elle est décrite dans le guide, page « Exchange ».</translation>
     </message>
     <message>
         <source>Counted by two schemes; both visits are shown by that of the later.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Comptées selon deux schémas&#xa0;; les deux visites sont montrées selon celui d&apos;après.</translation>
+        <translation>Comptées selon deux schémas ; les deux visites sont montrées selon celui d&apos;après.</translation>
     </message>
     <message>
         <source>Counted by {scheme}.</source>
@@ -3492,7 +3492,7 @@
     <message>
         <source>DICOM cannot be written here: the part for it is not installed.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation>DICOM ne peut pas être écrit ici&#xa0;: le composant nécessaire n&apos;est pas installé.</translation>
+        <translation>DICOM ne peut pas être écrit ici : le composant nécessaire n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>Days missed in a month</source>
@@ -3527,7 +3527,7 @@
     <message>
         <source>Different stimulus: {stimulus} on {day}, {stimuli} on {other}: not comparable.</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>Stimulus différent&#xa0;: {stimulus} le {day}, {stimuli} le {other}&#xa0;: non comparable.</translation>
+        <translation>Stimulus différent : {stimulus} le {day}, {stimuli} le {other} : non comparable.</translation>
     </message>
     <message>
         <source>Diffuse from this number of areas</source>
@@ -3537,7 +3537,7 @@
     <message>
         <source>Disputed for children: 4 to 7 of 9 have been used.</source>
         <extracomment>core/clinic_items.py</extracomment>
-        <translation>Discuté chez l&apos;enfant&#xa0;: 4 à 7 sur 9 ont été employés.</translation>
+        <translation>Discuté chez l&apos;enfant : 4 à 7 sur 9 ont été employés.</translation>
     </message>
     <message>
         <source>Dizziness</source>
@@ -3557,12 +3557,12 @@
     <message>
         <source>Documentation aid, not a diagnosis. Made for adults; none is validated for children.</source>
         <extracomment>core/rules/budapest.py</extracomment>
-        <translation>Aide à la documentation, pas un diagnostic. Conçus pour l&apos;adulte&#xa0;; aucun n&apos;est validé chez l&apos;enfant.</translation>
+        <translation>Aide à la documentation, pas un diagnostic. Conçus pour l&apos;adulte ; aucun n&apos;est validé chez l&apos;enfant.</translation>
     </message>
     <message>
         <source>Draft: visit of {day}</source>
         <extracomment>core/comparison_foot.py</extracomment>
-        <translation>Brouillon&#xa0;: visite du {day}</translation>
+        <translation>Brouillon : visite du {day}</translation>
     </message>
     <message>
         <source>Drawn by the {then} at the earlier visit, by the {now} at the later one.</source>
@@ -3577,7 +3577,7 @@
     <message>
         <source>Elbow, wrist and hand are counted with the lower arm, knee, ankle and foot with the lower leg: a convention, for the index does not name them.</source>
         <extracomment>assets/atlas/schemes/wpi19.json</extracomment>
-        <translation>Coude, poignet et main comptent avec l&apos;avant-bras, genou, cheville et pied avec le bas de jambe&#xa0;: convention, car l&apos;index ne les nomme pas.</translation>
+        <translation>Coude, poignet et main comptent avec l&apos;avant-bras, genou, cheville et pied avec le bas de jambe : convention, car l&apos;index ne les nomme pas.</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -3592,7 +3592,7 @@
     <message>
         <source>Every trial with {stimulus} on {day} was stopped by the child: not comparable.</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>Chaque essai avec {stimulus} le {day} a été arrêté par l&apos;enfant&#xa0;: non comparable.</translation>
+        <translation>Chaque essai avec {stimulus} le {day} a été arrêté par l&apos;enfant : non comparable.</translation>
     </message>
     <message>
         <source>Everyday life</source>
@@ -3637,17 +3637,17 @@
     <message>
         <source>Fibromyalgia criteria {criteria}: cannot be said yet</source>
         <extracomment>core/rules/fibromyalgia.py</extracomment>
-        <translation>Critères de fibromyalgie {criteria}&#xa0;: ne peut encore être dit</translation>
+        <translation>Critères de fibromyalgie {criteria} : ne peut encore être dit</translation>
     </message>
     <message>
         <source>Fibromyalgia criteria {criteria}: met</source>
         <extracomment>core/rules/fibromyalgia.py</extracomment>
-        <translation>Critères de fibromyalgie {criteria}&#xa0;: remplis</translation>
+        <translation>Critères de fibromyalgie {criteria} : remplis</translation>
     </message>
     <message>
         <source>Fibromyalgia criteria {criteria}: not met</source>
         <extracomment>core/rules/fibromyalgia.py</extracomment>
-        <translation>Critères de fibromyalgie {criteria}&#xa0;: non remplis</translation>
+        <translation>Critères de fibromyalgie {criteria} : non remplis</translation>
     </message>
     <message>
         <source>Fibromyalgia severity score {least} to {most} of 31, not all assessed</source>
@@ -3682,17 +3682,17 @@
     <message>
         <source>Flexible joints: {points} of {told} asked.</source>
         <extracomment>core/record/limb_sentences.py</extracomment>
-        <translation>Articulations souples&#xa0;: {points} sur {told} demandées.</translation>
+        <translation>Articulations souples : {points} sur {told} demandées.</translation>
     </message>
     <message>
         <source>Flexible joints: {points} of {told}.</source>
         <extracomment>core/record/limb_sentences.py</extracomment>
-        <translation>Articulations souples&#xa0;: {points} sur {told}.</translation>
+        <translation>Articulations souples : {points} sur {told}.</translation>
     </message>
     <message>
         <source>For each of these a list is needed: {keys}.</source>
         <extracomment>core/clinic_values.py</extracomment>
-        <translation>Pour chacun de ceux-ci il faut une liste&#xa0;: {keys}.</translation>
+        <translation>Pour chacun de ceux-ci il faut une liste : {keys}.</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -3707,7 +3707,7 @@
     <message>
         <source>From every cell of either border to the nearest of the other, both directions pooled: HD is the largest, HD95 the 95th percentile, ASSD the mean (as in MedPy).</source>
         <extracomment>core/comparing/displacement.py</extracomment>
-        <translation>De chaque cellule de chaque limite à la plus proche de l&apos;autre, les deux sens réunis&#xa0;: HD est la plus grande, HD95 le 95e centile, ASSD la moyenne (comme dans MedPy).</translation>
+        <translation>De chaque cellule de chaque limite à la plus proche de l&apos;autre, les deux sens réunis : HD est la plus grande, HD95 le 95e centile, ASSD la moyenne (comme dans MedPy).</translation>
     </message>
     <message>
         <source>Functional Disability Inventory, child</source>
@@ -3742,7 +3742,7 @@
     <message>
         <source>Go on: what you change waits here and is sent when the server is back.</source>
         <extracomment>storage/server_faults.py</extracomment>
-        <translation>Continuez&#xa0;: ce que vous modifiez attend ici et part quand le serveur est de retour.</translation>
+        <translation>Continuez : ce que vous modifiez attend ici et part quand le serveur est de retour.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -3807,7 +3807,7 @@
     <message>
         <source>Head (but for the jaw), pelvis, groin and genital area belong to none of the 19 areas; they are kept as an area that is never counted.</source>
         <extracomment>assets/atlas/schemes/wpi19.json</extracomment>
-        <translation>La tête (sauf la mâchoire), le bassin, l&apos;aine et la région génitale n&apos;appartiennent à aucune des 19 régions&#xa0;; ils forment une région jamais comptée.</translation>
+        <translation>La tête (sauf la mâchoire), le bassin, l&apos;aine et la région génitale n&apos;appartiennent à aucune des 19 régions ; ils forment une région jamais comptée.</translation>
     </message>
     <message>
         <source>Headaches</source>
@@ -3827,7 +3827,7 @@
     <message>
         <source>History: {group}</source>
         <extracomment>core/record/checklist.py</extracomment>
-        <translation>Antécédents&#xa0;: {group}</translation>
+        <translation>Antécédents : {group}</translation>
     </message>
     <message>
         <source>Hours of sleep</source>
@@ -3857,17 +3857,17 @@
     <message>
         <source>In brackets: as recorded then, on that visit&apos;s own body, height and weight, with what is not comparable.</source>
         <extracomment>core/content.py</extracomment>
-        <translation>Entre parenthèses&#xa0;: tel que noté alors, sur le corps, la taille et le poids de cette visite, avec ce qui n&apos;est pas comparable.</translation>
+        <translation>Entre parenthèses : tel que noté alors, sur le corps, la taille et le poids de cette visite, avec ce qui n&apos;est pas comparable.</translation>
     </message>
     <message>
         <source>In brackets: as recorded then, on that visit&apos;s own body, height and weight.</source>
         <extracomment>core/content.py</extracomment>
-        <translation>Entre parenthèses&#xa0;: tel que noté alors, sur le corps, la taille et le poids de cette visite.</translation>
+        <translation>Entre parenthèses : tel que noté alors, sur le corps, la taille et le poids de cette visite.</translation>
     </message>
     <message>
         <source>In brackets: as recorded, with what is not comparable.</source>
         <extracomment>core/content.py</extracomment>
-        <translation>Entre parenthèses&#xa0;: tel que noté, avec ce qui n&apos;est pas comparable.</translation>
+        <translation>Entre parenthèses : tel que noté, avec ce qui n&apos;est pas comparable.</translation>
     </message>
     <message>
         <source>In the family</source>
@@ -3877,7 +3877,7 @@
     <message>
         <source>Install Painmap again; your patients&apos; data are not affected.</source>
         <extracomment>errors.py …</extracomment>
-        <translation>Réinstallez Painmap&#xa0;; les données de vos patients ne sont pas touchées.</translation>
+        <translation>Réinstallez Painmap ; les données de vos patients ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Install Painmap with Python to measure it.</source>
@@ -3887,17 +3887,17 @@
     <message>
         <source>Install Painmap with it: pip install &apos;painmap[research]&apos;.</source>
         <extracomment>cohort/schema.py</extracomment>
-        <translation>Installez Painmap avec lui&#xa0;: pip install &apos;painmap[research]&apos;.</translation>
+        <translation>Installez Painmap avec lui : pip install &apos;painmap[research]&apos;.</translation>
     </message>
     <message>
         <source>Install Painmap with its extra “dicom”: pip install &apos;painmap[dicom]&apos;.</source>
         <extracomment>exchange/dicom_pdf.py</extracomment>
-        <translation>Installez Painmap avec l&apos;extra «&#xa0;dicom&#xa0;»&#xa0;: pip install &apos;painmap[dicom]&apos;.</translation>
+        <translation>Installez Painmap avec l&apos;extra « dicom » : pip install &apos;painmap[dicom]&apos;.</translation>
     </message>
     <message>
         <source>Install it with the extra “server”: pip install painmap[server].</source>
         <extracomment>storage/server_address.py</extracomment>
-        <translation>Installez-le avec l&apos;extra «&#xa0;server&#xa0;»&#xa0;: pip install painmap[server].</translation>
+        <translation>Installez-le avec l&apos;extra « server » : pip install painmap[server].</translation>
     </message>
     <message>
         <source>Install the newest Painmap and open the file with it. Nothing was changed.</source>
@@ -3922,12 +3922,12 @@
     <message>
         <source>Is it still there, or on the network?</source>
         <extracomment>errors.py …</extracomment>
-        <translation>Est-il toujours là, ou sur le réseau&#xa0;?</translation>
+        <translation>Est-il toujours là, ou sur le réseau ?</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
         <extracomment>demo.py …</extracomment>
-        <translation>Le disque est-il plein&#xa0;?</translation>
+        <translation>Le disque est-il plein ?</translation>
     </message>
     <message>
         <source>It begins in the future. Only a treatment or a goal can be planned.</source>
@@ -4017,7 +4017,7 @@
     <message>
         <source>Key 35 of the map is its tick for no chronic pain: that is no area.</source>
         <extracomment>assets/atlas/schemes/michigan35.json</extracomment>
-        <translation>La clé 35 de la carte est sa coche pour pas de douleur chronique&#xa0;: ce n&apos;est pas une région.</translation>
+        <translation>La clé 35 de la carte est sa coche pour pas de douleur chronique : ce n&apos;est pas une région.</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -4392,7 +4392,7 @@
     <message>
         <source>Left open by the literature: with WPI areas one whole leg is three.</source>
         <extracomment>core/clinic_items.py</extracomment>
-        <translation>Laissé ouvert par la littérature&#xa0;: avec les régions WPI, une jambe entière en fait trois.</translation>
+        <translation>Laissé ouvert par la littérature : avec les régions WPI, une jambe entière en fait trois.</translation>
     </message>
     <message>
         <source>Left thumb reaches the forearm</source>
@@ -4462,7 +4462,7 @@
     <message>
         <source>Look through it with “check” first. Nothing was moved.</source>
         <extracomment>storage/moving.py</extracomment>
-        <translation>Examinez-le d&apos;abord avec «&#xa0;check&#xa0;». Rien n&apos;a été déplacé.</translation>
+        <translation>Examinez-le d&apos;abord avec « check ». Rien n&apos;a été déplacé.</translation>
     </message>
     <message>
         <source>Low back</source>
@@ -4512,7 +4512,7 @@
     <message>
         <source>Means are by area of skin that can be compared; pain without a number is in none.</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Moyennes par surface de peau comparable&#xa0;; la douleur sans nombre n&apos;entre dans aucune.</translation>
+        <translation>Moyennes par surface de peau comparable ; la douleur sans nombre n&apos;entre dans aucune.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4542,12 +4542,12 @@
     <message>
         <source>Minus is receded, plus is advanced. Measured {way}.</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Moins&#xa0;: a reculé&#xa0;; plus&#xa0;: a avancé. Mesuré {way}.</translation>
+        <translation>Moins : a reculé ; plus : a avancé. Mesuré {way}.</translation>
     </message>
     <message>
         <source>Minus is receded, plus is advanced. Measured {way}; last column along the skin.</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Moins&#xa0;: a reculé&#xa0;; plus&#xa0;: a avancé. Mesuré {way}&#xa0;; dernière colonne le long de la peau.</translation>
+        <translation>Moins : a reculé ; plus : a avancé. Mesuré {way} ; dernière colonne le long de la peau.</translation>
     </message>
     <message>
         <source>Minutes are a number from 0 to 1440, those of one day.</source>
@@ -4622,7 +4622,7 @@
     <message>
         <source>Name a file that is not there yet: a key is made in it.</source>
         <extracomment>cohort/pseudonyms.py</extracomment>
-        <translation>Nommez un fichier qui n&apos;existe pas encore&#xa0;: une clé y est créée.</translation>
+        <translation>Nommez un fichier qui n&apos;existe pas encore : une clé y est créée.</translation>
     </message>
     <message>
         <source>Name a file where you may write.</source>
@@ -4652,32 +4652,32 @@
     <message>
         <source>No arm or leg counts as affected. Still missing: {limbs}.</source>
         <extracomment>core/rules/crps_map.py</extracomment>
-        <translation>Aucun bras ni jambe ne compte comme atteint. Manque encore&#xa0;: {limbs}.</translation>
+        <translation>Aucun bras ni jambe ne compte comme atteint. Manque encore : {limbs}.</translation>
     </message>
     <message>
         <source>No cut-off for a variable border is published; this threshold is the clinic&apos;s own.</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>Aucun seuil n&apos;est publié pour une limite variable&#xa0;; celui-ci est propre à la clinique.</translation>
+        <translation>Aucun seuil n&apos;est publié pour une limite variable ; celui-ci est propre à la clinique.</translation>
     </message>
     <message>
         <source>No further apart than the repeat tests of one day: {aspects}.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Pas plus d&apos;écart que les tests répétés d&apos;un même jour&#xa0;: {aspects}.</translation>
+        <translation>Pas plus d&apos;écart que les tests répétés d&apos;un même jour : {aspects}.</translation>
     </message>
     <message>
         <source>No height was noted at the later visit: there are no cm.</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Taille non notée à la visite d&apos;après&#xa0;: pas de cm.</translation>
+        <translation>Taille non notée à la visite d&apos;après : pas de cm.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Taille non notée le {day}&#xa0;: comparez les&#xa0;% de la peau.</translation>
+        <translation>Taille non notée le {day} : comparez les % de la peau.</translation>
     </message>
     <message>
         <source>No height was noted on {day}: whether the patient grew is not known.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Taille non notée le {day}&#xa0;: on ne sait pas si le patient a grandi.</translation>
+        <translation>Taille non notée le {day} : on ne sait pas si le patient a grandi.</translation>
     </message>
     <message>
         <source>No published threshold is known to us.</source>
@@ -4692,32 +4692,32 @@
     <message>
         <source>No repeat tests: variation unknown.</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>Pas de tests répétés&#xa0;: variation inconnue.</translation>
+        <translation>Pas de tests répétés : variation inconnue.</translation>
     </message>
     <message>
         <source>No swelling is remarked on where a circumference is larger by more than</source>
         <extracomment>core/clinic_items.py</extracomment>
-        <translation>Signaler «&#xa0;pas de gonflement&#xa0;» si une circonférence dépasse de plus de</translation>
+        <translation>Signaler « pas de gonflement » si une circonférence dépasse de plus de</translation>
     </message>
     <message>
         <source>Not applicable: no arm or leg counts as affected.</source>
         <extracomment>core/rules/crps_map.py</extracomment>
-        <translation>Sans objet&#xa0;: aucun bras ni jambe ne compte comme atteint.</translation>
+        <translation>Sans objet : aucun bras ni jambe ne compte comme atteint.</translation>
     </message>
     <message>
         <source>Not comparable, in no total: {areas}.</source>
         <extracomment>core/content.py</extracomment>
-        <translation>Non comparable, dans aucun total&#xa0;: {areas}.</translation>
+        <translation>Non comparable, dans aucun total : {areas}.</translation>
     </message>
     <message>
         <source>Not comparable: {layers}.</source>
         <extracomment>core/content.py</extracomment>
-        <translation>Non comparable&#xa0;: {layers}.</translation>
+        <translation>Non comparable : {layers}.</translation>
     </message>
     <message>
         <source>Not examined on {day}: {areas}.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Non examiné le {day}&#xa0;: {areas}.</translation>
+        <translation>Non examiné le {day} : {areas}.</translation>
     </message>
     <message>
         <source>Not in the WPI</source>
@@ -4747,7 +4747,7 @@
     <message>
         <source>Noted, not counted, for the limb is no counted area: {signs}.</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Noté, non compté, car le membre n&apos;est pas une région comptée&#xa0;: {signs}.</translation>
+        <translation>Noté, non compté, car le membre n&apos;est pas une région comptée : {signs}.</translation>
     </message>
     <message>
         <source>Nothing had been recorded in it. Go back to see the visits that there are.</source>
@@ -4762,17 +4762,17 @@
     <message>
         <source>Nothing was changed: choose another name.</source>
         <extracomment>storage/restoring.py</extracomment>
-        <translation>Rien n&apos;a été modifié&#xa0;: choisissez un autre nom.</translation>
+        <translation>Rien n&apos;a été modifié : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Nothing was imported: two records are never mixed.</source>
         <extracomment>storage/whole_patient.py</extracomment>
-        <translation>Rien n&apos;a été importé&#xa0;: deux dossiers ne sont jamais mêlés.</translation>
+        <translation>Rien n&apos;a été importé : deux dossiers ne sont jamais mêlés.</translation>
     </message>
     <message>
         <source>Nothing was kept there and the file is as it was. Look through the file with “check”.</source>
         <extracomment>storage/moving.py</extracomment>
-        <translation>Rien n&apos;y a été gardé et le fichier est comme avant. Examinez le fichier avec «&#xa0;check&#xa0;».</translation>
+        <translation>Rien n&apos;y a été gardé et le fichier est comme avant. Examinez le fichier avec « check ».</translation>
     </message>
     <message>
         <source>Nothing was taken from it, and it is as it was.</source>
@@ -4817,7 +4817,7 @@
     <message>
         <source>One of these is needed: {values}.</source>
         <extracomment>core/clinic_values.py</extracomment>
-        <translation>Il faut l&apos;un de ceux-ci&#xa0;: {values}.</translation>
+        <translation>Il faut l&apos;un de ceux-ci : {values}.</translation>
     </message>
     <message>
         <source>Only a draft in which nothing is recorded can be discarded.</source>
@@ -4837,7 +4837,7 @@
     <message>
         <source>Only one visit has a zone: there is no distance.</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>Une seule visite a une zone&#xa0;: pas de distance.</translation>
+        <translation>Une seule visite a une zone : pas de distance.</translation>
     </message>
     <message>
         <source>Open it again and add the photo. Its file is where it was.</source>
@@ -4867,7 +4867,7 @@
     <message>
         <source>Open that one: amend it where it is signed, change it where it is a draft.</source>
         <extracomment>storage/amending.py</extracomment>
-        <translation>Ouvrez celle-là&#xa0;: rectifiez-la si elle est signée, modifiez-la si c&apos;est un brouillon.</translation>
+        <translation>Ouvrez celle-là : rectifiez-la si elle est signée, modifiez-la si c&apos;est un brouillon.</translation>
     </message>
     <message>
         <source>Open the visit to see what it holds. Nothing was changed.</source>
@@ -4887,7 +4887,7 @@
     <message>
         <source>Other versions of the atlas: regions {one}, bodies {body} on {day}; regions {two}, bodies {other_body} on {other}.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
-        <translation>Autres versions de l&apos;atlas&#xa0;: régions {one}, corps {body} le {day}&#xa0;; régions {two}, corps {other_body} le {other}.</translation>
+        <translation>Autres versions de l&apos;atlas : régions {one}, corps {body} le {day} ; régions {two}, corps {other_body} le {other}.</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -4992,7 +4992,7 @@
     <message>
         <source>Pain on {day} has another quality: {qualities}.</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>La douleur du {day} a une autre qualité&#xa0;: {qualities}.</translation>
+        <translation>La douleur du {day} a une autre qualité : {qualities}.</translation>
     </message>
     <message>
         <source>Pain or cramps in the lower abdomen</source>
@@ -5012,12 +5012,12 @@
     <message>
         <source>Painted on two bodies; both maps are shown on that of the later visit.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Peint sur deux corps&#xa0;; les deux cartes sont montrées sur celui d&apos;après.</translation>
+        <translation>Peint sur deux corps ; les deux cartes sont montrées sur celui d&apos;après.</translation>
     </message>
     <message>
         <source>Painted skin outside the scheme&apos;s areas, not counted: {cm2} cm².</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Peau peinte hors des régions du schéma, non comptée&#xa0;: {cm2} cm².</translation>
+        <translation>Peau peinte hors des régions du schéma, non comptée : {cm2} cm².</translation>
     </message>
     <message>
         <source>Palm</source>
@@ -5042,7 +5042,7 @@
     <message>
         <source>Patient {n}: {problem}</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation>Patient {n}&#xa0;: {problem}</translation>
+        <translation>Patient {n} : {problem}</translation>
     </message>
     <message>
         <source>Patients that a cohort map needs at a spot</source>
@@ -5127,7 +5127,7 @@
     <message>
         <source>Put it back in its place, or connect its disk: your changes wait in this window until then.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>Remettez-le à sa place, ou connectez son disque&#xa0;: vos modifications attendent dans cette fenêtre jusque-là.</translation>
+        <translation>Remettez-le à sa place, ou connectez son disque : vos modifications attendent dans cette fenêtre jusque-là.</translation>
     </message>
     <message>
         <source>Put it back, or open the clinic file with the recovery code.</source>
@@ -5477,7 +5477,7 @@
     <message>
         <source>Repeat tests on {day} differed by {amount}; none on {other}.</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>Les tests répétés du {day} différaient de {amount}&#xa0;; aucun le {other}.</translation>
+        <translation>Les tests répétés du {day} différaient de {amount} ; aucun le {other}.</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -5487,7 +5487,7 @@
     <message>
         <source>Reported, not seen, so not counted: {signs}.</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Rapporté, non vu, donc non compté&#xa0;: {signs}.</translation>
+        <translation>Rapporté, non vu, donc non compté : {signs}.</translation>
     </message>
     <message>
         <source>Results of the tests</source>
@@ -5557,7 +5557,7 @@
     <message>
         <source>Scale: {scale}</source>
         <extracomment>core/comparison_foot.py</extracomment>
-        <translation>Échelle&#xa0;: {scale}</translation>
+        <translation>Échelle : {scale}</translation>
     </message>
     <message>
         <source>Scheme of new visits</source>
@@ -5587,7 +5587,7 @@
     <message>
         <source>See the Budapest criteria beside it; they can disagree.</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Voir à côté les critères de Budapest&#xa0;; ils peuvent se contredire.</translation>
+        <translation>Voir à côté les critères de Budapest ; ils peuvent se contredire.</translation>
     </message>
     <message>
         <source>See the WPI and generalised pain beside it.</source>
@@ -5607,7 +5607,7 @@
     <message>
         <source>Short or easy to guess: somebody who copies the file may find it out.</source>
         <extracomment>storage/vault/strength.py</extracomment>
-        <translation>Courte ou facile à deviner&#xa0;: qui copie le fichier pourrait la trouver.</translation>
+        <translation>Courte ou facile à deviner : qui copie le fichier pourrait la trouver.</translation>
     </message>
     <message>
         <source>Single-leg stance, left</source>
@@ -5677,12 +5677,12 @@
     <message>
         <source>Source: Leoni 2013 (repository.supsi.ch/2403), 52 patients with back or neck pain who drew it twice, a minute apart: Jaccard 0.62, SD 0.18; area −45 to +32 %.</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>Source&#xa0;: Leoni 2013 (repository.supsi.ch/2403), 52 patients avec douleur du dos ou du cou l&apos;ayant dessinée deux fois à une minute&#xa0;: Jaccard 0,62, écart type 0,18&#xa0;; surface −45 à +32&#xa0;%.</translation>
+        <translation>Source : Leoni 2013 (repository.supsi.ch/2403), 52 patients avec douleur du dos ou du cou l&apos;ayant dessinée deux fois à une minute : Jaccard 0,62, écart type 0,18 ; surface −45 à +32 %.</translation>
     </message>
     <message>
         <source>Stimulus not recorded on {day}: not comparable with {stimulus} on {other}.</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>Stimulus non noté le {day}&#xa0;: non comparable à {stimulus} le {other}.</translation>
+        <translation>Stimulus non noté le {day} : non comparable à {stimulus} le {other}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5782,7 +5782,7 @@
     <message>
         <source>Tell whoever looks after the server: its newest backup is needed.</source>
         <extracomment>storage/server_faults.py</extracomment>
-        <translation>Prévenez le responsable du serveur&#xa0;: il faut sa sauvegarde la plus récente.</translation>
+        <translation>Prévenez le responsable du serveur : il faut sa sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5817,7 +5817,7 @@
     <message>
         <source>Temperature, {pair}: right − left</source>
         <extracomment>core/limb_content.py</extracomment>
-        <translation>Température, {pair}&#xa0;: droite − gauche</translation>
+        <translation>Température, {pair} : droite − gauche</translation>
     </message>
     <message>
         <source>Temperature, {site}</source>
@@ -5852,12 +5852,12 @@
     <message>
         <source>The abdomen includes pelvis, groin and genital area; the low back the buttocks.</source>
         <extracomment>assets/atlas/schemes/limb10.json</extracomment>
-        <translation>L&apos;abdomen comprend bassin, aine et région génitale&#xa0;; les lombes comprennent les fesses.</translation>
+        <translation>L&apos;abdomen comprend bassin, aine et région génitale ; les lombes comprennent les fesses.</translation>
     </message>
     <message>
         <source>The audit is not whole: line {n} was changed, taken out or cut off.</source>
         <extracomment>storage/checking.py</extracomment>
-        <translation>Le journal n&apos;est pas intact&#xa0;: la ligne {n} a été modifiée, retirée ou coupée.</translation>
+        <translation>Le journal n&apos;est pas intact : la ligne {n} a été modifiée, retirée ou coupée.</translation>
     </message>
     <message>
         <source>The audit of this clinic file is not whole.</source>
@@ -5872,7 +5872,7 @@
     <message>
         <source>The chart has no shoulder, elbow, wrist, hip, knee or ankle. Shoulder and elbow go with the upper arm, the wrist with the lower arm, the knee with the thigh, the ankle with the lower leg. The hip lies above groin and buttock fold, where the chart&apos;s thigh begins: its front and back go with the trunk, as do pelvis and groin.</source>
         <extracomment>assets/atlas/schemes/lund_browder.json</extracomment>
-        <translation>La carte n&apos;a ni épaule, coude, poignet, hanche, genou ni cheville. Épaule et coude vont avec le haut du bras, le poignet avec l&apos;avant-bras, le genou avec la cuisse, la cheville avec le bas de jambe. La hanche est au-dessus de l&apos;aine et du pli fessier, où commence la cuisse de la carte&#xa0;: son avant et son arrière vont avec le tronc, comme bassin et aine.</translation>
+        <translation>La carte n&apos;a ni épaule, coude, poignet, hanche, genou ni cheville. Épaule et coude vont avec le haut du bras, le poignet avec l&apos;avant-bras, le genou avec la cuisse, la cheville avec le bas de jambe. La hanche est au-dessus de l&apos;aine et du pli fessier, où commence la cuisse de la carte : son avant et son arrière vont avec le tronc, comme bassin et aine.</translation>
     </message>
     <message>
         <source>The clinic file cannot be opened.</source>
@@ -5997,12 +5997,12 @@
     <message>
         <source>The file is larger than 20 MB: too large for a list.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation>Le fichier dépasse 20 Mo&#xa0;: trop grand pour une liste.</translation>
+        <translation>Le fichier dépasse 20 Mo : trop grand pour une liste.</translation>
     </message>
     <message>
         <source>The file is no text: FHIR is JSON in UTF-8.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation>Le fichier n&apos;est pas du texte&#xa0;: FHIR est du JSON en UTF-8.</translation>
+        <translation>Le fichier n&apos;est pas du texte : FHIR est du JSON en UTF-8.</translation>
     </message>
     <message>
         <source>The file {name} that came with Painmap cannot be read.</source>
@@ -6042,7 +6042,7 @@
     <message>
         <source>The heights noted differ by {cm} cm: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Les tailles notées diffèrent de {cm} cm&#xa0;: comparez les&#xa0;% de la peau.</translation>
+        <translation>Les tailles notées diffèrent de {cm} cm : comparez les % de la peau.</translation>
     </message>
     <message>
         <source>The index asks for pain in the past week.</source>
@@ -6052,7 +6052,7 @@
     <message>
         <source>The keys file and the first bytes of the clinic file do not belong together: without these keys the recovery code would not open it.</source>
         <extracomment>storage/checking.py</extracomment>
-        <translation>Le fichier de clés et les premiers octets du fichier de la clinique ne vont pas ensemble&#xa0;: sans ces clés, le code de récupération ne l&apos;ouvrirait pas.</translation>
+        <translation>Le fichier de clés et les premiers octets du fichier de la clinique ne vont pas ensemble : sans ces clés, le code de récupération ne l&apos;ouvrirait pas.</translation>
     </message>
     <message>
         <source>The keys file beside this clinic file is damaged.</source>
@@ -6097,7 +6097,7 @@
     <message>
         <source>The map of this visit is damaged; the other visits are not affected.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>La carte de cette visite est endommagée&#xa0;; les autres visites ne sont pas touchées.</translation>
+        <translation>La carte de cette visite est endommagée ; les autres visites ne sont pas touchées.</translation>
     </message>
     <message>
         <source>The map of visit {n} of patient {id} is damaged.</source>
@@ -6112,7 +6112,7 @@
     <message>
         <source>The map prints the box of each area on one of its two figures; here every area of head, neck, shoulder, hip and limbs has its front and its back.</source>
         <extracomment>assets/atlas/schemes/michigan35.json</extracomment>
-        <translation>La carte imprime la case de chaque région sur une de ses deux figures&#xa0;; ici chaque région de la tête, du cou, de l&apos;épaule, de la hanche et des membres a son avant et son arrière.</translation>
+        <translation>La carte imprime la case de chaque région sur une de ses deux figures ; ici chaque région de la tête, du cou, de l&apos;épaule, de la hanche et des membres a son avant et son arrière.</translation>
     </message>
     <message>
         <source>The numbers of CHOIR itself are those of its male map, 101 to 136 and 201 to 238. That they run in the order of the REDCap keys is inferred, not confirmed.</source>
@@ -6137,7 +6137,7 @@
     <message>
         <source>The patient grew {cm} cm between the visits: compare % of skin.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Le patient a grandi de {cm} cm entre les visites&#xa0;: comparez les&#xa0;% de la peau.</translation>
+        <translation>Le patient a grandi de {cm} cm entre les visites : comparez les % de la peau.</translation>
     </message>
     <message>
         <source>The record does not hold together, or this database cannot keep it.</source>
@@ -6152,7 +6152,7 @@
     <message>
         <source>The region lines are Painmap&apos;s own; nothing is taken from the map&apos;s picture.</source>
         <extracomment>assets/atlas/schemes/choir74.json …</extracomment>
-        <translation>Les lignes des régions sont propres à Painmap&#xa0;; rien n&apos;est pris de l&apos;image de la carte.</translation>
+        <translation>Les lignes des régions sont propres à Painmap ; rien n&apos;est pris de l&apos;image de la carte.</translation>
     </message>
     <message>
         <source>The server, the clinic&apos;s database and your name there are all needed.</source>
@@ -6167,17 +6167,17 @@
     <message>
         <source>The slope between neck and arm belongs to chest and upper back here, to the shoulder on the map: the nearest that Painmap&apos;s regions can make.</source>
         <extracomment>assets/atlas/schemes/choir74.json …</extracomment>
-        <translation>La pente entre cou et bras appartient ici au thorax et au haut du dos, à l&apos;épaule sur la carte&#xa0;: le plus proche que les régions de Painmap permettent.</translation>
+        <translation>La pente entre cou et bras appartient ici au thorax et au haut du dos, à l&apos;épaule sur la carte : le plus proche que les régions de Painmap permettent.</translation>
     </message>
     <message>
         <source>The suggestion was “{before}” when this was decided; now it is “{now}”.</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
-        <translation>La suggestion était «&#xa0;{before}&#xa0;» lors de cette décision&#xa0;; maintenant c&apos;est «&#xa0;{now}&#xa0;».</translation>
+        <translation>La suggestion était « {before} » lors de cette décision ; maintenant c&apos;est « {now} ».</translation>
     </message>
     <message>
         <source>The file is not whole, or no FHIR: line {n} is no JSON.</source>
         <extracomment>exchange/patients_file.py</extracomment>
-        <translation>Le fichier est incomplet ou n&apos;est pas du FHIR&#xa0;: la ligne {n} n&apos;est pas du JSON.</translation>
+        <translation>Le fichier est incomplet ou n&apos;est pas du FHIR : la ligne {n} n&apos;est pas du JSON.</translation>
     </message>
     <message>
         <source>Close it and open it anew. What was not on disk by then is in this window alone.</source>
@@ -6207,7 +6207,7 @@
     <message>
         <source>Not all visits can be read: what is not told here may be damaged too.</source>
         <extracomment>storage/checking.py</extracomment>
-        <translation>Toutes les visites ne sont pas lisibles&#xa0;: ce qui n&apos;est pas cité ici peut aussi être endommagé.</translation>
+        <translation>Toutes les visites ne sont pas lisibles : ce qui n&apos;est pas cité ici peut aussi être endommagé.</translation>
     </message>
     <message>
         <source>Sign it first, or export that one.</source>
@@ -6237,7 +6237,7 @@
     <message>
         <source>The structure of the file is damaged, in {n} places or more; the first: {said}.</source>
         <extracomment>storage/checking.py</extracomment>
-        <translation>La structure du fichier est endommagée, en {n} endroits ou plus&#xa0;; le premier&#xa0;: {said}.</translation>
+        <translation>La structure du fichier est endommagée, en {n} endroits ou plus ; le premier : {said}.</translation>
     </message>
     <message>
         <source>The table of codes painmap-codes.json cannot be read.</source>
@@ -6252,7 +6252,7 @@
     <message>
         <source>The visit of {day} has no map: nothing is painted, no area is marked as examined.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
-        <translation>La visite du {day} n&apos;a pas de carte&#xa0;: rien n&apos;est peint, aucune région n&apos;est marquée comme examinée.</translation>
+        <translation>La visite du {day} n&apos;a pas de carte : rien n&apos;est peint, aucune région n&apos;est marquée comme examinée.</translation>
     </message>
     <message>
         <source>The visit was left before the photo was added.</source>
@@ -6262,12 +6262,12 @@
     <message>
         <source>The visit&apos;s own scheme names only a part of: {areas}.</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Le schéma propre de la visite ne nomme qu&apos;une partie de&#xa0;: {areas}.</translation>
+        <translation>Le schéma propre de la visite ne nomme qu&apos;une partie de : {areas}.</translation>
     </message>
     <message>
         <source>The visits were chosen in reverse order. They are compared by date, {day} first: the signs of all changes are swapped.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
-        <translation>Les visites ont été choisies dans l&apos;ordre inverse. Elles sont comparées par date, le {day} d&apos;abord&#xa0;: les signes de tous les changements sont inversés.</translation>
+        <translation>Les visites ont été choisies dans l&apos;ordre inverse. Elles sont comparées par date, le {day} d&apos;abord : les signes de tous les changements sont inversés.</translation>
     </message>
     <message>
         <source>The watched folder cannot be read.</source>
@@ -6352,7 +6352,7 @@
     <message>
         <source>This amendment is not signed: till then visit {number} holds.</source>
         <extracomment>exchange/record.py</extracomment>
-        <translation>Cette rectification n&apos;est pas signée&#xa0;: d&apos;ici là, c&apos;est la visite {number} qui vaut.</translation>
+        <translation>Cette rectification n&apos;est pas signée : d&apos;ici là, c&apos;est la visite {number} qui vaut.</translation>
     </message>
     <message>
         <source>This archive is damaged, or was changed after it was written.</source>
@@ -6392,7 +6392,7 @@
     <message>
         <source>This clinic file is not encrypted: an earlier Painmap wrote it.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>Ce fichier de clinique n&apos;est pas chiffré&#xa0;: un Painmap antérieur l&apos;a écrit.</translation>
+        <translation>Ce fichier de clinique n&apos;est pas chiffré : un Painmap antérieur l&apos;a écrit.</translation>
     </message>
     <message>
         <source>This clinic file was last opened with another version of Painmap.</source>
@@ -6547,7 +6547,7 @@
     <message>
         <source>This photo is damaged; everything else of the visit is not affected.</source>
         <extracomment>storage/faults.py</extracomment>
-        <translation>Cette photo est endommagée&#xa0;; tout le reste de la visite n&apos;est pas touché.</translation>
+        <translation>Cette photo est endommagée ; tout le reste de la visite n&apos;est pas touché.</translation>
     </message>
     <message>
         <source>This recovery code belongs to another clinic file.</source>
@@ -6567,7 +6567,7 @@
     <message>
         <source>This visit was amended: version {number} of it is signed and holds now.</source>
         <extracomment>exchange/record.py</extracomment>
-        <translation>Cette visite a été rectifiée&#xa0;: sa version numéro {number} est signée et vaut désormais.</translation>
+        <translation>Cette visite a été rectifiée : sa version numéro {number} est signée et vaut désormais.</translation>
     </message>
     <message>
         <source>This visit was changed in another window of Painmap and is not signed yet.</source>
@@ -6607,7 +6607,7 @@
     <message>
         <source>Told to walk, yet the gait says: cannot walk.</source>
         <extracomment>core/record/contradictions.py</extracomment>
-        <translation>Dit marcher, mais la marche indique&#xa0;: ne peut marcher.</translation>
+        <translation>Dit marcher, mais la marche indique : ne peut marcher.</translation>
     </message>
     <message>
         <source>Top of foot</source>
@@ -6657,7 +6657,7 @@
     <message>
         <source>Trial {number}: {why}</source>
         <extracomment>core/trial_summary.py</extracomment>
-        <translation>Essai {number}&#xa0;: {why}</translation>
+        <translation>Essai {number} : {why}</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -6737,12 +6737,12 @@
     <message>
         <source>Variable border: it moved at least {limit} cm.</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>Limite variable&#xa0;: elle s&apos;est déplacée d&apos;au moins {limit} cm.</translation>
+        <translation>Limite variable : elle s&apos;est déplacée d&apos;au moins {limit} cm.</translation>
     </message>
     <message>
         <source>Vasomotor or sudomotor symptoms are reported: see the Budapest criteria.</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>Des symptômes vasomoteurs ou sudomoteurs sont rapportés&#xa0;: voir les critères de Budapest.</translation>
+        <translation>Des symptômes vasomoteurs ou sudomoteurs sont rapportés : voir les critères de Budapest.</translation>
     </message>
     <message>
         <source>Visit {n} of patient {id} amends one that is not signed, or another patient&apos;s.</source>
@@ -6947,12 +6947,12 @@
     <message>
         <source>about</source>
         <extracomment>core/record/items.py</extracomment>
-        <translation>environ</translation>
+        <translation>au sujet de</translation>
     </message>
     <message>
         <source>about {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>environ {value}</translation>
+        <translation>au sujet de&#xa0;: {value}</translation>
     </message>
     <message>
         <source>above</source>
@@ -6982,7 +6982,7 @@
     <message>
         <source>activities: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>activités&#xa0;: {value}</translation>
+        <translation>activités : {value}</translation>
     </message>
     <message>
         <source>affected</source>
@@ -7062,12 +7062,12 @@
     <message>
         <source>area {area} % of skin</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>surface {area}&#xa0;% de la peau</translation>
+        <translation>surface {area} % de la peau</translation>
     </message>
     <message>
         <source>area {area} % of skin ({low} to {high})</source>
         <extracomment>core/trial_text.py</extracomment>
-        <translation>surface {area}&#xa0;% de la peau ({low} à {high})</translation>
+        <translation>surface {area} % de la peau ({low} à {high})</translation>
     </message>
     <message>
         <source>area {area} cm²</source>
@@ -7092,7 +7092,7 @@
     <message>
         <source>areas: {name}</source>
         <extracomment>core/rules/fibromyalgia.py</extracomment>
-        <translation>régions&#xa0;: {name}</translation>
+        <translation>régions : {name}</translation>
     </message>
     <message>
         <source>armpit</source>
@@ -7167,7 +7167,7 @@
     <message>
         <source>began: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>début&#xa0;: {value}</translation>
+        <translation>début : {value}</translation>
     </message>
     <message>
         <source>below</source>
@@ -7417,7 +7417,7 @@
     <message>
         <source>cm² of both visits are at the later size; recorded on {day}: {cm2} cm².</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>Les cm² des deux visites sont à la taille d&apos;après&#xa0;; noté le {day}&#xa0;: {cm2} cm².</translation>
+        <translation>Les cm² des deux visites sont à la taille d&apos;après ; noté le {day} : {cm2} cm².</translation>
     </message>
     <message>
         <source>cold</source>
@@ -7487,12 +7487,12 @@
     <message>
         <source>counted: {layers}</source>
         <extracomment>core/comparison_foot.py</extracomment>
-        <translation>compté&#xa0;: {layers}</translation>
+        <translation>compté : {layers}</translation>
     </message>
     <message>
         <source>counted: {then}, later {now}</source>
         <extracomment>core/comparison_foot.py</extracomment>
-        <translation>compté&#xa0;: {then}, après {now}</translation>
+        <translation>compté : {then}, après {now}</translation>
     </message>
     <message>
         <source>course</source>
@@ -7617,7 +7617,7 @@
     <message>
         <source>episodes: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>épisodes&#xa0;: {value}</translation>
+        <translation>épisodes : {value}</translation>
     </message>
     <message>
         <source>examined, free</source>
@@ -7862,7 +7862,7 @@
     <message>
         <source>history: {name}</source>
         <extracomment>core/rules/asked.py</extracomment>
-        <translation>antécédents&#xa0;: {name}</translation>
+        <translation>antécédents : {name}</translation>
     </message>
     <message>
         <source>hopping</source>
@@ -7912,7 +7912,7 @@
     <message>
         <source>in the family: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>dans la famille&#xa0;: {value}</translation>
+        <translation>dans la famille : {value}</translation>
     </message>
     <message>
         <source>indigo</source>
@@ -8427,12 +8427,12 @@
     <message>
         <source>limb sheet, {basis}, {moment}: {said}</source>
         <extracomment>core/rules/pattern_signs.py</extracomment>
-        <translation>fiche des membres, {basis}, {moment}&#xa0;: {said}</translation>
+        <translation>fiche des membres, {basis}, {moment} : {said}</translation>
     </message>
     <message>
         <source>limb sheet, {basis}: {said}</source>
         <extracomment>core/rules/pattern_signs.py</extracomment>
-        <translation>fiche des membres, {basis}&#xa0;: {said}</translation>
+        <translation>fiche des membres, {basis} : {said}</translation>
     </message>
     <message>
         <source>limb sheet, {limb}, {basis}</source>
@@ -8442,7 +8442,7 @@
     <message>
         <source>limb sheet, {limb}, {basis}: {said}</source>
         <extracomment>core/rules/crps_sheet.py</extracomment>
-        <translation>fiche des membres, {limb}, {basis}&#xa0;: {said}</translation>
+        <translation>fiche des membres, {limb}, {basis} : {said}</translation>
     </message>
     <message>
         <source>limping</source>
@@ -8527,37 +8527,37 @@
     <message>
         <source>map: a trace only</source>
         <extracomment>core/rules/wpi.py</extracomment>
-        <translation>carte&#xa0;: une trace seulement</translation>
+        <translation>carte : une trace seulement</translation>
     </message>
     <message>
         <source>map: allodynia, no pain</source>
         <extracomment>core/rules/wpi.py</extracomment>
-        <translation>carte&#xa0;: allodynie, pas de douleur</translation>
+        <translation>carte : allodynie, pas de douleur</translation>
     </message>
     <message>
         <source>map: examined, nothing counted</source>
         <extracomment>core/rules/wpi.py</extracomment>
-        <translation>carte&#xa0;: examiné, rien de compté</translation>
+        <translation>carte : examiné, rien de compté</translation>
     </message>
     <message>
         <source>map: pain</source>
         <extracomment>core/rules/wpi.py</extracomment>
-        <translation>carte&#xa0;: douleur</translation>
+        <translation>carte : douleur</translation>
     </message>
     <message>
         <source>map: {cm2} cm²</source>
         <extracomment>core/rules/pattern_areas.py …</extracomment>
-        <translation>carte&#xa0;: {cm2} cm²</translation>
+        <translation>carte : {cm2} cm²</translation>
     </message>
     <message>
         <source>map: {layer}</source>
         <extracomment>core/rules/crps_map.py …</extracomment>
-        <translation>carte&#xa0;: {layer}</translation>
+        <translation>carte : {layer}</translation>
     </message>
     <message>
         <source>map: {limb} free</source>
         <extracomment>core/rules/crps_ticks.py</extracomment>
-        <translation>carte&#xa0;: {limb} indemne</translation>
+        <translation>carte : {limb} indemne</translation>
     </message>
     <message>
         <source>massage</source>
@@ -8577,7 +8577,7 @@
     <message>
         <source>medicines: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>médicaments&#xa0;: {value}</translation>
+        <translation>médicaments : {value}</translation>
     </message>
     <message>
         <source>met</source>
@@ -8722,7 +8722,7 @@
     <message>
         <source>moving</source>
         <extracomment>core/record/items.py …</extracomment>
-        <translation>en mouvement</translation>
+        <translation>déménagement</translation>
     </message>
     <message>
         <source>mri</source>
@@ -8847,7 +8847,7 @@
     <message>
         <source>no pattern: no area counts</source>
         <extracomment>core/rules/pattern_notes.py</extracomment>
-        <translation>aucun type&#xa0;: aucune région ne compte</translation>
+        <translation>aucun type : aucune région ne compte</translation>
     </message>
     <message>
         <source>no problem</source>
@@ -8857,7 +8857,7 @@
     <message>
         <source>no repeat test: variation unknown</source>
         <extracomment>core/comparing/noise.py</extracomment>
-        <translation>pas de test répété&#xa0;: variation inconnue</translation>
+        <translation>pas de test répété : variation inconnue</translation>
     </message>
     <message>
         <source>no time</source>
@@ -8872,7 +8872,7 @@
     <message>
         <source>no {item}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>{item}&#xa0;: non</translation>
+        <translation>{item} : non</translation>
     </message>
     <message>
         <source>none</source>
@@ -9012,7 +9012,7 @@
     <message>
         <source>other illness: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>autre maladie&#xa0;: {value}</translation>
+        <translation>autre maladie : {value}</translation>
     </message>
     <message>
         <source>other settings</source>
@@ -9177,7 +9177,7 @@
     <message>
         <source>patch: {areas}</source>
         <extracomment>core/rules/pattern_patches.py</extracomment>
-        <translation>tache&#xa0;: {areas}</translation>
+        <translation>tache : {areas}</translation>
     </message>
     <message>
         <source>pelvis</source>
@@ -9327,7 +9327,7 @@
     <message>
         <source>results: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>résultats&#xa0;: {value}</translation>
+        <translation>résultats : {value}</translation>
     </message>
     <message>
         <source>ridged</source>
@@ -9777,7 +9777,7 @@
     <message>
         <source>sign: {feature}</source>
         <extracomment>core/rules/crps_ticks.py …</extracomment>
-        <translation>signe&#xa0;: {feature}</translation>
+        <translation>signe : {feature}</translation>
     </message>
     <message>
         <source>signs seen now</source>
@@ -9852,7 +9852,7 @@
     <message>
         <source>spread: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>extension&#xa0;: {value}</translation>
+        <translation>extension : {value}</translation>
     </message>
     <message>
         <source>squeezing</source>
@@ -9987,7 +9987,7 @@
     <message>
         <source>symptom: {feature}</source>
         <extracomment>core/rules/crps_ticks.py …</extracomment>
-        <translation>symptôme&#xa0;: {feature}</translation>
+        <translation>symptôme : {feature}</translation>
     </message>
     <message>
         <source>symptoms for at least 3 months</source>
@@ -9997,7 +9997,7 @@
     <message>
         <source>symptoms: {name}</source>
         <extracomment>core/rules/fibromyalgia.py</extracomment>
-        <translation>symptômes&#xa0;: {name}</translation>
+        <translation>symptômes : {name}</translation>
     </message>
     <message>
         <source>taught at home</source>
@@ -10117,7 +10117,7 @@
     <message>
         <source>tests: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>examens&#xa0;: {value}</translation>
+        <translation>examens : {value}</translation>
     </message>
     <message>
         <source>the PIN, or the passphrase of who has none</source>
@@ -10332,7 +10332,7 @@
     <message>
         <source>treatment: {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>traitement&#xa0;: {value}</translation>
+        <translation>traitement : {value}</translation>
     </message>
     <message>
         <source>tremor</source>
@@ -10347,7 +10347,7 @@
     <message>
         <source>trials: {layer}</source>
         <extracomment>core/rules/crps_map.py</extracomment>
-        <translation>essais&#xa0;: {layer}</translation>
+        <translation>essais : {layer}</translation>
     </message>
     <message>
         <source>trigger</source>
@@ -10647,7 +10647,7 @@
     <message>
         <source>{area} % of skin</source>
         <extracomment>core/repeats.py</extracomment>
-        <translation>{area}&#xa0;% de la peau</translation>
+        <translation>{area} % de la peau</translation>
     </message>
     <message>
         <source>{area} ({reason})</source>
@@ -10667,27 +10667,27 @@
     <message>
         <source>{area} cm² painted on {day} lie on skin that was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{area} cm² peints le {day} sont sur de la peau non examinée le {other}&#xa0;: {so}</translation>
+        <translation>{area} cm² peints le {day} sont sur de la peau non examinée le {other} : {so}</translation>
     </message>
     <message>
         <source>{area} cm² painted on {day} were painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{area} cm² peints le {day} étaient peints sans qualité le {other}&#xa0;: {so}</translation>
+        <translation>{area} cm² peints le {day} étaient peints sans qualité le {other} : {so}</translation>
     </message>
     <message>
         <source>{area} cm² painted on {day} without a quality have one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{area} cm² peints le {day} sans qualité en ont une le {other}&#xa0;: {so}</translation>
+        <translation>{area} cm² peints le {day} sans qualité en ont une le {other} : {so}</translation>
     </message>
     <message>
         <source>{area} was not examined on {day} ({reason}).</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>{area}&#xa0;: non examiné le {day} ({reason}).</translation>
+        <translation>{area} : non examiné le {day} ({reason}).</translation>
     </message>
     <message>
         <source>{area} was not examined on {day}.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>{area}&#xa0;: non examiné le {day}.</translation>
+        <translation>{area} : non examiné le {day}.</translation>
     </message>
     <message>
         <source>{before} → {after} ({why})</source>
@@ -10697,12 +10697,12 @@
     <message>
         <source>{category} sign: {features}</source>
         <extracomment>core/rules/budapest.py</extracomment>
-        <translation>signe {category}&#xa0;: {features}</translation>
+        <translation>signe {category} : {features}</translation>
     </message>
     <message>
         <source>{category} symptom: {features}</source>
         <extracomment>core/rules/budapest.py</extracomment>
-        <translation>symptôme {category}&#xa0;: {features}</translation>
+        <translation>symptôme {category} : {features}</translation>
     </message>
     <message>
         <source>{celsius} °C</source>
@@ -10712,12 +10712,12 @@
     <message>
         <source>{change} points: at least {real}, a real change (95 %) in adults.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} points&#xa0;: au moins {real}, un changement réel (95&#xa0;%) chez l&apos;adulte.</translation>
+        <translation>{change} points : au moins {real}, un changement réel (95 %) chez l&apos;adulte.</translation>
     </message>
     <message>
         <source>{change} points: less than {real}, as repeated scoring alone can give.</source>
         <extracomment>core/rules/css.py</extracomment>
-        <translation>{change} points&#xa0;: moins de {real}, comme la seule répétition du score peut en donner.</translation>
+        <translation>{change} points : moins de {real}, comme la seule répétition du score peut en donner.</translation>
     </message>
     <message>
         <source>{cm} cm</source>
@@ -10762,17 +10762,17 @@
     <message>
         <source>{first}; {rest}</source>
         <extracomment>core/notices.py …</extracomment>
-        <translation>{first}&#xa0;; {rest}</translation>
+        <translation>{first} ; {rest}</translation>
     </message>
     <message>
         <source>{head}, {moment}: {findings}.</source>
         <extracomment>core/record/limb_site_lines.py</extracomment>
-        <translation>{head}, {moment}&#xa0;: {findings}.</translation>
+        <translation>{head}, {moment} : {findings}.</translation>
     </message>
     <message>
         <source>{head}: {findings}.</source>
         <extracomment>core/record/limb_sentences.py …</extracomment>
-        <translation>{head}&#xa0;: {findings}.</translation>
+        <translation>{head} : {findings}.</translation>
     </message>
     <message>
         <source>{inner} minus {outer} {value}</source>
@@ -10797,32 +10797,32 @@
     <message>
         <source>{item} “{value}”</source>
         <extracomment>core/record/limb_sentences.py</extracomment>
-        <translation>{item} «&#xa0;{value}&#xa0;»</translation>
+        <translation>{item} « {value} »</translation>
     </message>
     <message>
         <source>{item}, {limb}: {usual} is chosen together with something else.</source>
         <extracomment>core/record/limb_remarks.py</extracomment>
-        <translation>{item}, {limb}&#xa0;: {usual} est choisi avec autre chose.</translation>
+        <translation>{item}, {limb} : {usual} est choisi avec autre chose.</translation>
     </message>
     <message>
         <source>{item}, {limb}: {value}. This is not expected.</source>
         <extracomment>core/record/limb_remarks.py</extracomment>
-        <translation>{item}, {limb}&#xa0;: {value}. C&apos;est inattendu.</translation>
+        <translation>{item}, {limb} : {value}. C&apos;est inattendu.</translation>
     </message>
     <message>
         <source>{item}: a number from {low} to {high} is meant.</source>
         <extracomment>core/record/limb_values.py …</extracomment>
-        <translation>{item}&#xa0;: un nombre de {low} à {high} est attendu.</translation>
+        <translation>{item} : un nombre de {low} à {high} est attendu.</translation>
     </message>
     <message>
         <source>{item}: {usual} is chosen together with something else.</source>
         <extracomment>core/record/contradictions.py</extracomment>
-        <translation>{item}&#xa0;: {usual} est choisi avec autre chose.</translation>
+        <translation>{item} : {usual} est choisi avec autre chose.</translation>
     </message>
     <message>
         <source>{label}, chosen by {by}: {reason}</source>
         <extracomment>core/rules/pattern_decision.py</extracomment>
-        <translation>{label}, choisi par {by}&#xa0;: {reason}</translation>
+        <translation>{label}, choisi par {by} : {reason}</translation>
     </message>
     <message>
         <source>{label}, confirmed by {by}</source>
@@ -10832,7 +10832,7 @@
     <message>
         <source>{label}: as before ({why})</source>
         <extracomment>core/rules/evaluation.py</extracomment>
-        <translation>{label}&#xa0;: comme avant ({why})</translation>
+        <translation>{label} : comme avant ({why})</translation>
     </message>
     <message>
         <source>{layer} by area, {unit}</source>
@@ -10842,77 +10842,77 @@
     <message>
         <source>{layer} is painted on {day} only; on {other} skin that was examined is free of it.</source>
         <extracomment>core/comparing/pair_notices.py</extracomment>
-        <translation>{layer} n&apos;est peint que le {day}&#xa0;; le {other}, la peau examinée en est indemne.</translation>
+        <translation>{layer} n&apos;est peint que le {day} ; le {other}, la peau examinée en est indemne.</translation>
     </message>
     <message>
         <source>{layer} was carried forward to {day} and not confirmed: not comparable.</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{layer} a été repris au {day} et non confirmé&#xa0;: non comparable.</translation>
+        <translation>{layer} a été repris au {day} et non confirmé : non comparable.</translation>
     </message>
     <message>
         <source>{layer}: border above {mark}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{layer}&#xa0;: limite au-dessus de {mark}</translation>
+        <translation>{layer} : limite au-dessus de {mark}</translation>
     </message>
     <message>
         <source>{layer}: highest intensity</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{layer}&#xa0;: intensité la plus forte</translation>
+        <translation>{layer} : intensité la plus forte</translation>
     </message>
     <message>
         <source>{layer}: mean intensity</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{layer}&#xa0;: intensité moyenne</translation>
+        <translation>{layer} : intensité moyenne</translation>
     </message>
     <message>
         <source>{layer}: mean where rated at both visits</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{layer}&#xa0;: moyenne là où coté aux deux visites</translation>
+        <translation>{layer} : moyenne là où coté aux deux visites</translation>
     </message>
     <message>
         <source>{layer}: not rated</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{layer}&#xa0;: non coté</translation>
+        <translation>{layer} : non coté</translation>
     </message>
     <message>
         <source>{layer}: nothing painted at either visit.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{layer}&#xa0;: rien de peint à aucune des visites.</translation>
+        <translation>{layer} : rien de peint à aucune des visites.</translation>
     </message>
     <message>
         <source>{layer}: nothing that can be compared.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{layer}&#xa0;: rien de comparable.</translation>
+        <translation>{layer} : rien de comparable.</translation>
     </message>
     <message>
         <source>{layer}: {areas} and 1 more area.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{layer}&#xa0;: {areas} et 1 autre région.</translation>
+        <translation>{layer} : {areas} et 1 autre région.</translation>
     </message>
     <message>
         <source>{layer}: {areas} and {n} more areas.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{layer}&#xa0;: {areas} et {n} autres régions.</translation>
+        <translation>{layer} : {areas} et {n} autres régions.</translation>
     </message>
     <message>
         <source>{layer}: {areas}.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{layer}&#xa0;: {areas}.</translation>
+        <translation>{layer} : {areas}.</translation>
     </message>
     <message>
         <source>{layer}: {value}</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{layer}&#xa0;: {value}</translation>
+        <translation>{layer} : {value}</translation>
     </message>
     <message>
         <source>{limb} {delta} against the other side suggests a temperature sign; the examiner ticks it.</source>
         <extracomment>core/rules/crps_sheet.py</extracomment>
-        <translation>{limb} {delta} par rapport à l&apos;autre côté suggère un signe de température&#xa0;; l&apos;examinateur le coche.</translation>
+        <translation>{limb} {delta} par rapport à l&apos;autre côté suggère un signe de température ; l&apos;examinateur le coche.</translation>
     </message>
     <message>
         <source>{limb} {delta} against the other side, {moment}: tick or refuse a temperature change.</source>
         <extracomment>core/rules/pattern_delta.py</extracomment>
-        <translation>{limb} {delta} par rapport à l&apos;autre côté, {moment}&#xa0;: cochez ou refusez un changement de température.</translation>
+        <translation>{limb} {delta} par rapport à l&apos;autre côté, {moment} : cochez ou refusez un changement de température.</translation>
     </message>
     <message>
         <source>{limb}, along the skin</source>
@@ -10922,42 +10922,42 @@
     <message>
         <source>{limb}: bears full weight, yet the strength of the {joint} is {grade} of 5.</source>
         <extracomment>core/record/limb_remarks.py</extracomment>
-        <translation>{limb}&#xa0;: appui complet, mais la force ({joint}) est de {grade} sur 5.</translation>
+        <translation>{limb} : appui complet, mais la force ({joint}) est de {grade} sur 5.</translation>
     </message>
     <message>
         <source>{limb}: cannot bear weight, yet walks without an aid.</source>
         <extracomment>core/record/limb_remarks.py</extracomment>
-        <translation>{limb}&#xa0;: ne peut prendre appui, mais marche sans aide.</translation>
+        <translation>{limb} : ne peut prendre appui, mais marche sans aide.</translation>
     </message>
     <message>
         <source>{limb}: feels {felt}, yet measures {delta} against the other side.</source>
         <extracomment>core/record/limb_remarks.py</extracomment>
-        <translation>{limb}&#xa0;: senti {felt}, mais mesuré {delta} par rapport à l&apos;autre côté.</translation>
+        <translation>{limb} : senti {felt}, mais mesuré {delta} par rapport à l&apos;autre côté.</translation>
     </message>
     <message>
         <source>{limb}: swelling none, yet it measures {cm} cm more round the {landmark} than the other side.</source>
         <extracomment>core/record/limb_remarks.py</extracomment>
-        <translation>{limb}&#xa0;: gonflement aucun, mais {cm} cm de plus à {landmark} que de l&apos;autre côté.</translation>
+        <translation>{limb} : gonflement aucun, mais {cm} cm de plus à {landmark} que de l&apos;autre côté.</translation>
     </message>
     <message>
         <source>{limb}: {item}</source>
         <extracomment>core/record/names.py</extracomment>
-        <translation>{limb}&#xa0;: {item}</translation>
+        <translation>{limb} : {item}</translation>
     </message>
     <message>
         <source>{limb}: {item} (reported)</source>
         <extracomment>core/record/names.py</extracomment>
-        <translation>{limb}&#xa0;: {item} (rapporté)</translation>
+        <translation>{limb} : {item} (rapporté)</translation>
     </message>
     <message>
         <source>{limb}: {row}</source>
         <extracomment>core/rules/pattern_signs.py</extracomment>
-        <translation>{limb}&#xa0;: {row}</translation>
+        <translation>{limb} : {row}</translation>
     </message>
     <message>
         <source>{limb}: {sign}</source>
         <extracomment>core/rules/pattern_signs.py</extracomment>
-        <translation>{limb}&#xa0;: {sign}</translation>
+        <translation>{limb} : {sign}</translation>
     </message>
     <message>
         <source>{line} (mean of {n})</source>
@@ -11002,7 +11002,7 @@
     <message>
         <source>{name}, % of skin</source>
         <extracomment>core/comparing/tables.py</extracomment>
-        <translation>{name},&#xa0;% de la peau</translation>
+        <translation>{name}, % de la peau</translation>
     </message>
     <message>
         <source>{name}, cm²</source>
@@ -11012,7 +11012,7 @@
     <message>
         <source>{name}: {problem}</source>
         <extracomment>core/clinic.py</extracomment>
-        <translation>{name}&#xa0;: {problem}</translation>
+        <translation>{name} : {problem}</translation>
     </message>
     <message>
         <source>{n} ({own})</source>
@@ -11022,7 +11022,7 @@
     <message>
         <source>{n} areas were examined at one visit only: {areas}. They are not in the change of affected areas.</source>
         <extracomment>core/notices.py</extracomment>
-        <translation>{n} régions n&apos;ont été examinées qu&apos;à une visite&#xa0;: {areas}. Elles n&apos;entrent pas dans le changement des régions atteintes.</translation>
+        <translation>{n} régions n&apos;ont été examinées qu&apos;à une visite : {areas}. Elles n&apos;entrent pas dans le changement des régions atteintes.</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -11037,7 +11037,7 @@
     <message>
         <source>{n} trials of {n} sites, not repeated: variation unknown</source>
         <extracomment>core/trial_summary.py</extracomment>
-        <translation>{n} essais de {n} sites, non répétés&#xa0;: variation inconnue</translation>
+        <translation>{n} essais de {n} sites, non répétés : variation inconnue</translation>
     </message>
     <message>
         <source>{n} trials, {area}</source>
@@ -11057,7 +11057,7 @@
     <message>
         <source>{pair}, {site}: right − left</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{pair}, {site}&#xa0;: droite − gauche</translation>
+        <translation>{pair}, {site} : droite − gauche</translation>
     </message>
     <message>
         <source>{row} {word} ({moment})</source>
@@ -11067,32 +11067,32 @@
     <message>
         <source>{score}: by version {then} of the rule on {day}, by {now} on {other}: not comparable.</source>
         <extracomment>core/comparing/record_tables.py</extracomment>
-        <translation>{score}&#xa0;: selon la version {then} de la règle le {day}, {now} le {other}&#xa0;: non comparable.</translation>
+        <translation>{score} : selon la version {then} de la règle le {day}, {now} le {other} : non comparable.</translation>
     </message>
     <message>
         <source>{score}: with other settings on {day} than on {other}: not comparable.</source>
         <extracomment>core/comparing/record_tables.py</extracomment>
-        <translation>{score}&#xa0;: avec d&apos;autres réglages le {day} que le {other}&#xa0;: non comparable.</translation>
+        <translation>{score} : avec d&apos;autres réglages le {day} que le {other} : non comparable.</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day} without a quality, has one on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la peau, peints le {day} sans qualité, en ont une le {other}&#xa0;: {so}</translation>
+        <translation>{share} % de la peau, peints le {day} sans qualité, en ont une le {other} : {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was not examined on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la peau, peints le {day}, n&apos;ont pas été examinés le {other}&#xa0;: {so}</translation>
+        <translation>{share} % de la peau, peints le {day}, n&apos;ont pas été examinés le {other} : {so}</translation>
     </message>
     <message>
         <source>{share} % of the skin, painted on {day}, was painted without a quality on {other}: {so}</source>
         <extracomment>core/unknown_notices.py</extracomment>
-        <translation>{share}&#xa0;% de la peau, peints le {day}, étaient peints sans qualité le {other}&#xa0;: {so}</translation>
+        <translation>{share} % de la peau, peints le {day}, étaient peints sans qualité le {other} : {so}</translation>
     </message>
     <message>
         <source>{shown}?</source>
         <extracomment>core/record/units.py</extracomment>
-        <translation>{shown}&#xa0;?</translation>
+        <translation>{shown} ?</translation>
     </message>
     <message>
         <source>{site} {value} (mean of {n})</source>
@@ -11102,32 +11102,32 @@
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} par semaine depuis le {day}, 95&#xa0;% entre {low} et {high}</translation>
+        <translation>{slope} {unit} par semaine depuis le {day}, 95 % entre {low} et {high}</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}, 95 % between {low} and {high}; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} par semaine depuis le {day}, 95&#xa0;% entre {low} et {high}&#xa0;; aucun changement l&apos;expliquerait aussi bien</translation>
+        <translation>{slope} {unit} par semaine depuis le {day}, 95 % entre {low} et {high} ; aucun changement l&apos;expliquerait aussi bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} par semaine depuis le {day}&#xa0;; deux dates, pas d&apos;incertitude</translation>
+        <translation>{slope} {unit} par semaine depuis le {day} ; deux dates, pas d&apos;incertitude</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two dates, no uncertainty; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} par semaine depuis le {day}&#xa0;; deux dates, pas d&apos;incertitude&#xa0;; aucun changement l&apos;expliquerait aussi bien</translation>
+        <translation>{slope} {unit} par semaine depuis le {day} ; deux dates, pas d&apos;incertitude ; aucun changement l&apos;expliquerait aussi bien</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two visits, no uncertainty</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} par semaine depuis le {day}&#xa0;; deux visites, pas d&apos;incertitude</translation>
+        <translation>{slope} {unit} par semaine depuis le {day} ; deux visites, pas d&apos;incertitude</translation>
     </message>
     <message>
         <source>{slope} {unit} per week since {day}; of two visits, no uncertainty; no change would explain it as well</source>
         <extracomment>core/comparing/course.py</extracomment>
-        <translation>{slope} {unit} par semaine depuis le {day}&#xa0;; deux visites, pas d&apos;incertitude&#xa0;; aucun changement l&apos;expliquerait aussi bien</translation>
+        <translation>{slope} {unit} par semaine depuis le {day} ; deux visites, pas d&apos;incertitude ; aucun changement l&apos;expliquerait aussi bien</translation>
     </message>
     <message>
         <source>{typed} is too little for °F.</source>
@@ -11167,7 +11167,7 @@
     <message>
         <source>{where} {then} → {now} % of skin ({change})</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where} {then} → {now}&#xa0;% de la peau ({change})</translation>
+        <translation>{where} {then} → {now} % de la peau ({change})</translation>
     </message>
     <message>
         <source>{where} {then} → {now} cm² ({change})</source>
@@ -11177,17 +11177,17 @@
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}&#xa0;: {share_then} → {share_now}&#xa0;% de la peau ({share_change}).</translation>
+        <translation>{where} : {share_then} → {share_now} % de la peau ({share_change}).</translation>
     </message>
     <message>
         <source>{where}: {share_then} → {share_now} % of skin ({share_change}); {then} → {now} cm² at the later size.</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}&#xa0;: {share_then} → {share_now}&#xa0;% de la peau ({share_change})&#xa0;; {then} → {now} cm² à la taille d&apos;après.</translation>
+        <translation>{where} : {share_then} → {share_now} % de la peau ({share_change}) ; {then} → {now} cm² à la taille d&apos;après.</translation>
     </message>
     <message>
         <source>{where}: {then} → {now} cm² ({change}).</source>
         <extracomment>core/sentences.py</extracomment>
-        <translation>{where}&#xa0;: {then} → {now} cm² ({change}).</translation>
+        <translation>{where} : {then} → {now} cm² ({change}).</translation>
     </message>
     <message>
         <source>°C</source>
@@ -11202,7 +11202,7 @@
     <message>
         <source>“{key}” is not known to this release. It is kept as it is.</source>
         <extracomment>core/clinic_file.py</extracomment>
-        <translation>«&#xa0;{key}&#xa0;» n&apos;est pas connu de cette version. Cela reste tel quel.</translation>
+        <translation>« {key} » n&apos;est pas connu de cette version. Cela reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -11304,7 +11304,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/count_totals.py</extracomment>
-        <translation>{0}&#xa0;% de la peau</translation>
+        <translation>{0} % de la peau</translation>
     </message>
 </context>
 <context>
@@ -11388,7 +11388,7 @@
     <message>
         <source>Never examined: not comparable</source>
         <extracomment>ui/course/course_maps.py</extracomment>
-        <translation>Jamais examiné&#xa0;: non comparable</translation>
+        <translation>Jamais examiné : non comparable</translation>
     </message>
     <message>
         <source>No map at this visit</source>
@@ -11408,17 +11408,17 @@
     <message>
         <source>Not tested: {0}</source>
         <extracomment>ui/course/course_maps.py</extracomment>
-        <translation>Non testé&#xa0;: {0}</translation>
+        <translation>Non testé : {0}</translation>
     </message>
     <message>
         <source>Not told: {0}</source>
         <extracomment>ui/course/course_maps.py</extracomment>
-        <translation>Non dit&#xa0;: {0}</translation>
+        <translation>Non dit : {0}</translation>
     </message>
     <message>
         <source>Over {0} of {1} visits; the others say nothing of it.</source>
         <extracomment>ui/course/course_maps.py</extracomment>
-        <translation>Sur {0} visites de {1}&#xa0;; les autres n&apos;en disent rien.</translation>
+        <translation>Sur {0} visites de {1} ; les autres n&apos;en disent rien.</translation>
     </message>
     <message>
         <source>Over {0} visits. Point at skin for its numbers.</source>
@@ -11570,7 +11570,7 @@
     <message>
         <source>Difference right minus left: {0}</source>
         <extracomment>ui/parts/delta_label.py</extracomment>
-        <translation>Différence droite moins gauche&#xa0;: {0}</translation>
+        <translation>Différence droite moins gauche : {0}</translation>
     </message>
 </context>
 <context>
@@ -11583,12 +11583,12 @@
     <message>
         <source>An earlier Painmap wrote this file, and anybody can read it. It is encrypted now, before it is opened; every row is compared, then the plain one is removed. An expert may find removed files on this disk until it is written over.</source>
         <extracomment>ui/trust/door.py</extracomment>
-        <translation>Un Painmap antérieur a écrit ce fichier et chacun peut le lire. Il est maintenant chiffré avant d&apos;être ouvert&#xa0;; chaque ligne est comparée, puis le fichier en clair est supprimé. Un expert peut retrouver des fichiers supprimés sur ce disque tant qu&apos;ils ne sont pas recouverts.</translation>
+        <translation>Un Painmap antérieur a écrit ce fichier et chacun peut le lire. Il est maintenant chiffré avant d&apos;être ouvert ; chaque ligne est comparée, puis le fichier en clair est supprimé. Un expert peut retrouver des fichiers supprimés sur ce disque tant qu&apos;ils ne sont pas recouverts.</translation>
     </message>
     <message>
         <source>Beside it lie copies that are still plain: {0}. Remove them once you have seen that everything is here.</source>
         <extracomment>ui/trust/door.py</extracomment>
-        <translation>À côté se trouvent des copies encore en clair&#xa0;: {0}. Supprimez-les quand vous aurez vu que tout est là.</translation>
+        <translation>À côté se trouvent des copies encore en clair : {0}. Supprimez-les quand vous aurez vu que tout est là.</translation>
     </message>
     <message>
         <source>Encrypt and open</source>
@@ -11608,7 +11608,7 @@
     <message>
         <source>Restored. The damaged file is kept: {0}.</source>
         <extracomment>ui/trust/door_restoring.py</extracomment>
-        <translation>Restauré. Le fichier endommagé est conservé&#xa0;: {0}.</translation>
+        <translation>Restauré. Le fichier endommagé est conservé : {0}.</translation>
     </message>
     <message>
         <source>Set and open</source>
@@ -11666,7 +11666,7 @@
     <message>
         <source>Clear {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Vider&#xa0;: {0}</translation>
+        <translation>Vider : {0}</translation>
     </message>
     <message>
         <source>Confirm carried layers</source>
@@ -11691,7 +11691,7 @@
     <message>
         <source>Copy to {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Copier vers&#xa0;: {0}</translation>
+        <translation>Copier vers : {0}</translation>
     </message>
     <message>
         <source>Count as the clinic does</source>
@@ -11716,7 +11716,7 @@
     <message>
         <source>Draw border {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Tracer la limite&#xa0;: {0}</translation>
+        <translation>Tracer la limite : {0}</translation>
     </message>
     <message>
         <source>Drop carried layers</source>
@@ -11726,7 +11726,7 @@
     <message>
         <source>Erase {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Gommer&#xa0;: {0}</translation>
+        <translation>Gommer : {0}</translation>
     </message>
     <message>
         <source>Everything else on this limb normal</source>
@@ -11736,7 +11736,7 @@
     <message>
         <source>Fill {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Remplir&#xa0;: {0}</translation>
+        <translation>Remplir : {0}</translation>
     </message>
     <message>
         <source>History</source>
@@ -11761,7 +11761,7 @@
     <message>
         <source>Lasso {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Lasso&#xa0;: {0}</translation>
+        <translation>Lasso : {0}</translation>
     </message>
     <message>
         <source>Limb</source>
@@ -11786,12 +11786,12 @@
     <message>
         <source>Mirror {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Refléter&#xa0;: {0}</translation>
+        <translation>Refléter : {0}</translation>
     </message>
     <message>
         <source>Move to the other side: {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Déplacer de l&apos;autre côté&#xa0;: {0}</translation>
+        <translation>Déplacer de l&apos;autre côté : {0}</translation>
     </message>
     <message>
         <source>Move trials to the other side</source>
@@ -11816,7 +11816,7 @@
     <message>
         <source>Paint {0}</source>
         <extracomment>ui/session/step_titles.py</extracomment>
-        <translation>Peindre&#xa0;: {0}</translation>
+        <translation>Peindre : {0}</translation>
     </message>
     <message>
         <source>Paste into {0}</source>
@@ -11879,7 +11879,7 @@
     <message>
         <source>Saved in another window meanwhile: {0}. Save again to put your words in its place.</source>
         <extracomment>ui/patients/edit_patient.py</extracomment>
-        <translation>Enregistré entre-temps dans une autre fenêtre&#xa0;: {0}. Enregistrez à nouveau pour mettre vos mots à la place.</translation>
+        <translation>Enregistré entre-temps dans une autre fenêtre : {0}. Enregistrez à nouveau pour mettre vos mots à la place.</translation>
     </message>
     <message>
         <source>The corrections to this patient are not saved yet.</source>
@@ -11902,12 +11902,12 @@
     <message>
         <source>Also:</source>
         <extracomment>ui/compare/compare_elsewhere.py</extracomment>
-        <translation>Aussi&#xa0;:</translation>
+        <translation>Aussi :</translation>
     </message>
     <message>
         <source>Closer:</source>
         <extracomment>ui/compare/compare_elsewhere.py</extracomment>
-        <translation>De plus près&#xa0;:</translation>
+        <translation>De plus près :</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -11935,7 +11935,7 @@
     <message>
         <source>The recovery code was used: {0}.</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation>Le code de récupération a été utilisé&#xa0;: {0}.</translation>
+        <translation>Le code de récupération a été utilisé : {0}.</translation>
     </message>
     <message>
         <source>Why it cannot wait</source>
@@ -11955,7 +11955,7 @@
     <message>
         <source>You may only look. In an emergency you can write: the reason is kept in the audit under your name, for good. It holds till you lock or leave.</source>
         <extracomment>ui/trust/emergency.py</extracomment>
-        <translation>Vous pouvez seulement consulter. En urgence, vous pouvez écrire&#xa0;: le motif est gardé pour toujours dans le journal sous votre nom. Cela vaut jusqu&apos;au verrouillage ou à la sortie.</translation>
+        <translation>Vous pouvez seulement consulter. En urgence, vous pouvez écrire : le motif est gardé pour toujours dans le journal sous votre nom. Cela vaut jusqu&apos;au verrouillage ou à la sortie.</translation>
     </message>
     <message>
         <source>why it cannot wait</source>
@@ -11965,12 +11965,12 @@
     <message>
         <source>{0} could write in an emergency: {1}. “{2}”</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation>{0} a pu écrire en urgence&#xa0;: {1}. «&#xa0;{2}&#xa0;»</translation>
+        <translation>{0} a pu écrire en urgence : {1}. « {2} »</translation>
     </message>
     <message>
         <source>{0} emergencies since you were last here. The last: {1}</source>
         <extracomment>ui/trust/emergencies_told.py</extracomment>
-        <translation>{0} urgences depuis votre dernier passage. La dernière&#xa0;: {1}</translation>
+        <translation>{0} urgences depuis votre dernier passage. La dernière : {1}</translation>
     </message>
 </context>
 <context>
@@ -12011,12 +12011,12 @@
     <message>
         <source>By the settings it was signed with: Δ in colour around {0}, remarks from {1} and {2} cm, checklist of {3} lines.</source>
         <extracomment>ui/summary/evaluation_bar.py</extracomment>
-        <translation>Selon les réglages à la signature&#xa0;: Δ en couleur autour de {0}, remarques dès {1} et {2} cm, liste de contrôle de {3} lignes.</translation>
+        <translation>Selon les réglages à la signature : Δ en couleur autour de {0}, remarques dès {1} et {2} cm, liste de contrôle de {3} lignes.</translation>
     </message>
     <message>
         <source>Colours, remarks and checklist by the settings that come along: none were kept.</source>
         <extracomment>ui/summary/evaluation_bar.py</extracomment>
-        <translation>Couleurs, remarques et liste de contrôle selon les réglages fournis&#xa0;: aucun n&apos;a été conservé.</translation>
+        <translation>Couleurs, remarques et liste de contrôle selon les réglages fournis : aucun n&apos;a été conservé.</translation>
     </message>
     <message>
         <source>Evaluate again</source>
@@ -12041,7 +12041,7 @@
     <message>
         <source>This visit was signed without an evaluation: nothing is worked out by itself.</source>
         <extracomment>ui/summary/evaluation_bar.py</extracomment>
-        <translation>Cette visite a été signée sans interprétation&#xa0;: rien n&apos;est calculé de soi-même.</translation>
+        <translation>Cette visite a été signée sans interprétation : rien n&apos;est calculé de soi-même.</translation>
     </message>
 </context>
 <context>
@@ -12157,12 +12157,12 @@
     <message>
         <source>Added: {0}</source>
         <extracomment>ui/therapy/events_panel.py</extracomment>
-        <translation>Ajouté&#xa0;: {0}</translation>
+        <translation>Ajouté : {0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
         <extracomment>ui/therapy/events_panel.py</extracomment>
-        <translation>Modifié&#xa0;: {0}</translation>
+        <translation>Modifié : {0}</translation>
     </message>
     <message>
         <source>Keep typing</source>
@@ -12182,7 +12182,7 @@
     <message>
         <source>Removed: {0}</source>
         <extracomment>ui/therapy/events_panel.py</extracomment>
-        <translation>Supprimé&#xa0;: {0}</translation>
+        <translation>Supprimé : {0}</translation>
     </message>
     <message>
         <source>Show trends</source>
@@ -12268,17 +12268,17 @@
     <message>
         <source>For mail: the PDF opens with its passphrase alone. Tell it by another way, such as by telephone. Painmap does not keep it.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Pour un courriel&#xa0;: le PDF ne s&apos;ouvre qu&apos;avec sa phrase secrète. Communiquez-la autrement, par téléphone par exemple. Painmap ne la garde pas.</translation>
+        <translation>Pour un courriel : le PDF ne s&apos;ouvre qu&apos;avec sa phrase secrète. Communiquez-la autrement, par téléphone par exemple. Painmap ne la garde pas.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s own system: findings, scores, drawn zones, therapy and who signed, as a FHIR R4 bundle. A draft goes out as preliminary.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Pour le système de la clinique&#xa0;: constatations, scores, zones dessinées, traitements et qui a signé, en bundle FHIR R4. Un brouillon part comme préliminaire.</translation>
+        <translation>Pour le système de la clinique : constatations, scores, zones dessinées, traitements et qui a signé, en bundle FHIR R4. Un brouillon part comme préliminaire.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s picture archive: the report as a DICOM file with the patient&apos;s name, number and date of birth.</source>
         <extracomment>ui/exchange/formats.py</extracomment>
-        <translation>Pour l&apos;archive d&apos;images de la clinique&#xa0;: le rapport en fichier DICOM avec nom, numéro et date de naissance du patient.</translation>
+        <translation>Pour l&apos;archive d&apos;images de la clinique : le rapport en fichier DICOM avec nom, numéro et date de naissance du patient.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -12353,7 +12353,7 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/exchange/export_sheet.py</extracomment>
-        <translation>Écrit&#xa0;: {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <source>draft</source>
@@ -12386,22 +12386,22 @@
     <message>
         <source>Its upper edge is {0} cm closer to the {1} than before, now {2} cm from the {3}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Son bord supérieur s&apos;est rapproché de {0} cm ({1})&#xa0;; maintenant, il est à {2} cm de&#xa0;: {3}.</translation>
+        <translation>Son bord supérieur s&apos;est rapproché de {0} cm ({1}) ; maintenant, il est à {2} cm de : {3}.</translation>
     </message>
     <message>
         <source>Its upper edge is {0} cm further from the {1} than before, now {2} cm from the {3}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Son bord supérieur s&apos;est éloigné de {0} cm ({1})&#xa0;; maintenant, il est à {2} cm de&#xa0;: {3}.</translation>
+        <translation>Son bord supérieur s&apos;est éloigné de {0} cm ({1}) ; maintenant, il est à {2} cm de : {3}.</translation>
     </message>
     <message>
         <source>Marked before and not now: {0}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>N&apos;est plus marqué&#xa0;: {0}.</translation>
+        <translation>N&apos;est plus marqué : {0}.</translation>
     </message>
     <message>
         <source>Marked now and not before: {0}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Nouvellement marqué&#xa0;: {0}.</translation>
+        <translation>Nouvellement marqué : {0}.</translation>
     </message>
     <message>
         <source>More was marked; it is in the full report.</source>
@@ -12411,7 +12411,7 @@
     <message>
         <source>Not everything was looked at on both days: {0}. There we cannot tell.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Tout n&apos;a pas été regardé les deux jours&#xa0;: {0}. Là, nous ne pouvons rien dire.</translation>
+        <translation>Tout n&apos;a pas été regardé les deux jours : {0}. Là, nous ne pouvons rien dire.</translation>
     </message>
     <message>
         <source>Nothing was marked on the figure at this visit.</source>
@@ -12421,7 +12421,7 @@
     <message>
         <source>On most days the pain was a {0} of 10, as at the visit before.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Douleur la plupart des jours&#xa0;: {0} sur 10, comme à la visite d&apos;avant.</translation>
+        <translation>Douleur la plupart des jours : {0} sur 10, comme à la visite d&apos;avant.</translation>
     </message>
     <message>
         <source>On most days the pain was a {0} of 10.</source>
@@ -12431,7 +12431,7 @@
     <message>
         <source>On most days the pain was a {0} of 10; at the visit before it was a {1}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Douleur la plupart des jours&#xa0;: {0} sur 10&#xa0;; visite d&apos;avant&#xa0;: {1}.</translation>
+        <translation>Douleur la plupart des jours : {0} sur 10 ; visite d&apos;avant : {1}.</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -12501,17 +12501,17 @@
     <message>
         <source>Visit: {0}</source>
         <extracomment>ui/paper/family_page.py</extracomment>
-        <translation>Visite&#xa0;: {0}</translation>
+        <translation>Visite : {0}</translation>
     </message>
     <message>
         <source>Visits: {0}</source>
         <extracomment>ui/paper/family_page.py</extracomment>
-        <translation>Visites&#xa0;: {0}</translation>
+        <translation>Visites : {0}</translation>
     </message>
     <message>
         <source>We cannot compare {0} at these two visits.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>Nous ne pouvons pas comparer cela à ces deux visites&#xa0;: {0}.</translation>
+        <translation>Nous ne pouvons pas comparer cela à ces deux visites : {0}.</translation>
     </message>
     <message>
         <source>What changed since {0}</source>
@@ -12796,7 +12796,7 @@
     <message>
         <source>what is marked as “{0}”</source>
         <extracomment>ui/paper/family_words.py</extracomment>
-        <translation>ce qui est marqué «&#xa0;{0}&#xa0;»</translation>
+        <translation>ce qui est marqué « {0} »</translation>
     </message>
     <message>
         <source>where a gentle pinch of the skin hurts</source>
@@ -12891,32 +12891,32 @@
     <message>
         <source>{0}: not found then, {1} now.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>{0}&#xa0;: non trouvé avant, {1} maintenant.</translation>
+        <translation>{0} : non trouvé avant, {1} maintenant.</translation>
     </message>
     <message>
         <source>{0}: {1} then and now.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>{0}&#xa0;: {1} avant et maintenant.</translation>
+        <translation>{0} : {1} avant et maintenant.</translation>
     </message>
     <message>
         <source>{0}: {1} then, no longer found now.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>{0}&#xa0;: {1} avant, n&apos;est plus trouvé maintenant.</translation>
+        <translation>{0} : {1} avant, n&apos;est plus trouvé maintenant.</translation>
     </message>
     <message>
         <source>{0}: {1} then, {2} now.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>{0}&#xa0;: {1} avant, {2} maintenant.</translation>
+        <translation>{0} : {1} avant, {2} maintenant.</translation>
     </message>
     <message>
         <source>{0}: {1}, as large as {2}.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>{0}&#xa0;: {1}, taille&#xa0;: {2}.</translation>
+        <translation>{0} : {1}, taille : {2}.</translation>
     </message>
     <message>
         <source>“Hand” means {0}’s own hand, palm and fingers.</source>
         <extracomment>ui/paper/family_text.py</extracomment>
-        <translation>«&#xa0;Main&#xa0;» veut dire la main de {0}, paume et doigts.</translation>
+        <translation>« Main » veut dire la main de {0}, paume et doigts.</translation>
     </message>
 </context>
 <context>
@@ -12939,7 +12939,7 @@
     <message>
         <source>It documents and counts; it does not diagnose.</source>
         <extracomment>ui/window/first_run.py</extracomment>
-        <translation>Il documente et compte&#xa0;; il ne pose pas de diagnostic.</translation>
+        <translation>Il documente et compte ; il ne pose pas de diagnostic.</translation>
     </message>
     <message>
         <source>Maps where it hurts on the skin of a body, visit by visit.</source>
@@ -12959,7 +12959,7 @@
     <message>
         <source>Please type your name: it is noted on each visit.</source>
         <extracomment>ui/window/first_run.py</extracomment>
-        <translation>Tapez votre nom&#xa0;: il est noté à chaque visite.</translation>
+        <translation>Tapez votre nom : il est noté à chaque visite.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -12972,9 +12972,19 @@
         <translation>Créer un fichier de clinique</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>The sample is kept in a file of its own.</source>
         <extracomment>ui/window/first_run.py</extracomment>
         <translation>L&apos;exemple est gardé dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The sample patient is being made …</source>
+        <extracomment>ui/window/first_run.py</extracomment>
+        <translation>Le patient d&apos;exemple est en cours de création …</translation>
     </message>
     <message>
         <source>Try with a sample patient</source>
@@ -13032,12 +13042,12 @@
     <message>
         <source>{0}, {1}. Examiner: {2}. Reports: {3}.</source>
         <extracomment>ui/summary/found_card.py</extracomment>
-        <translation>{0}, {1}. Examinateur&#xa0;: {2}. Rapporte&#xa0;: {3}.</translation>
+        <translation>{0}, {1}. Examinateur : {2}. Rapporte : {3}.</translation>
     </message>
     <message>
         <source>{0}: outer, front, inner, back</source>
         <extracomment>ui/summary/found_card.py</extracomment>
-        <translation>{0}&#xa0;: externe, avant, interne, arrière</translation>
+        <translation>{0} : externe, avant, interne, arrière</translation>
     </message>
 </context>
 <context>
@@ -13050,7 +13060,7 @@
     <message>
         <source>Confirm all of this group: {0}</source>
         <extracomment>ui/history/group_box.py</extracomment>
-        <translation>Confirmer tout ce groupe&#xa0;: {0}</translation>
+        <translation>Confirmer tout ce groupe : {0}</translation>
     </message>
     <message>
         <source>More</source>
@@ -13060,7 +13070,7 @@
     <message>
         <source>More: {0}</source>
         <extracomment>ui/history/group_box.py</extracomment>
-        <translation>Plus&#xa0;: {0}</translation>
+        <translation>Plus : {0}</translation>
     </message>
 </context>
 <context>
@@ -13191,7 +13201,7 @@
     <message>
         <source>How much does it hurt there? 1 is a little, 10 is the most.</source>
         <extracomment>ui/handing/hand_over.py</extracomment>
-        <translation>À quel point cela fait-il mal là&#xa0;? 1 est un peu, 10 est le plus fort.</translation>
+        <translation>À quel point cela fait-il mal là ? 1 est un peu, 10 est le plus fort.</translation>
     </message>
     <message>
         <source>How much it hurts</source>
@@ -13335,7 +13345,7 @@
     <message>
         <source>In italics: as answered on {0}, until you tap it or confirm its group.</source>
         <extracomment>ui/history/history.py</extracomment>
-        <translation>En italique&#xa0;: tel que répondu le {0}, jusqu&apos;à ce que vous le touchiez ou confirmiez son groupe.</translation>
+        <translation>En italique : tel que répondu le {0}, jusqu&apos;à ce que vous le touchiez ou confirmiez son groupe.</translation>
     </message>
     <message>
         <source>Who reports</source>
@@ -13386,7 +13396,7 @@
     <message>
         <source>Is it this one? {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Est-ce celui-ci&#xa0;? {0}</translation>
+        <translation>Est-ce celui-ci ? {0}</translation>
     </message>
     <message>
         <source>It is this one</source>
@@ -13426,7 +13436,7 @@
     <message>
         <source>Somebody else: add</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Quelqu&apos;un d&apos;autre&#xa0;: ajouter</translation>
+        <translation>Quelqu&apos;un d&apos;autre : ajouter</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13461,7 +13471,7 @@
     <message>
         <source>Watched: {0}</source>
         <extracomment>ui/exchange/import_sheet.py</extracomment>
-        <translation>Surveillé&#xa0;: {0}</translation>
+        <translation>Surveillé : {0}</translation>
     </message>
     <message>
         <source>added</source>
@@ -13494,7 +13504,7 @@
     <message>
         <source>Painmap neither asks nor computes these: type in their totals.</source>
         <extracomment>ui/summary/instrument_sheet.py</extracomment>
-        <translation>Painmap ne les demande ni ne les calcule&#xa0;: tapez leurs totaux.</translation>
+        <translation>Painmap ne les demande ni ne les calcule : tapez leurs totaux.</translation>
     </message>
 </context>
 <context>
@@ -13592,7 +13602,7 @@
     <message>
         <source>drawn by: {0}</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>dessiné par&#xa0;: {0}</translation>
+        <translation>dessiné par : {0}</translation>
     </message>
     <message>
         <source>intensity {0}</source>
@@ -13607,12 +13617,12 @@
     <message>
         <source>{0} {1} cm², {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {1} cm², {2}&#xa0;% de la peau</translation>
+        <translation>{0} {1} cm², {2} % de la peau</translation>
     </message>
     <message>
         <source>{0} {2} % of skin</source>
         <extracomment>ui/paper/layer_lines.py</extracomment>
-        <translation>{0} {2}&#xa0;% de la peau</translation>
+        <translation>{0} {2} % de la peau</translation>
     </message>
 </context>
 <context>
@@ -13630,7 +13640,7 @@
     <message>
         <source>Drop: not there any more</source>
         <extracomment>ui/map/layer_menu.py</extracomment>
-        <translation>Abandonner&#xa0;: n&apos;y est plus</translation>
+        <translation>Abandonner : n&apos;y est plus</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -13688,7 +13698,7 @@
     <message>
         <source>Outline of the last visit, {0}: dashed, never counted</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>Contour de la dernière visite, {0}&#xa0;: en tirets, jamais compté</translation>
+        <translation>Contour de la dernière visite, {0} : en tirets, jamais compté</translation>
     </message>
     <message>
         <source>Own layer …</source>
@@ -13718,7 +13728,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/map/layer_panel.py</extracomment>
-        <translation>{0}&#xa0;% de la peau</translation>
+        <translation>{0} % de la peau</translation>
     </message>
 </context>
 <context>
@@ -13754,22 +13764,22 @@
     <message>
         <source>Carried from {0}, not confirmed and not counted: {1}.</source>
         <extracomment>ui/map/layer_words.py</extracomment>
-        <translation>Repris du {0}, non confirmé et non compté&#xa0;: {1}.</translation>
+        <translation>Repris du {0}, non confirmé et non compté : {1}.</translation>
     </message>
     <message>
         <source>Confirmed to be as on {0}: {1}.</source>
         <extracomment>ui/map/layer_words.py</extracomment>
-        <translation>Confirmé comme le {0}&#xa0;: {1}.</translation>
+        <translation>Confirmé comme le {0} : {1}.</translation>
     </message>
     <message>
         <source>Note on a zone of {0}: {1}</source>
         <extracomment>ui/map/layer_words.py</extracomment>
-        <translation>Note sur une zone de {0}&#xa0;: {1}</translation>
+        <translation>Note sur une zone de {0} : {1}</translation>
     </message>
     <message>
         <source>Note on {0}: {1}</source>
         <extracomment>ui/map/layer_words.py</extracomment>
-        <translation>Note sur {0}&#xa0;: {1}</translation>
+        <translation>Note sur {0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -13916,7 +13926,7 @@
     <message>
         <source>R: {0} · L: {1}</source>
         <extracomment>ui/limbs/group_words.py</extracomment>
-        <translation>D&#xa0;: {0} · G&#xa0;: {1}</translation>
+        <translation>D : {0} · G : {1}</translation>
     </message>
     <message>
         <source>Thumb reaches the forearm</source>
@@ -13979,7 +13989,7 @@
     <message>
         <source>Shown: {0}. Tap for {1}.</source>
         <extracomment>ui/limbs/limb_row.py</extracomment>
-        <translation>Montré&#xa0;: {0}. Touchez pour {1}.</translation>
+        <translation>Montré : {0}. Touchez pour {1}.</translation>
     </message>
     <message>
         <source>There is something under {0}.</source>
@@ -14048,7 +14058,7 @@
     <message>
         <source>Who goes on?</source>
         <extracomment>ui/trust/lock.py</extracomment>
-        <translation>Qui continue&#xa0;?</translation>
+        <translation>Qui continue ?</translation>
     </message>
     <message>
         <source>{0} · PIN</source>
@@ -14086,7 +14096,7 @@
     <message>
         <source>Who goes on?</source>
         <extracomment>ui/trust/lock_screen.py</extracomment>
-        <translation>Qui continue&#xa0;?</translation>
+        <translation>Qui continue ?</translation>
     </message>
 </context>
 <context>
@@ -14134,7 +14144,7 @@
     <message>
         <source>{0}: choose Allodynia first ({1}).</source>
         <extracomment>ui/map/map_tab.py</extracomment>
-        <translation>{0}&#xa0;: choisissez d&apos;abord Allodynie ({1}).</translation>
+        <translation>{0} : choisissez d&apos;abord Allodynie ({1}).</translation>
     </message>
 </context>
 <context>
@@ -14157,12 +14167,12 @@
     <message>
         <source>{0}: above or below</source>
         <extracomment>ui/limbs/composed_cells.py</extracomment>
-        <translation>{0}&#xa0;: au-dessus ou au-dessous</translation>
+        <translation>{0} : au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>{0}: cm from there</source>
         <extracomment>ui/limbs/composed_cells.py</extracomment>
-        <translation>{0}&#xa0;: cm à partir de là</translation>
+        <translation>{0} : cm à partir de là</translation>
     </message>
 </context>
 <context>
@@ -14243,7 +14253,7 @@
     <message>
         <source>This visit was changed in another window; both are now on this map.</source>
         <extracomment>ui/session/merge_words.py</extracomment>
-        <translation>Cette visite a été modifiée dans une autre fenêtre&#xa0;; les deux sont maintenant sur cette carte.</translation>
+        <translation>Cette visite a été modifiée dans une autre fenêtre ; les deux sont maintenant sur cette carte.</translation>
     </message>
     <message>
         <source>This visit was discarded in another window.</source>
@@ -14323,7 +14333,7 @@
     <message>
         <source>{0} is {1} in the other window, which stays, and {2} here.</source>
         <extracomment>ui/session/merge_words.py</extracomment>
-        <translation>{0}&#xa0;: {1} dans l&apos;autre fenêtre, qui reste, et {2} ici.</translation>
+        <translation>{0} : {1} dans l&apos;autre fenêtre, qui reste, et {2} ici.</translation>
     </message>
 </context>
 <context>
@@ -14344,7 +14354,7 @@
     <message>
         <source>Last: {0} on {1}</source>
         <extracomment>ui/patients/new_measures.py</extracomment>
-        <translation>Dernier&#xa0;: {0} le {1}</translation>
+        <translation>Dernier : {0} le {1}</translation>
     </message>
     <message>
         <source>Same as last</source>
@@ -14458,7 +14468,7 @@
     <message>
         <source>Please type your name: it is noted on each visit.</source>
         <extracomment>ui/trust/door_pages.py</extracomment>
-        <translation>Tapez votre nom&#xa0;: il est noté à chaque visite.</translation>
+        <translation>Tapez votre nom : il est noté à chaque visite.</translation>
     </message>
     <message>
         <source>Tap your name first.</source>
@@ -14486,7 +14496,7 @@
     <message>
         <source>Every backup holds a copy of the keys. Without them, and without the recovery code, nobody can open this file: that is what protects it.</source>
         <extracomment>ui/trust/door_pages.py</extracomment>
-        <translation>Chaque sauvegarde contient une copie des clés. Sans elles et sans le code de récupération, personne ne peut ouvrir ce fichier&#xa0;: c&apos;est ce qui le protège.</translation>
+        <translation>Chaque sauvegarde contient une copie des clés. Sans elles et sans le code de récupération, personne ne peut ouvrir ce fichier : c&apos;est ce qui le protège.</translation>
     </message>
     <message>
         <source>I have the recovery code</source>
@@ -14656,7 +14666,7 @@
     <message>
         <source>% of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>% de la peau&#xa0;: {0}.</translation>
+        <translation>% de la peau : {0}.</translation>
     </message>
     <message>
         <source>1 visit, {0}</source>
@@ -14671,7 +14681,7 @@
     <message>
         <source>95 % between</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>95&#xa0;% entre</translation>
+        <translation>95 % entre</translation>
     </message>
     <message>
         <source>AMENDED</source>
@@ -14681,7 +14691,7 @@
     <message>
         <source>AMENDED: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation>RECTIFIÉ&#xa0;: {0}</translation>
+        <translation>RECTIFIÉ : {0}</translation>
     </message>
     <message>
         <source>Affected areas</source>
@@ -14691,7 +14701,7 @@
     <message>
         <source>Affected skin, % of skin</source>
         <extracomment>ui/paper/progress_charts.py</extracomment>
-        <translation>Peau atteinte,&#xa0;% de la peau</translation>
+        <translation>Peau atteinte, % de la peau</translation>
     </message>
     <message>
         <source>Affected skin, cm²</source>
@@ -14711,7 +14721,7 @@
     <message>
         <source>Areas: {0}, rule {1}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation>Régions&#xa0;: {0}, règle {1}</translation>
+        <translation>Régions : {0}, règle {1}</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -14726,12 +14736,12 @@
     <message>
         <source>Atlas: cells {0}, regions {1}, bodies {2}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation>Atlas&#xa0;: cellules {0}, régions {1}, corps {2}</translation>
+        <translation>Atlas : cellules {0}, régions {1}, corps {2}</translation>
     </message>
     <message>
         <source>Body: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation>Corps&#xa0;: {0}</translation>
+        <translation>Corps : {0}</translation>
     </message>
     <message>
         <source>Border of the allodynia {0}.</source>
@@ -14741,7 +14751,7 @@
     <message>
         <source>Border of the allodynia, {0}: {1}.</source>
         <extracomment>ui/paper/visit_page.py</extracomment>
-        <translation>Limite de l&apos;allodynie, {0}&#xa0;: {1}.</translation>
+        <translation>Limite de l&apos;allodynie, {0} : {1}.</translation>
     </message>
     <message>
         <source>Border, cm above its landmark</source>
@@ -14806,7 +14816,7 @@
     <message>
         <source>DRAFT, not signed: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation>BROUILLON, non signé&#xa0;: {0}</translation>
+        <translation>BROUILLON, non signé : {0}</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -14906,7 +14916,7 @@
     <message>
         <source>No map: nothing is painted, no area is marked as examined</source>
         <extracomment>ui/paper/visit_page.py</extracomment>
-        <translation>Pas de carte&#xa0;: rien n&apos;est peint, aucune région n&apos;est marquée comme examinée</translation>
+        <translation>Pas de carte : rien n&apos;est peint, aucune région n&apos;est marquée comme examinée</translation>
     </message>
     <message>
         <source>Not assessed at either visit.</source>
@@ -14921,7 +14931,7 @@
     <message>
         <source>Not assessed: {0}.</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>Non évalué&#xa0;: {0}.</translation>
+        <translation>Non évalué : {0}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14981,7 +14991,7 @@
     <message>
         <source>Per week: least squares over the visits since the last treatment or flare began with enough visits after it; the interval is Student&apos;s t. Of two dates there is none.</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>Par semaine&#xa0;: moindres carrés sur les visites depuis le début du dernier traitement ou de la dernière poussée suivi d&apos;assez de visites&#xa0;; intervalle selon la loi de Student. De deux dates, il n&apos;y en a pas.</translation>
+        <translation>Par semaine : moindres carrés sur les visites depuis le début du dernier traitement ou de la dernière poussée suivi d&apos;assez de visites ; intervalle selon la loi de Student. De deux dates, il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Repeat variation</source>
@@ -14996,12 +15006,12 @@
     <message>
         <source>Right and left, then and now: {0} normal or none.</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>Droite et gauche, avant et maintenant&#xa0;: {0} normaux ou aucun.</translation>
+        <translation>Droite et gauche, avant et maintenant : {0} normaux ou aucun.</translation>
     </message>
     <message>
         <source>Right and left: {0} normal or none.</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>Droite et gauche&#xa0;: {0} normaux ou aucun.</translation>
+        <translation>Droite et gauche : {0} normaux ou aucun.</translation>
     </message>
     <message>
         <source>Right now</source>
@@ -15016,12 +15026,12 @@
     <message>
         <source>Rule versions: {0}. Made for adults; aids to documentation, no diagnosis.</source>
         <extracomment>ui/paper/visit_results.py</extracomment>
-        <translation>Versions des règles&#xa0;: {0}. Conçues pour l&apos;adulte&#xa0;; aides à la documentation, pas un diagnostic.</translation>
+        <translation>Versions des règles : {0}. Conçues pour l&apos;adulte ; aides à la documentation, pas un diagnostic.</translation>
     </message>
     <message>
         <source>Scale: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation>Échelle&#xa0;: {0}</translation>
+        <translation>Échelle : {0}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -15051,7 +15061,7 @@
     <message>
         <source>Suggested: {0}.</source>
         <extracomment>ui/paper/visit_results.py</extracomment>
-        <translation>Suggéré&#xa0;: {0}.</translation>
+        <translation>Suggéré : {0}.</translation>
     </message>
     <message>
         <source>Sweating</source>
@@ -15096,12 +15106,12 @@
     <message>
         <source>Temperature, right − left: {0}</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>Température, droite − gauche&#xa0;: {0}</translation>
+        <translation>Température, droite − gauche : {0}</translation>
     </message>
     <message>
         <source>Temperature, right − left: {0} then, {1} now</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>Température, droite − gauche&#xa0;: {0} avant, {1} maint.</translation>
+        <translation>Température, droite − gauche : {0} avant, {1} maint.</translation>
     </message>
     <message>
         <source>Temperature, {0}</source>
@@ -15176,7 +15186,7 @@
     <message>
         <source>cm² and % of skin: {0}.</source>
         <extracomment>ui/paper/visit_tables.py</extracomment>
-        <translation>cm² et&#xa0;% de la peau&#xa0;: {0}.</translation>
+        <translation>cm² et % de la peau : {0}.</translation>
     </message>
     <message>
         <source>colour</source>
@@ -15186,7 +15196,7 @@
     <message>
         <source>counted: {0}</source>
         <extracomment>ui/paper/report_facts.py</extracomment>
-        <translation>compté&#xa0;: {0}</translation>
+        <translation>compté : {0}</translation>
     </message>
     <message>
         <source>each visit on its own scale</source>
@@ -15196,7 +15206,7 @@
     <message>
         <source>each visit on its own scale; figures on the last visit&apos;s body</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>chaque visite à sa propre échelle&#xa0;; figures sur le corps de la dernière visite</translation>
+        <translation>chaque visite à sa propre échelle ; figures sur le corps de la dernière visite</translation>
     </message>
     <message>
         <source>from the sides</source>
@@ -15326,7 +15336,7 @@
     <message>
         <source>{0} % of skin</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0}&#xa0;% de la peau</translation>
+        <translation>{0} % de la peau</translation>
     </message>
     <message>
         <source>{0} (reported)</source>
@@ -15376,7 +15386,7 @@
     <message>
         <source>{0} of {1} areas affected</source>
         <extracomment>ui/paper/visit_page.py</extracomment>
-        <translation>Régions atteintes&#xa0;: {0} sur {1}</translation>
+        <translation>Régions atteintes : {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} visits, {1} to {2}</source>
@@ -15401,12 +15411,12 @@
     <message>
         <source>{0}, note: {1}</source>
         <extracomment>ui/paper/full_tables.py …</extracomment>
-        <translation>{0}, note&#xa0;: {1}</translation>
+        <translation>{0}, note : {1}</translation>
     </message>
     <message>
         <source>{0}, reported: {1}</source>
         <extracomment>ui/paper/limb_page_table.py</extracomment>
-        <translation>{0}, rapporté&#xa0;: {1}</translation>
+        <translation>{0}, rapporté : {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2} visits</source>
@@ -15416,17 +15426,17 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/paper/full_figures.py …</extracomment>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1} {2} on {3}</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0}&#xa0;: {1} {2} le {3}</translation>
+        <translation>{0} : {1} {2} le {3}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2} {3}</source>
         <extracomment>ui/paper/progress_page.py</extracomment>
-        <translation>{0}&#xa0;: {1} → {2} {3}</translation>
+        <translation>{0} : {1} → {2} {3}</translation>
     </message>
 </context>
 <context>
@@ -15434,7 +15444,7 @@
     <message>
         <source>Hold: {0}</source>
         <extracomment>ui/compare/pair_pane.py</extracomment>
-        <translation>Maintenir&#xa0;: {0}</translation>
+        <translation>Maintenir : {0}</translation>
     </message>
     <message>
         <source>How much of the earlier and of the later visit</source>
@@ -15558,7 +15568,7 @@
     <message>
         <source>Is it this one?</source>
         <extracomment>ui/patients/patient_form.py</extracomment>
-        <translation>Est-ce celui-ci&#xa0;?</translation>
+        <translation>Est-ce celui-ci ?</translation>
     </message>
     <message>
         <source>It is somebody else</source>
@@ -15583,7 +15593,7 @@
     <message>
         <source>Somebody of this name and date of birth is here already. Is it this one?</source>
         <extracomment>ui/patients/patient_form.py</extracomment>
-        <translation>Quelqu&apos;un de ce nom et de cette date de naissance existe déjà. Est-ce celui-ci&#xa0;?</translation>
+        <translation>Quelqu&apos;un de ce nom et de cette date de naissance existe déjà. Est-ce celui-ci ?</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -15687,7 +15697,7 @@
     <message>
         <source>Skin painted, % of skin</source>
         <extracomment>ui/patients/patient_trends.py</extracomment>
-        <translation>Peau peinte,&#xa0;% de la peau</translation>
+        <translation>Peau peinte, % de la peau</translation>
     </message>
     <message>
         <source>Skin painted, cm²</source>
@@ -15715,7 +15725,7 @@
     <message>
         <source>No patient found for “{0}”.</source>
         <extracomment>ui/patients/patients.py</extracomment>
-        <translation>Aucun patient trouvé pour «&#xa0;{0}&#xa0;».</translation>
+        <translation>Aucun patient trouvé pour « {0} ».</translation>
     </message>
     <message>
         <source>No patient yet. Add the first with New patient.</source>
@@ -15745,7 +15755,7 @@
     <message>
         <source>Waiting: {0} from the clinic&apos;s system</source>
         <extracomment>ui/patients/patients.py</extracomment>
-        <translation>En attente&#xa0;: {0} du système de la clinique</translation>
+        <translation>En attente : {0} du système de la clinique</translation>
     </message>
 </context>
 <context>
@@ -15768,12 +15778,12 @@
     <message>
         <source>Counted areas, {0}: {1}.</source>
         <extracomment>ui/summary/pattern_lines.py</extracomment>
-        <translation>Régions comptées, {0}&#xa0;: {1}.</translation>
+        <translation>Régions comptées, {0} : {1}.</translation>
     </message>
     <message>
         <source>Documentation aid, not a diagnosis; the clinician decides.</source>
         <extracomment>ui/summary/pattern_card.py</extracomment>
-        <translation>Aide à la documentation, pas un diagnostic&#xa0;; le clinicien décide.</translation>
+        <translation>Aide à la documentation, pas un diagnostic ; le clinicien décide.</translation>
     </message>
     <message>
         <source>No autonomic sign in a counted limb is recorded.</source>
@@ -15813,12 +15823,12 @@
     <message>
         <source>Signs, {0}: {1}.</source>
         <extracomment>ui/summary/pattern_lines.py</extracomment>
-        <translation>Signes, {0}&#xa0;: {1}.</translation>
+        <translation>Signes, {0} : {1}.</translation>
     </message>
     <message>
         <source>Suggested: {0}</source>
         <extracomment>ui/summary/pattern_card.py</extracomment>
-        <translation>Suggéré&#xa0;: {0}</translation>
+        <translation>Suggéré : {0}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -15982,7 +15992,7 @@
     <message>
         <source>Choose a file or drop it here. It is copied; the file stays where it is.</source>
         <extracomment>ui/limbs/photo_cell.py</extracomment>
-        <translation>Choisissez un fichier ou déposez-le ici. Il est copié&#xa0;; le fichier reste où il est.</translation>
+        <translation>Choisissez un fichier ou déposez-le ici. Il est copié ; le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
@@ -15997,17 +16007,17 @@
     <message>
         <source>{0}: add</source>
         <extracomment>ui/limbs/photo_cell.py</extracomment>
-        <translation>{0}&#xa0;: ajouter</translation>
+        <translation>{0} : ajouter</translation>
     </message>
     <message>
         <source>{0}: remove</source>
         <extracomment>ui/limbs/photo_cell.py</extracomment>
-        <translation>{0}&#xa0;: supprimer</translation>
+        <translation>{0} : supprimer</translation>
     </message>
     <message>
         <source>{0}: show large</source>
         <extracomment>ui/limbs/photo_cell.py</extracomment>
-        <translation>{0}&#xa0;: montrer en grand</translation>
+        <translation>{0} : montrer en grand</translation>
     </message>
 </context>
 <context>
@@ -16015,7 +16025,7 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/parts/picker.py</extracomment>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -16086,7 +16096,7 @@
     <message>
         <source>Enter paints {0}; Delete erases; Esc closes.</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation>Entrée peint {0}&#xa0;; Suppr efface&#xa0;; Échap ferme.</translation>
+        <translation>Entrée peint {0} ; Suppr efface ; Échap ferme.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -16096,7 +16106,7 @@
     <message>
         <source>Erased from {0}: {1}</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation>Effacé de {0}&#xa0;: {1}</translation>
+        <translation>Effacé de {0} : {1}</translation>
     </message>
     <message>
         <source>Find an area</source>
@@ -16111,7 +16121,7 @@
     <message>
         <source>Painted in {0}: {1}</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation>Peint dans {0}&#xa0;: {1}</translation>
+        <translation>Peint dans {0} : {1}</translation>
     </message>
     <message>
         <source>This visit can only be looked at.</source>
@@ -16121,7 +16131,7 @@
     <message>
         <source>Type to find: left foot</source>
         <extracomment>ui/map/place_sheet.py</extracomment>
-        <translation>Taper pour chercher&#xa0;: pied gauche</translation>
+        <translation>Taper pour chercher : pied gauche</translation>
     </message>
     <message>
         <source>painted</source>
@@ -16588,12 +16598,12 @@
     <message>
         <source>The printer did not take the pages. Is it switched on? Nothing is lost: print again, choose another printer or save the pages as PDF.</source>
         <extracomment>ui/paper/print_steps.py</extracomment>
-        <translation>L&apos;imprimante n&apos;a pas pris les pages. Est-elle allumée&#xa0;? Rien n&apos;est perdu&#xa0;: imprimez à nouveau, choisissez une autre imprimante ou enregistrez les pages en PDF.</translation>
+        <translation>L&apos;imprimante n&apos;a pas pris les pages. Est-elle allumée ? Rien n&apos;est perdu : imprimez à nouveau, choisissez une autre imprimante ou enregistrez les pages en PDF.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/paper/print_preview.py</extracomment>
-        <translation>Écrit&#xa0;: {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
 </context>
 <context>
@@ -16767,7 +16777,7 @@
     <message>
         <source>What does the pain feel like?</source>
         <extracomment>ui/map/quality_chips.py</extracomment>
-        <translation>Comment est la douleur&#xa0;?</translation>
+        <translation>Comment est la douleur ?</translation>
     </message>
     <message>
         <source>more …</source>
@@ -16821,7 +16831,7 @@
     <message>
         <source>Whoever has it can read all patients. Nobody can make it again: not we, either.</source>
         <extracomment>ui/trust/recovery_words.py</extracomment>
-        <translation>Qui l&apos;a peut lire tous les patients. Personne ne peut le refaire&#xa0;: nous non plus.</translation>
+        <translation>Qui l&apos;a peut lire tous les patients. Personne ne peut le refaire : nous non plus.</translation>
     </message>
 </context>
 <context>
@@ -16865,12 +16875,12 @@
     <message>
         <source>Everything else on the {0} normal</source>
         <extracomment>ui/limbs/rest_buttons.py</extracomment>
-        <translation>Tout le reste normal&#xa0;: {0}</translation>
+        <translation>Tout le reste normal : {0}</translation>
     </message>
     <message>
         <source>set together: {0}</source>
         <extracomment>ui/limbs/rest_buttons.py</extracomment>
-        <translation>fixé ensemble&#xa0;: {0}</translation>
+        <translation>fixé ensemble : {0}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -16931,7 +16941,7 @@
     <message>
         <source>{0} works: somebody else, lock</source>
         <extracomment>ui/trust/rights.py</extracomment>
-        <translation>{0} travaille&#xa0;: quelqu&apos;un d&apos;autre, verrouiller</translation>
+        <translation>{0} travaille : quelqu&apos;un d&apos;autre, verrouiller</translation>
     </message>
 </context>
 <context>
@@ -17045,17 +17055,17 @@
     <message>
         <source>Trial {0}: evoked pain counts.</source>
         <extracomment>ui/borders/scales_sheet.py</extracomment>
-        <translation>Essai {0}&#xa0;: la douleur provoquée compte.</translation>
+        <translation>Essai {0} : la douleur provoquée compte.</translation>
     </message>
     <message>
         <source>Trial {0}: evoked pain does not count.</source>
         <extracomment>ui/borders/scales_sheet.py</extracomment>
-        <translation>Essai {0}&#xa0;: la douleur provoquée ne compte pas.</translation>
+        <translation>Essai {0} : la douleur provoquée ne compte pas.</translation>
     </message>
     <message>
         <source>With pain at rest: that and</source>
         <extracomment>ui/borders/scale_fields.py</extracomment>
-        <translation>Avec douleur au repos&#xa0;: celle-ci et</translation>
+        <translation>Avec douleur au repos : celle-ci et</translation>
     </message>
     <message>
         <source>g</source>
@@ -17173,12 +17183,12 @@
     <message>
         <source>Still missing: {0}</source>
         <extracomment>ui/summary/score_words.py</extracomment>
-        <translation>Manque encore&#xa0;: {0}</translation>
+        <translation>Manque encore : {0}</translation>
     </message>
     <message>
         <source>Still missing: {0} and {1} more</source>
         <extracomment>ui/summary/score_words.py</extracomment>
-        <translation>Manque encore&#xa0;: {0} et {1} de plus</translation>
+        <translation>Manque encore : {0} et {1} de plus</translation>
     </message>
     <message>
         <source>Symptom Severity Scale</source>
@@ -17213,7 +17223,7 @@
     <message>
         <source>layers: {0}</source>
         <extracomment>ui/summary/score_words.py</extracomment>
-        <translation>calques&#xa0;: {0}</translation>
+        <translation>calques : {0}</translation>
     </message>
     <message>
         <source>met</source>
@@ -17258,12 +17268,12 @@
     <message>
         <source>{0}: each feature</source>
         <extracomment>ui/summary/score_items.py</extracomment>
-        <translation>{0}&#xa0;: chaque élément</translation>
+        <translation>{0} : chaque élément</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>ui/summary/score_words.py</extracomment>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -17271,7 +17281,7 @@
     <message>
         <source>Written: {0}</source>
         <extracomment>ui/window/screen_moves.py</extracomment>
-        <translation>Écrit&#xa0;: {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
 </context>
 <context>
@@ -17344,7 +17354,7 @@
     <message>
         <source>empty: those of this computer</source>
         <extracomment>ui/trust/server_form.py</extracomment>
-        <translation>vide&#xa0;: ceux de cet ordinateur</translation>
+        <translation>vide : ceux de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -17357,7 +17367,7 @@
     <message>
         <source>By this address the server need not prove who it is: ask whoever looks after it for one with “sslmode=verify-full”.</source>
         <extracomment>ui/trust/server_page.py</extracomment>
-        <translation>Avec cette adresse, le serveur n&apos;a pas à prouver qui il est&#xa0;: demandez à la personne chargée une adresse avec «&#xa0;sslmode=verify-full&#xa0;».</translation>
+        <translation>Avec cette adresse, le serveur n&apos;a pas à prouver qui il est : demandez à la personne chargée une adresse avec « sslmode=verify-full ».</translation>
     </message>
     <message>
         <source>Let this computer keep it</source>
@@ -17646,7 +17656,7 @@
     <message>
         <source>Flicker: the earlier visit while it is held</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation>Alterner&#xa0;: la visite d&apos;avant tant que maintenu</translation>
+        <translation>Alterner : la visite d&apos;avant tant que maintenu</translation>
     </message>
     <message>
         <source>Fold or unfold the panel</source>
@@ -17661,7 +17671,7 @@
     <message>
         <source>Give up a stroke; back to Whole</source>
         <extracomment>ui/map/shortcuts.py …</extracomment>
-        <translation>Abandonner un tracé&#xa0;; retour au corps entier</translation>
+        <translation>Abandonner un tracé ; retour au corps entier</translation>
     </message>
     <message>
         <source>H</source>
@@ -17726,7 +17736,7 @@
     <message>
         <source>Left-handed: panel at the left</source>
         <extracomment>ui/paper/bench_card_text.py</extracomment>
-        <translation>Gaucher&#xa0;: panneau à gauche</translation>
+        <translation>Gaucher : panneau à gauche</translation>
     </message>
     <message>
         <source>Light</source>
@@ -17751,7 +17761,7 @@
     <message>
         <source>Middle button, two fingers; one, once a pen is used</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation>Bouton du milieu, deux doigts&#xa0;; un, dès l&apos;emploi d&apos;un stylet</translation>
+        <translation>Bouton du milieu, deux doigts ; un, dès l&apos;emploi d&apos;un stylet</translation>
     </message>
     <message>
         <source>Move the charts</source>
@@ -17906,7 +17916,7 @@
     <message>
         <source>Swipe: divided by a handle</source>
         <extracomment>ui/map/shortcuts.py</extracomment>
-        <translation>Balayer&#xa0;: divisé par une poignée</translation>
+        <translation>Balayer : divisé par une poignée</translation>
     </message>
     <message>
         <source>T</source>
@@ -18035,7 +18045,7 @@
     <message>
         <source>Centre, such as: middle of the shin</source>
         <extracomment>ui/borders/spokes_sheet.py</extracomment>
-        <translation>Centre, par ex.&#xa0;: milieu du tibia</translation>
+        <translation>Centre, par ex. : milieu du tibia</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -18096,17 +18106,17 @@
     <message>
         <source>Border of the allodynia, {1}: {0}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Limite de l&apos;allodynie, {1}&#xa0;: {0}.</translation>
+        <translation>Limite de l&apos;allodynie, {1} : {0}.</translation>
     </message>
     <message>
         <source>Border of the allodynia: {0}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Limite de l&apos;allodynie&#xa0;: {0}.</translation>
+        <translation>Limite de l&apos;allodynie : {0}.</translation>
     </message>
     <message>
         <source>Examined, free: {0}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Examiné, indemne&#xa0;: {0}.</translation>
+        <translation>Examiné, indemne : {0}.</translation>
     </message>
     <message>
         <source>History</source>
@@ -18131,12 +18141,12 @@
     <message>
         <source>Not examined: {0}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Non examiné&#xa0;: {0}.</translation>
+        <translation>Non examiné : {0}.</translation>
     </message>
     <message>
         <source>Other finding, not counted: {0}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Autre constatation, non comptée&#xa0;: {0}.</translation>
+        <translation>Autre constatation, non comptée : {0}.</translation>
     </message>
     <message>
         <source>Painted</source>
@@ -18156,7 +18166,7 @@
     <message>
         <source>Touched, not counted: {0}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Touché, non compté&#xa0;: {0}.</translation>
+        <translation>Touché, non compté : {0}.</translation>
     </message>
     <message>
         <source>not examined</source>
@@ -18176,12 +18186,12 @@
     <message>
         <source>{0} of {1} areas affected: {2}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>Régions atteintes, {0} sur {1}&#xa0;: {2}.</translation>
+        <translation>Régions atteintes, {0} sur {1} : {2}.</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
         <extracomment>ui/summary/summary_text.py</extracomment>
-        <translation>{0}&#xa0;: {1}.</translation>
+        <translation>{0} : {1}.</translation>
     </message>
 </context>
 <context>
@@ -18204,7 +18214,7 @@
     <message>
         <source>Pattern suggested, not confirmed: {0}.</source>
         <extracomment>ui/summary/summary.py</extracomment>
-        <translation>Type de douleur suggéré, non confirmé&#xa0;: {0}.</translation>
+        <translation>Type de douleur suggéré, non confirmé : {0}.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -18229,7 +18239,7 @@
     <message>
         <source>Sign; the pattern stays unconfirmed</source>
         <extracomment>ui/summary/summary.py</extracomment>
-        <translation>Signer&#xa0;; le type reste non confirmé</translation>
+        <translation>Signer ; le type reste non confirmé</translation>
     </message>
     <message>
         <source>Signed {0}</source>
@@ -18247,7 +18257,7 @@
     <message>
         <source>Divide: the earlier visit left of it, the later right</source>
         <extracomment>ui/compare/swipe_handle.py</extracomment>
-        <translation>Diviser&#xa0;: la visite d&apos;avant à gauche, celle d&apos;après à droite</translation>
+        <translation>Diviser : la visite d&apos;avant à gauche, celle d&apos;après à droite</translation>
     </message>
 </context>
 <context>
@@ -18326,7 +18336,7 @@
     <message>
         <source>Intensity of {0}</source>
         <extracomment>ui/map/tool_panel.py</extracomment>
-        <translation>Intensité&#xa0;: {0}</translation>
+        <translation>Intensité : {0}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -18341,7 +18351,7 @@
     <message>
         <source>Signed visit: read only</source>
         <extracomment>ui/map/tool_panel.py</extracomment>
-        <translation>Visite signée&#xa0;: lecture seule</translation>
+        <translation>Visite signée : lecture seule</translation>
     </message>
     <message>
         <source>Size</source>
@@ -18557,7 +18567,7 @@
     <message>
         <source>Affected areas and cm² follow the pen. Tap the number for the list of areas; there you say what was examined and is free. What nobody looked at is never normal.</source>
         <extracomment>ui/tour/tour_steps.py</extracomment>
-        <translation>Les régions atteintes et les cm² suivent le stylet. Toucher le nombre donne la liste des régions&#xa0;; vous y dites ce qui est examiné et indemne. Ce que personne n&apos;a regardé n&apos;est jamais normal.</translation>
+        <translation>Les régions atteintes et les cm² suivent le stylet. Toucher le nombre donne la liste des régions ; vous y dites ce qui est examiné et indemne. Ce que personne n&apos;a regardé n&apos;est jamais normal.</translation>
     </message>
     <message>
         <source>Compare two visits</source>
@@ -18567,7 +18577,7 @@
     <message>
         <source>Each card is one exam. The newest is a draft: nothing in it is final. New visit begins the next one from the last map, or empty.</source>
         <extracomment>ui/tour/tour_steps.py</extracomment>
-        <translation>Chaque fiche est un examen. Le plus récent est un brouillon&#xa0;: rien n&apos;y est définitif. Nouvelle visite commence le suivant à partir de la dernière carte, ou vide.</translation>
+        <translation>Chaque fiche est un examen. Le plus récent est un brouillon : rien n&apos;y est définitif. Nouvelle visite commence le suivant à partir de la dernière carte, ou vide.</translation>
     </message>
     <message>
         <source>It counts by itself</source>
@@ -18582,7 +18592,7 @@
     <message>
         <source>One page for the file, or one in plain words for the family, as PDF or on paper. Then begin your own: Open a clinic file, in the menu.</source>
         <extracomment>ui/tour/tour_steps.py</extracomment>
-        <translation>Une page pour le dossier, ou une en mots simples pour la famille, en PDF ou sur papier. Puis commencez le vôtre&#xa0;: Ouvrir un fichier de clinique, dans le menu.</translation>
+        <translation>Une page pour le dossier, ou une en mots simples pour la famille, en PDF ou sur papier. Puis commencez le vôtre : Ouvrir un fichier de clinique, dans le menu.</translation>
     </message>
     <message>
         <source>Paint on skin</source>
@@ -18592,7 +18602,7 @@
     <message>
         <source>Paint where it hurts, here and now: this is a sample. Hold Alt to erase, Ctrl+Z takes back. A limb in the strip opens its four sides: the same skin, the same paint.</source>
         <extracomment>ui/tour/tour_steps.py</extracomment>
-        <translation>Peignez où cela fait mal, ici et maintenant&#xa0;: c&apos;est un exemple. Alt maintenu gomme, Ctrl+Z annule. Un membre dans la bande ouvre ses quatre côtés&#xa0;: la même peau, la même peinture.</translation>
+        <translation>Peignez où cela fait mal, ici et maintenant : c&apos;est un exemple. Alt maintenu gomme, Ctrl+Z annule. Un membre dans la bande ouvre ses quatre côtés : la même peau, la même peinture.</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -18646,7 +18656,7 @@
     <message>
         <source>A cross is none: there was no such border.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>Une croix est aucune&#xa0;: il n&apos;y avait pas de telle limite.</translation>
+        <translation>Une croix est aucune : il n&apos;y avait pas de telle limite.</translation>
     </message>
     <message>
         <source>Affected areas</source>
@@ -18676,12 +18686,12 @@
     <message>
         <source>In % of the skin: a visit has no height, and so no cm².</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la peau&#xa0;: une visite n&apos;a pas de taille, donc pas de cm².</translation>
+        <translation>En % de la peau : une visite n&apos;a pas de taille, donc pas de cm².</translation>
     </message>
     <message>
         <source>In % of the skin: heights differ by {0} cm.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>En&#xa0;% de la peau&#xa0;: les tailles diffèrent de {0} cm.</translation>
+        <translation>En % de la peau : les tailles diffèrent de {0} cm.</translation>
     </message>
     <message>
         <source>No visit has this.</source>
@@ -18691,7 +18701,7 @@
     <message>
         <source>One visit alone: no trend.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>Une seule visite&#xa0;: pas de courbe.</translation>
+        <translation>Une seule visite : pas de courbe.</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -18741,12 +18751,12 @@
     <message>
         <source>{0} more are not drawn: choose their layer above.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>{0} autres ne sont pas tracées&#xa0;: choisissez leur calque ci-dessus.</translation>
+        <translation>{0} autres ne sont pas tracées : choisissez leur calque ci-dessus.</translation>
     </message>
     <message>
         <source>{0} more are not drawn; the print has all.</source>
         <extracomment>ui/course/trend_panel.py</extracomment>
-        <translation>{0} autres ne sont pas tracées&#xa0;; l&apos;impression les a toutes.</translation>
+        <translation>{0} autres ne sont pas tracées ; l&apos;impression les a toutes.</translation>
     </message>
     <message>
         <source>ΔT</source>
@@ -18857,7 +18867,7 @@ suivant</translation>
     <message>
         <source>Painted by hand: the zone of a stimulus follows from its trials.</source>
         <extracomment>ui/borders/trial_choice.py</extracomment>
-        <translation>Peint à la main&#xa0;: la zone d&apos;un stimulus découle de ses essais.</translation>
+        <translation>Peint à la main : la zone d&apos;un stimulus découle de ses essais.</translation>
     </message>
 </context>
 <context>
@@ -19055,7 +19065,7 @@ suivant</translation>
     <message>
         <source>Who is working?</source>
         <extracomment>ui/trust/unlock_page.py</extracomment>
-        <translation>Qui travaille&#xa0;?</translation>
+        <translation>Qui travaille ?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -19068,7 +19078,7 @@ suivant</translation>
     <message>
         <source>Typed, but not recorded: {0}.</source>
         <extracomment>ui/session/untaken.py</extracomment>
-        <translation>Tapé, mais non noté&#xa0;: {0}.</translation>
+        <translation>Tapé, mais non noté : {0}.</translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -19089,17 +19099,17 @@ suivant</translation>
     <message>
         <source>Amended by visit {0}, signed {1}. {2}: {3}</source>
         <extracomment>ui/parts/version_words.py</extracomment>
-        <translation>Rectifiée par la visite {0}, signée {1}. {2}&#xa0;: {3}</translation>
+        <translation>Rectifiée par la visite {0}, signée {1}. {2} : {3}</translation>
     </message>
     <message>
         <source>Amends visit {0}. {1}: {2}</source>
         <extracomment>ui/parts/version_words.py</extracomment>
-        <translation>Rectifie la visite {0}. {1}&#xa0;: {2}</translation>
+        <translation>Rectifie la visite {0}. {1} : {2}</translation>
     </message>
     <message>
         <source>Visit {0} is a draft that amends this one. {1}: {2}</source>
         <extracomment>ui/parts/version_words.py</extracomment>
-        <translation>La visite {0} est un brouillon qui rectifie celle-ci. {1}&#xa0;: {2}</translation>
+        <translation>La visite {0} est un brouillon qui rectifie celle-ci. {1} : {2}</translation>
     </message>
     <message>
         <source>amended by visit {0}</source>
@@ -19114,7 +19124,7 @@ suivant</translation>
     <message>
         <source>being amended: visit {0}</source>
         <extracomment>ui/parts/version_words.py</extracomment>
-        <translation>en cours de rectification&#xa0;: visite {0}</translation>
+        <translation>en cours de rectification : visite {0}</translation>
     </message>
 </context>
 <context>
@@ -19127,7 +19137,7 @@ suivant</translation>
     <message>
         <source>Compare: {0}</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>Comparer&#xa0;: {0}</translation>
+        <translation>Comparer : {0}</translation>
     </message>
     <message>
         <source>Discard empty draft</source>
@@ -19167,7 +19177,7 @@ suivant</translation>
     <message>
         <source>{0} {1} % of skin</source>
         <extracomment>ui/patients/visit_card.py</extracomment>
-        <translation>{0} {1}&#xa0;% de la peau</translation>
+        <translation>{0} {1} % de la peau</translation>
     </message>
     <message>
         <source>{0} {1} cm²</source>
@@ -19632,7 +19642,7 @@ suivant</translation>
     <message>
         <source>“{0}”</source>
         <extracomment>ui/parts/wording.py</extracomment>
-        <translation>«&#xa0;{0}&#xa0;»</translation>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>
@@ -19640,7 +19650,7 @@ suivant</translation>
     <message>
         <source>Confirm {0}: the same today</source>
         <extracomment>ui/map/zone_menu.py</extracomment>
-        <translation>Confirmer {0}&#xa0;: pareil aujourd&apos;hui</translation>
+        <translation>Confirmer {0} : pareil aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Confirmed {0}</source>
@@ -19675,7 +19685,7 @@ suivant</translation>
     <message>
         <source>Drop {0}: not there any more</source>
         <extracomment>ui/map/zone_menu.py</extracomment>
-        <translation>Abandonner {0}&#xa0;: n&apos;y est plus</translation>
+        <translation>Abandonner {0} : n&apos;y est plus</translation>
     </message>
     <message>
         <source>Dropped {0}</source>
@@ -19700,7 +19710,7 @@ suivant</translation>
     <message>
         <source>Locked: unlock it under ⋯ in its row</source>
         <extracomment>ui/map/zone_menu.py</extracomment>
-        <translation>Verrouillé&#xa0;: déverrouillez-le sous ⋯ dans sa ligne</translation>
+        <translation>Verrouillé : déverrouillez-le sous ⋯ dans sa ligne</translation>
     </message>
     <message>
         <source>Mirror to the other side</source>
@@ -19715,17 +19725,17 @@ suivant</translation>
     <message>
         <source>Move to the other side: its trial</source>
         <extracomment>ui/map/zone_menu.py</extracomment>
-        <translation>Déplacer de l&apos;autre côté&#xa0;: son essai</translation>
+        <translation>Déplacer de l&apos;autre côté : son essai</translation>
     </message>
     <message>
         <source>Move to the other side: {0} trials</source>
         <extracomment>ui/map/zone_menu.py</extracomment>
-        <translation>Déplacer de l&apos;autre côté&#xa0;: {0} essais</translation>
+        <translation>Déplacer de l&apos;autre côté : {0} essais</translation>
     </message>
     <message>
         <source>No mirror: nothing was tested there</source>
         <extracomment>ui/map/zone_menu.py</extracomment>
-        <translation>Pas de reflet&#xa0;: rien n&apos;y a été testé</translation>
+        <translation>Pas de reflet : rien n&apos;y a été testé</translation>
     </message>
     <message>
         <source>Note on this zone of {0}</source>
@@ -19775,7 +19785,7 @@ suivant</translation>
     <message>
         <source>{0} moved to the {1} side; what was painted there stays as it was</source>
         <extracomment>ui/map/zone_menu.py</extracomment>
-        <translation>{0} déplacé du côté {1}&#xa0;; ce qui y était peint reste tel quel</translation>
+        <translation>{0} déplacé du côté {1} ; ce qui y était peint reste tel quel</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -44,18 +44,25 @@ def sample_patient(today: date) -> Patient:
 
 
 def fill(
-    store: Store, atlas: Atlas, *, examiner: str, now: datetime, visits: int = len(STAGES)
+    store: Store,
+    atlas: Atlas,
+    *,
+    examiner: str,
+    now: datetime,
+    visits: int = len(STAGES),
+    before_visit: Callable[[], object] = lambda: None,
 ) -> Patient:
     """Add the sample patient with four visits, all but the last signed, ending at `now` (aware).
 
     A signed visit keeps what the rules said of it; what was done between the visits is there, too.
-    With fewer `visits` the later ones are left out.
+    With fewer `visits` the later ones are left out. What `before_visit` raises ends the work.
     """
     patient = sample_patient(now.date())
     clinic = clinic_of(store.settings())
     store.add_patient(patient)
     last: Exam | None = None
     for number, stage in enumerate(STAGES[:visits], start=1):
+        before_visit()
         began = now - _TAKES - timedelta(days=stage.days_ago)
         visit = Visit(
             id=new_id(),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 _EDGE, _ROOMY = 8, QSize(720, 640)
@@ -17,12 +18,19 @@ class Room(QScrollArea):
     def __init__(self, content: QWidget, least: QSize | None = None) -> None:
         """`least`: the smallest size of the content, px; without it, that of its layout."""
         super().__init__()
-        self.content = content
+        self.content, self._least = content, least
         if least is not None:
             content.setMinimumSize(least)
-        self.setWidgetResizable(True)
+        # Qt would make screens with wrapped words as high as these like to be, and scroll.
+        self.setWidgetResizable(least is None)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it is no stop on the way of Tab
         self.setWidget(content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._least is not None:
+            self.content.resize(self.viewport().size().expandedTo(self._least))
 
     def sizeHint(self) -> QSize:
         """As large as the content likes to be."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,24 +21,40 @@ def sample_path() -> Path:
     return default_path().with_name("sample" + SUFFIX)
 
 
-def prepare_sample(path: Path, atlas: Atlas) -> None:
-    """Make the file unless it is there; whole or not at all."""
+def prepare_sample(path: Path, atlas: Atlas, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Make the file unless it is there; whole or not at all.
+
+    `stopped` is asked before each visit; StoppedError when it was.
+    """
     from painmap import sample
+    from painmap.archive.faults import StoppedError
     from painmap.storage.store import create_throw_away
     from painmap.storage.vault.keys_file import keys_path
 
     if path.exists():
         return
     draft = path.with_name("sample-being-made" + SUFFIX)
-    for leftover in (draft, keys_path(draft)):
-        leftover.unlink(missing_ok=True)
-    store = create_throw_away(draft, "Sample examiner")
+    _discard(draft)
+
+    def go_on() -> None:
+        if stopped():
+            raise StoppedError
+
     try:
-        sample.fill(store, atlas, examiner="Sample examiner", now=utc_now())
-    finally:
-        store.close()
+        with closing(create_throw_away(draft, "Sample examiner")) as store:
+            sample.fill(store, atlas, examiner="Sample examiner", now=utc_now(), before_visit=go_on)
+    except StoppedError:
+        _discard(draft)
+        raise
     keys_path(draft).replace(keys_path(path))
     draft.replace(path)
+
+
+def _discard(draft: Path) -> None:
+    from painmap.storage.vault.keys_file import keys_path
+
+    for left in (draft, keys_path(draft)):
+        left.unlink(missing_ok=True)
 
 
 def sample_patient(store: Store) -> Patient:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -40,6 +41,7 @@ class ClinicFiles:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._first_paint: FirstPaint | None = None
+        self._making_sample: Event | None = None
 
     def begin_when_painted(self) -> None:
         """Show the first screen at once; make the others, import what opening and painting need,
@@ -213,19 +215,27 @@ class ClinicFiles:
         self._window.door.show_file(path)
 
     def open_sample(self) -> None:
-        """Open the sample patient's file, made on the first use; 2 clicks to a painted chart."""
-        window, path = self._window, sample_path()
-        window.first_run.setEnabled(False)
+        """Open the sample patient's file, made on the first use; 2 clicks to a painted chart.
+
+        Asked for once more while it is being made, it is not made.
+        """
+        window, path, making = self._window, sample_path(), self._making_sample
+        if making is not None:
+            making.set()
+            return
+        stopped = self._making_sample = Event()
+        window.first_run.show_sample_being_made(being_made=True)
         window.setCursor(Qt.CursorShape.BusyCursor)
         atlas = window.session.atlas
         window.background.run(
-            lambda: prepare_sample(path, atlas),
+            lambda: prepare_sample(path, atlas, stopped.is_set),
             lambda _made: self._sample_made(lambda: self._show_sample(path)),
             lambda error: self._sample_made(lambda: _raise(error)),
         )
 
     def _sample_made(self, then: Callable[[], object]) -> None:
-        self._window.first_run.setEnabled(True)
+        self._making_sample = None
+        self._window.first_run.show_sample_being_made(being_made=False)
         self._window.unsetCursor()
         self._window.known(then, about=OPENING)
 

@@ -95,6 +95,18 @@ class FirstRun(QWidget):
         )  # fmt: skip
         return page
 
+    def show_sample_being_made(self, *, being_made: bool) -> None:
+        """Say that the sample patient is being made: some seconds, which can be stopped."""
+        self.progress.set_busy(being_made)
+        for button in (self.start, self.open, self.server):
+            button.setEnabled(not being_made)
+        self.sample.setText(self.tr("Stop") if being_made else self.tr("Try with a sample patient"))
+        self.sample_note.setText(
+            self.tr("The sample patient is being made …")
+            if being_made
+            else self.tr("The sample is kept in a file of its own.")
+        )
+
     def _form(self, place: Path) -> QWidget:
         page = QWidget()
         self.name_field = QLineEdit()

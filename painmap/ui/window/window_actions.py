@@ -43,6 +43,9 @@ VIEW_MENU = (
     ("quit",),
 )
 """Of the screens that only show: what leads elsewhere, or acts on an exam, is not in it."""
+OF_AN_EXAM = ("hand_over", "compare", "save_picture")
+OF_A_PATIENT = ("print", "export")
+"""What is in the menu only where there is something that it can be done with."""
 CHOICES = frozenset({*LOOKS, *HANDS, *LANGUAGES})
 
 
@@ -209,8 +212,25 @@ def make_menu(
             action.setCheckable(key in CHOICES)
             inner.addAction(action)
         menu.addSeparator()
+    menu.aboutToShow.connect(lambda: _leave_out(window, actions))
     menu.aboutToShow.connect(lambda: _mark_choices(window, actions))
+    menu.aboutToHide.connect(lambda: _let_all_in(actions))
     return menu
+
+
+def _leave_out(window: MainWindow, actions: dict[str, QAction]) -> None:
+    shown = window.stack.currentWidget()
+    on_list, on_page = shown is window.patients, shown is window.patient_page
+    for key in OF_AN_EXAM:
+        actions[key].setVisible(not on_list and not on_page)
+    for key in OF_A_PATIENT:
+        actions[key].setVisible(not on_list)
+
+
+def _let_all_in(actions: dict[str, QAction]) -> None:
+    """An action that is not to be seen hears no shortcut either: that is for the open menu."""
+    for key in (*OF_AN_EXAM, *OF_A_PATIENT):
+        actions[key].setVisible(True)
 
 
 def _mark_choices(window: MainWindow, actions: dict[str, QAction]) -> None:

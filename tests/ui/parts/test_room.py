@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from painmap.ui.parts.keypad import Keypad
 from painmap.ui.parts.room import Room, ground_of, hold_on_screen, is_small
 from painmap.ui.parts.sheet import Sheet
-from painmap.ui.parts.widgets import column
+from painmap.ui.parts.widgets import column, label
 from painmap.ui.window.window import MainWindow
 
 
@@ -17,7 +17,7 @@ def test_a_window_smaller_than_its_screens_scrolls_and_tab_scrolls_along(qtbot: 
     window, content = QMainWindow(), QWidget()
     qtbot.addWidget(window)
     first, last = QLineEdit(), QLineEdit()
-    content.setLayout(column(first, None, last))
+    content.setLayout(column(first, label("Many words. " * 900, wrap=True), last))
     room = Room(content, QSize(720, 560))
     window.setCentralWidget(room)
     window.resize(640, 360)
@@ -28,6 +28,7 @@ def test_a_window_smaller_than_its_screens_scrolls_and_tab_scrolls_along(qtbot: 
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert last.hasFocus()
+    assert room.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert room.verticalScrollBar().value() > 0
     room.to_start()
     assert room.verticalScrollBar().value() == 0

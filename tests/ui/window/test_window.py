@@ -347,6 +347,42 @@ def test_the_sample_is_two_clicks_from_launch(
     assert window.preferences.now.last_file == ""
 
 
+def test_making_the_sample_can_be_stopped(window: MainWindow, qtbot: QtBot, own_home: Path) -> None:
+    window.begin()
+    screen = window.first_run
+    click(qtbot, screen.sample)
+    assert screen.sample.text() == "Stop"
+    assert screen.progress.maximum() == 0
+    assert not screen.start.isEnabled()
+    click(qtbot, screen.sample)
+    idle(window, qtbot)
+    assert window.stack.currentWidget() is screen
+    assert "Stopped." in window.notice.text.text()
+    assert screen.sample.text() == "Try with a sample patient"
+    assert screen.start.isEnabled()
+    assert not list(own_home.rglob("sample*"))
+
+
+@pytest.mark.usefixtures("sample_at_hand")
+def test_the_menu_offers_what_can_be_done_on_the_screen(window: MainWindow, qtbot: QtBot) -> None:
+    window.files.open_sample()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.patient_page, timeout=60_000)
+    assert _offered(window) == {"print", "export"}
+    window.go_back()
+    assert window.stack.currentWidget() is window.patients
+    assert _offered(window) == {"cohort"}
+    assert window.qt_actions["compare"].isVisible()  # its shortcut is heard on other screens
+
+
+def _offered(window: MainWindow) -> set[str]:
+    """Of the actions that need a patient or an exam, those that the open menu shows."""
+    window.menu.aboutToShow.emit()
+    keys = ("hand_over", "compare", "cohort", "print", "save_picture", "export")
+    offered = {key for key in keys if window.qt_actions[key].isVisible()}
+    window.menu.aboutToHide.emit()
+    return offered
+
+
 @pytest.mark.usefixtures("sample_at_hand")
 def test_comparing_is_one_click_from_the_patient_page(
     window: MainWindow, qtbot: QtBot, tmp_path: Path

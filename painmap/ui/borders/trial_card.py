@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from painmap.core.qualities import stimulus_name
@@ -17,6 +20,7 @@ from painmap.ui.parts.core_words import shown
 from painmap.ui.parts.fold_text import FoldText
 from painmap.ui.parts.number_field import NumberField
 from painmap.ui.parts.number_reading import Reading
+from painmap.ui.parts.theme import SIZES
 from painmap.ui.parts.widgets import IconButton, column, label, row
 from painmap.ui.parts.wording import clock, number, read_number
 
@@ -25,10 +29,14 @@ _FIELD = 58
 
 
 class _StopChip(Chip):
-    """Its words go on in a second line where they need it."""
+    """Its words go on in a second line where they need it; it is higher where they need more."""
 
     def _wraps(self) -> bool:
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(max(SIZES.target, math.ceil(self.least_text_height()) + 2))
 
 
 class TrialCard(QWidget):

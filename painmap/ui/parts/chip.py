@@ -80,7 +80,8 @@ class Chip(QAbstractButton):
         return max(self.minimumWidth(), math.ceil(self.least_text_width() + swatch + _EDGES))
 
     def _is_too_large(self, size: int, room: float) -> bool:
-        if not self._wraps():
+        low = self.height() <= 1.5 * SIZES.target
+        if not self._wraps() or (low and _advance(self.text(), SIZES.caption) <= room):
             return _advance(self.text(), size) > room
         widest = max(_advance(part, size) for part in self.text().split())
         return widest > room or self._lines_high(size) > self.height() - 2

@@ -134,6 +134,7 @@ class Lock(QObject):
         screen.chosen.connect(self._ask_of)
         screen.cancelled.connect(self._cancelled)
         screen.cover()
+        window.stack.hide()  # a screen reader tells what is covered, but not what is hidden
         self.veil_names(veiled=self._are_veiled)
 
     def _uncover(self) -> None:
@@ -144,6 +145,7 @@ class Lock(QObject):
             screen.hide()
             screen.deleteLater()
         self.veil_names(veiled=False)
+        window.stack.show()
         window.stack.setEnabled(True)
         window.addActions(list(window.qt_actions.values()))
         for dialog in filter(isValid, self._put_away):

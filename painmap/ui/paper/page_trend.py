@@ -6,7 +6,7 @@ thin line of its own. Colours may go: every line has a mark and its name at its 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -23,7 +23,8 @@ from painmap.ui.parts.wording import day, number
 from painmap.ui.patients.trend import nice_top
 from painmap.ui.therapy.event_lanes import Placed, lanes
 
-LEFT, RIGHT = 90.0, 400.0
+LEFT, RIGHT, _WIDEST = 90.0, 400.0, 600.0
+_BEFORE_NAME = 54.0
 DATES = 54.0
 _CLEAR = 10.0
 """Between the number at the end of an axis and a date."""
@@ -57,9 +58,12 @@ class TimeAxis:
         return self.x(datetime.combine(on, time(12)).astimezone())
 
 
-def time_axis(moments: Sequence[datetime], rect: QRectF) -> TimeAxis:
-    """The axis of a chart in a rectangle: numbers stand at its left, names at its right."""
-    return TimeAxis(tuple(sorted(moments)), rect.left() + LEFT, rect.right() - RIGHT)
+def time_axis(moments: Sequence[datetime], rect: QRectF, names: Iterable[str] = ()) -> TimeAxis:
+    """The axis of a chart in a rectangle: numbers stand at its left, `names` at its right."""
+    metrics = QFontMetricsF(points(8))
+    longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
+    right = min(max(RIGHT, longest + _BEFORE_NAME + 2), _WIDEST)
+    return TimeAxis(tuple(sorted(moments)), rect.left() + LEFT, rect.right() - right)
 
 
 def paint_lines(

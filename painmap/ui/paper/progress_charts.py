@@ -129,7 +129,8 @@ def paint_charts(
         sheet.text(QRectF(rect.x(), rect.y(), rect.width(), 44), nothing, points(9))
         return
     moments: Sequence[datetime] = [visit.at for visit in course.visits]
-    axis, breaks = time_axis(moments, rect), breaks_of(history.events)
+    names = [name for chart in charts for _, name in chart.figures]
+    axis, breaks = time_axis(moments, rect, names), breaks_of(history.events)
     room = rect.height() - DATES - 8 - events_height(sheet, history.events, axis, _LANES)
     while len(charts) > 1 and _each(room, len(charts)) < _LEAST:
         charts.pop()

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from copy import copy
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from painmap.atlas.atlas import Atlas
@@ -18,7 +21,8 @@ from painmap.core.rules.evaluation import latest
 from painmap.storage.store import open_store
 from painmap.ui.paper.document import LaidOut, lay_out
 from painmap.ui.paper.limb_page_table import limb_tables
-from painmap.ui.paper.page import Paper
+from painmap.ui.paper.page import Paper, points
+from painmap.ui.paper.page_trend import time_axis
 from painmap.ui.paper.report import Report, report_of
 from painmap.ui.paper.templates import template
 from painmap.ui.parts import languages
@@ -91,3 +95,15 @@ def test_what_is_the_same_at_both_visits_is_told_once(atlas: Atlas, qapp: QAppli
     legs = limb_tables((then.findings, now.findings), "C", first="l_leg")[0]
     told = [row[0] for row in legs.rows if len(row) == 1]
     assert told == ["RIGHT leg, now, note: Warm.", "LEFT leg, then and now, note: Dry."]
+
+
+def test_names_at_the_end_of_a_courses_lines_are_whole(qapp: QApplication) -> None:
+    """The axis gives way to them: those of other languages are longer."""
+    rect, moments = QRectF(0, 0, 1820, 400), [datetime(2026, 8, day, tzinfo=UTC) for day in (1, 9)]
+    short = time_axis(moments, rect, ["Pain now"])
+    name = "Allodynie · monofilament 15 g"
+    longer = time_axis(moments, rect, [name, "Pain now"])
+    assert longer.right < short.right - 20
+    room = rect.right() - longer.right - 54
+    assert QFontMetricsF(points(8)).horizontalAdvance(name) <= room
+    assert time_axis(moments, rect, [9 * name]).right > 1200, "within measure"

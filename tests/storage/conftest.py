@@ -7,6 +7,7 @@ alone; every other test that asks for a store is run on both.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,18 @@ def draft(store: Store, patient: Patient) -> Visit:
     new = sample_visit(patient)
     store.add_visit(new)
     return new
+
+
+@pytest.fixture
+def people(store: Store) -> list[Patient]:
+    """Five whose names are typed in more ways than one."""
+    some = [
+        sample_patient("Müller", "Lena", date(2013, 1, 5), "77-3"),
+        sample_patient("Mueller", "Jonas", date(2011, 7, 9), "78"),
+        sample_patient("van der Berg", "Anna Lena", date(2015, 2, 1), "A9"),
+        sample_patient("Łukaszewska", "Zofia", date(2009, 9, 9), ""),
+        sample_patient("O'Brien", "Seán", date(2010, 3, 3), "100%_"),
+    ]
+    for one in some:
+        store.add_patient(one)
+    return some

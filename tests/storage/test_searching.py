@@ -24,20 +24,6 @@ MANY = 4_050
 """So many that some words count as common."""
 
 
-@pytest.fixture
-def people(store: Store) -> list[Patient]:
-    some = [
-        sample_patient("Müller", "Lena", date(2013, 1, 5), "77-3"),
-        sample_patient("Mueller", "Jonas", date(2011, 7, 9), "78"),
-        sample_patient("van der Berg", "Anna Lena", date(2015, 2, 1), "A9"),
-        sample_patient("Łukaszewska", "Zofia", date(2009, 9, 9), ""),
-        sample_patient("O'Brien", "Seán", date(2010, 3, 3), "100%_"),
-    ]
-    for one in some:
-        store.add_patient(one)
-    return some
-
-
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -65,7 +65,7 @@ def test_a_group_in_one_line() -> None:
          "2.5 years · episodes"),
         ("pain", {"duration": 14}, "14 months"),
         ("pain", {"qualities": ["burning", "cold"], "worse": ["cold"]},
-         "burning, painfully cold · worse with cold"),
+         "burning, painfully cold · worse with the cold"),
         ("touch", {"touch_hurts": ["clothes", "water"]}, "clothes, water"),
         ("illness", {"fever": False, "rash": True}, "no fever · rash"),
         ("complaints", {"fatigue": 3, "headache": True, "sleep": "poor"},

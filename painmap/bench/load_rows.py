@@ -49,6 +49,8 @@ class Kind:
     suffix: str
     open: Callable[[BulkClinic], Store]
     raw: Callable[[BulkClinic], Raw]
+    warm: Callable[[BulkClinic], None] = lambda _clinic: None
+    """Read once what is searched, as whatever has run for some time has done."""
 
 
 SQLITE = Kind("", lambda clinic: open_store(clinic.path), RawFile)
@@ -56,6 +58,7 @@ SERVER = Kind(
     ".server",
     server_kind.open_on_server,
     lambda clinic: RawServer(server_kind.owner_url(clinic)),
+    server_kind.warm,
 )
 KINDS = (SQLITE, SERVER)
 
@@ -143,6 +146,7 @@ def _search(kind: Kind, bench: Bench, row: Row) -> Result:
         [family[:end] for end in range(1, len(family) + 1)] + [f"{family} {given[:2]}"]
         for family, given in names
     ]
+    kind.warm(clinic)
     with closing(kind.open(clinic)) as store, closing(kind.raw(clinic)) as raw:
         mine_typed, other_typed = iter(typed), iter(typed)
         mine, other = alternate(

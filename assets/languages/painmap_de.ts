@@ -815,6 +815,21 @@
         <translation>Wiederhergestellt. Der vorige Stand ist als eigene Sicherung aufbewahrt.</translation>
     </message>
     <message>
+        <source>The backup is being looked through.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>Die Sicherung wird durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The backup is being made.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>Die Sicherung wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>Die Sicherung wird wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>The backup is made, and it opens.</source>
         <extracomment>ui/trust/backups_tab.py</extracomment>
         <translation>Die Sicherung ist angelegt und lässt sich öffnen.</translation>
@@ -3346,7 +3361,7 @@
     </message>
     <message>
         <source>Choose another template: visit, progress or family.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>Wählen Sie eine andere Vorlage: Besuch, Verlauf oder Familie.</translation>
     </message>
     <message>
@@ -6121,7 +6136,7 @@
     </message>
     <message>
         <source>The pages could not be painted.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
     </message>
     <message>
@@ -6306,7 +6321,7 @@
     </message>
     <message>
         <source>There is no earlier visit to compare with.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>Es gibt keinen früheren Besuch zum Vergleichen.</translation>
     </message>
     <message>

@@ -815,6 +815,21 @@
         <translation>Restaurado. Lo que había antes se conserva en una copia propia.</translation>
     </message>
     <message>
+        <source>The backup is being looked through.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>Se está revisando la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is being made.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>Se está creando la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>Se está restaurando la copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The backup is made, and it opens.</source>
         <extracomment>ui/trust/backups_tab.py</extracomment>
         <translation>La copia está hecha y se abre.</translation>
@@ -3346,7 +3361,7 @@
     </message>
     <message>
         <source>Choose another template: visit, progress or family.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>Elija otra plantilla: visita, evolución o familia.</translation>
     </message>
     <message>
@@ -6121,7 +6136,7 @@
     </message>
     <message>
         <source>The pages could not be painted.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>No se pudieron dibujar las páginas.</translation>
     </message>
     <message>
@@ -6306,7 +6321,7 @@
     </message>
     <message>
         <source>There is no earlier visit to compare with.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>No hay una visita anterior con la que comparar.</translation>
     </message>
     <message>

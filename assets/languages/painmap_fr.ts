@@ -815,6 +815,21 @@
         <translation>Restauré. Ce qui était là avant est gardé dans une sauvegarde à part.</translation>
     </message>
     <message>
+        <source>The backup is being looked through.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>La sauvegarde est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>The backup is being made.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>La sauvegarde est en cours de création.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <extracomment>ui/trust/backups_tab.py</extracomment>
+        <translation>La sauvegarde est en cours de restauration.</translation>
+    </message>
+    <message>
         <source>The backup is made, and it opens.</source>
         <extracomment>ui/trust/backups_tab.py</extracomment>
         <translation>La sauvegarde est faite et elle s&apos;ouvre.</translation>
@@ -3346,7 +3361,7 @@
     </message>
     <message>
         <source>Choose another template: visit, progress or family.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>Choisissez un autre modèle : visite, évolution ou famille.</translation>
     </message>
     <message>
@@ -6121,7 +6136,7 @@
     </message>
     <message>
         <source>The pages could not be painted.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>Les pages n&apos;ont pas pu être dessinées.</translation>
     </message>
     <message>
@@ -6306,7 +6321,7 @@
     </message>
     <message>
         <source>There is no earlier visit to compare with.</source>
-        <extracomment>errors.py …</extracomment>
+        <extracomment>ui/exchange/visit_papers.py</extracomment>
         <translation>Il n&apos;y a pas de visite antérieure à comparer.</translation>
     </message>
     <message>
@@ -6952,7 +6967,7 @@
     <message>
         <source>about {value}</source>
         <extracomment>core/record/history_lines.py</extracomment>
-        <translation>au sujet de&#xa0;: {value}</translation>
+        <translation>au sujet de : {value}</translation>
     </message>
     <message>
         <source>above</source>

@@ -38,6 +38,9 @@ _OF_A_DAMAGED_ARCHIVE: Final = (
     NotImplementedError, RuntimeError,
 )  # fmt: skip
 """What comes of what a damaged archive asks for: unknown methods, passwords, missing names."""
+Told = Callable[[int, int], object]
+"""Called with how many steps are done, of how many; what it raises ends the work."""
+_STEPS: Final = 4
 _NAMED: Final = re.compile(r"\.(\d{8}T\d{12}Z)\.([a-z-]+)" + re.escape(SUFFIX) + "$")
 
 
@@ -85,8 +88,18 @@ def default_folder(path: Path) -> Path:
     return path.parent / FOLDER
 
 
+def unheard(_done: int, _of: int) -> None:
+    """Nobody waits for it."""
+
+
 def make_backup(
-    path: Path, access: Access, why: Why, *, folder: Path | None = None, now: datetime | None = None
+    path: Path,
+    access: Access,
+    why: Why,
+    *,
+    folder: Path | None = None,
+    now: datetime | None = None,
+    told: Told = unheard,
 ) -> Backup:
     """Make an archive of a clinic file that may be open, verify it, and return it.
 
@@ -103,22 +116,26 @@ def make_backup(
             with TemporaryDirectory(prefix=".painmap-", dir=folder) as inside:
                 copy = Path(inside) / _FILE
                 copy_file(path, copy, access)
+                told(1, _STEPS)
                 _pack(draft, copy, keys_bytes(read_keys(path)), now=now, why=why)
-            verify_backup(draft, access)
+                told(2, _STEPS)
+            verify_backup(draft, access, told)
             draft.replace(target)
         finally:
             draft.unlink(missing_ok=True)
     return Backup(target, now, why)
 
 
-def verify_backup(archive: Path, access: Access) -> None:
+def verify_backup(archive: Path, access: Access, told: Told = unheard) -> None:
     """Open an archive with a key as restoring would; DamagedBackupError when it does not hold."""
     with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=archive.parent) as inside:
         copy = unpack(archive, Path(inside))
+        told(3, _STEPS)
         try:
             check_whole(copy, access)
         except StorageError as error:
             raise DamagedBackupError from error
+        told(4, _STEPS)
 
 
 def unpack(archive: Path, folder: Path) -> Path:

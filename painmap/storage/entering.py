@@ -14,7 +14,7 @@ from pathlib import Path
 from painmap.core.pin import Tries
 from painmap.core.stamps import new_id, utc_now
 from painmap.errors import KnownError
-from painmap.storage.backups import Backup
+from painmap.storage.backups import Backup, Told, unheard
 from painmap.storage.encrypting import encrypt_file
 from painmap.storage.faults import faults_known
 from painmap.storage.people import Actor, Person, without
@@ -148,13 +148,18 @@ def give_passphrase(
 
 
 def restore_clinic(
-    archive: Path, path: Path, access: Access, actor: Actor, now: datetime
+    archive: Path,
+    path: Path,
+    access: Access,
+    actor: Actor,
+    now: datetime,
+    told: Told = unheard,
 ) -> Backup | None:
     """Restore a backup in the name of who acts, who has left the file, and tell it in the file.
 
     Returns the backup of what was there. What `restoring.restore` raises.
     """
-    kept = restore(archive, path, access, now)
+    kept = restore(archive, path, access, now, told=told)
     store = open_store(path, access)
     try:
         store.act_as(actor)

@@ -15,8 +15,10 @@ from painmap.storage import driver
 from painmap.storage.backups import (
     Backup,
     DamagedBackupError,
+    Told,
     default_folder,
     make_backup,
+    unheard,
     unpack,
     verify_backup,
 )
@@ -48,17 +50,24 @@ class NotBackedUpError(KnownError):
 
 
 def restore(
-    archive: Path, path: Path, access: Access, now: datetime, *, there: Access | None = None
+    archive: Path,
+    path: Path,
+    access: Access,
+    now: datetime,
+    *,
+    there: Access | None = None,
+    told: Told = unheard,
 ) -> Backup | None:
     """Put the clinic file of an archive at `path`; return the backup of what was there.
 
     `access` opens the archive, `there` the file that is in its place, if another key does. It
     must not be open. Of a damaged file the backup is a folder in which it, its keys and its
     journal lie byte by byte. Raises DamagedBackupError, NotBackedUpError or StorageError, and then
-    nothing is changed. Between a crash and the next start lies either the old file or the new.
+    nothing is changed; nor by what `told` raises. Between a crash and the next start lies either
+    the old file or the new.
     """
-    verify_backup(archive, access)
-    kept = _kept(path, there or access, now) if path.exists() else None
+    verify_backup(archive, access, told)
+    kept = _kept(path, there or access, now, told) if path.exists() else None
     whole = kept is not None and kept.path.suffix != DAMAGED
     with faults_known(), TemporaryDirectory(prefix=".painmap-", dir=path.parent) as inside:
         copy = unpack(archive, Path(inside))
@@ -108,9 +117,10 @@ def _put(copy: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _kept(path: Path, access: Access, now: datetime) -> Backup:
+def _kept(path: Path, access: Access, now: datetime, told: Told) -> Backup:
+    folder = default_folder(path)
     try:
-        return make_backup(path, access, "before restore", folder=default_folder(path), now=now)
+        return make_backup(path, access, "before restore", folder=folder, now=now, told=told)
     except (DamagedFileError, DamagedBackupError, KeysMissingError, KeysDamagedError) as error:
         if not _is_of(path, access):  # another clinic's, perhaps, and whole
             raise NotBackedUpError from error

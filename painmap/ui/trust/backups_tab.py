@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from painmap.archive.faults import StoppedError
 from painmap.core.stamps import utc_now
 from painmap.errors import KnownError
+from painmap.ui.archive.stoppable_work import StoppableWork, Told
 from painmap.ui.parts.notice import NoticeBar
-from painmap.ui.parts.widgets import TextButton, ThinProgress, clear, column, label, line, row
+from painmap.ui.parts.widgets import TextButton, clear, column, label, line, row
 from painmap.ui.parts.wording import moment
 from painmap.ui.trust.tab_frame import card, lay_out_tab
-from painmap.ui.trust.waiting_task import WaitingTask
 
 if TYPE_CHECKING:
     from painmap.storage.backups import Backup
     from painmap.ui.window.window import MainWindow
 
+T = TypeVar("T")
 MOST_SHOWN = 60
 
 
 class BackupsTab(QWidget):
     """Files that open freely are backed up by hand only."""
 
-    def __init__(self, window: MainWindow, notice: NoticeBar, progress: ThinProgress) -> None:
+    def __init__(self, window: MainWindow, notice: NoticeBar) -> None:
         super().__init__()
         self._window, self._notice = window, notice
-        self._task = WaitingTask(self, progress)
+        self.work = StoppableWork(StoppedError)
         self.told = label("", "quiet", wrap=True)
         self.place = label("", "caption", wrap=True)
         self.make = TextButton(self.tr("Make one now"), icon_name="plus", on_click=self.make_one)
@@ -39,13 +42,13 @@ class BackupsTab(QWidget):
         self._rows = column(gap=0)
         self.verifies: list[TextButton] = []
         self.restores: list[TextButton] = []
-        held = QWidget()
+        held = self._list = QWidget()
         held.setLayout(self._rows)
         lay_out_tab(
             self,
             card(
                 label(self.tr("Backups"), "heading"), self.told, self.place,
-                row(self.make, self.other, None),
+                row(self.make, self.other, None), self.work,
             ),
             card(held),
         )  # fmt: skip
@@ -103,31 +106,31 @@ class BackupsTab(QWidget):
         store = self._window.session.store
         path, access = store.path, store.access
 
-        def make() -> Backup:
+        def make(told: Told) -> Backup:
             from painmap.storage.backups import make_backup
 
-            return make_backup(path, access, "by hand")
+            return make_backup(path, access, "by hand", told=told)
 
         def made(_backup: Backup) -> None:
             self._window.keeping.note("by hand")
             self.begin()
             self._notice.say(self.tr("The backup is made, and it opens."))
 
-        self._task.run(self._window.keeping.background, make, made, self._refused)
+        self._run(self.tr("The backup is being made."), make, made, self._refused)
 
     def verify_one(self, backup: Backup) -> None:
         """Open a backup as restoring it would."""
         access = self._window.session.store.access
 
-        def verify() -> None:
+        def verify(told: Told) -> None:
             from painmap.storage.backups import verify_backup
 
-            verify_backup(backup.path, access)
+            verify_backup(backup.path, access, told)
 
-        told = self.tr("The backup of {0} is whole, and it opens.").format(moment(backup.at))
-        self._task.run(
-            self._window.keeping.background, verify, lambda _fine: self._notice.say(told),
-            self._refused,
+        whole = self.tr("The backup of {0} is whole, and it opens.").format(moment(backup.at))
+        self._run(
+            self.tr("The backup is being looked through."), verify,
+            lambda _fine: self._notice.say(whole), self._refused,
         )  # fmt: skip
 
     def ask_to_restore(self, archive: Path, at: str) -> None:
@@ -150,10 +153,10 @@ class BackupsTab(QWidget):
         if not window.known(window.session.close):
             return
 
-        def put_back() -> Backup | None:
+        def put_back(told: Told) -> Backup | None:
             from painmap.storage.entering import restore_clinic
 
-            return restore_clinic(archive, path, access, actor, utc_now())
+            return restore_clinic(archive, path, access, actor, utc_now(), told)
 
         def done(kept: Backup | None) -> None:
             window.files.ask_again(path)
@@ -164,7 +167,32 @@ class BackupsTab(QWidget):
             window.files.ask_again(path)
             window.notice.say_error(error)
 
-        self._task.run(window.keeping.background, put_back, done, refused)
+        self._run(self.tr("The backup is being restored."), put_back, done, refused)
+
+    def _run(
+        self,
+        words: str,
+        task: Callable[[Told], T],
+        then: Callable[[T], object],
+        refused: Callable[[KnownError], object],
+    ) -> None:
+        """Do it in the thread; till then nothing else is begun here, but it can be stopped."""
+
+        def done(result: T) -> None:
+            self._hold(running=False)
+            then(result)
+
+        def failed(error: KnownError) -> None:
+            self._hold(running=False)
+            refused(error)
+
+        if not self.work.running:
+            self._hold(running=True)
+            self.work.run(self._window.keeping.background, words, task, done, failed)
+
+    def _hold(self, *, running: bool) -> None:
+        for part in (self.make, self.other, self._list):
+            part.setEnabled(not running)
 
     def _choose(self) -> None:
         from painmap.storage.backups import SUFFIX as BACKUP

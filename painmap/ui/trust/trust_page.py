@@ -40,7 +40,7 @@ class TrustPage(QWidget):
         self.progress = ThinProgress()
         self.notice = NoticeBar(self, bottom=16)
         self.people = PeopleTab(window, self.notice, self.progress)
-        self.backups = BackupsTab(window, self.notice, self.progress)
+        self.backups = BackupsTab(window, self.notice)
         self.audit = AuditTab(window, self.notice, self.progress)
         self._tabs: dict[str, PeopleTab | BackupsTab | AuditTab] = {
             "people": self.people, "backups": self.backups, "audit": self.audit,

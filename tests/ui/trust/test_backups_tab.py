@@ -30,7 +30,8 @@ def tab(come_in: Callable[[str], MainWindow]) -> BackupsTab:
 
 
 def done(tab: BackupsTab, qtbot: QtBot) -> None:
-    qtbot.waitUntil(tab.isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: not tab.work.running, timeout=20_000)
+    assert tab.make.isEnabled()
 
 
 def told(window: MainWindow) -> str:
@@ -66,6 +67,26 @@ def test_one_is_made_and_verified_by_hand(
     tab.verifies[0].click()
     done(tab, qtbot)
     assert told(window).startswith("This backup is damaged or is none.")
+
+
+def test_making_and_restoring_one_can_be_stopped(
+    tab: BackupsTab, clinic: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    daily = backups_of(clinic)
+    tab.make.click()
+    assert not tab.make.isEnabled()
+    tab.work.stop_button.click()
+    done(tab, qtbot)
+    assert told(window).startswith("Stopped.")
+    assert backups_of(clinic) == daily
+    before = clinic.stat().st_ino
+    tab.restore(daily[0].path)
+    tab.work.stop_button.click()
+    done(tab, qtbot)
+    assert "Stopped." in window.notice.text.text()
+    assert clinic.stat().st_ino == before  # nothing was put in its place
+    assert backups_of(clinic) == daily
+    assert not list(clinic.parent.rglob(".painmap-*"))
 
 
 def test_restoring_keeps_what_was_there_and_asks_who_goes_on(

@@ -24,6 +24,7 @@ from painmap.ui.trust.server_door import ServerDoor
 from painmap.ui.trust.trust_pages import TrustPages
 from painmap.ui.window.actions import make_actions
 from painmap.ui.window.leaving import FORM, Leaving
+from painmap.ui.window.reading_ahead import connect_reading_ahead
 from painmap.ui.window.settings_screen import SettingsScreen
 from painmap.ui.window.window_actions import VIEW_MENU, make_menu, window_targets
 
@@ -67,6 +68,7 @@ def steps(window: MainWindow) -> Iterator[None]:
         window.stack.addWidget(screen)
     _connect_screens(window)
     connect_exchange(window)
+    connect_reading_ahead(window)
     _connect_session(window)
     window.rights.add_buttons()
     if window.isVisible():

@@ -80,9 +80,12 @@ class Chip(QAbstractButton):
         return max(self.minimumWidth(), math.ceil(self.least_text_width() + swatch + _EDGES))
 
     def _is_too_large(self, size: int, room: float) -> bool:
-        low = self.height() <= 1.5 * SIZES.target
-        if not self._wraps() or (low and _advance(self.text(), SIZES.caption) <= room):
+        if not self._wraps():
             return _advance(self.text(), size) > room
+        in_one_line = self.width() - 4
+        is_low = self.height() <= 1.5 * SIZES.target
+        if is_low and _advance(self.text(), SIZES.caption) <= in_one_line:
+            return _advance(self.text(), size) > in_one_line
         widest = max(_advance(part, size) for part in self.text().split())
         return widest > room or self._lines_high(size) > self.height() - 2
 

@@ -39,6 +39,8 @@ from painmap.ui.patients.patient_model import FIRST_ROWS
 
 STROKE_CELLS = 12_500
 GROWTH = (0.01, 0.1, 1.0)
+TYPED_BEFORE = 20
+"""So many other names were looked for since the program was started, as on any day by noon."""
 _BODY = "adult_male"
 
 
@@ -147,7 +149,11 @@ def _search(kind: Kind, bench: Bench, row: Row) -> Result:
         for family, given in names
     ]
     kind.warm(clinic)
+    before = [name_of(dice) for _ in range(TYPED_BEFORE)]
     with closing(kind.open(clinic)) as store, closing(kind.raw(clinic)) as raw:
+        for name in before:
+            for end in range(1, len(name) + 1):
+                store.search_patients(name[:end], FIRST_ROWS)
         mine_typed, other_typed = iter(typed), iter(typed)
         mine, other = alternate(
             lambda: [
